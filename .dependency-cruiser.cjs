@@ -1,0 +1,51 @@
+/** The walls of `docs/architecture.md`: arrows go one way. */
+const wall = (from, allowed) => ({
+  name: `${from}-wall`,
+  comment: `${from}/ may import only ${allowed.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^${from}/` },
+  to: {
+    path: '^(domain|ingest|server|web|tests|fixtures)/',
+    pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
+  },
+});
+
+module.exports = {
+  forbidden: [
+    wall('domain', []),
+    wall('ingest', ['domain']),
+    wall('server', ['domain', 'ingest']),
+    wall('web', ['domain']),
+    wall('fixtures', []),
+    {
+      name: 'domain-is-pure',
+      comment: 'domain/ runs in Node and in the browser: zod only',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'], pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'one-folder-knows-the-engine-in-the-server',
+      comment: 'engine syntax stays behind server/engine',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(engine/|main\\.ts)' },
+      to: { path: 'node_modules/meilisearch/' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(bun|virtual):' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import { ACTORS } from './vocabularies/actors.ts';
+import { COUNTRY_REGIONS } from './vocabularies/country-regions.ts';
+import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
+import { KINDS } from './vocabularies/kinds.ts';
+import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
+import { REGIONS } from './vocabularies/regions.ts';
+import { SCOPES } from './vocabularies/scopes.ts';
+import { SDG_GOALS } from './vocabularies/sdg-goals.ts';
+import { isTargetId } from './vocabularies/sdg-target-ids.ts';
+import { STATUSES } from './vocabularies/statuses.ts';
+import { findTerm, type Vocabulary } from './vocabularies/term.ts';
+import { THEMES } from './vocabularies/themes.ts';
+import { TOPICS } from './vocabularies/topics.ts';
+
+/** One dimension that a reader can narrow by. Everything that knows a facet reads it from here. */
+export interface Facet {
+  /** Names the URL parameter and the entry in the answer's `facets` (F1). */
+  readonly key: string;
+  /** Where the terms stand in what the engine holds. */
+  readonly field: `terms.${string}`;
+  /** Closed: only these terms exist. Absent: terms come with the records. */
+  readonly vocabulary?: Vocabulary;
+  /** Whether a value could be a term of this facet, for facets without a vocabulary of their own. */
+  readonly isTerm: (value: string) => boolean;
+  /** `hierarchy`: terms have parents, in the same vocabulary or in the facet named by `under`. */
+  readonly shape: 'terms' | 'hierarchy';
+  readonly under?: string;
+  readonly multiValued: boolean;
+  /** F6: by vocabulary where that carries meaning, otherwise by count, then label. */
+  readonly order: 'vocabulary' | 'count';
+  /** F2: may be switched to "all of these". */
+  readonly allowsAll: boolean;
+  readonly opensAtFirst: boolean;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const MAX_TERM_LENGTH = 120; // that of an id
+
+const isSlug = (value: string) => value.length <= MAX_TERM_LENGTH && SLUG.test(value);
+const isCountry = (value: string) => Object.hasOwn(COUNTRY_REGIONS, value);
+const isLanguage = (value: string) => LANGUAGE_TAG.test(value);
+
+type Given = Partial<Facet> & Pick<Facet, 'multiValued'>;
+
+function closed<Key extends string>(key: Key, vocabulary: Vocabulary, given: Given) {
+  const isTerm = (value: string) => findTerm(vocabulary, value) !== undefined;
+  return { ...open(key, isTerm, given), vocabulary };
+}
+
+function open<Key extends string>(key: Key, isTerm: Facet['isTerm'], given: Given) {
+  const defaults = { shape: 'terms', order: 'count', allowsAll: false, opensAtFirst: false } as const;
+  return { key, field: `terms.${key}` as const, isTerm, ...defaults, ...given };
+}
+
+/** Every facet, in the order in which the page shows them. */
+export const FACETS = [
+  closed('kind', KINDS, { multiValued: false, order: 'vocabulary', opensAtFirst: true }),
+  closed('theme', THEMES, { multiValued: true, allowsAll: true, opensAtFirst: true }),
+  closed('topic', TOPICS, { multiValued: true, shape: 'hierarchy', under: 'theme', allowsAll: true }),
+  closed('sdg', SDG_GOALS, { multiValued: true, order: 'vocabulary', allowsAll: true, opensAtFirst: true }),
+  open('target', isTargetId, { multiValued: true, shape: 'hierarchy', under: 'sdg' }),
+  open('city', isSlug, { multiValued: false, opensAtFirst: true }),
+  open('country', isCountry, { multiValued: false, opensAtFirst: true }),
+  closed('region', REGIONS, { multiValued: true, shape: 'hierarchy', opensAtFirst: true }),
+  closed('population', POPULATION_BANDS, { multiValued: false, order: 'vocabulary' }),
+  closed('status', STATUSES, { multiValued: false, opensAtFirst: true }),
+  closed('type', DOCUMENT_TYPES, { multiValued: false }),
+  closed('actor', ACTORS, { multiValued: true }),
+  closed('scope', SCOPES, { multiValued: false }),
+  open('language', isLanguage, { multiValued: true }),
+  open('award', isSlug, { multiValued: true }),
+  open('source', isSlug, { multiValued: false }),
+] as const satisfies readonly Facet[];
+
+export type FacetKey = (typeof FACETS)[number]['key'];
+
+export const FACET_KEYS: readonly FacetKey[] = FACETS.map((facet) => facet.key);
+
+const byKey: ReadonlyMap<string, Facet> = new Map(FACETS.map((facet) => [facet.key, facet]));
+
+export function isFacetKey(value: string): value is FacetKey {
+  return byKey.has(value);
+}
+
+/** The registry entry of a facet that is known to exist. */
+export function facetOf(key: FacetKey): Facet {
+  return byKey.get(key)!;
+}
+
+/** The year range is narrowed by two parameters over the period of a record, not by terms. */
+export const YEAR_RANGE = { parameters: ['from', 'to'], fields: { from: 'yearFrom', to: 'yearTo' } } as const;

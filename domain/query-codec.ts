@@ -1,0 +1,79 @@
+import { FACET_KEYS, facetOf, isFacetKey, type FacetKey } from './facets.ts';
+import { EMPTY_QUERY, type Query } from './query.ts';
+import { ParameterReader, type QueryIssue } from './query-parameters.ts';
+
+export type { QueryIssue } from './query-parameters.ts';
+
+/** Every search parameter, in the order in which a canonical address has them. */
+export const PARAMETERS: readonly string[] = [
+  'q',
+  ...FACET_KEYS,
+  'all',
+  'from',
+  'to',
+  'near',
+  'sort',
+  'page',
+  'size',
+  'facets',
+  'lang',
+];
+
+/**
+ * The canonical query string, without a question mark; defaults are left out.
+ * `decodeQuery(encodeQuery(query))` is the same query, for every query.
+ */
+export function encodeQuery(query: Query): string {
+  const parameters = new URLSearchParams();
+  if (query.q !== '') parameters.set('q', query.q);
+  for (const key of FACET_KEYS) for (const term of query.terms[key] ?? []) parameters.append(key, term);
+  for (const key of query.all) parameters.append('all', key);
+  if (query.from !== undefined) parameters.set('from', String(query.from));
+  if (query.to !== undefined) parameters.set('to', String(query.to));
+  if (query.near) parameters.set('near', `${query.near.lat},${query.near.lng},${query.near.km}`);
+  if (query.sort !== EMPTY_QUERY.sort) parameters.set('sort', query.sort);
+  if (query.page !== EMPTY_QUERY.page) parameters.set('page', String(query.page));
+  if (query.size !== EMPTY_QUERY.size) parameters.set('size', String(query.size));
+  for (const key of encodeFacets(query.facets)) parameters.append('facets', key);
+  if (query.lang !== EMPTY_QUERY.lang) parameters.set('lang', query.lang);
+  return parameters.toString();
+}
+
+/**
+ * Reads a raw query string (with or without its question mark). What is not understood becomes an issue and is
+ * left out of the query. The API refuses a query with issues; the address bar uses the query and drops them.
+ * `parameters` narrows what is known (all search parameters by default). Never throws.
+ */
+export function decodeQuery(
+  raw: string,
+  parameters: readonly string[] = PARAMETERS,
+): { query: Query; issues: QueryIssue[] } {
+  const reader = new ParameterReader(raw, parameters);
+  const terms: Partial<Record<FacetKey, readonly string[]>> = {};
+  for (const key of FACET_KEYS) {
+    const chosen = reader.terms(facetOf(key));
+    if (chosen.length > 0) terms[key] = chosen;
+  }
+  const [from, to] = reader.years();
+  const near = reader.near();
+  const query: Query = {
+    q: reader.text(),
+    terms,
+    all: reader.all(),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(near && { near }),
+    sort: reader.sort(),
+    page: reader.page(),
+    size: reader.size(),
+    facets: reader.facets(),
+    lang: reader.language(),
+  };
+  return { query, issues: reader.issues };
+}
+
+function encodeFacets(facets: readonly FacetKey[]): readonly string[] {
+  if (facets.length === 0) return ['none'];
+  const isEvery = facets.length === FACET_KEYS.length && FACET_KEYS.every((key, at) => facets[at] === key);
+  return isEvery ? [] : facets.filter(isFacetKey);
+}

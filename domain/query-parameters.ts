@@ -1,0 +1,220 @@
+import { FACET_KEYS, isFacetKey, type Facet, type FacetKey } from './facets.ts';
+import {
+  DEFAULT_PAGE_SIZE,
+  EMPTY_QUERY,
+  FACETS_WITH_ALL,
+  LANGUAGES,
+  MAX_NEAR_KM,
+  MAX_PAGE,
+  MAX_PAGE_SIZE,
+  MAX_QUERY_LENGTH,
+  MAX_TERMS_PER_FACET,
+  SORTS,
+  type Language,
+  type Near,
+  type Sort,
+} from './query.ts';
+import { nearestWord } from './nearest-word.ts';
+
+/** A problem in one parameter of a query. */
+export interface QueryIssue {
+  readonly parameter: string;
+  readonly code: QueryIssueCode;
+  readonly message: string;
+}
+
+export const QUERY_ISSUE_CODES = [
+  'unknown_parameter',
+  'repeated_parameter',
+  'empty_value',
+  'unknown_term',
+  'too_many_terms',
+  'too_long',
+  'not_a_number',
+  'out_of_range',
+  'not_text',
+] as const;
+export type QueryIssueCode = (typeof QUERY_ISSUE_CODES)[number];
+
+const MIN_YEAR = 1800; // as in `record.ts`, which is not imported here: it would bring zod to every page
+const MAX_YEAR = 2200;
+const SHORT_LIST = 20; // a list of allowed values that still fits into a sentence
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g;
+const DECIMAL = /^-?\d{1,5}(?:\.\d{1,6})?$/; // six decimals are 11 cm, and still print without an exponent
+
+/** Reads parameters one by one, and notes an issue for each that cannot be read. */
+export class ParameterReader {
+  readonly issues: QueryIssue[] = [];
+  readonly #values = new Map<string, string[]>();
+
+  constructor(raw: string, known: readonly string[]) {
+    for (const [name, value] of new URLSearchParams(raw)) {
+      if (!known.includes(name)) this.#unknownParameter(name, known);
+      else this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+    }
+  }
+
+  /** Free text: trimmed, white space and control characters folded to single spaces. */
+  text(): string {
+    const value = this.#single('q');
+    if (value === undefined) return EMPTY_QUERY.q;
+    if (value.includes('\ufffd')) this.#note('q', 'not_text', 'q is not valid UTF-8 text.');
+    const text = value
+      .replace(CONTROL, ' ')
+      .replace(/\ufffd/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if ([...text].length <= MAX_QUERY_LENGTH) return text;
+    this.#note(
+      'q',
+      'too_long',
+      `q has ${[...text].length} characters; at most ${MAX_QUERY_LENGTH} are searched.`,
+    );
+    return [...text].slice(0, MAX_QUERY_LENGTH).join('').trim();
+  }
+
+  /** The chosen terms of a facet: known ones, each once, in the order given. */
+  terms(facet: Facet): string[] {
+    const read = (value: string) => (facet.key === 'country' ? value.toUpperCase() : value);
+    const chosen = this.#list(facet.key).map(read);
+    const known = chosen.filter((value) => {
+      if (facet.isTerm(value)) return true;
+      this.#unknownTerm(facet.key, value, facet.vocabulary?.terms.map((term) => term.id) ?? []);
+      return false;
+    });
+    const distinct = [...new Set(known)];
+    if (distinct.length <= MAX_TERMS_PER_FACET) return distinct;
+    this.#note(
+      facet.key,
+      'too_many_terms',
+      `${facet.key} has ${distinct.length} values; at most ${MAX_TERMS_PER_FACET} are allowed.`,
+    );
+    return distinct.slice(0, MAX_TERMS_PER_FACET);
+  }
+
+  all(): FacetKey[] {
+    return this.#keys('all', FACETS_WITH_ALL);
+  }
+
+  /** Which facets to count, in registry order. */
+  facets(): readonly FacetKey[] {
+    const given = this.#list('facets');
+    if (given.length === 0) return EMPTY_QUERY.facets;
+    if (given.length === 1 && given[0] === 'none') return [];
+    const chosen = this.#keys('facets', FACET_KEYS);
+    return FACET_KEYS.filter((key) => chosen.includes(key));
+  }
+
+  years(): [from: number | undefined, to: number | undefined] {
+    const from = this.#integer('from', MIN_YEAR, MAX_YEAR);
+    const to = this.#integer('to', MIN_YEAR, MAX_YEAR);
+    if (from === undefined || to === undefined || from <= to) return [from, to];
+    this.#note('to', 'out_of_range', `to (${to}) is before from (${from}).`);
+    return [from, undefined];
+  }
+
+  near(): Near | undefined {
+    const value = this.#single('near');
+    if (value === undefined) return undefined;
+    const parts = value.split(',');
+    if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) {
+      this.#note(
+        'near',
+        'not_a_number',
+        'near must be latitude,longitude,kilometres, such as 14.69,-17.45,500.',
+      );
+      return undefined;
+    }
+    const [lat, lng, km] = parts.map((part) => Number(part) + 0) as [number, number, number];
+    if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && km > 0 && km <= MAX_NEAR_KM) return { lat, lng, km };
+    this.#note(
+      'near',
+      'out_of_range',
+      `near needs a latitude within ±90, a longitude within ±180 and 0 to ${MAX_NEAR_KM} kilometres.`,
+    );
+    return undefined;
+  }
+
+  sort(): Sort {
+    return this.#oneOf('sort', SORTS) ?? EMPTY_QUERY.sort;
+  }
+
+  language(): Language {
+    return this.#oneOf('lang', LANGUAGES) ?? EMPTY_QUERY.lang;
+  }
+
+  page(): number {
+    return this.#integer('page', 1, MAX_PAGE) ?? 1;
+  }
+
+  size(): number {
+    return this.#integer('size', 1, MAX_PAGE_SIZE) ?? DEFAULT_PAGE_SIZE;
+  }
+
+  #single(name: string): string | undefined {
+    const values = this.#values.get(name) ?? [];
+    if (values.length > 1) this.#note(name, 'repeated_parameter', `${name} is given ${values.length} times.`);
+    return values[0];
+  }
+
+  #list(name: string): string[] {
+    const values = this.#values.get(name) ?? [];
+    if (values.includes(''))
+      this.#note(name, 'empty_value', `${name} has an empty value; leave it out instead.`);
+    return values.filter((value) => value !== '');
+  }
+
+  #keys(name: string, allowed: readonly FacetKey[]): FacetKey[] {
+    const known = this.#list(name).filter((value): value is FacetKey => {
+      if (isFacetKey(value) && allowed.includes(value)) return true;
+      this.#unknownTerm(name, value, allowed);
+      return false;
+    });
+    return [...new Set(known)];
+  }
+
+  #oneOf<Value extends string>(name: string, allowed: readonly Value[]): Value | undefined {
+    const value = this.#single(name);
+    if (value === undefined) return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) this.#unknownTerm(name, value, allowed);
+    return found;
+  }
+
+  #integer(name: string, min: number, max: number): number | undefined {
+    const value = this.#single(name);
+    if (value === undefined) return undefined;
+    if (!/^-?\d{1,15}$/.test(value)) {
+      this.#note(name, 'not_a_number', `${name} must be a whole number, not ${quote(value)}.`);
+      return undefined;
+    }
+    const number = Number(value);
+    if (number >= min && number <= max) return number;
+    this.#note(name, 'out_of_range', `${name} must be from ${min} to ${max}.`);
+    return undefined;
+  }
+
+  #unknownParameter(name: string, known: readonly string[]): void {
+    const nearest = nearestWord(name, known);
+    const hint = nearest ? `Did you mean ${nearest}?` : `Known are ${known.join(', ')}.`;
+    this.#note(name.slice(0, 100), 'unknown_parameter', `There is no parameter ${quote(name)}. ${hint}`);
+  }
+
+  #unknownTerm(name: string, value: string, allowed: readonly string[]): void {
+    const nearest = nearestWord(value, allowed);
+    const list =
+      allowed.length > 0 && allowed.length <= SHORT_LIST ? ` Allowed are ${allowed.join(', ')}.` : '';
+    const hint = (nearest ? ` Did you mean ${nearest}?` : '') + list;
+    this.#note(name, 'unknown_term', `${quote(value)} is not a value of ${name}.${hint}`);
+  }
+
+  #note(parameter: string, code: QueryIssueCode, message: string): void {
+    this.issues.push({ parameter, code, message });
+  }
+}
+
+/** What was given, short enough to be read in a message. */
+function quote(value: string): string {
+  const text = value.replace(CONTROL, ' ');
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+}

@@ -1,0 +1,90 @@
+import { FACETS, FACET_KEYS, type FacetKey } from './facets.ts';
+import { LANGUAGES, type Language } from './vocabularies/term.ts';
+
+export const MAX_QUERY_LENGTH = 200; // longer ones are pasted pages
+export const MAX_TERMS_PER_FACET = 50; // more is a script that wants the export
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE = 1_000_000; // far past the last page of any library
+export const MAX_NEAR_KM = 20_038; // half the equator: nothing on Earth is farther
+
+export const SORTS = ['relevance', 'newest', 'oldest', 'title', 'updated'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A circle around a point; degrees and kilometres. */
+export interface Near {
+  readonly lat: number;
+  readonly lng: number;
+  readonly km: number;
+}
+
+/** What a reader asks: the one shape behind the address bar, the API and the engine's requests. */
+export interface Query {
+  readonly q: string;
+  readonly terms: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
+  /** Facets in which all the chosen terms must match (F2). */
+  readonly all: readonly FacetKey[];
+  readonly from?: number;
+  readonly to?: number;
+  readonly near?: Near;
+  readonly sort: Sort;
+  readonly page: number;
+  readonly size: number;
+  /** Which facets to count. */
+  readonly facets: readonly FacetKey[];
+  readonly lang: Language;
+}
+
+export const EMPTY_QUERY: Query = {
+  q: '',
+  terms: {},
+  all: [],
+  sort: 'relevance',
+  page: 1,
+  size: DEFAULT_PAGE_SIZE,
+  facets: FACET_KEYS,
+  lang: 'en',
+};
+
+export const FACETS_WITH_ALL: readonly FacetKey[] = FACETS.filter((facet) => facet.allowsAll).map(
+  (facet) => facet.key,
+);
+
+export { LANGUAGES, type Language };
+
+/** The chosen terms of one facet; empty when nothing is chosen. */
+export function chosenTerms(query: Query, key: FacetKey): readonly string[] {
+  return query.terms[key] ?? [];
+}
+
+/** Whether anything narrows the collection. */
+export function isNarrowed(query: Query): boolean {
+  return (
+    query.q !== '' ||
+    Object.values(query.terms).some((terms) => terms !== undefined && terms.length > 0) ||
+    query.from !== undefined ||
+    query.to !== undefined ||
+    query.near !== undefined
+  );
+}
+
+/** A changed query. Any change other than the page goes back to page 1 (F9). */
+export function changeQuery(query: Query, change: Partial<Query>): Query {
+  return { ...query, page: 1, ...change };
+}
+
+/** Chooses a term, or drops it when it was chosen; a facet left with fewer than two forgets its "all". */
+export function toggleTerm(query: Query, key: FacetKey, term: string): Query {
+  const chosen = chosenTerms(query, key);
+  const next = chosen.includes(term) ? chosen.filter((other) => other !== term) : [...chosen, term];
+  return setTerms(query, key, next);
+}
+
+/** Replaces the chosen terms of one facet. */
+export function setTerms(query: Query, key: FacetKey, next: readonly string[]): Query {
+  const terms = { ...query.terms };
+  if (next.length > 0) terms[key] = next;
+  else delete terms[key];
+  const all = next.length < 2 ? query.all.filter((other) => other !== key) : query.all;
+  return changeQuery(query, { terms, all });
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { CitySchema } from './city.ts';
+import { ACTORS } from './vocabularies/actors.ts';
+import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
+import { KINDS } from './vocabularies/kinds.ts';
+import { SCOPES } from './vocabularies/scopes.ts';
+import { SECTION_HEADINGS } from './vocabularies/section-headings.ts';
+import { STATUSES } from './vocabularies/statuses.ts';
+import { termIds } from './vocabularies/term.ts';
+import { THEMES } from './vocabularies/themes.ts';
+import { TOPICS } from './vocabularies/topics.ts';
+import { isTargetId } from './vocabularies/sdg-target-ids.ts';
+
+/** Ids are addresses: short enough for a URL, a file name and an engine key. */
+export const MAX_ID_LENGTH = 120;
+export const RecordIdSchema = z
+  .string()
+  .max(MAX_ID_LENGTH)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Where a value came from: `declared` by the source, or `derived` by a rule of ours. */
+export const ProvenanceSchema = z.enum(['declared', 'derived']);
+
+/** What a derived value was derived from; absent when an editor tagged it by hand. */
+export const DerivationSchema = z.enum(['target', 'topic', 'source']);
+
+/** Years that a plan can name. Older and later ones are slips of the keyboard. */
+export const MIN_YEAR = 1800;
+export const MAX_YEAR = 2200;
+export const YearSchema = z.int().min(MIN_YEAR).max(MAX_YEAR);
+
+export const TaggedGoalSchema = z.object({
+  goal: z.int().min(1).max(17),
+  from: ProvenanceSchema,
+  via: DerivationSchema.optional(),
+});
+
+export const TaggedTargetSchema = z.object({
+  target: z.string().refine(isTargetId, 'not one of the 169 SDG targets'),
+  from: ProvenanceSchema,
+  via: DerivationSchema.optional(),
+});
+
+export const SectionSchema = z.object({
+  heading: z.enum(termIds(SECTION_HEADINGS)),
+  text: z.string().min(1),
+});
+
+/** `adopted`: formally decided. `start`–`end`: in force or running; an open end means ongoing. */
+export const YearsSchema = z.object({
+  adopted: YearSchema.optional(),
+  start: YearSchema.optional(),
+  end: YearSchema.optional(),
+});
+
+export const AwardSchema = z.object({
+  name: z.string().min(1),
+  year: YearSchema.optional(),
+  result: z.string().min(1).optional(),
+});
+
+export const FundingSchema = z.object({
+  amount: z.number().nonnegative().optional(),
+  /** ISO 4217. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  funders: z.array(z.string().min(1)),
+});
+
+/** Only these two schemes: a `javascript:` link from a table must never reach a page. */
+export const WebAddressSchema = z.url({ protocol: /^https?$/ });
+
+export const LinksSchema = z.object({
+  landing: WebAddressSchema.optional(),
+  document: WebAddressSchema.optional(),
+  /** The same thing in other databases. */
+  alsoAt: z.array(WebAddressSchema),
+});
+
+/** An office and its public address, never a private person. */
+export const ContactSchema = z.object({
+  organisation: z.string().min(1).optional(),
+  address: z.string().min(1).optional(),
+});
+
+export const ImageSchema = z.object({
+  url: WebAddressSchema,
+  credit: z.string().optional(),
+  alt: z.string().optional(),
+});
+
+export const SourceSchema = z.object({
+  name: z.string().min(1),
+  id: z.string().min(1).optional(),
+  url: WebAddressSchema.optional(),
+  licence: z.string().min(1).optional(),
+});
+
+/** A strategy or a practice as it is stored and published. The field table is `docs/data-dictionary.md`. */
+export const RecordSchema = z.object({
+  id: RecordIdSchema,
+  kind: z.enum(termIds(KINDS)),
+  title: z.string().min(1),
+  titleOriginal: z.string().min(1).optional(),
+  summary: z.string(),
+  sections: z.array(SectionSchema),
+  city: CitySchema,
+  scope: z.enum(termIds(SCOPES)).optional(),
+  themes: z.array(z.enum(termIds(THEMES))),
+  themesFrom: ProvenanceSchema.optional(),
+  topics: z.array(z.enum(termIds(TOPICS))),
+  topicsFrom: ProvenanceSchema.optional(),
+  /** Topics that the vocabulary does not know, in the source's words: kept and searched, until an editor maps them. */
+  unmappedTopics: z.array(z.string().min(1)),
+  sdgs: z.array(TaggedGoalSchema),
+  sdgTargets: z.array(TaggedTargetSchema),
+  documentType: z.enum(termIds(DOCUMENT_TYPES)).optional(),
+  status: z.enum(termIds(STATUSES)).optional(),
+  years: YearsSchema,
+  /** BCP 47 tags of the document. */
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+  actors: z.array(z.enum(termIds(ACTORS))),
+  awards: z.array(AwardSchema),
+  funding: FundingSchema.optional(),
+  links: LinksSchema,
+  contact: ContactSchema.optional(),
+  image: ImageSchema.optional(),
+  source: SourceSchema.optional(),
+  /** ISO date on which somebody last checked the record against its source. */
+  lastVerified: z.iso.date().optional(),
+  /** 0–100, computed by `completenessOf`. */
+  completeness: z.int().min(0).max(100),
+});
+
+/** A record as readers get it. */
+export const PublishedRecordSchema = RecordSchema.extend({
+  /** When its present revision was published. */
+  updatedAt: z.iso.datetime(),
+});
+
+export type Provenance = z.infer<typeof ProvenanceSchema>;
+export type Derivation = z.infer<typeof DerivationSchema>;
+export type TaggedGoal = z.infer<typeof TaggedGoalSchema>;
+export type TaggedTarget = z.infer<typeof TaggedTargetSchema>;
+export type Section = z.infer<typeof SectionSchema>;
+export type Years = z.infer<typeof YearsSchema>;
+export type Award = z.infer<typeof AwardSchema>;
+export type LibraryRecord = z.infer<typeof RecordSchema>;
+export type PublishedRecord = z.infer<typeof PublishedRecordSchema>;
+export type RecordKind = LibraryRecord['kind'];

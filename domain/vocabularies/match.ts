@@ -1,0 +1,66 @@
+import { editDistance } from './distance.ts';
+import { foldText } from './fold.ts';
+import type { Term, TermOf, Vocabulary } from './term.ts';
+
+/** `exact` is false when the text was an alias, which an import reports as `alias-used`. */
+export interface TermMatch<T extends Term = Term> {
+  readonly term: T;
+  readonly exact: boolean;
+}
+
+/**
+ * The term that a text names, whatever its case, accents and punctuation: by id or label (exact), else by
+ * alias. Undefined when nothing fits; nothing is guessed.
+ */
+export function matchTerm<V extends Vocabulary>(
+  vocabulary: V,
+  text: string,
+): TermMatch<TermOf<V>> | undefined {
+  return matchesBySpelling(vocabulary).get(foldText(text));
+}
+
+/**
+ * The term whose id, label or alias is nearest to a text, for "did you mean". At most a third of the text may
+ * differ; of equally near terms the first in the vocabulary wins.
+ */
+export function nearestTerm<V extends Vocabulary>(vocabulary: V, text: string): TermOf<V> | undefined {
+  const wanted = foldText(text);
+  let limit = Math.floor([...wanted].length / 3);
+  let nearest: TermOf<V> | undefined;
+  for (const [spelling, { term }] of matchesBySpelling(vocabulary)) {
+    const distance = editDistance(wanted, spelling, limit);
+    if (distance > limit || wanted === '') continue;
+    nearest = term;
+    limit = distance - 1;
+    if (limit < 0) break;
+  }
+  return nearest;
+}
+
+/** Every folded spelling of a term: its id, its labels, its aliases. */
+export function spellingsOf(term: Term): {
+  readonly exact: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+} {
+  const exact = new Set([term.id, ...Object.values(term.labels)].map(foldText));
+  const aliases = new Set((term.aliases ?? []).map(foldText).filter((alias) => !exact.has(alias)));
+  return { exact, aliases };
+}
+
+const bySpelling = new WeakMap<Vocabulary, ReadonlyMap<string, TermMatch>>();
+
+function matchesBySpelling<V extends Vocabulary>(vocabulary: V): ReadonlyMap<string, TermMatch<TermOf<V>>> {
+  const known = bySpelling.get(vocabulary);
+  if (known) return known;
+  const matches = new Map<string, TermMatch<TermOf<V>>>();
+  for (const term of vocabulary.terms) {
+    for (const spelling of spellingsOf(term).exact) matches.set(spelling, { term, exact: true });
+  }
+  for (const term of vocabulary.terms) {
+    for (const spelling of spellingsOf(term).aliases) {
+      if (!matches.has(spelling)) matches.set(spelling, { term, exact: false });
+    }
+  }
+  bySpelling.set(vocabulary, matches);
+  return matches;
+}

@@ -1,0 +1,121 @@
+import { readFile, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from '../environment.ts';
+import { EngineError } from './engine-error.ts';
+import { ensureKeys, type EngineKeys } from './engine-keys.ts';
+import {
+  addressFile,
+  engineFolder,
+  enginePid,
+  isAlive,
+  isHealthy,
+  startOwnEngine,
+  type EngineAddress,
+  type EngineRole,
+} from './own-engine.ts';
+
+/** An engine that can be used, whoever runs it. */
+export interface Engine {
+  readonly url: string;
+  readonly keys: EngineKeys;
+  /** Stops it if this program started it. */
+  readonly stop: () => Promise<void>;
+}
+
+interface OpenOptions {
+  readonly role: EngineRole;
+  readonly log: (line: string) => void;
+  readonly onGivenUp?: (error: EngineError) => void;
+}
+
+type Settings = Pick<Environment, 'engine' | 'dataDir' | 'indexName' | 'masterKey'>;
+
+/**
+ * The engine of MEILI_URL, else the one that a running Metroteca has on this DATA_DIR, else one started here.
+ * Throws `EngineError` with what to do.
+ */
+export async function openEngine(settings: Settings, options: OpenOptions): Promise<Engine> {
+  if (settings.engine) return useGiven(settings.engine, settings.indexName);
+  const running = await findRunning(settings.dataDir);
+  if (running && options.role === 'command') return useRunning(running, settings);
+  if (running) await untilReleased(running, settings.dataDir, options.log);
+  const own = await startOwnEngine({
+    dataDir: settings.dataDir,
+    role: options.role,
+    masterKey: settings.masterKey,
+    log: options.log,
+    onGivenUp: options.onGivenUp,
+  });
+  try {
+    return {
+      url: own.url,
+      keys: await ensureKeys(own.url, own.masterKey, settings.indexName),
+      stop: () => own.stop(),
+    };
+  } catch (error) {
+    await own.stop();
+    throw error;
+  }
+}
+
+async function useGiven(engine: NonNullable<Environment['engine']>, indexName: string): Promise<Engine> {
+  const { url, masterKey, searchKey, writeKey } = engine;
+  if (!(await isHealthy(url))) {
+    throw new EngineError(
+      `The search engine at ${url} (MEILI_URL) cannot be reached. Start it, or unset MEILI_URL.`,
+    );
+  }
+  const keys =
+    masterKey !== undefined
+      ? await ensureKeys(url, masterKey, indexName)
+      : { search: searchKey ?? '', write: writeKey ?? '' };
+  return { url, keys, stop: async () => {} };
+}
+
+async function useRunning(running: EngineAddress, settings: Settings): Promise<Engine> {
+  const kept = () => readFile(`${engineFolder(settings.dataDir)}/master-key`, 'utf8');
+  const masterKey = settings.masterKey ?? (await kept()).trim();
+  const keys = await ensureKeys(running.url, masterKey, settings.indexName);
+  return { url: running.url, keys, stop: async () => {} };
+}
+
+/** A site needs an engine that stays, so it waits for a command to finish, and never shares with another site. */
+async function untilReleased(
+  running: EngineAddress,
+  dataDir: string,
+  log: OpenOptions['log'],
+): Promise<void> {
+  if (running.role === 'site') {
+    throw new EngineError(
+      `Another Metroteca (process ${running.owner}) already runs on ${dataDir}. Stop it, or set another DATA_DIR.`,
+    );
+  }
+  log(`Waiting for a command (process ${running.owner}) to finish with the search engine.`);
+  while (await findRunning(dataDir)) await sleep(250);
+}
+
+/** The engine of another living Metroteca; one that outlived its owner is ended, so that data is never shared. */
+async function findRunning(dataDir: string): Promise<EngineAddress | undefined> {
+  const address = await readAddress(dataDir);
+  if (!address) return undefined;
+  if (await isHealthy(address.url)) {
+    if (isAlive(address.owner)) return address;
+    await endOrphan(dataDir, address.url);
+  }
+  await rm(addressFile(dataDir), { force: true });
+  return undefined;
+}
+
+async function readAddress(dataDir: string): Promise<EngineAddress | undefined> {
+  try {
+    return JSON.parse(await readFile(addressFile(dataDir), 'utf8')) as EngineAddress;
+  } catch {
+    return undefined;
+  }
+}
+
+async function endOrphan(dataDir: string, url: string): Promise<void> {
+  const pid = await enginePid(dataDir);
+  if (pid !== undefined) process.kill(pid, 'SIGTERM');
+  for (let waited = 0; waited < 100 && (await isHealthy(url)); waited += 1) await sleep(100);
+}
