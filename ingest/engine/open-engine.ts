@@ -28,6 +28,8 @@ interface OpenOptions {
   readonly onGivenUp?: (error: EngineError) => void;
 }
 
+const RESTART_TAKES_MS = 5_000;
+
 type Settings = Pick<Environment, 'engine' | 'dataDir' | 'indexName' | 'masterKey'>;
 
 /**
@@ -37,7 +39,14 @@ type Settings = Pick<Environment, 'engine' | 'dataDir' | 'indexName' | 'masterKe
 export async function openEngine(settings: Settings, options: OpenOptions): Promise<Engine> {
   if (settings.engine) return useGiven(settings.engine, settings.indexName);
   const running = await findRunning(settings.dataDir);
-  if (running && options.role === 'command') return useRunning(running, settings);
+  if (running && options.role === 'command') {
+    try {
+      return await useRunning(running, settings);
+    } catch (error) {
+      if (await isHealthy(running.url)) throw error;
+      return openEngine(settings, options); // it ended just now, with its site
+    }
+  }
   if (running) await untilReleased(running, settings.dataDir, options.log);
   const own = await startOwnEngine({
     dataDir: settings.dataDir,
@@ -47,11 +56,9 @@ export async function openEngine(settings: Settings, options: OpenOptions): Prom
     onGivenUp: options.onGivenUp,
   });
   try {
-    return {
-      url: own.url,
-      keys: await ensureKeys(own.url, own.masterKey, settings.indexName),
-      stop: () => own.stop(),
-    };
+    const keys = await ensureKeys(own.url, own.masterKey, settings.indexName);
+    await own.announce();
+    return { url: own.url, keys, stop: () => own.stop() };
   } catch (error) {
     await own.stop();
     throw error;
@@ -98,10 +105,11 @@ async function untilReleased(
 async function findRunning(dataDir: string): Promise<EngineAddress | undefined> {
   const address = await readAddress(dataDir);
   if (!address) return undefined;
-  if (await isHealthy(address.url)) {
-    if (isAlive(address.owner)) return address;
-    await endOrphan(dataDir, address.url);
+  for (let waited = 0; waited < RESTART_TAKES_MS && isAlive(address.owner); waited += 100) {
+    if (await isHealthy(address.url)) return address;
+    await sleep(100); // its site is starting it again, or stopping
   }
+  await endOrphan(dataDir);
   await rm(addressFile(dataDir), { force: true });
   return undefined;
 }
@@ -114,8 +122,10 @@ async function readAddress(dataDir: string): Promise<EngineAddress | undefined> 
   }
 }
 
-async function endOrphan(dataDir: string, url: string): Promise<void> {
+/** Two engines on the same data would ruin it, so the old one must be gone before a new one starts. */
+async function endOrphan(dataDir: string): Promise<void> {
   const pid = await enginePid(dataDir);
-  if (pid !== undefined) process.kill(pid, 'SIGTERM');
-  for (let waited = 0; waited < 100 && (await isHealthy(url)); waited += 1) await sleep(100);
+  if (pid === undefined) return;
+  process.kill(pid, 'SIGTERM');
+  for (let waited = 0; waited < 100 && isAlive(pid); waited += 1) await sleep(100);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +13,8 @@ import { startGuarded } from './guarded-process.ts';
 export interface OwnEngine {
   readonly url: string;
   readonly masterKey: string;
+  /** Lets commands on the same DATA_DIR find it; called when it can be used. */
+  readonly announce: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -85,10 +88,11 @@ export async function startOwnEngine(options: OwnEngineOptions): Promise<OwnEngi
 
   await untilHealthy(url, () => child.exitCode !== null || child.signalCode !== null, logFile);
   supervise();
-  const address: EngineAddress = { url, owner: process.pid, role: options.role };
-  await writeFile(`${addressFile(options.dataDir)}.new`, JSON.stringify(address));
-  await rename(`${addressFile(options.dataDir)}.new`, addressFile(options.dataDir));
-
+  const announce = async () => {
+    const address: EngineAddress = { url, owner: process.pid, role: options.role };
+    await writeFile(`${addressFile(options.dataDir)}.new`, JSON.stringify(address));
+    await rename(`${addressFile(options.dataDir)}.new`, addressFile(options.dataDir));
+  };
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
@@ -100,7 +104,7 @@ export async function startOwnEngine(options: OwnEngineOptions): Promise<OwnEngi
     const isLate = await Promise.race([ended.then(() => false), sleep(STOP_WITHIN_MS, true, { ref: false })]);
     if (isLate) await killByPidFile(options.dataDir);
   };
-  return { url, masterKey, stop };
+  return { url, masterKey, announce, stop };
 }
 
 async function killByPidFile(dataDir: string): Promise<void> {
@@ -111,7 +115,13 @@ async function killByPidFile(dataDir: string): Promise<void> {
 /** The process id of the engine that was started last, if it still lives. */
 export async function enginePid(dataDir: string): Promise<number | undefined> {
   const pid = Number.parseInt(await readFile(pidFile(dataDir), 'utf8').catch(() => ''), 10);
-  return Number.isInteger(pid) && isAlive(pid) ? pid : undefined;
+  return Number.isInteger(pid) && isAlive(pid) && isEngine(pid) ? pid : undefined;
+}
+
+/** Process ids are used again, after a reboot above all: never end a program that is not ours. */
+function isEngine(pid: number): boolean {
+  const asked = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
+  return asked.status === 0 && asked.stdout.includes('meilisearch');
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,0 +1,141 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEngine } from '../../ingest/engine/open-engine.ts';
+import {
+  addressFile,
+  enginePid,
+  isAlive,
+  isHealthy,
+  type EngineAddress,
+} from '../../ingest/engine/own-engine.ts';
+
+let dataDir: string;
+let owner: ChildProcess | undefined;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'metroteca-engine-'));
+});
+
+afterEach(async () => {
+  owner?.kill('SIGKILL');
+  owner = undefined;
+  await until(async () => (await enginePid(dataDir)) === undefined);
+  await rm(dataDir, { recursive: true });
+});
+
+/** A program of its own that holds an engine, so that it can be killed. */
+async function startOwner(): Promise<EngineAddress> {
+  const code = `
+    import { openEngine } from './ingest/engine/open-engine.ts';
+    await openEngine({ dataDir: ${JSON.stringify(dataDir)}, indexName: 'test_records' }, { role: 'site', log: () => {} });
+    setInterval(() => {}, 1000);
+  `;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', code];
+  owner = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return until(readAddress);
+}
+
+async function readAddress(): Promise<EngineAddress | undefined> {
+  return JSON.parse(await readFile(addressFile(dataDir), 'utf8').catch(() => 'null')) ?? undefined;
+}
+
+async function until<Value>(probe: () => Promise<Value | undefined | false>): Promise<Value> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const value = await probe();
+    if (value !== undefined && value !== false) return value;
+    await sleep(100);
+  }
+  throw new Error('It did not happen within 30 seconds.');
+}
+
+describe('an engine of our own', () => {
+  test('is gone soon after the program that started it was killed with -9', async () => {
+    const { url } = await startOwner();
+    const pid = await until(() => enginePid(dataDir));
+    owner!.kill('SIGKILL');
+    await until(async () => !isAlive(pid));
+    expect(await isHealthy(url)).toBe(false);
+  });
+
+  test('starts again on the data of one that was killed', async () => {
+    await startOwner();
+    owner!.kill('SIGKILL');
+    const engine = await openEngine(
+      { dataDir, indexName: 'test_records' },
+      { role: 'command', log: () => {} },
+    );
+    expect(await isHealthy(engine.url)).toBe(true);
+    await engine.stop();
+    expect(await isHealthy(engine.url)).toBe(false);
+  });
+
+  test('comes back at the same address when it dies', async () => {
+    const { url } = await startOwner();
+    const first = await until(() => enginePid(dataDir));
+    process.kill(first, 'SIGKILL');
+    await until(async () => {
+      const pid = await enginePid(dataDir);
+      return pid !== undefined && pid !== first && (await isHealthy(url));
+    });
+  });
+
+  test('is used, and left running, by a command on the same data', async () => {
+    const { url } = await startOwner();
+    const engine = await openEngine(
+      { dataDir, indexName: 'test_records' },
+      { role: 'command', log: () => {} },
+    );
+    expect(engine.url).toBe(url);
+    await engine.stop();
+    expect(await isHealthy(url)).toBe(true);
+  });
+
+  test('is never shared by two sites', async () => {
+    await startOwner();
+    const second = openEngine({ dataDir, indexName: 'test_records' }, { role: 'site', log: () => {} });
+    await expect(second).rejects.toThrow(/already runs.*another DATA_DIR/);
+  });
+
+  test('shows its key to nobody who lists the processes', async () => {
+    await startOwner();
+    const key = (await readFile(join(dataDir, 'engine', 'master-key'), 'utf8')).trim();
+    expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(key);
+  });
+});
+
+describe('the two lesser keys', () => {
+  const call = async (url: string, key: string, method: string, path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    return (await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) })).status;
+  };
+
+  test('can search, and write the indexes of this site, and nothing else', async () => {
+    const engine = await openEngine(
+      { dataDir, indexName: 'test_records' },
+      { role: 'command', log: () => {} },
+    );
+    const { url, keys } = engine;
+    expect(await call(url, keys.write, 'POST', '/indexes', { uid: 'test_records_live' })).toBe(202);
+    expect(await call(url, keys.write, 'POST', '/indexes', { uid: 'another_live' })).toBe(403);
+    expect(await call(url, keys.write, 'GET', '/keys')).toBe(403);
+    expect(await call(url, keys.search, 'POST', '/indexes/test_records_live/documents', [{ id: 1 }])).toBe(
+      403,
+    );
+    expect(await call(url, keys.search, 'DELETE', '/indexes/test_records_live')).toBe(403);
+    expect(await call(url, keys.search, 'POST', '/multi-search', { queries: [] })).toBe(200);
+    await engine.stop();
+  });
+
+  test('are the same at the next start', async () => {
+    const open = () => openEngine({ dataDir, indexName: 'test_records' }, { role: 'command', log: () => {} });
+    const first = await open();
+    await first.stop();
+    const second = await open();
+    await second.stop();
+    expect(second.keys).toEqual(first.keys);
+  });
+});

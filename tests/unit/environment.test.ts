@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { EnvironmentError, readEnvironment } from '../../ingest/environment.ts';
+
+describe('the environment', () => {
+  test('has a default for everything', () => {
+    expect(readEnvironment({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      indexName: 'records',
+      sampleData: 'auto',
+    });
+  });
+
+  test('counts an empty variable as unset', () => {
+    expect(readEnvironment({ PORT: '', MEILI_URL: '' })).toMatchObject({ port: 3000 });
+    expect(readEnvironment({ MEILI_URL: '' })).not.toHaveProperty('engine');
+  });
+
+  test('names every bad variable at once, and never its value', () => {
+    const secret = 'too-short';
+    const read = () =>
+      readEnvironment({ PORT: '70000', SAMPLE_DATA: 'maybe', MEILI_MASTER_KEY: secret, INDEX_NAME: 'a b' });
+    expect(read).toThrow(EnvironmentError);
+    expect(read).toThrow(/PORT[^]*MEILI_MASTER_KEY[^]*INDEX_NAME[^]*SAMPLE_DATA/);
+    expect(read).not.toThrow(new RegExp(secret));
+  });
+
+  test('refuses the address of an engine without a key for it', () => {
+    expect(() => readEnvironment({ MEILI_URL: 'http://127.0.0.1:7700' })).toThrow(
+      /MEILI_URL: needs MEILI_MASTER_KEY/,
+    );
+  });
+
+  test('takes two lesser keys in place of the master key', () => {
+    const given = { MEILI_URL: 'http://127.0.0.1:7700/', MEILI_SEARCH_KEY: 's', MEILI_ADMIN_KEY: 'a' };
+    expect(readEnvironment(given).engine).toEqual({
+      url: 'http://127.0.0.1:7700',
+      searchKey: 's',
+      writeKey: 'a',
+    });
+  });
+
+  test('refuses an engine address that is not http', () => {
+    expect(() =>
+      readEnvironment({ MEILI_URL: 'file:///etc/passwd', MEILI_MASTER_KEY: 'x'.repeat(16) }),
+    ).toThrow(/MEILI_URL/);
+  });
+});
