@@ -18,7 +18,12 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       project('faults', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
-      project('browser', { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('browser', {
+        globalSetup: ['tests/browser/start-site.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

@@ -41,7 +41,7 @@ const isSlug = (value: string) => value.length <= MAX_TERM_LENGTH && SLUG.test(v
 const isCountry = (value: string) => Object.hasOwn(COUNTRY_REGIONS, value);
 const isLanguage = (value: string) => LANGUAGE_TAG.test(value);
 
-type Given = Partial<Facet> & Pick<Facet, 'multiValued'>;
+type Given = Partial<Omit<Facet, 'key' | 'field' | 'isTerm' | 'vocabulary'>> & Pick<Facet, 'multiValued'>;
 
 function closed<Key extends string>(key: Key, vocabulary: Vocabulary, given: Given) {
   const isTerm = (value: string) => findTerm(vocabulary, value) !== undefined;

@@ -1,0 +1,51 @@
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import type { LibraryRecord } from '../../domain/record.ts';
+
+/** What finds the same thing again when another file brings it under another id. */
+export interface IdentityKeys {
+  readonly sourceName: string | null;
+  readonly sourceId: string | null;
+  readonly cityId: string;
+  /** The words of the title, sorted: finds titles that only order or punctuate their words differently. */
+  readonly titleWords: string;
+  /** The start of the title with every number in it: titles worth comparing letter by letter. */
+  readonly titleStart: string;
+  readonly links: readonly string[];
+}
+
+const START_LENGTH = 6;
+
+export function identityKeys(record: LibraryRecord): IdentityKeys {
+  const folded = foldText(record.title);
+  const words = folded.split(' ');
+  const numbers = words.filter((word) => /\d/.test(word));
+  return {
+    sourceName: record.source?.name ?? null,
+    sourceId: record.source?.id ?? null,
+    cityId: record.city.id,
+    titleWords: [...new Set(words)].sort().join(' '),
+    titleStart: `${folded.slice(0, START_LENGTH)} ${numbers.join(' ')}`,
+    links: linkKeys(record),
+  };
+}
+
+function linkKeys({ links }: LibraryRecord): string[] {
+  const addresses = [links.landing, links.document, ...links.alsoAt];
+  const keys = addresses.flatMap((address) => (address ? [linkKey(address)] : []));
+  return [...new Set(keys.filter((key) => key !== undefined))];
+}
+
+/**
+ * An address as it is compared: without scheme, `www.`, fragment, tracking parameters and closing slash.
+ * Undefined for a home page, which names a site and not a document.
+ */
+export function linkKey(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) {
+    if (/^(utm_\w+|fbclid|gclid)$/.test(name)) url.searchParams.delete(name);
+  }
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path === '' && url.search === '') return undefined;
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}

@@ -1,0 +1,126 @@
+import { randomInt } from 'node:crypto';
+import type { DatabaseSync } from './database.ts';
+
+export type ImportMode = 'upsert' | 'replace' | 'undo';
+export type ImportState = 'planned' | 'published' | 'undone' | 'failed';
+
+export interface ImportFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface ImportCounts {
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly archived: number;
+}
+
+/** One bulk load, from file to report. */
+export interface ImportEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly finishedAt?: string;
+  readonly by?: string;
+  readonly source?: string;
+  readonly mode: ImportMode;
+  readonly kind?: string;
+  readonly files: readonly ImportFile[];
+  readonly counts: ImportCounts;
+  /** As the `--json` output. */
+  readonly report: object;
+  readonly state: ImportState;
+  /** The import that this one took back. */
+  readonly undoes?: string;
+}
+
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'; // nothing that is mistaken when read aloud or copied by hand
+
+/** A new import's id, such as `imp-20261124-k7pd`. */
+export function newImportId(now: Date): string {
+  const day = now.toISOString().slice(0, 10).replaceAll('-', '');
+  const tail = Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  return `imp-${day}-${tail}`;
+}
+
+/** The history of imports. */
+export function openImportStore(database: DatabaseSync) {
+  const put = database.prepare(`INSERT INTO imports
+    (id, sequence, at, finished_at, by_whom, source, mode, kind, files, counts, report, state, undoes)
+    VALUES (?, (SELECT coalesce(max(sequence), 0) + 1 FROM imports), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET finished_at = excluded.finished_at, files = excluded.files, kind = excluded.kind,
+      counts = excluded.counts, report = excluded.report, state = excluded.state`);
+  const setState = database.prepare('UPDATE imports SET state = ? WHERE id = ?');
+  const byId = database.prepare('SELECT * FROM imports WHERE id = ?');
+  const newest = database.prepare('SELECT * FROM imports ORDER BY sequence DESC LIMIT ? OFFSET ?');
+  const touched = database.prepare(
+    'SELECT record_id AS id, revision, hash FROM revisions WHERE import_id = ? ORDER BY record_id',
+  );
+  const revision = database.prepare('SELECT hash, json FROM revisions WHERE record_id = ? AND revision = ?');
+
+  return {
+    put(entry: ImportEntry) {
+      const { id, at, finishedAt, by, source, mode, kind, files, counts, report, state, undoes } = entry;
+      const json = [files, counts, report].map((value) => JSON.stringify(value));
+      put.run(
+        id,
+        at,
+        finishedAt ?? null,
+        by ?? null,
+        source ?? null,
+        mode,
+        kind ?? null,
+        ...json,
+        state,
+        undoes ?? null,
+      );
+    },
+    setState: (id: string, state: ImportState) => void setState.run(state, id),
+    find(id: string): ImportEntry | undefined {
+      const row = byId.get(id) as Row | undefined;
+      return row && entryFrom(row);
+    },
+    /** The newest first. */
+    list: (limit = 50, offset = 0): ImportEntry[] => (newest.all(limit, offset) as Row[]).map(entryFrom),
+    /** Which records an import wrote and as which revision; no hash: it archived the record. */
+    touched: (id: string) =>
+      touched.iterate(id) as Iterable<{ id: string; revision: number; hash: string | null }>,
+    revision: (recordId: string, number: number) =>
+      revision.get(recordId, number) as { hash: string | null; json: string | null } | undefined,
+  };
+}
+
+interface Row {
+  id: string;
+  at: string;
+  finished_at: string | null;
+  by_whom: string | null;
+  source: string | null;
+  mode: ImportMode;
+  kind: string | null;
+  files: string;
+  counts: string;
+  report: string;
+  state: ImportState;
+  undoes: string | null;
+}
+
+function entryFrom(row: Row): ImportEntry {
+  return {
+    id: row.id,
+    at: row.at,
+    mode: row.mode,
+    state: row.state,
+    files: JSON.parse(row.files) as ImportFile[],
+    counts: JSON.parse(row.counts) as ImportCounts,
+    report: JSON.parse(row.report) as object,
+    ...(row.finished_at !== null && { finishedAt: row.finished_at }),
+    ...(row.by_whom !== null && { by: row.by_whom }),
+    ...(row.source !== null && { source: row.source }),
+    ...(row.kind !== null && { kind: row.kind }),
+    ...(row.undoes !== null && { undoes: row.undoes }),
+  };
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from './database.ts';
+
+/** How far the index has come, for readers. */
+export interface IndexState {
+  /** Grows with every completed publication; 0 when nothing was ever published. */
+  readonly version: number;
+  /** When that publication became visible. */
+  readonly publishedAt: string | null;
+}
+
+type Key = 'catalogue_id' | 'content_version' | 'index_version' | 'published_at';
+
+/** The few facts about the catalogue as a whole. */
+export function openMetaStore(database: DatabaseSync) {
+  const read = database.prepare('SELECT value FROM meta WHERE key = ?');
+  const write = database.prepare(
+    'INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  );
+  const get = (key: Key): string | undefined => (read.get(key) as { value: string } | undefined)?.value;
+  const set = (key: Key, value: string) => void write.run(key, value);
+
+  return {
+    /** Tells two catalogues apart, so that an index of another one is never taken for ours. */
+    catalogueId: () => get('catalogue_id') ?? '',
+    renameCatalogue: () => set('catalogue_id', randomUUID()),
+    /** Grows in the transaction that changes records; the index follows. */
+    contentVersion: () => Number(get('content_version') ?? 0),
+    raiseContentVersion: () => set('content_version', String(Number(get('content_version') ?? 0) + 1)),
+    indexState: (): IndexState => ({
+      version: Number(get('index_version') ?? 0),
+      publishedAt: get('published_at') ?? null,
+    }),
+    completePublication(version: number, at: string) {
+      set('index_version', String(version));
+      set('published_at', at);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
+import type { DatabaseSync } from './database.ts';
+
+export type RecordState = 'published' | 'archived' | 'withdrawn';
+
+/** One record as the catalogue keeps it. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly state: RecordState;
+  readonly revision: number;
+  readonly hash: string;
+  readonly updatedAt: string;
+  readonly record: LibraryRecord;
+}
+
+interface Row {
+  id: string;
+  state: RecordState;
+  revision: number;
+  hash: string;
+  updated_at: string;
+  json: string;
+}
+
+const PAGE = 500; // records held at once while walking through all of them
+const COLUMNS = 'id, state, revision, hash, updated_at, json';
+
+/** The present revision of every record. Writing belongs to `revision-writer.ts`. */
+export function openRecordStore(database: DatabaseSync) {
+  const byId = database.prepare(`SELECT ${COLUMNS} FROM records WHERE id = ?`);
+  const headById = database.prepare('SELECT state, revision, hash FROM records WHERE id = ?');
+  const publishedAfter = database.prepare(
+    `SELECT ${COLUMNS} FROM records WHERE state = 'published' AND id > ? ORDER BY id LIMIT ${PAGE}`,
+  );
+  const anyPublished = database.prepare("SELECT 1 FROM records WHERE state = 'published' LIMIT 1");
+  const countPublished = database.prepare("SELECT count(*) AS n FROM records WHERE state = 'published'");
+  const publishedOfSource = database.prepare(
+    "SELECT id FROM records WHERE source_name = ? AND state = 'published' ORDER BY id",
+  );
+
+  return {
+    find(id: string): StoredRecord | undefined {
+      const row = byId.get(id) as Row | undefined;
+      return row && stored(row);
+    },
+    /** State, revision and hash only: what a plan needs of most rows. */
+    head: (id: string) => headById.get(id) as Pick<StoredRecord, 'state' | 'revision' | 'hash'> | undefined,
+    hasPublished: () => anyPublished.get() !== undefined,
+    countPublished: () => (countPublished.get() as { n: number }).n,
+    publishedIdsOfSource: (name: string) =>
+      (publishedOfSource.all(name) as { id: string }[]).map(({ id }) => id),
+    /** Every published record by id, read in pages so that writers are not held up. */
+    *published(): Generator<PublishedRecord> {
+      let last = '';
+      for (;;) {
+        const rows = publishedAfter.all(last) as Row[];
+        for (const row of rows) yield publishedFrom(stored(row));
+        if (rows.length < PAGE) return;
+        last = rows.at(-1)?.id ?? last;
+      }
+    },
+  };
+}
+
+export type RecordStore = ReturnType<typeof openRecordStore>;
+
+/** Finds records that may be the same thing under another id. */
+export function openIdentityStore(database: DatabaseSync) {
+  const select = `SELECT id, kind, source_name AS sourceName, source_id AS sourceId, json ->> 'title' AS title FROM records`;
+  const here = "state = 'published' AND id <> ?";
+  return {
+    bySource: database.prepare(`${select} WHERE source_name = ? AND source_id = ? AND ${here} LIMIT 1`),
+    byTitleWords: database.prepare(`${select} WHERE city_id = ? AND title_words = ? AND ${here} LIMIT 5`),
+    byTitleStart: database.prepare(`${select} WHERE city_id = ? AND title_start = ? AND ${here} LIMIT 20`),
+    byLink: database.prepare(
+      `${select} JOIN record_links ON record_id = id WHERE link = ? AND ${here} LIMIT 4`,
+    ),
+  };
+}
+
+/** A record as readers get it. */
+export function publishedFrom({ record, updatedAt }: StoredRecord): PublishedRecord {
+  return { ...record, updatedAt };
+}
+
+function stored(row: Row): StoredRecord {
+  const { id, state, revision, hash, updated_at: updatedAt, json } = row;
+  return { id, state, revision, hash, updatedAt, record: JSON.parse(json) as LibraryRecord };
+}

@@ -1,0 +1,74 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import { openTermLabels } from '../index/record-terms.ts';
+import { contentHash } from './content-hash.ts';
+import type { DatabaseSync } from './database.ts';
+import { identityKeys } from './identity-keys.ts';
+
+/** Writes revisions. Everything here must run inside one transaction with its import's row. */
+export function openRevisionWriter(database: DatabaseSync) {
+  const head = database.prepare('SELECT revision FROM records WHERE id = ?');
+  const putRecord = database.prepare(`
+    INSERT INTO records (id, kind, state, revision, hash, source_name, source_id, city_id, title_words, title_start,
+      updated_at, json) VALUES (?, ?, 'published', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, state = excluded.state, revision = excluded.revision,
+      hash = excluded.hash, source_name = excluded.source_name, source_id = excluded.source_id,
+      city_id = excluded.city_id, title_words = excluded.title_words, title_start = excluded.title_start,
+      updated_at = excluded.updated_at, json = excluded.json`);
+  const archiveRecord = database.prepare(
+    "UPDATE records SET state = 'archived', revision = ?, updated_at = ? WHERE id = ?",
+  );
+  const dropLinks = database.prepare('DELETE FROM record_links WHERE record_id = ?');
+  const putLink = database.prepare('INSERT OR IGNORE INTO record_links VALUES (?, ?)');
+  const putRevision = database.prepare('INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?)');
+  const putOutbox = database.prepare(`INSERT INTO outbox VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET revision = excluded.revision, op = excluded.op`);
+  const putTerm = database.prepare(
+    'INSERT INTO terms VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET label = excluded.label WHERE label <> excluded.label',
+  );
+  const labelled = new Map<string, string>(); // spares a million identical upserts
+
+  const nextRevision = (id: string) =>
+    ((head.get(id) as { revision: number } | undefined)?.revision ?? 0) + 1;
+
+  function label(record: LibraryRecord) {
+    for (const { facet, id, label } of openTermLabels(record)) {
+      const key = `${facet}:${id}`;
+      if (labelled.get(key) === label) continue;
+      putTerm.run(facet, id, label);
+      labelled.set(key, label);
+    }
+  }
+
+  return {
+    /** Makes this the record's present revision and queues it for the index; hash and JSON when they are known. */
+    publish(
+      record: LibraryRecord,
+      importId: string,
+      at: string,
+      hash = contentHash(record),
+      json = JSON.stringify(record),
+    ) {
+      const { id } = record;
+      const revision = nextRevision(id);
+      const keys = identityKeys(record);
+      putRecord.run(
+        id, record.kind, revision, hash, keys.sourceName, keys.sourceId, keys.cityId, keys.titleWords,
+        keys.titleStart, at, json,
+      ); // prettier-ignore
+      if (revision > 1) dropLinks.run(id);
+      for (const link of keys.links) putLink.run(link, id);
+      putRevision.run(id, revision, importId, at, hash, json);
+      putOutbox.run(id, revision, 'put');
+      label(record);
+    },
+    /** Takes a record out of the library; its revisions stay. */
+    archive(id: string, importId: string, at: string) {
+      const revision = nextRevision(id);
+      archiveRecord.run(revision, at, id);
+      putRevision.run(id, revision, importId, at, null, null);
+      putOutbox.run(id, revision, 'remove');
+    },
+  };
+}
+
+export type RevisionWriter = ReturnType<typeof openRevisionWriter>;

@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** An original file, kept under its own checksum so that any import can be explained later. */
+export interface KeptFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly path: string;
+}
+
+/** Counts and hashes whatever flows through it; read `result()` after the end. */
+export function fingerprint(): Transform & { result(): { sha256: string; bytes: number } } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  let sha256: string | undefined;
+  return Object.assign(stream, { result: () => ({ sha256: (sha256 ??= hash.digest('hex')), bytes }) });
+}
+
+/** Copies a file or stream into `DATA_DIR/uploads/<sha256>`; the same content is kept once. */
+export async function keepUpload(
+  dataDir: string,
+  from: string | Readable,
+  signal?: AbortSignal,
+): Promise<KeptFile> {
+  const folder = join(dataDir, 'uploads');
+  await mkdir(folder, { recursive: true });
+  const partial = join(folder, `.partial-${randomUUID()}`);
+  try {
+    const meter = fingerprint();
+    const source = typeof from === 'string' ? createReadStream(from) : from;
+    await pipeline(source, meter, createWriteStream(partial, { flush: true }), signal ? { signal } : {});
+    const { sha256, bytes } = meter.result();
+    const path = join(folder, sha256);
+    if (await exists(path)) return { sha256, bytes, path };
+    await rename(partial, path);
+    return { sha256, bytes, path };
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,47 @@
+import type { RowNotes } from './notes.ts';
+
+const PLAIN = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+const UNCLEAR = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const GROUPED_BY_DOT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_BY_SPACE = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
+const DECIMAL_COMMA = /^\d+,\d+$/;
+const MILLIONS =
+  /^(.*\d) ?(k|m|mn|mio\.?|million|millions|millones|milhões|millón|milió|milions|millionen)$/i;
+
+/** An amount of money. `1.200` could be 1200 or 1.2, so it is reported; as is anything that is not a number. */
+export function readAmount(text: string, notes: RowNotes): number | undefined {
+  const scaled = MILLIONS.exec(text);
+  const factor = scaled === null ? 1 : scaled[2]?.toLowerCase() === 'k' ? 1_000 : 1_000_000;
+  const digits = (scaled?.[1] ?? text).trim();
+  if (UNCLEAR.test(digits) && factor === 1) {
+    const suggestion = digits.replace(/[.,]/, '');
+    notes.add('invalid-value', {
+      value: text,
+      message: 'Thousands or a fraction? Write only digits.',
+      suggestion,
+    });
+    return undefined;
+  }
+  const amount = Number(normalise(digits)) * factor;
+  if (Number.isFinite(amount) && digits !== '' && amount >= 0) return amount;
+  notes.add('invalid-value', {
+    value: text,
+    message: 'Not an amount; write digits, the currency in its own column.',
+  });
+  return undefined;
+}
+
+/** The cell that `readAmount` reads as this amount. */
+export function writeAmount(amount: number): string {
+  const text = String(amount);
+  return UNCLEAR.test(text) ? `${text}0` : text;
+}
+
+function normalise(digits: string): string {
+  if (PLAIN.test(digits) && !UNCLEAR.test(digits)) return digits;
+  if (GROUPED_BY_COMMA.test(digits)) return digits.replaceAll(',', '');
+  if (GROUPED_BY_DOT.test(digits)) return digits.replaceAll('.', '').replace(',', '.');
+  if (GROUPED_BY_SPACE.test(digits)) return digits.replace(/[ '’]/g, '').replace(',', '.');
+  return DECIMAL_COMMA.test(digits) || UNCLEAR.test(digits) ? digits.replace(',', '.') : 'none';
+}

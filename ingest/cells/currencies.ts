@@ -1,0 +1,41 @@
+import type { RowNotes } from './notes.ts';
+
+const KNOWN = new Set(Intl.supportedValuesOf('currency'));
+/** Signs that mean one currency only. A bare `$`, `¥` or `kr` does not. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  '£': 'GBP',
+  US$: 'USD',
+  U$S: 'USD',
+  R$: 'BRL',
+  CA$: 'CAD',
+  C$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  MX$: 'MXN',
+  '₹': 'INR',
+  '₩': 'KRW',
+  RMB: 'CNY',
+  元: 'CNY',
+  ZŁ: 'PLN',
+};
+
+/** An ISO 4217 code, from the code or an unmistakable sign. */
+export function readCurrency(text: string, notes: RowNotes): string | undefined {
+  const given = text.toUpperCase();
+  const code = KNOWN.has(given) ? given : SIGNS[given];
+  if (code === undefined) {
+    notes.add('invalid-value', {
+      value: text,
+      message: 'Not a currency code of ISO 4217, such as EUR or USD.',
+    });
+  } else if (code !== text) {
+    notes.add('alias-used', { value: text, message: `Read as ${code}.` });
+  }
+  return code;
+}

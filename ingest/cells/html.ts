@@ -1,0 +1,37 @@
+import { decodeEntities } from './html-entities.ts';
+
+/** Only these count as HTML, so that `<5 km`, `a < b` and `<name>` stay as they are. */
+const INLINE =
+  'a|abbr|b|big|cite|code|dfn|em|font|i|ins|del|kbd|mark|q|s|small|span|strike|strong|sub|sup|u|img|o:p';
+const BLOCK =
+  'address|article|aside|blockquote|body|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|' +
+  'main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul';
+const DROPPED = 'head|iframe|noscript|object|script|style|svg|template|title';
+
+const ANY_TAG = new RegExp(`<(?:/?(?:${INLINE}|${BLOCK}|${DROPPED}|br|li)(?:[\\s/][^<>]*)?>|!--)`, 'i');
+const DROPPED_ELEMENTS = new RegExp(`<(${DROPPED})(?:[\\s/][^<>]*)?>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
+const COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
+const LINE_BREAKS = /<br(?:[\s/][^<>]*)?>/gi;
+const LIST_ENTRIES = /<li(?:[\s/][^<>]*)?>/gi;
+const CELL_ENDS = /<\/t[dh]\s*>/gi;
+const BLOCK_TAGS = new RegExp(`</?(?:${BLOCK})(?:[\\s/][^<>]*)?>`, 'gi');
+const OTHER_TAGS = new RegExp(`</?(?:${INLINE}|${DROPPED}|li)(?:[\\s/][^<>]*)?>`, 'gi');
+
+/** Plain text of a cell that holds HTML, with paragraphs and list entries on lines of their own; others unchanged. */
+export function htmlToText(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return text;
+  return decodeEntities(ANY_TAG.test(text) ? removeTags(text) : text);
+}
+
+function removeTags(html: string): string {
+  return html
+    .replace(COMMENTS, '')
+    .replace(DROPPED_ELEMENTS, '')
+    .replace(/\s+/g, ' ') // white space means nothing in HTML; the tags below make the lines
+    .replace(LINE_BREAKS, '\n')
+    .replace(LIST_ENTRIES, '\n- ')
+    .replace(CELL_ENDS, ' ')
+    .replace(BLOCK_TAGS, '\n\n')
+    .replace(OTHER_TAGS, '')
+    .replace(/ *\n */g, '\n');
+}

@@ -1,0 +1,103 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { remembering } from './remembering.ts';
+import { splitList } from './lists.ts';
+import type { RowNotes } from './notes.ts';
+
+/** Languages in which a language may be named, besides its own. */
+const NAME_LANGUAGES = ['en', 'es', 'fr', 'pt', 'ca', 'de', 'it'];
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Languages of three letters that city documents are written in. */
+const LONGER_CODES = [
+  'fil',
+  'ceb',
+  'yue',
+  'ast',
+  'nap',
+  'hmn',
+  'haw',
+  'kok',
+  'mai',
+  'tet',
+  'pap',
+  'nso',
+  'arn',
+  'quc',
+];
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+let tagsByName: ReadonlyMap<string, string> | undefined;
+
+/** The BCP 47 tag that a text gives or names: `ca`, `pt-BR`, `eng`, `Catalan`, `español`. */
+export const parseLanguage = remembering((text: string): string | undefined => {
+  tagsByName ??= namesOfLanguages();
+  return tagOf(text) ?? tagsByName.get(foldText(text));
+});
+
+/** The languages of a list cell, each once; commas and slashes part them too. */
+export function readLanguages(text: string, notes: RowNotes): string[] {
+  const values = splitList(text).flatMap((value) =>
+    parseLanguage(value) ? [value] : value.split(/\s*[,/]\s*|\s+(?:and|y|et|e|und|i)\s+/),
+  );
+  const found = new Set<string>();
+  for (const value of values.filter((part) => part !== '')) {
+    const tag = parseLanguage(value);
+    if (tag !== undefined) found.add(tag);
+    else noteUnknown(value, notes);
+  }
+  return [...found];
+}
+
+function noteUnknown(value: string, notes: RowNotes): void {
+  const nearest = nearestWord(foldText(value), [...(tagsByName?.keys() ?? [])]);
+  const suggestion = nearest === undefined ? undefined : tagsByName?.get(nearest);
+  notes.add('unknown-term', {
+    value,
+    message: 'Not a language; write a tag such as "ca" or its name.',
+    suggestion,
+  });
+}
+
+function tagOf(text: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(text)) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
+    const language = tag?.split('-')[0] ?? '';
+    return englishNames.of(language) === undefined ? undefined : tag;
+  } catch {
+    return undefined; // a RangeError: not a well-formed tag, so perhaps a name
+  }
+}
+
+function namesOfLanguages(): ReadonlyMap<string, string> {
+  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const codes = [...pairs, ...LONGER_CODES].filter(
+    (code) => englishNames.of(code) !== undefined && tagOf(code) === code,
+  );
+  const names = new Map<string, string>();
+  const add = (name: string | undefined, code: string) => {
+    const folded = foldText(name ?? '');
+    if (folded !== '' && !names.has(folded)) names.set(folded, code);
+  };
+  for (const language of NAME_LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    for (const code of codes) add(display.of(code), code);
+  }
+  for (const code of codes)
+    add(new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code), code);
+  for (const [name, code] of [
+    ['castellano', 'es'],
+    ['castilian', 'es'],
+    ['castellà', 'es'],
+    ['castillan', 'es'],
+  ] as const)
+    add(name, code);
+  for (const [name, code] of [
+    ['mandarin', 'zh'],
+    ['valencian', 'ca'],
+    ['valencià', 'ca'],
+    ['flemish', 'nl'],
+  ] as const)
+    add(name, code);
+  return names;
+}

@@ -1,0 +1,49 @@
+import { IMPORT_ISSUES, type ImportIssue, type ImportIssueCode } from '../../domain/import-issues.ts';
+
+const MAX_VALUE_LENGTH = 200; // enough to find the cell again
+
+/** What can be said about one problem besides where it is. */
+export interface Finding {
+  readonly message: string;
+  readonly value?: string;
+  readonly suggestion?: string | undefined;
+}
+
+/** An issue with the severity of its code; long values are cut. */
+export function issueOf(
+  code: ImportIssueCode,
+  lines: [number, number],
+  finding: Finding,
+  at: { column?: string; field?: string } = {},
+): ImportIssue {
+  const { message, value, suggestion } = finding;
+  const issue: ImportIssue = { code, severity: IMPORT_ISSUES[code].severity, lines, ...at, message };
+  if (value !== undefined) issue.value = value.slice(0, MAX_VALUE_LENGTH);
+  if (suggestion !== undefined) issue.suggestion = suggestion;
+  return issue;
+}
+
+/** The issues of one row. Readers of cells only say what is wrong; the notes know where. */
+export class RowNotes {
+  readonly issues: ImportIssue[] = [];
+  readonly #lines: [number, number];
+  #at: { column?: string; field?: string } = {};
+
+  constructor(lines: [number, number]) {
+    this.#lines = lines;
+  }
+
+  /** What follows is about this column. */
+  turnTo(column: string | undefined, field: string): void {
+    this.#at = column === undefined ? { field } : { column, field };
+  }
+
+  add(code: ImportIssueCode, finding: Finding): void {
+    this.issues.push(issueOf(code, this.#lines, finding, this.#at));
+  }
+
+  /** Whether the row must be refused. */
+  get refuses(): boolean {
+    return this.issues.some((issue) => issue.severity === 'error');
+  }
+}

@@ -1,0 +1,115 @@
+import { nearestTerm } from '../../domain/vocabularies/match.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
+import type { RowNotes } from './notes.ts';
+import { findGoalPhrases } from './sdg-phrases.ts';
+import { looksLikeADate, parseLabelledMention, parseMention, type SdgMention } from './sdg-shapes.ts';
+
+export type { SdgMention } from './sdg-shapes.ts';
+
+/** Stands for a goal that was named in words; control characters never come from a cleaned cell. */
+const MARK = '\u0001';
+const MARKED = /^["“'(\s]*([^\u0001]*)\u0001(\d{1,2})\u0001["”')\s.]*(?:\((topic|target|source)\))?$/u;
+const HARD_SEPARATORS = /[;|\n]/;
+const SOFT_SEPARATORS = /\s*,\s*|\s+(?:and|y|et|e|und|i)\s+|\s*&\s*/iu;
+const LAST_RESORT = /\s*[/+]\s*|\s+/;
+const AROUND = /^[\s"“”'(\[•*–—-]+|[\s"“”'\])….]+$/g;
+
+/**
+ * The goals and targets that a cell names, in any mix of the shapes of records.md ("SDGs in the wild"). A part that
+ * names none is reported: `looks-like-a-date` for what a spreadsheet spoilt, `unknown-term` for the rest.
+ * In a column of targets `11,2` is 11.2, and reported as an alias.
+ */
+export function readSdgs(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
+  const plain = text.normalize('NFKC');
+  return markPhrases(column === 'targets' ? withDecimalPoints(plain, notes) : plain)
+    .split(HARD_SEPARATORS)
+    .flatMap((part) => readPart(part.trim(), notes));
+}
+
+/** What stands between two of `;`, `|` and line ends. */
+function readPart(part: string, notes: RowNotes): SdgMention[] {
+  if (part === '') return [];
+  const whole = parsePiece(part);
+  if (whole !== undefined) return [whole];
+  const labelled = parseLabelledMention(part); // "ODD 9 : Industrie, innovation …": its commas part nothing
+  if (labelled !== undefined && !part.includes(MARK) && !looksLikeADate(part)) return [labelled];
+  return part.split(SOFT_SEPARATORS).flatMap((piece) => readPiece(piece, notes));
+}
+
+function readPiece(piece: string, notes: RowNotes): SdgMention[] {
+  if (piece.replace(AROUND, '') === '') return [];
+  const found = parsePiece(piece);
+  if (found !== undefined) return [found];
+  const value = piece.trim();
+  if (looksLikeADate(value)) {
+    const message = 'A spreadsheet seems to have made a date of it; it was left out.';
+    notes.add('looks-like-a-date', { value, message });
+    return [];
+  }
+  const several = parseSeveral(value);
+  if (several !== undefined) return several;
+  const labelled = parseLabelledMention(value);
+  if (labelled !== undefined) return [labelled];
+  noteUnknown(value, notes);
+  return [];
+}
+
+/** A number, or a goal in words, perhaps with its number before it ("ODS 11: Ciudades …"), which must then agree. */
+function parsePiece(piece: string): SdgMention | undefined {
+  const marked = MARKED.exec(piece.trim());
+  if (marked === null) return parseMention(piece.trim()) ?? parseMention(piece.replace(AROUND, ''));
+  const goal = Number(marked[2]);
+  const before = (marked[1] ?? '').replace(/[\s:.()–—-]+$/u, '').replace(AROUND, '');
+  const mention: SdgMention = marked[3] ? { goal, via: marked[3] as 'topic' } : { goal };
+  if (before === '') return mention;
+  const numbered = parseMention(before) ?? parseMention(`${before} ${goal}`);
+  return numbered?.goal === goal ? mention : undefined;
+}
+
+/** "11 13", "SDG11 SDG13" and "11/13": only when every part names something. */
+function parseSeveral(value: string): SdgMention[] | undefined {
+  const pieces = value.split(LAST_RESORT).filter((piece) => piece !== '');
+  const joined = pieces.flatMap((piece, index) => {
+    if (/^\p{L}+$/u.test(piece) && /^#?\d/.test(pieces[index + 1] ?? '')) return []; // "SDG 11 SDG 13"
+    const before = pieces[index - 1] ?? '';
+    return [parsePiece(/^\p{L}+$/u.test(before) && /^#?\d/.test(piece) ? `${before} ${piece}` : piece)];
+  });
+  return pieces.length > 1 && joined.every((mention) => mention !== undefined) ? joined : undefined;
+}
+
+function markPhrases(text: string): string {
+  let marked = '';
+  let at = 0;
+  for (const { start, end, goal } of findGoalPhrases(text)) {
+    marked += `${text.slice(at, start)}${MARK}${goal}${MARK}`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+function withDecimalPoints(text: string, notes: RowNotes): string {
+  return text.replace(
+    /(?<![\d.,])(\d{1,2}),(\d{1,2}|[a-z])(?![\p{L}\d.]|,\d)/giu,
+    (given, goal: string, part: string) => {
+      const target = `${Number(goal)}.${part.toLowerCase()}`;
+      if (!isTargetId(target)) return given;
+      notes.add('alias-used', { value: given, message: `Read as target ${target}.` });
+      return target;
+    },
+  );
+}
+
+function noteUnknown(value: string, notes: RowNotes): void {
+  const shown = value.replace(
+    /\u0001(\d{1,2})\u0001/g,
+    (_, goal: string) => SDG_GOALS.terms[Number(goal) - 1]?.labels.en ?? '',
+  );
+  const nearest = nearestTerm(SDG_GOALS, shown);
+  const message = 'Not a goal from 1 to 17 or one of the 169 targets.';
+  notes.add('unknown-term', {
+    value: shown,
+    message,
+    suggestion: nearest === undefined ? undefined : `SDG ${nearest.id}`,
+  });
+}

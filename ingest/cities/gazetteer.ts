@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import type { City } from '../../domain/city.ts';
+import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
+import { geonamesFile } from './geonames.ts';
+import { PlaceStore } from './place-store.ts';
+import { resolveCity } from './resolve-city.ts';
+
+/** Where a row says that it belongs. */
+export interface CityAsked {
+  readonly city: string;
+  readonly state?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+}
+
+/** What became of it. Nothing is guessed: what fits several cities is ambiguous. */
+export type CityAnswer =
+  /** `readAs` when the name had to be shortened or corrected to be found: "Aberdeen City Council" as "Aberdeen". */
+  | { readonly kind: 'known'; readonly city: City; readonly readAs?: string }
+  /** Not in the gazetteer, but its country is known: accepted as a new city. */
+  | { readonly kind: 'new'; readonly city: City; readonly nearest: readonly string[] }
+  /** The largest candidates, the largest first. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly City[] }
+  /** Not in the gazetteer, and without a country it cannot be accepted. */
+  | { readonly kind: 'unknown' };
+
+export interface Gazetteer {
+  resolve(asked: CityAsked): CityAnswer;
+  /** The city with this id. */
+  find(id: string): City | undefined;
+  /** Other names and spellings of a city, for the search. */
+  names(id: string): string[];
+  close(): void;
+}
+
+export interface GazetteerOptions {
+  /** Called while the gazetteer is built, which happens once, with a share between 0 and 1. */
+  readonly onProgress?: OnProgress;
+  /** A file in GeoNames' format instead of the one that comes with us. */
+  readonly source?: string;
+}
+
+const FILE_NAME = 'gazetteer.sqlite';
+const MAX_REMEMBERED = 20_000; // more than the cities of any table; keeps memory flat
+
+/** Opens the gazetteer in a folder, and builds it there first when it is missing or of another version. */
+export async function openGazetteer(dataDir: string, options: GazetteerOptions = {}): Promise<Gazetteer> {
+  const path = join(dataDir, FILE_NAME);
+  if (!isCurrent(path)) {
+    await mkdir(dataDir, { recursive: true });
+    await buildGazetteer(options.source ?? geonamesFile(), path, options.onProgress);
+  }
+  const store = new PlaceStore(path);
+  const remembered = new Map<string, CityAnswer>();
+  return {
+    resolve(asked) {
+      const key = JSON.stringify([asked.city, asked.state, asked.country]);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      const answer = resolveCity(store, asked);
+      remembered.set(key, answer);
+      return answer;
+    },
+    find: (id) => store.find(id),
+    names: (id) => store.names(id),
+    close: () => store.close(),
+  };
+}
+
+function isCurrent(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
+    return row.user_version === GAZETTEER_VERSION;
+  } catch {
+    return false; // not a database that we can read: it is built again
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,154 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { joinList, splitList } from '../cells/lists.ts';
+import { issueOf } from '../cells/notes.ts';
+import { ColumnMappingSchema, type ColumnMapping, type CompleteMapping } from './mapping.ts';
+import { matchHeader, type MatchedColumn } from './match-header.ts';
+import { COLUMNS, type Column } from './registry.ts';
+
+/** A header as we read it, and how the cells of a row come to stand under it. */
+export interface MappedTable {
+  readonly columns: readonly MatchedColumn[];
+  readonly issues: ImportIssue[];
+  /** The cells that `columns` index into. */
+  readonly cellsOf: (cells: readonly string[]) => readonly string[];
+}
+
+type CellOf = (cells: readonly string[]) => string;
+
+/** A target column with the places its text may come from: the first that is not blank counts. */
+interface Target {
+  readonly column: Column;
+  readonly header: string;
+  readonly from: CellOf[];
+}
+
+const columnByHeader = new Map(COLUMNS.map((column) => [column.header, column]));
+
+/** Applies a mapping to the header of a file. A column that it names and the file lacks is `missing-column`. */
+export function applyMapping(
+  mapping: ColumnMapping | undefined,
+  header: readonly string[],
+  lines: [number, number],
+): MappedTable {
+  if (mapping === undefined) return { ...matchHeader(header, lines), cellsOf: (cells) => cells };
+  const complete = ColumnMappingSchema.parse(mapping);
+  const places = new Map(header.map((name, index) => [foldText(name), index]));
+  const issues: ImportIssue[] = [];
+  const place = (name: string): number | undefined => {
+    const index = places.get(foldText(name));
+    if (index === undefined) {
+      const message = 'The mapping names this column, but the file does not have it.';
+      issues.push(
+        issueOf(
+          'missing-column',
+          lines,
+          { message, suggestion: nearestWord(name, header) },
+          { column: name },
+        ),
+      );
+    }
+    return index;
+  };
+  const targets = new Map<string, Target>();
+  const add = (to: string, name: string, from: CellOf) => {
+    const column = columnByHeader.get(to);
+    const known = targets.get(to);
+    if (known !== undefined) known.from.push(from);
+    else if (column !== undefined) targets.set(to, { column, header: name, from: [from] });
+  };
+
+  addNamed(complete, place, add);
+  for (const matched of matchRest(complete, header, lines, issues)) {
+    if (!targets.has(matched.column.header))
+      add(matched.column.header, matched.header, (cells) => cells[matched.index] ?? '');
+  }
+  for (const [to, text] of Object.entries(complete.constants)) add(to, to, () => text ?? '');
+
+  const list = [...targets.values()];
+  const columns = list.map(({ header: name, column }, index) => ({ header: name, index, column }));
+  const cellsOf = (cells: readonly string[]) =>
+    list.map(({ column, from }) =>
+      replaced(firstFilled(from, cells), complete.values[column.header], column),
+    );
+  return { columns, issues, cellsOf };
+}
+
+/** What the mapping says column by column: renamed, joined, split. */
+function addNamed(
+  mapping: CompleteMapping,
+  place: (name: string) => number | undefined,
+  add: (to: string, name: string, from: CellOf) => void,
+): void {
+  for (const [name, to] of Object.entries(mapping.columns)) {
+    const index = place(name);
+    if (index !== undefined && to !== null) add(to, name, (cells) => cells[index] ?? '');
+  }
+  for (const { from, with: between, to } of mapping.joins) {
+    const indexes = from.map(place).filter((index) => index !== undefined);
+    add(to, from.join(' + '), (cells) =>
+      indexes
+        .map((index) => (cells[index] ?? '').trim())
+        .filter((cell) => cell !== '')
+        .join(between),
+    );
+  }
+  for (const { from, at, to } of mapping.splits) {
+    const index = place(from);
+    if (index === undefined) continue;
+    for (const [part, target] of to.entries()) {
+      if (target !== null) add(target, from, (cells) => partOf(cells[index] ?? '', at, part, to.length));
+    }
+  }
+}
+
+/** The columns that the mapping does not mention, matched by their headers. */
+function matchRest(
+  mapping: CompleteMapping,
+  header: readonly string[],
+  lines: [number, number],
+  issues: ImportIssue[],
+): readonly MatchedColumn[] {
+  const mentioned = new Set(
+    [
+      ...Object.keys(mapping.columns),
+      ...mapping.joins.flatMap(({ from }) => from),
+      ...mapping.splits.map(({ from }) => from),
+    ].map(foldText),
+  );
+  const places = header.flatMap((name, index) => (mentioned.has(foldText(name)) ? [] : [index]));
+  const rest = matchHeader(
+    places.map((index) => header[index] ?? ''),
+    lines,
+  );
+  issues.push(...rest.issues);
+  return rest.columns.map((matched) => ({ ...matched, index: places[matched.index] ?? matched.index }));
+}
+
+function partOf(cell: string, at: string, part: number, count: number): string {
+  const parts = cell.split(at);
+  return (part < count - 1 ? (parts[part] ?? '') : parts.slice(part).join(at)).trim();
+}
+
+function firstFilled(from: readonly CellOf[], cells: readonly string[]): string {
+  for (const cellOf of from) {
+    const text = cellOf(cells);
+    if (text.trim() !== '') return text;
+  }
+  return '';
+}
+
+function replaced(
+  cell: string,
+  values: Readonly<Record<string, string>> | undefined,
+  column: Column,
+): string {
+  if (values === undefined || cell === '') return cell;
+  const whole = values[cell.trim()];
+  if (whole !== undefined) return whole;
+  if (column.type !== 'list') return cell;
+  const parts = splitList(cell);
+  if (!parts.some((part) => Object.hasOwn(values, part))) return cell;
+  return joinList(parts.map((part) => values[part] ?? part).filter((part) => part !== ''));
+}

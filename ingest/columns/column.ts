@@ -1,0 +1,54 @@
+import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
+import { spellings } from '../../domain/vocabularies/term.ts';
+import type { TextShape } from '../cells/clean-text.ts';
+import { isEmptyMark } from '../cells/empty-marks.ts';
+import type { RowNotes } from '../cells/notes.ts';
+import type { Draft } from './draft.ts';
+
+/** How the Frictionless Table Schema names what a cell holds. */
+export type CellType = 'string' | 'integer' | 'number' | 'date' | 'boolean' | 'list';
+
+/** One column of a table. Reading, export, templates and documentation all take it from here. */
+export interface Column {
+  /** The canonical header. */
+  readonly header: string;
+  /** Where its value goes in a record: `links.landing`. */
+  readonly field: string;
+  /** The kinds in whose template it stands; a record of the other kind may have it all the same. */
+  readonly kinds: readonly RecordKind[];
+  readonly required: boolean;
+  /** Whether the template offers it and the export writes it; the others are only understood. */
+  readonly isOffered: boolean;
+  /** Other headers, in any language; case, accents and punctuation do not matter. */
+  readonly accepts: readonly string[];
+  readonly type: CellType;
+  readonly shape: TextShape;
+  /** Whether a cell only says that it is empty: `NA` does, but not in a column of countries. */
+  readonly isEmpty: (text: string) => boolean;
+  readonly example: string;
+  readonly description: string;
+  /** Puts what a cleaned, non-empty cell says into the draft. */
+  readonly read: (cell: string, draft: Draft, notes: RowNotes) => void;
+  /** The text that `read` reads as this record's value; '' when it has none. */
+  readonly write: (record: LibraryRecord) => string;
+}
+
+type Given = Omit<Column, 'kinds' | 'required' | 'isOffered' | 'accepts' | 'type' | 'shape' | 'isEmpty'> &
+  Partial<Pick<Column, 'kinds' | 'required' | 'isOffered' | 'type' | 'shape' | 'isEmpty'>> & {
+    /** Parted by `;` or line ends. */
+    readonly accepts: string;
+  };
+
+/** A column of both kinds that holds one line of text and may be empty, unless it says otherwise. */
+export function column(given: Given): Column {
+  return {
+    kinds: ['strategy', 'practice'],
+    required: false,
+    isOffered: true,
+    type: 'string',
+    shape: 'line',
+    isEmpty: isEmptyMark,
+    ...given,
+    accepts: spellings(given.accepts),
+  };
+}

@@ -1,0 +1,91 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { issueOf } from '../cells/notes.ts';
+import { COLUMNS, type Column } from './registry.ts';
+
+/** A column of a file that we understand, and at which place it stands. */
+export interface MatchedColumn {
+  /** As the file writes it. */
+  readonly header: string;
+  readonly index: number;
+  readonly column: Column;
+}
+
+export interface HeaderMatch {
+  readonly columns: readonly MatchedColumn[];
+  readonly issues: ImportIssue[];
+}
+
+interface Found {
+  readonly column: Column;
+  readonly isExact: boolean;
+}
+
+const byHeader = new Map<string, Found>();
+for (const column of COLUMNS) byHeader.set(foldText(column.header), { column, isExact: true });
+for (const column of COLUMNS) {
+  for (const name of column.accepts.map(foldText)) {
+    if (name !== '' && !byHeader.has(name)) byHeader.set(name, { column, isExact: false });
+  }
+}
+
+/** The column that a header names, by its canonical header (exact) or any other accepted spelling. */
+export function findColumn(header: string): Found | undefined {
+  return (
+    byHeader.get(foldText(header)) ??
+    byHeader.get(foldText(header.replace(/\s*[([].*$/, '').replace(/[*:]+$/, '')))
+  );
+}
+
+/** How many cells of a row are headers that we know. */
+export function countKnownHeaders(cells: readonly string[]): number {
+  return new Set(cells.map((cell) => findColumn(cell)?.column)).size - (cells.every(findColumn) ? 0 : 1);
+}
+
+/**
+ * Matches a header row with the registry. Unknown and blank columns are reported and left out; two columns for one field
+ * are `duplicate-column` unless one of them has the canonical header, which then wins.
+ */
+export function matchHeader(header: readonly string[], lines: [number, number]): HeaderMatch {
+  const issues: ImportIssue[] = [];
+  const chosen = new Map<Column, MatchedColumn & { isExact: boolean }>();
+  const report = (code: ImportIssue['code'], name: string, message: string, suggestion?: string) =>
+    issues.push(issueOf(code, lines, { message, suggestion }, { column: name }));
+
+  for (const [index, name] of header.entries()) {
+    if (foldText(name) === '') {
+      report('blank-column', `(column ${index + 1})`, `Column ${index + 1} has no header; it was left out.`);
+      continue;
+    }
+    const found = findColumn(name);
+    if (found === undefined) {
+      report('unknown-column', name, 'Not a column that we know; it was left out.', suggestHeader(name));
+      continue;
+    }
+    const other = chosen.get(found.column);
+    if (other !== undefined && found.isExact === other.isExact) {
+      report(
+        'duplicate-column',
+        name,
+        `Columns ${other.index + 1} and ${index + 1} are both ${found.column.header}.`,
+      );
+      continue;
+    }
+    if (other !== undefined) {
+      const left = found.isExact ? other.header : name;
+      report('unknown-column', left, `Left out, because another column is called ${found.column.header}.`);
+      if (other.isExact) continue;
+    }
+    chosen.set(found.column, { header: name, index, ...found });
+  }
+  for (const { header: name, column, isExact } of chosen.values()) {
+    if (!isExact) report('alias-used', name, `Read as ${column.header}.`);
+  }
+  return { columns: [...chosen.values()].map(({ isExact: _, ...matched }) => matched), issues };
+}
+
+function suggestHeader(name: string): string | undefined {
+  const nearest = nearestWord(foldText(name), [...byHeader.keys()]);
+  return nearest === undefined ? undefined : byHeader.get(nearest)?.column.header;
+}

@@ -1,0 +1,97 @@
+import { ACTORS } from '../../domain/vocabularies/actors.ts';
+import { readAmount, writeAmount } from '../cells/amounts.ts';
+import { readAwards, writeAwards } from '../cells/awards.ts';
+import { readCurrency } from '../cells/currencies.ts';
+import { joinList, splitList } from '../cells/lists.ts';
+import { readTerms } from '../cells/terms.ts';
+import { column } from './column.ts';
+
+/** Who did it, who paid, who honoured it, whom to ask. */
+export const PEOPLE_COLUMNS = [
+  column({
+    header: 'actors',
+    field: 'actors',
+    kinds: ['practice'],
+    type: 'list',
+    shape: 'text',
+    accepts: `actor; stakeholders; stakeholder; partners; partner; institutions; implementers; involved parties; actores; partes interesadas; socios; instituciones;
+      acteurs; parties prenantes; partenaires; atores; partes interessadas; parceiros; actors implicats; socis; akteure; beteiligte; partner der umsetzung`,
+    example: 'city-government; community',
+    description:
+      'city-government, local-government, national-government, private-sector, international-institution, ngo-philanthropy, community, academia, other.',
+    read: (cell, draft, notes) => void draft.actors.push(...readTerms(ACTORS, cell, notes)),
+    write: (record) => joinList(record.actors),
+  }),
+  column({
+    header: 'awards',
+    field: 'awards',
+    type: 'list',
+    shape: 'text',
+    accepts: `award; prizes; prize; recognition; premio; premios; galardones; reconocimientos; prix; récompenses; distinctions; prêmio; prêmios;
+      prémios; premi; premis; guardons; preis; preise; auszeichnungen`,
+    example: 'Guangzhou Award, 2014, shortlisted',
+    description: 'Name, year, result; several parted by semicolons.',
+    read: (cell, draft, notes) => void draft.awards.push(...readAwards(cell, notes)),
+    write: (record) => writeAwards(record.awards),
+  }),
+  column({
+    header: 'funding_amount',
+    field: 'funding.amount',
+    type: 'number',
+    accepts: `budget; amount; cost; costs; funding; total budget; total cost; presupuesto; importe; coste; costo; monto; budget total; montant; coût;
+      orçamento; valor; custo; pressupost; import; cost total; mittel; kosten; betrag`,
+    example: '1200000',
+    description: 'Only the number, without thousands separators.',
+    read: (cell, draft, notes) => {
+      const amount = readAmount(cell, notes);
+      if (amount !== undefined) draft.funding.amount = amount;
+    },
+    write: (record) => (record.funding?.amount === undefined ? '' : writeAmount(record.funding.amount)),
+  }),
+  column({
+    header: 'funding_currency',
+    field: 'funding.currency',
+    accepts: `currency; moneda; divisa; devise; monnaie; moeda; währung`,
+    example: 'EUR',
+    description: 'ISO 4217 code.',
+    read: (cell, draft, notes) => {
+      const currency = readCurrency(cell, notes);
+      if (currency !== undefined) draft.funding.currency = currency;
+    },
+    write: (record) => record.funding?.currency ?? '',
+  }),
+  column({
+    header: 'funders',
+    field: 'funding.funders',
+    type: 'list',
+    shape: 'text',
+    accepts: `funder; funding source; funding sources; financed by; donors; financiador; financiadores; fuente de financiación; fuentes de financiación;
+      financeur; financeurs; source de financement; bailleurs; fonte de financiamento; fontes de financiamento; finançador; finançadors; geldgeber;
+      fördermittelgeber`,
+    example: 'European Investment Bank',
+    description: 'Who paid; several parted by semicolons.',
+    read: (cell, draft) => void draft.funding.funders.push(...new Set(splitList(cell))),
+    write: (record) => joinList(record.funding?.funders ?? []),
+  }),
+  column({
+    header: 'contact_organisation',
+    field: 'contact.organisation',
+    accepts: `contact organization; contact; responsible body; responsible organisation; responsible department; organisation; organization; organización de contacto;
+      organismo responsable; contacto; organización; organisme; organisme responsable; organisation responsable; organização; órgão responsável; contato; organització;
+      organisme de contacte; contacte; organisation (kontakt); kontakt; zuständige stelle`,
+    example: 'Barcelona City Council, Climate Office',
+    description: 'The office that can answer questions.',
+    read: (cell, draft) => void (draft.contact.organisation = cell),
+    write: (record) => record.contact?.organisation ?? '',
+  }),
+  column({
+    header: 'contact_address',
+    field: 'contact.address',
+    accepts: `contact email; email; e-mail; contact address; contact e-mail; correo; correo electrónico; dirección de contacto; courriel; adresse;
+      adresse de contact; endereço; endereço de contato; adreça; adreça de contacte; kontaktadresse; e-mail-adresse`,
+    example: 'oficina.clima@example.org',
+    description: 'Its public address. Never that of a private person.',
+    read: (cell, draft) => void (draft.contact.address = cell),
+    write: (record) => record.contact?.address ?? '',
+  }),
+];

@@ -1,0 +1,82 @@
+import { ProvenanceSchema, type Provenance } from '../../domain/record.ts';
+import { matchTerm, nearestTerm } from '../../domain/vocabularies/match.ts';
+import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { joinList } from '../cells/lists.ts';
+import type { RowNotes } from '../cells/notes.ts';
+import { readTerms, splitKnown } from '../cells/terms.ts';
+import { column } from './column.ts';
+import type { Draft } from './draft.ts';
+
+/** What it is about, SDGs aside. */
+export const SUBJECT_COLUMNS = [
+  column({
+    header: 'themes',
+    field: 'themes',
+    type: 'list',
+    shape: 'text',
+    accepts: `theme; main theme; metro futures theme; tema; temas; tema principal; thème; thèmes; thématique; thématiques; tema principal do plano; temes;
+      thema; themen; themenfeld`,
+    example: 'resilience; governance',
+    description: 'resilience, inclusion, governance, innovation. Empty: taken from the topics.',
+    read: (cell, draft, notes) => void draft.themes.push(...readTerms(THEMES, cell, notes)),
+    write: (record) => joinList(record.themes),
+  }),
+  column({
+    header: 'topics',
+    field: 'topics',
+    type: 'list',
+    shape: 'text',
+    accepts: `topic; sector; sectors; subject; subjects; policy area; policy areas; category; categories; keywords; tags; sectores; subtema; subtemas;
+      categoría; categorías; palabras clave; área temática; secteur; secteurs; sujet; sujets; catégorie; catégories; mots-clés; setor; setores; assunto;
+      assuntos; categorias; palavras-chave; sectors d'actuació; àmbits temàtics; matèria; sektor; sektoren; kategorie; kategorien; schlagwörter`,
+    example: 'climate-mitigation; mobility',
+    description: 'Topics of our list, by id or by any of their names. Unknown ones are kept and reported.',
+    read: readTopics,
+    write: (record) => joinList([...record.topics, ...record.unmappedTopics]),
+  }),
+  column({
+    header: 'themes_from',
+    field: 'themesFrom',
+    accepts: `source of themes; origen de los temas; origine des thèmes`,
+    example: '',
+    description: 'declared when the source gave the themes, derived when we did.',
+    read: (cell, draft, notes) => {
+      const from = readProvenance(cell, notes);
+      if (from !== undefined) draft.themesFrom = from;
+    },
+    write: (record) => record.themesFrom ?? '',
+  }),
+  column({
+    header: 'topics_from',
+    field: 'topicsFrom',
+    accepts: `source of topics; origen de los subtemas; origine des sujets`,
+    example: '',
+    description: 'declared when the source gave the topics, derived when we did.',
+    read: (cell, draft, notes) => {
+      const from = readProvenance(cell, notes);
+      if (from !== undefined) draft.topicsFrom = from;
+    },
+    write: (record) => record.topicsFrom ?? '',
+  }),
+];
+
+function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
+  for (const value of splitKnown(TOPICS, cell)) {
+    const match = matchTerm(TOPICS, value);
+    if (match === undefined) {
+      const suggestion = nearestTerm(TOPICS, value)?.id;
+      notes.add('unknown-topic', { value, message: 'Not one of our topics; kept as it is.', suggestion });
+      if (!draft.unmappedTopics.includes(value)) draft.unmappedTopics.push(value);
+      continue;
+    }
+    if (!match.exact) notes.add('alias-used', { value, message: `Read as ${match.term.id}.` });
+    if (!draft.topics.includes(match.term.id)) draft.topics.push(match.term.id);
+  }
+}
+
+function readProvenance(cell: string, notes: RowNotes): Provenance | undefined {
+  const from = ProvenanceSchema.safeParse(cell.toLowerCase());
+  if (!from.success) notes.add('invalid-value', { value: cell, message: 'Must be declared or derived.' });
+  return from.data;
+}

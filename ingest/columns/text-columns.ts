@@ -1,0 +1,77 @@
+import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { RecordIdSchema } from '../../domain/record.ts';
+import { slugOf } from '../cells/slug.ts';
+import { readTerm } from '../cells/terms.ts';
+import { column } from './column.ts';
+
+/** What a record is called and what it says about itself. */
+export const TEXT_COLUMNS = [
+  column({
+    header: 'id',
+    field: 'id',
+    accepts: `record id; identifier; slug; id code; identificador; identifiant; código; clave; kennung`,
+    example: 'barcelona-climate-plan-2030',
+    description:
+      'Lower-case letters, digits and hyphens; made from title and city when empty. It must never change once published.',
+    read: (cell, draft, notes) => {
+      const id = RecordIdSchema.safeParse(cell).success ? cell : slugOf(cell);
+      if (!RecordIdSchema.safeParse(id).success) {
+        notes.add('invalid-value', {
+          value: cell,
+          message: 'An id has at most 120 letters, digits and hyphens.',
+        });
+        return;
+      }
+      if (id !== cell) notes.add('alias-used', { value: cell, message: `Read as ${id}.` });
+      draft.id = id;
+    },
+    write: (record) => record.id,
+  }),
+  column({
+    header: 'kind',
+    field: 'kind',
+    accepts: `record kind; record type; kind of record; clase de registro; genre; gènere de registre; Datensatzart`,
+    example: 'strategy',
+    description: 'strategy or practice, for tables that hold both.',
+    read: (cell, draft, notes) => {
+      const kind = readTerm(KINDS, cell, notes);
+      if (kind !== undefined) draft.kind = kind;
+    },
+    write: (record) => record.kind,
+  }),
+  column({
+    header: 'title',
+    field: 'title',
+    required: true,
+    accepts: `name; record title; title in english; english title; title (english); strategy; strategy name; strategy title; plan name; plan title;
+      practice; practice name; project; project name; project title; case study; case study title; policy name; título; titulo; nombre; nombre del plan;
+      nombre de la estrategia; nombre del proyecto; nombre de la práctica; proyecto; título en inglés; titre; nom; intitulé;
+      nom du plan; nom du projet; nom de la stratégie; titre en anglais; nome; nome do plano; nome do projeto; título do plano; títol;
+      nom del pla; nom del projecte; titel; name des plans; projektname; bezeichnung`,
+    example: 'Climate Plan 2018–2030',
+    description: 'The title that readers see.',
+    read: (cell, draft) => void (draft.title = cell),
+    write: (record) => record.title,
+  }),
+  column({
+    header: 'title_original',
+    field: 'titleOriginal',
+    accepts: `original title; title original; title in original language; title in local language; native title; título original;
+      título en el idioma original; titre original; titre en langue originale; títol original; originaltitel`,
+    example: 'Pla Clima 2018-2030',
+    description: 'The title in the language of the document.',
+    read: (cell, draft) => void (draft.titleOriginal = cell),
+    write: (record) => record.titleOriginal ?? '',
+  }),
+  column({
+    header: 'summary',
+    field: 'summary',
+    shape: 'text',
+    accepts: `description; abstract; short description; overview; resumen; descripción; descripcion; sinopsis; résumé; resume; descriptif;
+      présentation; resumo; descrição; sumário; resum; descripció; zusammenfassung; beschreibung; kurzbeschreibung`,
+    example: 'How the city will halve its emissions by 2030 and keep its people safe from heat.',
+    description: 'One paragraph of plain text.',
+    read: (cell, draft) => void (draft.summary = cell),
+    write: (record) => record.summary,
+  }),
+];

@@ -1,0 +1,25 @@
+import { backupCommand } from './backup-command.ts';
+import { citiesCommand } from './cities-command.ts';
+import type { Command } from './command.ts';
+import { doctorCommand } from './doctor-command.ts';
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
+import { importsCommand } from './imports-command.ts';
+import { reindexCommand } from './reindex-command.ts';
+import { restoreCommand } from './restore-command.ts';
+import { templateCommand } from './template-command.ts';
+import { undoCommand } from './undo-command.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  importsCommand,
+  undoCommand,
+  reindexCommand,
+  exportCommand,
+  templateCommand,
+  citiesCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
+];

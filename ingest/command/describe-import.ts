@@ -1,0 +1,90 @@
+import type { ImportOptions } from '../import/import-options.ts';
+import type { ImportReport } from '../import/import-report.ts';
+import type { IssueGroup } from '../import/issue-collector.ts';
+
+const EXAMPLES = 3; // of each kind of problem
+const RANGES = 8;
+
+/** The report for people: what came of the rows, then the problems by code and column. */
+export function describeImport(report: ImportReport, options: Pick<ImportOptions, 'rejects'>): string {
+  const lines = [headline(report), ...files(report), numbers(report)];
+  const fields = Object.entries(report.changedFields).sort(([, a], [, b]) => b - a);
+  if (fields.length > 0)
+    lines.push(`Changed: ${fields.map(([field, rows]) => `${field} ${count(rows)}`).join(', ')}.`);
+  if (report.archived > 0)
+    lines.push(`Archived: ${count(report.archived)} records that the file no longer has.`);
+  for (const group of report.issueGroups) lines.push('', ...describeGroup(group, report));
+  if (report.refused > 0) {
+    const advice = options.rejects
+      ? `They are in ${options.rejects}: mend them and import that file.`
+      : REJECTS_ADVICE;
+    lines.push('', `${count(report.refused)} rows were refused. ${advice}`);
+  }
+  if (report.importId !== null && !report.stopped)
+    lines.push('', `To take it back: metroteca undo ${report.importId}`);
+  return `${lines.join('\n')}\n`;
+}
+
+const REJECTS_ADVICE = 'Add --rejects FILE to get them as a table with the reasons.';
+
+function headline({ stopped, published, archived, importId }: ImportReport): string {
+  if (stopped?.reason === 'dry-run') return stopped.message;
+  if (stopped) return `Nothing was published. ${stopped.message}`;
+  if (published + archived === 0) return `Everything was there already (${importId}).`;
+  return `Published ${count(published)} records (${importId}).`;
+}
+
+function files({ files: all }: ImportReport): string[] {
+  return all.map(({ name, encoding, delimiter, kind }) => {
+    const parts = [
+      encoding,
+      delimiter === null ? null : `parted by ${NAMES[delimiter] ?? delimiter}`,
+      kind && `kind ${kind}`,
+    ];
+    return `${name}: ${parts.filter(Boolean).join(', ') || 'not read'}`;
+  });
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+function numbers(report: ImportReport): string {
+  const parts = [
+    `${count(report.read)} rows read`,
+    `${count(report.new)} new`,
+    `${count(report.changed)} changed`,
+    `${count(report.unchanged)} unchanged`,
+    `${count(report.refused)} refused`,
+  ];
+  return `${parts.join(', ')}; ${count(report.warnings)} with a warning.`;
+}
+
+function describeGroup(group: IssueGroup, { issues }: ImportReport): string[] {
+  const where = [group.column && `column ${group.column}`, group.file].filter(Boolean).join(', ');
+  const head = `${group.severity} ${group.code}${where ? ` (${where})` : ''}: ${count(group.count)}, ${lineRanges(group)}`;
+  const examples = issues
+    .filter(({ code, column, file }) => code === group.code && column === group.column && file === group.file)
+    .slice(0, EXAMPLES)
+    .map(({ lines, value, message, suggestion }) => {
+      const quoted = value === undefined ? '' : ` "${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
+      return `  line ${lines[0]}:${quoted} ${message}${suggestion ? ` ${suggestion}` : ''}`;
+    });
+  return [head, ...examples];
+}
+
+function lineRanges({ lines, count: total }: IssueGroup): string {
+  const ranges = lines
+    .slice(0, RANGES)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  const covered =
+    lines.length > RANGES || total > lines.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return `lines ${ranges.join(', ')}${covered ? ', …' : ''}`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}

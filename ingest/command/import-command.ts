@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { ColumnMappingSchema, type ColumnMapping } from '../columns/mapping.ts';
+import { importFiles } from '../import/import-files.ts';
+import type { ImportOptions } from '../import/import-options.ts';
+import type { ImportReport } from '../import/import-report.ts';
+import type { TableInput } from '../read/table-input.ts';
+import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
+import { describeImport } from './describe-import.ts';
+import type { Session } from './session.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Brings tables into the library: CSV, TSV and the like; - reads standard input.',
+  words: 'FILE…',
+  arity: [1, Number.POSITIVE_INFINITY],
+  options: {
+    kind: {
+      type: 'string',
+      choices: ['strategy', 'practice', 'auto'],
+      describes: 'what the rows are; auto (the default) tells from the header',
+    },
+    source: { type: 'string', value: 'NAME', describes: 'the source of rows that name none' },
+    'dry-run': { type: 'boolean', describes: 'report what would happen, change nothing' },
+    strict: { type: 'boolean', describes: 'publish nothing when any row is refused' },
+    mode: {
+      type: 'string',
+      choices: ['upsert', 'replace'],
+      describes: "replace also archives the source's records that the file no longer has",
+    },
+    force: { type: 'boolean', describes: 'let replace archive more than a fifth of them' },
+    map: { type: 'string', value: 'FILE', describes: 'a column mapping' },
+    encoding: { type: 'string', value: 'NAME', describes: 'of the file, when it is guessed wrong' },
+    delimiter: { type: 'string', value: 'CHAR', describes: 'between cells, when it is guessed wrong' },
+    sheet: { type: 'string', value: 'NAME', describes: 'of a workbook' },
+    report: { type: 'string', value: 'FILE', describes: 'write the report there as JSON' },
+    rejects: { type: 'string', value: 'FILE', describes: 'write the refused rows there, ready to be mended' },
+    json: { type: 'boolean', describes: 'print the report as one JSON object and nothing else' },
+  },
+  run: runImport,
+};
+
+async function runImport(given: Given, session: Session): Promise<ExitCode> {
+  const inputs = given.words.map((word) => inputFor(word, session));
+  const options = await readOptions(given, session.signal);
+  const { terminal } = session;
+  const report = await importFiles(inputs, options, {
+    catalogue: session.catalogue(),
+    gazetteer: await session.gazetteer(),
+    openWriter: session.writer,
+    onProgress: terminal.progress,
+  });
+  terminal.endProgress();
+  const json = JSON.stringify(report, null, 2);
+  const reportFile = given.text('report');
+  if (reportFile !== undefined) await writeFile(reportFile, `${json}\n`);
+  terminal.print(given.has('json') ? `${json}\n` : describeImport(report, options));
+  return exitCodeOf(report);
+}
+
+function exitCodeOf({ stopped, refused, read, issueGroups }: ImportReport): ExitCode {
+  if (!stopped) return EXIT.published;
+  if (stopped.reason !== 'dry-run') return EXIT.data;
+  const wouldPublish = read > refused && !issueGroups.some(({ code }) => code === 'unreadable-file');
+  return wouldPublish ? EXIT.published : EXIT.data;
+}
+
+function inputFor(word: string, { terminal }: Session): TableInput {
+  if (word === '-') return { name: 'standard input', stream: terminal.input };
+  if (!existsSync(word)) throw new UsageError(`There is no file ${word}.`);
+  return { name: word, path: word };
+}
+
+async function readOptions(given: Given, signal: AbortSignal): Promise<ImportOptions> {
+  const delimiter = given.text('delimiter');
+  const map = given.text('map');
+  return {
+    kind: (given.text('kind') ?? 'auto') as ImportOptions['kind'],
+    mode: (given.text('mode') ?? 'upsert') as 'upsert' | 'replace',
+    dryRun: given.has('dry-run'),
+    strict: given.has('strict'),
+    force: given.has('force'),
+    by: 'command line',
+    signal,
+    ...optional('source', given.text('source')),
+    ...optional('encoding', given.text('encoding')),
+    ...optional('sheet', given.text('sheet')),
+    ...optional('rejects', given.text('rejects')),
+    ...optional('delimiter', delimiter === undefined ? undefined : readDelimiter(delimiter)),
+    ...optional('mapping', map === undefined ? undefined : await readMapping(map)),
+  };
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}
+
+function readDelimiter(text: string): string {
+  const character = text === '\\t' || text.toLowerCase() === 'tab' ? '\t' : text;
+  if (character.length !== 1) throw new UsageError('--delimiter is one character, or "tab".');
+  return character;
+}
+
+async function readMapping(file: string): Promise<ColumnMapping> {
+  try {
+    return ColumnMappingSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError ? `\n${z.prettifyError(error)}` : ` ${(error as Error).message}`;
+    throw new UsageError(`The mapping ${file} cannot be used:${reason}`, { cause: error });
+  }
+}

@@ -1,0 +1,53 @@
+import { openCatalogue, type Catalogue } from '../catalogue/open-catalogue.ts';
+import { openGazetteer, type Gazetteer } from '../cities/gazetteer.ts';
+import { openEngine, type Engine } from '../engine/open-engine.ts';
+import type { Environment } from '../environment.ts';
+import { openIndexWriter, type IndexWriter } from '../index/index-writer.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command works with. Everything is opened when it is first asked for, and closed with the session. */
+export interface Session {
+  readonly terminal: Terminal;
+  readonly environment: () => Environment;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly catalogue: () => Catalogue;
+  readonly gazetteer: () => Promise<Gazetteer>;
+  readonly engine: () => Promise<Engine>;
+  readonly writer: () => Promise<IndexWriter>;
+  readonly close: () => Promise<void>;
+}
+
+export function openSession(
+  terminal: Terminal,
+  signal: AbortSignal,
+  environment: () => Environment,
+): Session {
+  let catalogue: Catalogue | undefined;
+  let gazetteer: Promise<Gazetteer> | undefined;
+  let engine: Promise<Engine> | undefined;
+
+  const session: Session = {
+    terminal,
+    signal,
+    environment,
+    catalogue: () => (catalogue ??= openCatalogue(environment().dataDir)),
+    gazetteer: () =>
+      (gazetteer ??= openGazetteer(environment().dataDir, {
+        onProgress: (share) => terminal.progress({ stage: 'preparing the gazetteer (once)', share }),
+      })),
+    engine: () => (engine ??= openEngine(environment(), { role: 'command', log: terminal.note })),
+    writer: async () => {
+      const [cities, { url, keys }] = await Promise.all([session.gazetteer(), session.engine()]);
+      const { indexName } = environment();
+      return openIndexWriter({ url, key: keys.write, indexName, cityNames: (id) => cities.names(id) });
+    },
+    close: async () => {
+      terminal.endProgress();
+      catalogue?.close();
+      (await gazetteer?.catch(() => undefined))?.close();
+      await (await engine?.catch(() => undefined))?.stop();
+    },
+  };
+  return session;
+}

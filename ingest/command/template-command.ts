@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import { columnsOf } from '../columns/registry.ts';
+import { csvLine } from '../import/csv-line.ts';
+import { EXIT, UsageError, type Command } from './command.ts';
+
+export const templateCommand: Command = {
+  name: 'template',
+  summary: 'Writes an empty table with the columns of one kind, ready to be filled.',
+  words: 'strategy|practice',
+  arity: [1, 1],
+  options: {
+    example: { type: 'boolean', describes: 'with one row that shows what goes where' },
+    out: { type: 'string', value: 'FILE', describes: 'to a file instead of standard output' },
+  },
+  async run(given, session) {
+    const [kind] = given.words;
+    if (kind !== 'strategy' && kind !== 'practice')
+      throw new UsageError(`A template is of a strategy or a practice.`);
+    const columns = columnsOf(kind).filter((column) => column.isOffered);
+    const lines = [csvLine(columns.map(({ header }) => header))];
+    if (given.has('example')) lines.push(csvLine(columns.map(({ example }) => example)));
+    const file = given.text('out');
+    if (file === undefined) session.terminal.print(lines.join(''));
+    else await writeFile(file, lines.join(''));
+    return EXIT.published;
+  },
+};

@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+import { openProgressLine, type Progress } from './progress-line.ts';
+
+/** Where a command reads and writes. */
+export interface Terminal {
+  readonly input: Readable;
+  /** To standard output: the answer. */
+  readonly print: (text: string) => void;
+  /** To standard error: everything that is not the answer. */
+  readonly note: (line: string) => void;
+  readonly progress: (progress: Progress) => void;
+  readonly endProgress: () => void;
+  /** Writes a long answer to standard output, waiting for whoever reads it. */
+  readonly pour: (lines: Iterable<string>) => Promise<void>;
+}
+
+export interface Streams {
+  readonly input: Readable;
+  readonly output: NodeJS.WritableStream;
+  readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+}
+
+export function openTerminal({ input, output, errors }: Streams): Terminal {
+  const line = openProgressLine(errors);
+  return {
+    input,
+    print: (text) => void output.write(text),
+    note: (text) => {
+      line.end();
+      errors.write(`${text}\n`);
+    },
+    progress: line.show,
+    endProgress: line.end,
+    pour: async (lines) => {
+      for (const text of lines) {
+        if (!output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
+      }
+    },
+  };
+}

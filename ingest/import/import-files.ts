@@ -1,0 +1,109 @@
+import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
+import { withCatalogueLock } from '../catalogue/lock.ts';
+import { drainOutbox } from '../index/publish-index.ts';
+import type { TableInput } from '../read/table-input.ts';
+import type { ImportContext, ImportOptions } from './import-options.ts';
+import type { ImportReport, StopReason } from './import-report.ts';
+import { makeReport } from './make-report.ts';
+import { planImport, type ImportPlan } from './plan-import.ts';
+import { commitPlan, countsOf } from './publish-plan.ts';
+import { writeRejects } from './rejects.ts';
+import { decideReplace } from './replace-guard.ts';
+
+/**
+ * Brings tables into the library: read, plan, commit to the catalogue, tell the index. Problems of the data are in
+ * the report. Throws CatalogueBusyError when another import runs, CatalogueError, EngineError or IndexError;
+ * after an IndexError the records are in the catalogue and reach the index at the next start.
+ */
+export async function importFiles(
+  inputs: readonly TableInput[],
+  options: ImportOptions,
+  context: ImportContext,
+): Promise<ImportReport> {
+  if (options.dryRun) return tryFiles(inputs, options, context);
+  const { dataDir } = context.catalogue;
+  return withCatalogueLock(dataDir, 'An import', () => publishFiles(inputs, options, context));
+}
+
+async function tryFiles(inputs: readonly TableInput[], options: ImportOptions, context: ImportContext) {
+  const plan = await planImport(inputs, options, context);
+  try {
+    if (options.rejects) await writeRejects(options.rejects, plan.store, plan.headers);
+    const decision = decide(plan, options, context);
+    const stopped = decision.stopped ?? {
+      reason: 'dry-run' as const,
+      message: 'Nothing was changed: this was a trial.',
+    };
+    return makeReport(plan, { importId: null, archived: 0, stopped });
+  } finally {
+    plan.store.close();
+  }
+}
+
+async function publishFiles(inputs: readonly TableInput[], options: ImportOptions, context: ImportContext) {
+  const { catalogue, onProgress } = context;
+  const at = new Date();
+  const importId = newImportId(at);
+  const plan = await planImport(inputs, options, context, catalogue.dataDir);
+  try {
+    if (options.rejects) await writeRejects(options.rejects, plan.store, plan.headers);
+    const { stopped, archive } = decide(plan, options, context);
+    const report = makeReport(plan, { importId, archived: archive.length, ...(stopped && { stopped }) });
+    const entry = entryOf(report, importId, at, options);
+    if (stopped) {
+      catalogue.publishing(() => catalogue.imports.put({ ...entry, state: 'failed' }));
+      return report;
+    }
+    const isChange = report.published + report.archived > 0;
+    // The engine comes first: without one nothing is committed that readers could not see.
+    const writer = isChange || catalogue.outbox.count().total > 0 ? await context.openWriter() : undefined;
+    options.signal?.throwIfAborted();
+    onProgress?.({ stage: 'saving', done: 0 });
+    commitPlan(plan, archive, entry, catalogue);
+    if (writer) {
+      await drainOutbox(catalogue, writer, {
+        onProgress: (done, total) =>
+          onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
+      });
+    }
+    return report;
+  } finally {
+    plan.store.close();
+  }
+}
+
+interface Decision {
+  readonly archive: readonly string[];
+  readonly stopped?: { readonly reason: StopReason; readonly message: string };
+}
+
+function decide(plan: ImportPlan, options: ImportOptions, { catalogue }: ImportContext): Decision {
+  const stop = (reason: StopReason, message: string): Decision => ({
+    archive: [],
+    stopped: { reason, message },
+  });
+  const { refused } = plan.counts;
+  if (plan.unreadable !== undefined) return stop('unreadable', plan.unreadable);
+  if (refused > 0 && options.strict)
+    return stop('strict', `${refused} rows were refused, and --strict allows none.`);
+  if (plan.read > 0 && refused === plan.read) return stop('all-refused', 'Every row was refused.');
+  if (options.mode !== 'replace') return { archive: [] };
+  const decision = decideReplace(plan, catalogue, options);
+  return decision.archive ? { archive: decision.archive } : stop('replace-guard', decision.refusal);
+}
+
+function entryOf(report: ImportReport, id: string, at: Date, options: ImportOptions): ImportEntry {
+  return {
+    id,
+    at: at.toISOString(),
+    finishedAt: new Date().toISOString(),
+    mode: options.mode ?? 'upsert',
+    kind: options.kind,
+    files: report.files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    counts: countsOf(report),
+    report,
+    state: 'published',
+    ...(options.by !== undefined && { by: options.by }),
+    ...(options.source !== undefined && { source: options.source }),
+  };
+}

@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fingerprint, keepUpload } from '../catalogue/uploads.ts';
+import type { ImportFile } from '../catalogue/import-store.ts';
+import type { TableInput } from '../read/table-input.ts';
+
+/** A file ready to be read, and what identifies it in the history. */
+export interface PreparedInput {
+  readonly input: TableInput;
+  /** For a stream that is not kept, complete only once it has been read. */
+  readonly file: () => ImportFile;
+  /** Undefined for a stream. */
+  readonly bytes?: number;
+}
+
+/**
+ * Keeps the originals in DATA_DIR/uploads, so that any import can be explained later. A trial keeps nothing and
+ * only takes the checksum. Throws what the file system throws.
+ */
+export async function prepareInput(
+  input: TableInput,
+  keepIn: string | undefined,
+  signal?: AbortSignal,
+): Promise<PreparedInput> {
+  if (keepIn !== undefined) {
+    const kept = await keepUpload(keepIn, 'path' in input ? input.path : input.stream, signal);
+    const { sha256, bytes, path } = kept;
+    return { input: { name: input.name, path }, file: () => ({ name: input.name, sha256, bytes }), bytes };
+  }
+  const meter = fingerprint();
+  if ('stream' in input) {
+    const stream = input.stream.pipe(meter);
+    input.stream.once('error', (error) => meter.destroy(error));
+    return { input: { name: input.name, stream }, file: () => ({ name: input.name, ...meter.result() }) };
+  }
+  const { size } = await stat(input.path);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  await pipeline(createReadStream(input.path), meter, nowhere, signal ? { signal } : {});
+  return { input, file: () => ({ name: input.name, ...meter.result() }), bytes: size };
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { IndexWriter } from '../index/index-writer.ts';
+import type { ReadOptions } from '../rows/open-table.ts';
+
+export interface ImportOptions extends ReadOptions {
+  /** Plan and report, change nothing. */
+  readonly dryRun?: boolean;
+  /** One refused row stops the import. */
+  readonly strict?: boolean;
+  /** `replace` archives the source's records that the files no longer have. */
+  readonly mode?: 'upsert' | 'replace';
+  /** Lets `replace` archive more than a fifth, and go on although rows were refused. */
+  readonly force?: boolean;
+  /** Who imports, for the history. */
+  readonly by?: string;
+  /** Where to write the refused rows as CSV. */
+  readonly rejects?: string;
+}
+
+export type ImportStage = 'reading' | 'saving' | 'indexing';
+
+export interface ImportProgress {
+  readonly stage: ImportStage;
+  /** Rows read, or records sent to the index. */
+  readonly done: number;
+  /** 0–1 of this stage; undefined when the size is unknown. */
+  readonly share?: number;
+}
+
+export interface ImportContext {
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+  /** Called once there is something to publish, so that a trial needs no engine. */
+  readonly openWriter: () => Promise<IndexWriter>;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}

@@ -1,0 +1,127 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { LibraryRecord } from '../../domain/record.ts';
+import { editDistance } from '../../domain/vocabularies/distance.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { identityKeys, type IdentityKeys } from '../catalogue/identity-keys.ts';
+import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { AlikeRow, PlanStore } from './plan-store.ts';
+
+/** Another record that may be the same thing, and why. */
+export interface Alike {
+  readonly id: string;
+  readonly title: string;
+  readonly why: 'source' | 'link' | 'title';
+}
+
+const MAX_SHARED_LINKS = 3; // a page that more records name is a portal, not a document
+const MAX_TITLES_COMPARED = 20;
+const CLOSE_TITLE = 0.12; // of the letters may differ: a plural, a typing slip, a missing article
+
+/** The keys under which a planned row is found by later rows of the same import. */
+export function planKeys(keys: IdentityKeys): string[] {
+  const { sourceName, sourceId, cityId, titleWords, titleStart, links } = keys;
+  return [
+    ...(sourceId === null ? [] : [`source ${sourceName} ${sourceId}`]),
+    `words ${cityId} ${titleWords}`,
+    `start ${cityId} ${titleStart}`,
+    ...links.map((link) => `link ${link}`),
+  ];
+}
+
+/**
+ * A record of the catalogue or of an earlier row that is likely the same thing under another id: by source and
+ * its id, by link, or by a close title in the same city; for the latter two it must be of the same kind, since a
+ * plan and the practice that came of it are two things. Two rows to which one source gives different ids are
+ * different by its own word. `file` is the position of the row's own file.
+ */
+export function findAlike(
+  record: LibraryRecord,
+  file: number,
+  catalogue: Catalogue,
+  plan: PlanStore,
+): Alike | undefined {
+  const keys = identityKeys(record);
+  const { sourceName, sourceId, cityId, titleWords, titleStart, links } = keys;
+  const stored = catalogue.identities;
+  const differs = (other: AlikeRow) =>
+    other.id !== record.id &&
+    other.kind === record.kind &&
+    !(
+      sourceId !== null &&
+      other.sourceName === sourceName &&
+      other.sourceId !== null &&
+      other.sourceId !== sourceId
+    );
+  const alike = (why: Alike['why'], others: AlikeRow[]): Alike | undefined => {
+    const [other] = others.filter(differs);
+    return other && { id: other.id, title: other.title, why };
+  };
+  const both = (rows: unknown[], key: string, limit: number) => [
+    ...(rows as AlikeRow[]),
+    ...plan.findAlike(key, limit),
+  ];
+
+  if (sourceId !== null) {
+    const others = both(
+      stored.bySource.all(sourceName, sourceId, record.id),
+      `source ${sourceName} ${sourceId}`,
+      2,
+    );
+    // Within one file the id often names the council or the programme, and its rows are what differs.
+    const found = others.find((other) => other.id !== record.id && other.file !== file);
+    if (found) return { id: found.id, title: found.title, why: 'source' };
+  }
+  for (const link of links) {
+    const limit = MAX_SHARED_LINKS + 1;
+    const others = both(stored.byLink.all(link, record.id), `link ${link}`, limit);
+    const found = others.length <= MAX_SHARED_LINKS ? alike('link', others) : undefined;
+    if (found) return found;
+  }
+  const sameWords = both(
+    stored.byTitleWords.all(cityId, titleWords, record.id),
+    `words ${cityId} ${titleWords}`,
+    5,
+  );
+  const sameStart = both(
+    stored.byTitleStart.all(cityId, titleStart, record.id),
+    `start ${cityId} ${titleStart}`,
+    MAX_TITLES_COMPARED,
+  );
+  return alike('title', [
+    ...sameWords,
+    ...sameStart.filter(({ title }) => isCloseTitle(title, record.title)),
+  ]);
+}
+
+/** Whether two titles differ by no more than a slip of the pen. Numbers are compared by the caller's key. */
+function isCloseTitle(a: string, b: string): boolean {
+  const [left, right] = [foldText(a), foldText(b)];
+  const limit = Math.floor(Math.min(left.length, right.length) * CLOSE_TITLE);
+  return editDistance(left, right, limit) <= limit;
+}
+
+const REASONS = {
+  source: { text: 'the same id in the same source', column: 'source_id', field: 'source.id' },
+  link: { text: 'the same link', column: 'landing_url', field: 'links' },
+  title: { text: 'nearly the same title in the same city', column: 'title', field: 'title' },
+} as const satisfies Record<Alike['why'], { text: string; column: string; field: string }>;
+
+/** The warning that names the other record. */
+export function duplicateIssue(
+  alike: Alike,
+  record: LibraryRecord,
+  lines: readonly [number, number],
+): ImportIssue {
+  const { text, column, field } = REASONS[alike.why];
+  return {
+    code: 'likely-duplicate',
+    severity: 'warning',
+    lines: [...lines],
+    column,
+    field,
+    id: alike.id,
+    value: record.title,
+    message: `Probably the same as "${alike.title}" (${alike.id}): ${text}.`,
+    suggestion: `Give the row the id ${alike.id} if it is the same.`,
+  };
+}

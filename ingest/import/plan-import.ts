@@ -1,0 +1,107 @@
+import { IMPORT_ISSUES, type ImportIssue } from '../../domain/import-issues.ts';
+import { openTable, type OpenTable } from '../rows/open-table.ts';
+import type { TableInput } from '../read/table-input.ts';
+import { openIssueCollector } from './issue-collector.ts';
+import { prepareInput, type PreparedInput } from './import-inputs.ts';
+import type { ImportContext, ImportOptions } from './import-options.ts';
+import { planRow } from './plan-row.ts';
+import { openPlanStore, type RowResult } from './plan-store.ts';
+import { isError, type ReportFile } from './import-report.ts';
+
+export type ImportPlan = Awaited<ReturnType<typeof planImport>>;
+
+const PROGRESS_EVERY = 500; // rows
+
+/**
+ * Reads the files and decides about every row, changing nothing. `keepIn`: the data folder in which the originals
+ * are kept. Close the plan's store when done with it.
+ */
+export async function planImport(
+  inputs: readonly TableInput[],
+  options: ImportOptions,
+  context: Pick<ImportContext, 'catalogue' | 'gazetteer' | 'onProgress'>,
+  keepIn?: string,
+) {
+  const store = openPlanStore();
+  const issues = openIssueCollector();
+  const counts: Record<RowResult, number> = { new: 0, changed: 0, unchanged: 0, refused: 0 };
+  const changedFields: Record<string, number> = {};
+  const sources = new Set<string>();
+  const headers: (readonly string[])[] = [];
+  const files: ReportFile[] = [];
+  let read = 0;
+  let warnings = 0;
+  let unreadable: string | undefined;
+
+  async function readFile(input: TableInput, position: number): Promise<void> {
+    const named = inputs.length > 1 ? { file: input.name } : {};
+    const collect = (issue: ImportIssue) => {
+      issues.add({ ...issue, ...named });
+      if (endsFile(issue)) unreadable ??= `${input.name}: ${issue.message}`;
+    };
+    const prepared = await prepareInput(input, keepIn, options.signal);
+    const table = await openTable(prepared.input, options, context.gazetteer);
+    try {
+      headers[position] = table.header;
+      for await (const row of table.rows()) {
+        options.signal?.throwIfAborted();
+        if (row.issues.some(endsFile)) {
+          for (const issue of row.issues) collect(issue); // where the file breaks there is no row to count
+          continue;
+        }
+        const planned = planRow(row, position, context.catalogue, store);
+        read += 1;
+        counts[planned.result] += 1;
+        if (planned.issues.some((issue) => !isError(issue))) warnings += 1;
+        for (const field of planned.changedFields) changedFields[field] = (changedFields[field] ?? 0) + 1;
+        for (const issue of planned.issues) collect(issue);
+        if (row.record?.source) sources.add(row.record.source.name);
+        if (read % PROGRESS_EVERY === 0) progress(table, prepared);
+      }
+      for (const issue of table.issues) collect(issue); // at the end: some are only known then
+      files[position] = describeFile(prepared, table);
+    } finally {
+      await table.close();
+    }
+  }
+
+  function progress(table: OpenTable, { bytes }: PreparedInput) {
+    const share = bytes ? { share: Math.min(1, table.bytesRead() / bytes) } : {};
+    context.onProgress?.({ stage: 'reading', done: read, ...share });
+  }
+
+  try {
+    for (const [position, input] of inputs.entries()) await readFile(input, position);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  return {
+    store,
+    issues,
+    counts,
+    read,
+    warnings,
+    changedFields,
+    /** Names of the sources that the rows come from. */
+    sources: [...sources],
+    files,
+    headers,
+    /** Why a file could not be read to its end; nothing may be published then. */
+    unreadable,
+  };
+}
+
+function endsFile(issue: ImportIssue): boolean {
+  return isError(issue) && IMPORT_ISSUES[issue.code].level === 'file';
+}
+
+function describeFile(prepared: PreparedInput, { encoding, delimiter, kind, issues }: OpenTable): ReportFile {
+  const isRead = !issues.some(endsFile);
+  return {
+    ...prepared.file(),
+    encoding: encoding || null,
+    delimiter: delimiter || null,
+    kind: isRead ? kind : null,
+  };
+}

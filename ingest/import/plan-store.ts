@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { LibraryRecord } from '../../domain/record.ts';
+import { openDatabase } from '../catalogue/database.ts';
+
+export type RowResult = 'new' | 'changed' | 'unchanged' | 'refused';
+
+export interface PlannedRow {
+  readonly result: RowResult;
+  /** Position of its file among the inputs. */
+  readonly file: number;
+  readonly lines: readonly [number, number];
+  readonly recordId?: string;
+  /** The revision that a change is a change of; 0 for a new record. */
+  readonly baseRevision?: number;
+  readonly hash?: string;
+  /** Kept for rows that will be written. */
+  readonly json?: string;
+  /** Kept for rows that were refused. */
+  readonly cells?: readonly string[];
+  readonly reasons?: readonly string[];
+}
+
+/** A record that will be written. */
+export interface PlannedWrite {
+  readonly record: LibraryRecord;
+  readonly json: string;
+  readonly hash: string;
+  readonly baseRevision: number;
+}
+
+export interface RefusedRow {
+  readonly file: number;
+  readonly lines: readonly [number, number];
+  readonly cells: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+const PAGE = 500;
+
+/**
+ * What an import would do, row by row, on disk rather than in memory: a million rows take no more than ten.
+ * Without a path the file is private and goes with the process.
+ */
+export function openPlanStore(path = '') {
+  const database = openDatabase(path);
+  database.exec(`
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE;
+    CREATE TABLE IF NOT EXISTS rows (
+      seq INTEGER PRIMARY KEY, result TEXT NOT NULL, file INTEGER NOT NULL, first INTEGER NOT NULL,
+      last INTEGER NOT NULL, record_id TEXT, base INTEGER, hash TEXT, json TEXT, cells TEXT, reasons TEXT
+    ) STRICT;
+    CREATE UNIQUE INDEX IF NOT EXISTS rows_by_record ON rows (record_id) WHERE record_id IS NOT NULL;
+    CREATE TABLE IF NOT EXISTS identities (key INTEGER, seq INTEGER, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
+    BEGIN`);
+  const insert = database.prepare('INSERT INTO rows VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const byRecord = database.prepare('SELECT file, first, last FROM rows WHERE record_id = ?');
+  const addKey = database.prepare('INSERT OR IGNORE INTO identities VALUES (?, ?)');
+  const byKey =
+    database.prepare(`SELECT file, record_id AS id, json ->> '$.kind' AS kind, json ->> '$.source.name' AS sourceName,
+    json ->> '$.source.id' AS sourceId, json ->> '$.title' AS title
+    FROM identities JOIN rows USING (seq) WHERE key = ? LIMIT ?`);
+  const writes = database.prepare(
+    `SELECT seq, json, hash, base FROM rows WHERE seq > ? AND json IS NOT NULL ORDER BY seq LIMIT ${PAGE}`,
+  );
+  const refused = database.prepare(
+    `SELECT seq, file, first, last, cells, reasons FROM rows WHERE seq > ? AND result = 'refused' ORDER BY seq LIMIT ${PAGE}`,
+  );
+
+  return {
+    /** Keeps a row; `identities` are the keys under which a later row may find it. */
+    add(row: PlannedRow, identities: readonly string[] = []) {
+      const { lastInsertRowid } = insert.run(
+        row.result,
+        row.file,
+        ...row.lines,
+        row.recordId ?? null,
+        row.baseRevision ?? null,
+        row.hash ?? null,
+        row.json ?? null,
+        row.cells ? JSON.stringify(row.cells) : null,
+        row.reasons ? JSON.stringify(row.reasons) : null,
+      );
+      for (const key of identities) addKey.run(keyNumber(key), lastInsertRowid);
+    },
+    /** Where an earlier row brought this record. */
+    findRecord: (id: string) => byRecord.get(id) as { file: number; first: number; last: number } | undefined,
+    /** Earlier rows that share an identity key. */
+    findAlike: (key: string, limit: number) => byKey.all(keyNumber(key), limit) as AlikeRow[],
+    *writes(): Generator<PlannedWrite> {
+      for (const { json, hash, base } of paged<{ json: string; hash: string; base: number }>(writes)) {
+        yield { record: JSON.parse(json) as LibraryRecord, json, hash, baseRevision: base };
+      }
+    },
+    *refused(): Generator<RefusedRow> {
+      for (const row of paged<
+        Record<'cells' | 'reasons', string> & Record<'file' | 'first' | 'last', number>
+      >(refused)) {
+        const { file, first, last } = row;
+        const cells = JSON.parse(row.cells) as string[];
+        yield { file, lines: [first, last], cells, reasons: JSON.parse(row.reasons) as string[] };
+      }
+    },
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+export type PlanStore = ReturnType<typeof openPlanStore>;
+
+export interface AlikeRow {
+  /** Position of its file among the inputs; absent for a record of the catalogue. */
+  readonly file?: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly sourceName: string | null;
+  readonly sourceId: string | null;
+}
+
+function* paged<Row>(statement: { all(after: number): unknown[] }): Generator<Row> {
+  let after = 0;
+  for (;;) {
+    const rows = statement.all(after) as (Row & { seq: number })[];
+    yield* rows;
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.seq ?? after;
+  }
+}
+
+/** 48 bits: small in the index, and of a million keys two collide with a chance of one in 500. */
+function keyNumber(key: string): number {
+  return createHash('md5').update(key).digest().readUIntBE(0, 6);
+}

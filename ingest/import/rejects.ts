@@ -1,0 +1,44 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { guardFormula } from '../cells/guard-formula.ts';
+import { csvLine } from './csv-line.ts';
+import type { PlanStore, RefusedRow } from './plan-store.ts';
+
+/** Added at the end of a rejects file; an import ignores them. */
+export const REJECT_COLUMNS = ['rejected_line', 'rejected_because'] as const;
+
+const BYTE_ORDER_MARK = '\uFEFF'; // without it spreadsheets take UTF-8 for the system's old encoding
+
+/**
+ * The refused rows as CSV in the columns of their own files, with the reasons in two added columns: mend it in a
+ * spreadsheet and import it again.
+ */
+export async function writeRejects(
+  path: string,
+  store: PlanStore,
+  headers: readonly (readonly string[])[],
+): Promise<void> {
+  await pipeline(Readable.from(rejectLines(store.refused(), headers)), createWriteStream(path));
+}
+
+/** The same, as lines with their ends. */
+export function* rejectLines(
+  rows: Iterable<RefusedRow>,
+  headers: readonly (readonly string[])[],
+): Generator<string> {
+  const columns = [...new Set(headers.flat())].filter((column) => !isRejectColumn(column));
+  yield BYTE_ORDER_MARK + csvLine([...columns, ...REJECT_COLUMNS]);
+  for (const { file, lines, cells, reasons } of rows) {
+    const header = headers[file] ?? [];
+    const own = columns.map((column) => {
+      const position = header.indexOf(column);
+      return position === -1 ? '' : (cells[position] ?? '');
+    });
+    yield csvLine([...own, String(lines[0]), reasons.join('\n')].map(guardFormula));
+  }
+}
+
+function isRejectColumn(column: string): boolean {
+  return (REJECT_COLUMNS as readonly string[]).includes(column);
+}

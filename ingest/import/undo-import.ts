@@ -1,0 +1,108 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
+import { withCatalogueLock } from '../catalogue/lock.ts';
+import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import { drainOutbox } from '../index/publish-index.ts';
+import type { ImportContext } from './import-options.ts';
+
+export interface UndoReport {
+  readonly importId: string;
+  readonly undoes: string;
+  /** Records that got their earlier content back. */
+  readonly restored: number;
+  /** Records that did not exist before and were taken out. */
+  readonly archived: number;
+  /** Records that a later import changed: they stay as they are. */
+  readonly kept: readonly string[];
+}
+
+/** The import cannot be undone; the message says why. */
+export class UndoRefusedError extends Error {
+  override name = 'UndoRefusedError';
+}
+
+/**
+ * Takes an import back: a new import that gives each of its records the content it had before. Records whose
+ * content was changed again since then are kept and named. Throws UndoRefusedError, CatalogueBusyError,
+ * EngineError or IndexError.
+ */
+export async function undoImport(
+  id: string,
+  context: Pick<ImportContext, 'catalogue' | 'openWriter' | 'onProgress'>,
+  by?: string,
+): Promise<UndoReport> {
+  const { catalogue, openWriter, onProgress } = context;
+  return withCatalogueLock(catalogue.dataDir, 'An undo', async () => {
+    const target = undoable(id, catalogue);
+    const writer = await openWriter();
+    const report = commitUndo(target, catalogue, by);
+    await drainOutbox(catalogue, writer, {
+      onProgress: (done, total) => onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
+    });
+    return report;
+  });
+}
+
+function undoable(id: string, catalogue: Catalogue): ImportEntry {
+  const target = catalogue.imports.find(id);
+  if (!target) throw new UndoRefusedError(`There is no import ${id}. See: metroteca imports`);
+  if (target.state !== 'published') {
+    throw new UndoRefusedError(`The import ${id} is ${target.state}, so there is nothing to undo.`);
+  }
+  return target;
+}
+
+function commitUndo(target: ImportEntry, catalogue: Catalogue, by: string | undefined): UndoReport {
+  const at = new Date();
+  const importId = newImportId(at);
+  return catalogue.publishing(() => {
+    const entry: ImportEntry = {
+      id: importId,
+      at: at.toISOString(),
+      mode: 'undo',
+      files: [],
+      counts: { read: 0, new: 0, changed: 0, unchanged: 0, refused: 0, archived: 0 },
+      report: {},
+      state: 'published',
+      undoes: target.id,
+      ...(by !== undefined && { by }),
+      ...(target.source !== undefined && { source: target.source }),
+    };
+    catalogue.imports.put(entry); // before the revisions that refer to it
+    const { restored, archived, kept } = restoreRecords(target.id, importId, at.toISOString(), catalogue);
+    const report: UndoReport = {
+      importId,
+      undoes: target.id,
+      restored,
+      archived,
+      kept: kept.slice(0, 1_000),
+    };
+    const counts = { ...entry.counts, changed: restored, archived, unchanged: kept.length };
+    catalogue.imports.put({ ...entry, counts, report, finishedAt: new Date().toISOString() });
+    catalogue.imports.setState(target.id, 'undone');
+    if (target.undoes !== undefined) catalogue.imports.setState(target.undoes, 'published');
+    if (restored + archived > 0) catalogue.meta.raiseContentVersion();
+    return report;
+  });
+}
+
+function restoreRecords(importId: string, undoId: string, at: string, catalogue: Catalogue) {
+  let restored = 0;
+  let archived = 0;
+  const kept: string[] = [];
+  for (const { id, revision, hash } of [...catalogue.imports.touched(importId)]) {
+    const head = catalogue.records.head(id);
+    const isAsImported =
+      hash === null ? head?.state === 'archived' : head?.state === 'published' && head.hash === hash;
+    const before = catalogue.imports.revision(id, revision - 1);
+    if (!isAsImported) kept.push(id);
+    else if (before?.json) {
+      catalogue.revisions.publish(JSON.parse(before.json) as LibraryRecord, undoId, at);
+      restored += 1;
+    } else {
+      catalogue.revisions.archive(id, undoId, at);
+      archived += 1;
+    }
+  }
+  return { restored, archived, kept };
+}

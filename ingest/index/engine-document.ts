@@ -1,0 +1,44 @@
+import type { PublishedRecord } from '../../domain/record.ts';
+import { periodOf } from '../../domain/period.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { searchableText, type SearchableText } from './searchable-text.ts';
+import { termsOf, type RecordTerms } from './record-terms.ts';
+
+/** A record as the engine holds it: what is searched, narrowed and sorted by, and the record itself to show. */
+export interface EngineDocument extends SearchableText {
+  readonly id: string;
+  readonly record: PublishedRecord;
+  readonly terms: RecordTerms;
+  /** Always true here: readers' searches filter by it, so that the marker and records on their way out stay hidden. */
+  readonly published: true;
+  readonly yearFrom?: number;
+  readonly yearTo?: number;
+  readonly yearSort?: number;
+  readonly titleSort: string;
+  readonly updatedAt: string;
+  /** Milliseconds since 1970, for "changed since". */
+  readonly updatedAtMs: number;
+  readonly completeness: number;
+  readonly _geo?: { readonly lat: number; readonly lng: number };
+}
+
+/** `cityNames` are the other names and spellings of the record's city. */
+export function engineDocument(record: PublishedRecord, cityNames: readonly string[]): EngineDocument {
+  const { id, city, years, updatedAt, completeness } = record;
+  const period = periodOf(record);
+  const year = years.adopted ?? years.start ?? years.end;
+  return {
+    id,
+    ...searchableText(record, cityNames),
+    terms: termsOf(record),
+    published: true,
+    ...(period && { yearFrom: period.from, yearTo: period.to }),
+    ...(year !== undefined && { yearSort: year }),
+    titleSort: foldText(record.title),
+    updatedAt,
+    updatedAtMs: Date.parse(updatedAt),
+    completeness,
+    ...(city.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
+    record,
+  };
+}

@@ -1,0 +1,9 @@
+/** The index that readers search. `INDEX_NAME` is the prefix, so that several sites can share one engine. */
+export function liveIndexName(indexName: string): string {
+  return `${indexName}_live`;
+}
+
+/** Where a large change is built before it is swapped in. */
+export function stagingIndexName(indexName: string): string {
+  return `${indexName}_staging`;
+}

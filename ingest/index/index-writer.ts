@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Meilisearch } from 'meilisearch';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { documentPayloads, type Payload } from './document-payloads.ts';
+import { asked, engineClient, finishTask, hasCode, settleTask, whileReachable } from './engine-client.ts';
+import { engineDocument } from './engine-document.ts';
+import { IndexError } from './index-error.ts';
+import { liveIndexName, stagingIndexName } from './index-names.ts';
+import { INDEX_FORMAT, INDEX_SETTINGS } from './settings.ts';
+
+/** Which state of which catalogue an index holds. It travels with the records, as one hidden document. */
+export interface IndexMarker {
+  readonly catalogueId: string;
+  readonly version: number;
+  readonly format: string;
+  /** Tells two builds of the same state apart. */
+  readonly build: string;
+}
+
+/** The live index as it was found; `records` does not count the marker. */
+export interface LiveIndex {
+  readonly records: number;
+  readonly marker?: IndexMarker;
+}
+
+export interface IndexWriterOptions {
+  readonly url: string;
+  /** A key that may write the indexes of this site. */
+  readonly key: string;
+  /** The prefix, as INDEX_NAME. */
+  readonly indexName: string;
+  /** Other names and spellings of a city, by its id. */
+  readonly cityNames: (cityId: string) => readonly string[];
+}
+
+const MARKER_ID = '_marker'; // no record id has an underscore
+const NDJSON = 'application/x-ndjson';
+const SWAP_WITHIN = 600_000; // an engine that other sites use too may be busy for a while
+const SWAP_POLL_INTERVAL = 20;
+const MAX_TASKS_AHEAD = 3; // the engine joins waiting batches, which is faster than one by one
+
+export type IndexWriter = ReturnType<typeof openIndexWriter>;
+
+/** The one place that writes to the engine. Everything throws IndexError. */
+export function openIndexWriter(options: IndexWriterOptions) {
+  const client = engineClient(options.url, options.key);
+  const live = liveIndexName(options.indexName);
+  const staging = stagingIndexName(options.indexName);
+  const toDocument = (record: PublishedRecord) => engineDocument(record, options.cityNames(record.city.id));
+  const enqueue = (index: string, payload: Payload) =>
+    whileReachable(() =>
+      client.index(index).addDocumentsFromString(payload.text, NDJSON, { primaryKey: 'id' }),
+    );
+
+  return {
+    liveIndex: live,
+    currentFormat: INDEX_FORMAT,
+
+    /** What readers have at present; undefined when there is no index. */
+    async readLive(): Promise<LiveIndex | undefined> {
+      const documents = await countDocuments(client, live);
+      if (documents === undefined) return undefined;
+      const marker = await readMarker(client, live);
+      return { records: documents - (marker ? 1 : 0), ...(marker && { marker }) };
+    },
+
+    /**
+     * Changes the live index in one step: new and removed records appear and disappear together, and the marker
+     * with them. Undefined, with nothing sent, when it is too much for one request.
+     */
+    async changeLive(puts: readonly PublishedRecord[], removals: readonly string[], marker: IndexMarker) {
+      const hidden = removals.map((id) => ({ id, published: false }));
+      const documents = [...puts.map(toDocument), ...hidden, markerDocument(marker)];
+      const [payload, tooMuch] = [...documentPayloads(documents)];
+      if (!payload || tooMuch) return undefined;
+      await finishTask(client, (await enqueue(live, payload)).taskUid);
+      if (removals.length > 0)
+        await settleTask(client, () => client.index(live).deleteDocuments([...removals]));
+      return { sent: puts.length };
+    },
+
+    /**
+     * Fills a fresh staging index and checks that the engine holds every record sent. Readers see nothing of it
+     * until `swapIn`.
+     */
+    async buildStaging(
+      records: Iterable<PublishedRecord>,
+      marker: IndexMarker,
+      onProgress: (sent: number) => void = () => {},
+    ): Promise<number> {
+      await dropIndex(client, staging);
+      await settleTask(client, () => client.createIndex(staging, { primaryKey: 'id' }));
+      await settleTask(client, () => client.index(staging).updateSettings(INDEX_SETTINGS));
+      let sent = 0;
+      const ahead: number[] = [];
+      for (const payload of documentPayloads(withMarker(records, toDocument, marker))) {
+        ahead.push((await enqueue(staging, payload)).taskUid);
+        sent += payload.documents;
+        if (ahead.length > MAX_TASKS_AHEAD) await finishTask(client, ahead.shift()!);
+        onProgress(sent - 1);
+      }
+      for (const taskUid of ahead) await finishTask(client, taskUid);
+      const held = await countDocuments(client, staging);
+      if (held !== sent) {
+        throw new IndexError(
+          `The search engine holds ${held ?? 0} of ${sent} documents: nothing was published.`,
+        );
+      }
+      return sent - 1;
+    },
+
+    /** Puts the staging index with this marker in the place of the live one, at once, and drops the old one. */
+    async swapIn({ build }: IndexMarker): Promise<void> {
+      const isFirst = (await countDocuments(client, live)) === undefined;
+      // Sent once only: asked twice, the engine would swap back. A lost answer leaves the outbox as it was.
+      await asked(client.swapIndexes([{ indexes: [staging, live], rename: isFirst }]));
+      // A key for our indexes alone cannot ask after a swap, so the arrival of the marker tells that it is done.
+      const deadline = Date.now() + SWAP_WITHIN;
+      while ((await readMarker(client, live))?.build !== build) {
+        if (Date.now() > deadline) throw new IndexError('The search engine did not swap in the new index.');
+        await sleep(SWAP_POLL_INTERVAL);
+      }
+      if (!isFirst) await dropIndex(client, staging);
+    },
+
+    dropStaging: () => dropIndex(client, staging),
+  };
+}
+
+function* withMarker(
+  records: Iterable<PublishedRecord>,
+  toDocument: (record: PublishedRecord) => object,
+  marker: IndexMarker,
+): Generator<object> {
+  for (const record of records) yield toDocument(record);
+  yield markerDocument(marker);
+}
+
+function markerDocument(marker: IndexMarker) {
+  return { id: MARKER_ID, published: false, marker };
+}
+
+async function countDocuments(client: Meilisearch, index: string): Promise<number | undefined> {
+  try {
+    return (await whileReachable(() => client.index(index).getStats())).numberOfDocuments;
+  } catch (error) {
+    if (hasCode(error, 'index_not_found')) return undefined;
+    throw error;
+  }
+}
+
+async function readMarker(client: Meilisearch, index: string): Promise<IndexMarker | undefined> {
+  try {
+    const found = await whileReachable(() => client.index(index).getDocument(MARKER_ID));
+    return (found as { marker?: IndexMarker }).marker;
+  } catch (error) {
+    if (hasCode(error, 'document_not_found') || hasCode(error, 'index_not_found')) return undefined;
+    throw error;
+  }
+}
+
+async function dropIndex(client: Meilisearch, index: string): Promise<void> {
+  await settleTask(client, () => client.deleteIndex(index), ['index_not_found']);
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import { IndexError, IndexGuardError } from './index-error.ts';
+import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
+
+export interface PublishOptions {
+  /** Swap in even what looks like a loss. */
+  readonly force?: boolean;
+  /** Records sent so far, and how many there are in all. */
+  readonly onProgress?: (sent: number, total: number) => void;
+}
+
+/** Up to here a change is one request, which the engine makes visible in one step. */
+const MAX_DIRECT_CHANGES = 5_000;
+
+/** A new index with less than this share of the old one needs a reason. */
+const SHRINK_LIMIT = 0.5;
+
+/**
+ * Sends what has been committed and not been indexed yet; rebuilds when the index is missing or not ours.
+ * Throws IndexError; what could not be sent stays in the outbox. The caller holds the catalogue's lock.
+ */
+export async function drainOutbox(
+  catalogue: Catalogue,
+  writer: IndexWriter,
+  options: PublishOptions = {},
+): Promise<void> {
+  const live = await writer.readLive();
+  const { total } = catalogue.outbox.count();
+  if (!live || !isUsable(live, catalogue, writer) || total > MAX_DIRECT_CHANGES) {
+    return rebuild(catalogue, writer, live, options);
+  }
+  const version = catalogue.meta.contentVersion();
+  if (total === 0 && catalogue.indexState().version === version) return;
+  const entries = catalogue.outbox.entries(MAX_DIRECT_CHANGES);
+  const puts = entries.flatMap((entry) => (entry.op === 'put' ? [entry.record] : []));
+  const removals = entries.flatMap((entry) => (entry.op === 'remove' ? [entry.id] : []));
+  const done = await writer.changeLive(puts, removals, markerFor(catalogue, writer, version));
+  if (!done) return rebuild(catalogue, writer, live, options);
+  options.onProgress?.(entries.length, entries.length);
+  catalogue.publishing(() => {
+    for (const entry of entries) catalogue.outbox.settle(entry);
+    catalogue.meta.completePublication(version, new Date().toISOString());
+  });
+}
+
+/** Builds the whole index anew from the catalogue and swaps it in. Throws IndexError. */
+export async function reindex(
+  catalogue: Catalogue,
+  writer: IndexWriter,
+  options: PublishOptions = {},
+): Promise<void> {
+  await rebuild(catalogue, writer, await writer.readLive(), options);
+}
+
+/**
+ * For the start of a program: makes the index what the catalogue says, whatever happened before (a crash, an
+ * engine that was wiped, a new version of the program). Answers what it did.
+ */
+export async function bringIndexUpToDate(
+  catalogue: Catalogue,
+  writer: IndexWriter,
+  options: PublishOptions = {},
+): Promise<'current' | 'sent' | 'rebuilt' | 'empty'> {
+  const live = await writer.readLive();
+  if (!live && catalogue.isEmpty()) return 'empty';
+  const isPending = catalogue.outbox.count().total > 0;
+  if (live && isUsable(live, catalogue, writer)) {
+    if (isPending) {
+      await drainOutbox(catalogue, writer, options);
+      return 'sent';
+    }
+    if (live.records === catalogue.records.countPublished()) return 'current';
+  }
+  await rebuild(catalogue, writer, live, options);
+  return 'rebuilt';
+}
+
+function markerFor(catalogue: Catalogue, writer: IndexWriter, version: number): IndexMarker {
+  return {
+    catalogueId: catalogue.meta.catalogueId(),
+    version,
+    format: writer.currentFormat,
+    build: randomUUID(),
+  };
+}
+
+/** Whether the live index is a state of this very catalogue that the outbox can be added to. */
+function isUsable({ marker }: LiveIndex, catalogue: Catalogue, writer: IndexWriter): boolean {
+  return (
+    marker !== undefined &&
+    marker.catalogueId === catalogue.meta.catalogueId() &&
+    marker.format === writer.currentFormat &&
+    marker.version >= catalogue.indexState().version &&
+    marker.version <= catalogue.meta.contentVersion()
+  );
+}
+
+async function rebuild(
+  catalogue: Catalogue,
+  writer: IndexWriter,
+  live: LiveIndex | undefined,
+  { force = false, onProgress }: PublishOptions,
+): Promise<void> {
+  const version = catalogue.meta.contentVersion();
+  const expected = catalogue.records.countPublished();
+  if (!force) guardAgainstLoss(live, expected, catalogue.outbox.count().removals);
+  const marker = markerFor(catalogue, writer, version);
+  const sent = await writer.buildStaging(catalogue.allPublished(), marker, (count) =>
+    onProgress?.(count, expected),
+  );
+  if (sent !== expected) {
+    await writer.dropStaging();
+    throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);
+  }
+  await writer.swapIn(marker);
+  catalogue.publishing(() => {
+    if (catalogue.meta.contentVersion() === version) catalogue.outbox.clear();
+    catalogue.meta.completePublication(version, new Date().toISOString());
+  });
+}
+
+/** A loss that the catalogue itself explains (records that were archived) is no loss. */
+function guardAgainstLoss(live: LiveIndex | undefined, expected: number, removals: number): void {
+  if (!live || live.records === 0 || expected + removals >= live.records * SHRINK_LIMIT) return;
+  throw new IndexGuardError(
+    `Readers have ${live.records} records at present and would be left with ${expected}: nothing was published. ` +
+      `If this DATA_DIR is the right one, run: metroteca reindex --force. ` +
+      `If the engine serves another site too, set INDEX_NAME to a name of your own.`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { FacetKey } from '../../domain/facets.ts';
+import type { LibraryRecord } from '../../domain/record.ts';
+import { populationBand } from '../../domain/vocabularies/population-bands.ts';
+import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
+import { isTermId } from '../../domain/vocabularies/term.ts';
+import { distinctSlug } from '../cells/slug.ts';
+
+const MAX_TERM_LENGTH = 120; // as the facet registry
+
+/** The term id of a free name such as a source or an award: `Guangzhou Award` is `guangzhou-award`. */
+export function termSlug(name: string): string {
+  return distinctSlug(name, MAX_TERM_LENGTH);
+}
+
+export type RecordTerms = Readonly<Record<FacetKey, readonly string[]>>;
+
+/** How each facet reads its terms off a record; the compiler names a facet that is missing here. */
+const READERS = {
+  kind: (record) => [record.kind],
+  theme: (record) => record.themes,
+  topic: (record) => record.topics,
+  sdg: (record) => record.sdgs.map(({ goal }) => String(goal)),
+  target: (record) => record.sdgTargets.map(({ target }) => target),
+  city: (record) => [record.city.id],
+  country: (record) => [record.city.country],
+  region: (record) => regionsAround(record.city),
+  population: ({ city }) => (city.population === undefined ? [] : [populationBand(city.population)]),
+  status: (record) => optional(record.status),
+  type: (record) => optional(record.documentType),
+  actor: (record) => record.actors,
+  scope: (record) => optional(record.scope),
+  language: (record) => record.languages,
+  award: (record) => record.awards.map(({ name }) => termSlug(name)),
+  source: (record) => optional(record.source && termSlug(record.source.name)),
+} satisfies Record<FacetKey, (record: LibraryRecord) => readonly string[]>;
+
+/** The terms of a record in every facet, each once. */
+export function termsOf(record: LibraryRecord): RecordTerms {
+  const entries = Object.entries(READERS).map(([key, read]) => [key, [...new Set(read(record))]]);
+  return Object.fromEntries(entries) as RecordTerms;
+}
+
+/** Labels that no vocabulary has, because the terms come with the records. */
+export function openTermLabels(record: LibraryRecord): { facet: FacetKey; id: string; label: string }[] {
+  const { city, source, awards } = record;
+  const labels = [
+    { facet: 'city' as FacetKey, id: city.id, label: city.state ? `${city.name}, ${city.state}` : city.name },
+  ];
+  if (source) labels.push({ facet: 'source', id: termSlug(source.name), label: source.name });
+  for (const { name } of awards) labels.push({ facet: 'award', id: termSlug(name), label: name });
+  return labels;
+}
+
+function optional(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
+
+function regionsAround(city: LibraryRecord['city']): readonly string[] {
+  return isTermId(REGIONS, city.subregion) ? regionPath(city.subregion) : [city.region];
+}

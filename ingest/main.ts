@@ -1,0 +1,15 @@
+import { runCommand } from './command/run-command.ts';
+import { openTerminal } from './command/terminal.ts';
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error; // whoever read the answer has read enough
+  process.exit();
+});
+
+const terminal = openTerminal({ input: process.stdin, output: process.stdout, errors: process.stderr });
+const code = await runCommand(process.argv.slice(2), process.env, terminal, stopping.signal);
+process.exitCode = code;
+// A command that was interrupted may still wait for something; what it started has been stopped.
+if (stopping.signal.aborted) process.exit(code);

@@ -1,0 +1,72 @@
+import { isUtf8 } from 'node:buffer';
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+
+export interface Encoding {
+  /** As it is reported and as `--encoding` takes it: `utf-8`, `utf-16le`, `windows-1252`. */
+  readonly name: string;
+  /** Bytes of a byte order mark at the start, which belong to no cell. */
+  readonly markLength: number;
+  /** Neither given nor certain: reported as `encoding-guessed`. */
+  readonly isGuessed: boolean;
+}
+
+const MARKS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+const FALLBACK = 'windows-1252'; // what old spreadsheets wrote in the west
+const SURE_ENOUGH = 60; // chardet's own scale up to 100; below it mistakes short Latin texts for others
+const LATIN_1 = /^iso-8859-1$/i;
+
+/**
+ * The encoding of a text by its first bytes: byte order mark, UTF-16 by its zero bytes, strict UTF-8, chardet, and at
+ * last Windows-1252. `isCut` says that the head may end inside a character.
+ */
+export function detectEncoding(head: Buffer, isCut: boolean): Encoding {
+  const mark = MARKS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+  if (mark !== undefined) return { name: mark[0], markLength: mark[1].length, isGuessed: false };
+  const wide = utf16WithoutMark(head);
+  if (wide !== undefined) return { name: wide, markLength: 0, isGuessed: true };
+  if (isUtf8(isCut ? withoutCutCharacter(head) : head))
+    return { name: 'utf-8', markLength: 0, isGuessed: false };
+  return { name: guess(head), markLength: 0, isGuessed: true };
+}
+
+/** The canonical name of an encoding that we can decode, or undefined. */
+export function knownEncoding(name: string): string | undefined {
+  const plain = name.trim().toLowerCase().replaceAll('_', '-');
+  if (!iconv.encodingExists(plain)) return undefined;
+  return plain === 'utf8' ? 'utf-8' : plain;
+}
+
+/** UTF-8 as far as it goes: the bytes without a character that is cut at the end. */
+function withoutCutCharacter(bytes: Buffer): Buffer {
+  for (let back = 1; back <= 4 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes;
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back);
+  }
+  return bytes;
+}
+
+/** Text in Latin letters has a zero in every second byte. */
+function utf16WithoutMark(head: Buffer): string | undefined {
+  const sample = head.subarray(0, 4096);
+  if (sample.length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+  const half = sample.length / 2;
+  if (odd > 0.4 * half && even < 0.05 * half) return 'utf-16le';
+  return even > 0.4 * half && odd < 0.05 * half ? 'utf-16be' : undefined;
+}
+
+function guess(head: Buffer): string {
+  const matches = analyse(head.subarray(0, 64 * 1024)).filter(({ name }) => !/^utf/i.test(name));
+  const best = matches[0];
+  if (best === undefined || best.confidence < SURE_ENOUGH || LATIN_1.test(best.name)) return FALLBACK;
+  return knownEncoding(best.name) ?? FALLBACK;
+}

@@ -1,0 +1,29 @@
+export type FileKind = 'text' | 'gzip' | 'zip' | 'pdf' | 'old-excel' | 'html' | 'image' | 'other-binary';
+
+const MAGIC: readonly (readonly [kind: FileKind, bytes: readonly number[]])[] = [
+  ['gzip', [0x1f, 0x8b]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['old-excel', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['other-binary', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]], // SQLite
+  ['other-binary', [0x7f, 0x45, 0x4c, 0x46]], // a program
+  ['other-binary', [0x37, 0x7a, 0xbc, 0xaf]], // 7z
+];
+
+const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i;
+
+/** What a file is by its first bytes; names say little. */
+export function fileKindOf(head: Buffer): FileKind {
+  const found = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+  if (found !== undefined) return found[0];
+  const start = head
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '');
+  return HTML.test(start) ? 'html' : 'text';
+}

@@ -1,0 +1,78 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import { issueOf } from '../cells/notes.ts';
+import { countKnownHeaders } from '../columns/match-header.ts';
+import { openBytes, type ByteSource } from './byte-source.ts';
+import { readCsv } from './csv.ts';
+import { toUtf8 } from './decode.ts';
+import { detectDelimiter } from './delimiter.ts';
+import { FileProblem } from './file-problem.ts';
+import { openText } from './open-text.ts';
+import type { RawRow } from './raw-row.ts';
+import type { TableInput } from './table-input.ts';
+
+export interface RawOptions {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The rows of a file as they stand in it, header and all. */
+export interface RawTable {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly issues: ImportIssue[];
+  readonly rows: AsyncIterable<RawRow>;
+  bytesRead(): number;
+  close(): Promise<void>;
+}
+
+/** Opens a file in whatever format it is, by its content. Throws FileProblem when it is no table. */
+export async function openRows(input: TableInput, options: RawOptions): Promise<RawTable> {
+  const source = await openBytes(input, options.signal);
+  try {
+    return openDelimited(source, options);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+function openDelimited(source: ByteSource, options: RawOptions): RawTable {
+  const { encoding, text } = openText(source, options.encoding);
+  const given = delimiterNamed(options.delimiter);
+  const found = detectDelimiter(text, !source.isWhole, countKnownHeaders);
+  const delimiter = given ?? found.delimiter;
+  const rows = readCsv(toUtf8(source.chunks, encoding), delimiter);
+  const message = `Read as ${encoding.name}. If letters look wrong, name the encoding.`;
+  return {
+    encoding: encoding.name,
+    delimiter,
+    issues: encoding.isGuessed
+      ? [issueOf('encoding-guessed', [1, 1], { message, value: encoding.name })]
+      : [],
+    rows: found.hasSeparatorLine ? withoutFirst(rows) : rows,
+    bytesRead: source.bytesRead,
+    close: source.close,
+  };
+}
+
+/** `tab` and `\t` as people type them; one character otherwise. */
+function delimiterNamed(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined;
+  const delimiter = /^(?:tab|\\t)$/i.test(given) ? '\t' : given;
+  if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
+  throw new FileProblem('unreadable-file', {
+    message: 'A delimiter is one character, or "tab".',
+    value: given,
+  });
+}
+
+/** Without the line `sep=;`; the lines of the rows stay those of the file. */
+async function* withoutFirst(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
+  let isFirst = true;
+  for await (const row of rows) {
+    if (!isFirst) yield row;
+    isFirst = false;
+  }
+}

@@ -1,0 +1,56 @@
+import iconv from 'iconv-lite';
+import type { ByteSource } from './byte-source.ts';
+import { detectEncoding, knownEncoding, type Encoding } from './encoding.ts';
+import { fileKindOf, type FileKind } from './file-kind.ts';
+import { FileProblem } from './file-problem.ts';
+
+/** Why a file of this kind is no table; a ZIP archive may be a workbook and is looked at elsewhere. */
+const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
+  pdf: 'This is a PDF. Export the table itself as CSV or Excel.',
+  html: 'This is a web page, perhaps a sign-in page that was saved under the name of the table.',
+  image: 'This is a picture.',
+  zip: 'This is a ZIP archive. Unpack it and import the table inside.',
+  'old-excel': 'This is an Excel file of before 2007. Save it as .xlsx or CSV.',
+  'other-binary': 'This is no text.',
+};
+const MAX_CONTROL_SHARE = 0.02; // text has none; a table may have a few by accident
+const CONTROL = /[\u0001-\u0008\u000e-\u001f\ufffd]/g;
+
+/** The start of a text and how it is encoded. */
+export interface TextStart {
+  readonly encoding: Encoding;
+  readonly text: string;
+}
+
+/** Finds out how a file is encoded. Throws FileProblem for what is no text, is empty, or has an encoding we do not know. */
+export function openText(source: ByteSource, wanted: string | undefined): TextStart {
+  const { head, isWhole } = source;
+  const reason = NOT_A_TABLE[fileKindOf(head)];
+  if (reason !== undefined) throw new FileProblem('unsupported-file', { message: reason });
+  const encoding = wanted === undefined ? detectEncoding(head, !isWhole) : encodingNamed(wanted, head);
+  const text = iconv.decode(head.subarray(encoding.markLength), encoding.name, { stripBOM: true });
+  if (isWhole && text.trim() === '')
+    throw new FileProblem('empty-file', { message: 'There is nothing in this file.' });
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (controls > MAX_CONTROL_SHARE * text.length + 2) {
+    throw new FileProblem('unsupported-file', { message: NOT_A_TABLE['other-binary'] ?? '' });
+  }
+  return { encoding, text };
+}
+
+function encodingNamed(wanted: string, head: Buffer): Encoding {
+  const name = knownEncoding(wanted);
+  if (name === undefined) {
+    throw new FileProblem('unreadable-file', {
+      message: `We do not know the encoding ${wanted}.`,
+      value: wanted,
+    });
+  }
+  const found = detectEncoding(head, true);
+  const hasItsMark = found.markLength > 0 && found.name.startsWith(name.replace(/-?(?:le|be)$/, ''));
+  return {
+    name: hasItsMark ? found.name : name,
+    markLength: hasItsMark ? found.markLength : 0,
+    isGuessed: false,
+  };
+}

@@ -1,0 +1,125 @@
+import { completenessOf } from '../../domain/completeness.ts';
+import { RecordSchema, type LibraryRecord, type RecordKind } from '../../domain/record.ts';
+import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
+import { findTerm, isTermId, termIds } from '../../domain/vocabularies/term.ts';
+import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import type { City } from '../../domain/city.ts';
+import type { RowNotes } from '../cells/notes.ts';
+import type { Draft } from '../columns/draft.ts';
+import { assembleSdgs, MANY_GOALS } from './assemble-sdgs.ts';
+import { assembleYears } from './assemble-years.ts';
+import { recordIdOf } from './record-id.ts';
+
+/** What a row gets that its cells do not say. */
+export interface RowDefaults {
+  readonly kind: RecordKind;
+  /** The source of rows that name none. */
+  readonly source?: string | undefined;
+}
+
+/** The record that a draft makes; what contradicts itself is reported, and undefined means that it makes none. */
+export function assembleRecord(
+  draft: Draft,
+  city: City,
+  defaults: RowDefaults,
+  notes: RowNotes,
+): LibraryRecord | undefined {
+  const { title } = draft;
+  if (title === undefined) return undefined;
+  const kind = draft.kind ?? defaults.kind;
+  const record = withoutUndefined({
+    id: draft.id ?? recordIdOf(title, city.id, kind),
+    kind,
+    title,
+    titleOriginal: draft.titleOriginal,
+    summary: draft.summary ?? '',
+    sections: inOrder(draft.sections),
+    city,
+    scope: draft.scope,
+    ...subjectsOf(draft),
+    ...assembleSdgs(draft.goals, draft.targets),
+    documentType: draft.documentType,
+    status: draft.status ?? (draft.period?.isOngoing === true ? 'ongoing' : undefined),
+    years: assembleYears(draft, notes),
+    languages: draft.languages,
+    actors: draft.actors,
+    awards: draft.awards,
+    funding: isFilled(draft.funding) ? draft.funding : undefined,
+    links: draft.links,
+    contact: isFilled(draft.contact) ? draft.contact : undefined,
+    image: imageOf(draft, notes),
+    source: sourceOf(draft, defaults.source, notes),
+    lastVerified: draft.lastVerified,
+  }) as Omit<LibraryRecord, 'completeness'>;
+  if (record.sdgs.filter((tag) => tag.from === 'declared').length >= MANY_GOALS) {
+    notes.turnTo('sdgs', 'sdgs');
+    notes.add('over-tagged', { message: `${MANY_GOALS} goals or more are declared.` });
+  }
+  return checked({ ...record, completeness: completenessOf(record).score }, notes);
+}
+
+/** The last line of defence: whatever readers of cells let through, no record breaks the contract. */
+function checked(record: LibraryRecord, notes: RowNotes): LibraryRecord | undefined {
+  const result = RecordSchema.safeParse(record);
+  if (result.success) return record;
+  for (const { path, message } of result.error.issues) {
+    notes.turnTo(undefined, path.join('.'));
+    notes.add('invalid-value', { message });
+  }
+  return undefined;
+}
+
+function subjectsOf(draft: Draft): Partial<LibraryRecord> {
+  const { themes, topics, unmappedTopics } = draft;
+  const parents = topics.map((id) => findTerm(TOPICS, id)?.parent ?? '').filter((id) => isTermId(THEMES, id));
+  const derived = termIds(THEMES).filter((id) => parents.includes(id));
+  const hasTopics = topics.length > 0 || unmappedTopics.length > 0;
+  return {
+    themes: themes.length > 0 ? themes : derived,
+    themesFrom:
+      themes.length > 0 ? (draft.themesFrom ?? 'declared') : derived.length > 0 ? 'derived' : undefined,
+    topics,
+    topicsFrom: hasTopics ? (draft.topicsFrom ?? 'declared') : undefined,
+    unmappedTopics,
+  } as Partial<LibraryRecord>;
+}
+
+function inOrder(sections: Draft['sections']): Draft['sections'] {
+  const order = termIds(SECTION_HEADINGS);
+  return [...sections].sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading));
+}
+
+function imageOf({ image }: Draft, notes: RowNotes): LibraryRecord['image'] {
+  const { url, ...rest } = image;
+  if (url !== undefined) return { url, ...rest };
+  if (isFilled(rest)) {
+    notes.turnTo('image_url', 'image.url');
+    notes.add('missing-value', { message: 'There is a credit or a description, but no image.' });
+  }
+  return undefined;
+}
+
+function sourceOf({ source }: Draft, fallback: string | undefined, notes: RowNotes): LibraryRecord['source'] {
+  const name = source.name ?? fallback;
+  if (name !== undefined) return { ...source, name };
+  if (isFilled(source)) {
+    notes.turnTo('source', 'source.name');
+    notes.add('missing-value', {
+      message: 'There is an id, address or licence of a source, but not its name.',
+    });
+  }
+  return undefined;
+}
+
+function isFilled(group: object): boolean {
+  return Object.values(group).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
+  );
+}
+
+function withoutUndefined<T extends object>(object: T): T {
+  const filled: Partial<T> = {};
+  for (const key in object) if (object[key] !== undefined) filled[key] = object[key];
+  return filled as T;
+}

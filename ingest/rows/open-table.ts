@@ -1,0 +1,118 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { RecordKind } from '../../domain/record.ts';
+import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { ColumnMapping } from '../columns/mapping.ts';
+import type { MatchedColumn } from '../columns/match-header.ts';
+import { FileProblem } from '../read/file-problem.ts';
+import { openRows, type RawTable } from '../read/open-rows.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import type { TableInput } from '../read/table-input.ts';
+import { readRow, type RowContext, type RowOutcome } from './read-row.ts';
+import { readTop, type TableTop } from './read-top.ts';
+
+export type { RowOutcome } from './read-row.ts';
+
+export interface ReadOptions {
+  kind: RecordKind | 'auto';
+  /** The source of rows that name none. */
+  source?: string;
+  encoding?: string;
+  delimiter?: string;
+  sheet?: string;
+  mapping?: ColumnMapping;
+  signal?: AbortSignal;
+}
+
+/** A table whose header has been read. */
+export interface OpenTable {
+  encoding: string;
+  delimiter: string;
+  kind: RecordKind;
+  /** As the file writes it. */
+  header: readonly string[];
+  columns: readonly MatchedColumn[];
+  /** About the file as a whole. With one of severity `error`, `rows()` gives nothing. */
+  issues: ImportIssue[];
+  /**
+   * Every row that is not blank, once. Where the file breaks midway the last outcome has no cells and carries the
+   * issue of the file.
+   */
+  rows(): AsyncGenerator<RowOutcome>;
+  /** Bytes of the input taken so far, as stored. */
+  bytesRead(): number;
+  close(): Promise<void>;
+}
+
+/** Opens a table of any format that we read. A file that is no table gives issues; only an abort throws. */
+export async function openTable(
+  input: TableInput,
+  options: ReadOptions,
+  cities: Gazetteer,
+): Promise<OpenTable> {
+  let table: RawTable | undefined;
+  try {
+    table = await openRows(input, options);
+    const top = await readTop(table, input.name, options);
+    return assemble(
+      table,
+      top,
+      { ...top, source: options.source ?? options.mapping?.source, cities },
+      options,
+    );
+  } catch (error) {
+    await table?.close();
+    if (!(error instanceof FileProblem)) throw error;
+    return broken(error.issue, options);
+  }
+}
+
+function assemble(table: RawTable, top: TableTop, context: RowContext, { signal }: ReadOptions): OpenTable {
+  const isRefused = top.issues.some((issue) => issue.severity === 'error');
+  return {
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    kind: top.kind,
+    header: top.header,
+    columns: top.columns,
+    issues: top.issues,
+    async *rows() {
+      if (!isRefused) yield* outcomes(top.rows(), context, signal);
+    },
+    bytesRead: () => table.bytesRead(),
+    close: () => table.close(),
+  };
+}
+
+async function* outcomes(
+  rows: AsyncIterable<RawRow>,
+  context: RowContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RowOutcome> {
+  try {
+    for await (const row of rows) {
+      signal?.throwIfAborted();
+      if (!isBlank(row.cells)) yield readRow(row, context);
+    }
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    yield { lines: error.issue.lines, cells: [], issues: [error.issue] };
+  }
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function broken(issue: ImportIssue, options: ReadOptions): OpenTable {
+  return {
+    encoding: options.encoding ?? '',
+    delimiter: options.delimiter ?? '',
+    kind: options.kind === 'practice' ? 'practice' : 'strategy',
+    header: [],
+    columns: [],
+    issues: [issue],
+    async *rows() {},
+    bytesRead: () => 0,
+    close: async () => {},
+  };
+}

@@ -1,0 +1,135 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { RecordKind } from '../../domain/record.ts';
+import { cleanText } from '../cells/clean-text.ts';
+import { issueOf } from '../cells/notes.ts';
+import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
+import { detectKind } from '../columns/detect-kind.ts';
+import type { ColumnMapping } from '../columns/mapping.ts';
+import { COLUMNS } from '../columns/registry.ts';
+import { FileProblem } from '../read/file-problem.ts';
+import type { RawTable } from '../read/open-rows.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import { findHeader, looksLikeData, SEARCHED_ROWS } from './find-header.ts';
+
+/** What stands above the rows of a table, and the rows themselves. */
+export interface TableTop extends MappedTable {
+  readonly kind: RecordKind;
+  readonly header: readonly string[];
+  readonly rows: () => AsyncGenerator<RawRow>;
+}
+
+interface Options {
+  readonly kind: RecordKind | 'auto';
+  readonly mapping?: ColumnMapping;
+}
+
+/** Finds the header of a table and matches it. Throws FileProblem when there is none. */
+export async function readTop(table: RawTable, name: string, { kind, mapping }: Options): Promise<TableTop> {
+  const rows = table.rows[Symbol.asyncIterator]();
+  const { first, problem, isWhole } = await takeRows(rows, SEARCHED_ROWS + 1);
+  const at = findHeader(
+    first.map((row) => row.cells),
+    mapping === undefined ? undefined : (cells) => countMapped(cells, mapping),
+  );
+  const top = first[at];
+  if (top === undefined)
+    throw problem ?? new FileProblem('empty-file', { message: 'There is nothing in this file.' });
+  const header = withoutBlankEnd(top.cells.map((cell) => cleanText(cell, 'line').text));
+  const mapped = applyMapping(mapping, header, top.lines);
+  const after = first.slice(at + 1);
+  const isData = mapped.columns.length === 0 && looksLikeData(header);
+  const about = isData ? [noHeader(top)] : [...mapped.issues, ...lacking(mapped, top)];
+  const issues = [...table.issues, ...aboveHeader(first.slice(0, at)), ...about];
+  const isEmpty =
+    isWhole && problem === undefined && after.every((row) => row.cells.every((cell) => cell.trim() === ''));
+  if (isEmpty)
+    issues.push(issueOf('empty-file', top.lines, { message: 'There are no rows under the header.' }));
+  return {
+    ...mapped,
+    columns: inRegistryOrder(mapped.columns),
+    issues,
+    kind: kind === 'auto' ? (mapping?.kind ?? detectKind(mapped.columns, name)) : kind,
+    header,
+    rows: () => following(after, problem, rows),
+  };
+}
+
+async function* following(
+  after: RawRow[],
+  problem: unknown,
+  rest: AsyncIterator<RawRow>,
+): AsyncGenerator<RawRow> {
+  yield* after;
+  if (problem !== undefined) throw problem;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** The first rows; a file that breaks among them keeps those before, and its problem for later. */
+async function takeRows(rows: AsyncIterator<RawRow>, count: number) {
+  const first: RawRow[] = [];
+  try {
+    while (first.length < count) {
+      const next = await rows.next();
+      if (next.done === true) return { first, isWhole: true };
+      first.push(next.value);
+    }
+    return { first, isWhole: false };
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    return { first, problem, isWhole: true };
+  }
+}
+
+function aboveHeader(rows: readonly RawRow[]): ImportIssue[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const message = 'What stands above the header was left out.';
+  return [
+    issueOf('text-cleaned', [first.lines[0], last.lines[1]], {
+      message,
+      value: first.cells.join(' ').trim(),
+    }),
+  ];
+}
+
+function noHeader({ lines }: RawRow): ImportIssue {
+  return issueOf('no-header', lines, {
+    message: 'The first row looks like data. A table needs a row of column names.',
+  });
+}
+
+/** Required columns that are not there: one by one, unless nothing at all was recognised. */
+function lacking({ columns }: MappedTable, { lines }: RawRow): ImportIssue[] {
+  const found = new Set(columns.map(({ column }) => column));
+  if (found.size === 0) {
+    const message = 'None of the columns is known. A mapping can say what they are.';
+    return [issueOf('mapping-needed', lines, { message })];
+  }
+  return COLUMNS.filter((column) => column.required && !found.has(column)).map((column) =>
+    issueOf(
+      'missing-column',
+      lines,
+      { message: `There is no column ${column.header}.` },
+      { column: column.header, field: column.field },
+    ),
+  );
+}
+
+function countMapped(cells: readonly string[], mapping: ColumnMapping): number {
+  const named = new Set([
+    ...Object.keys(mapping.columns ?? {}),
+    ...(mapping.joins ?? []).flatMap(({ from }) => from),
+    ...(mapping.splits ?? []).map(({ from }) => from),
+  ]);
+  return cells.filter((cell) => named.has(cell.trim())).length;
+}
+
+function withoutBlankEnd(header: string[]): string[] {
+  return header.slice(0, header.findLastIndex((cell) => cell !== '') + 1);
+}
+
+/** Rows are read in the registry's order, so that the outcome does not depend on that of the file. */
+function inRegistryOrder(columns: MappedTable['columns']): MappedTable['columns'] {
+  return [...columns].sort((a, b) => COLUMNS.indexOf(a.column) - COLUMNS.indexOf(b.column));
+}

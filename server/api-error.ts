@@ -1,0 +1,23 @@
+import { ERROR_STATUSES, type ErrorCode, type ErrorIssue } from '../domain/errors.ts';
+
+interface Details {
+  readonly issues?: readonly ErrorIssue[];
+  readonly cause?: unknown;
+}
+
+/** A failure that has a code of the API; the message is written for whoever sent the request. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: ErrorCode;
+  readonly issues: readonly ErrorIssue[];
+
+  constructor(code: ErrorCode, message: string, { issues = [], cause }: Details = {}) {
+    super(message, { cause });
+    this.code = code;
+    this.issues = issues;
+  }
+
+  get status(): number {
+    return ERROR_STATUSES[this.code];
+  }
+}

@@ -1,0 +1,84 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { createAnswerStore } from './http/answer-store.ts';
+import { allowReadingFromAnywhere } from './http/cross-origin.ts';
+import { answerErrors, refuseUnknownPath } from './http/error-funnel.ts';
+import { limitRate } from './http/rate-limit.ts';
+import { giveRequestId } from './http/request-id.ts';
+import { logRequests } from './http/request-log.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { serveSite } from './http/site.ts';
+import type { Library } from './library.ts';
+import { mountFacetSearch } from './routes/facet-search.ts';
+import { mountHealth } from './routes/health.ts';
+import { mountRecord } from './routes/record.ts';
+import type { RouteContext } from './routes/route-context.ts';
+import { mountSearch } from './routes/search.ts';
+import { mountVocabulary } from './routes/vocabulary.ts';
+
+export interface AppConfig {
+  /** The built site. */
+  readonly webDir: string;
+  /** Requests a minute and address; 0 for no limit. */
+  readonly rateLimitPerMinute: number;
+  /** As TRUST_PROXY: a number of proxies, or their addresses. */
+  readonly trustProxy?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  /** How long the engine may take over one answer. */
+  readonly searchTimeoutMs?: number;
+}
+
+export interface AppServices {
+  /** The library, or undefined while it is still being opened. */
+  readonly library: () => Library | undefined;
+  readonly config: AppConfig;
+  readonly log: Logger;
+}
+
+const SEARCH_TIMEOUT_MS = 10_000; // a hundred times what a slow search takes
+const MIN_COMPRESSED_BYTES = 1024; // below that, one packet holds it anyway
+
+/** The whole HTTP side of the library, without listening anywhere. */
+export function createApp({ library, config, log }: AppServices): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false); // ours come from the query and the index, without working out the answer
+  app.set('query parser', false); // the domain reads the raw query string
+  if (config.trustProxy !== undefined) app.set('trust proxy', readTrustProxy(config.trustProxy));
+
+  app.use(giveRequestId);
+  app.use(logRequests(log));
+  app.use(setSecurityHeaders(config.publicUrl));
+  app.use(compression({ threshold: MIN_COMPRESSED_BYTES, filter: isCompressible }));
+
+  const context: RouteContext = {
+    library,
+    answers: createAnswerStore(),
+    searchTimeoutMs: config.searchTimeoutMs ?? SEARCH_TIMEOUT_MS,
+  };
+  app.use('/api', allowReadingFromAnywhere);
+  mountHealth(app, context);
+  app.use('/api', limitRate(config.rateLimitPerMinute));
+  mountSearch(app, context);
+  mountFacetSearch(app, context);
+  mountRecord(app, context);
+  mountVocabulary(app);
+  app.use('/api', refuseUnknownPath);
+
+  app.use(serveSite(config.webDir));
+  app.use(refuseUnknownPath);
+  app.use(answerErrors(log));
+  return app;
+}
+
+/** Events that are sent one by one must not wait in a compressor. */
+function isCompressible(req: express.Request, res: express.Response): boolean {
+  const type = String(res.getHeader('content-type') ?? '');
+  return !type.startsWith('text/event-stream') && compression.filter(req, res);
+}
+
+function readTrustProxy(value: string): boolean | number | string {
+  if (/^\d+$/.test(value)) return Number(value);
+  return value === 'true' || value === 'false' ? value === 'true' : value;
+}

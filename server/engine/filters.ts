@@ -1,0 +1,48 @@
+import { facetOf, FACET_KEYS, YEAR_RANGE, type FacetKey } from '../../domain/facets.ts';
+import { chosenTerms, type Near, type Query } from '../../domain/query.ts';
+
+/** F8: what readers may see at all, in every request. */
+export const PUBLISHED = 'published = true';
+
+const METRES_PER_KM = 1000;
+
+/**
+ * The engine's filter of a query, every part of which must hold. `without`: a facet whose own selection is left
+ * out, because its counts ignore it (F3).
+ */
+export function buildFilter(query: Query, without?: FacetKey): string[] {
+  const facets = FACET_KEYS.filter((key) => key !== without).flatMap((key) => facetFilter(query, key));
+  return [PUBLISHED, ...facets, ...yearFilter(query), ...(query.near ? [nearFilter(query.near)] : [])];
+}
+
+/** Whether a facet's counts have to ignore a selection of its own (F3); under "all of these" they respect it. */
+export function ignoresOwnSelection(query: Query, key: FacetKey): boolean {
+  return chosenTerms(query, key).length > 0 && !query.all.includes(key);
+}
+
+/** F2: alternatives inside a facet, unless all of them must match. */
+function facetFilter(query: Query, key: FacetKey): string[] {
+  const terms = chosenTerms(query, key);
+  if (terms.length === 0) return [];
+  const { field } = facetOf(key);
+  if (query.all.includes(key)) return terms.map((term) => `${field} = ${quote(term)}`);
+  return [`${field} IN [${terms.map(quote).join(', ')}]`];
+}
+
+/** A record matches when its period overlaps the years asked for; one without years never does. */
+function yearFilter({ from, to }: Query): string[] {
+  const { fields } = YEAR_RANGE;
+  return [
+    ...(from === undefined ? [] : [`${fields.to} >= ${from}`]),
+    ...(to === undefined ? [] : [`${fields.from} <= ${to}`]),
+  ];
+}
+
+function nearFilter({ lat, lng, km }: Near): string {
+  return `_geoRadius(${lat}, ${lng}, ${km * METRES_PER_KM})`;
+}
+
+/** A value as the engine's filter language quotes it. The only place that escapes. */
+export function quote(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}

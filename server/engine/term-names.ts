@@ -1,0 +1,85 @@
+import { facetOf, type FacetKey } from '../../domain/facets.ts';
+import type { Language } from '../../domain/vocabularies/term.ts';
+import { SDG_TARGETS } from '../../domain/vocabularies/sdg-targets.ts';
+import { findTerm } from '../../domain/vocabularies/term.ts';
+import type { CataloguePort } from '../library.ts';
+
+/** What the terms of one facet are called in one language, and their order. */
+export interface TermNames {
+  label(id: string): string;
+  /** Place in the alphabet, or in the vocabulary where that carries the order (F6); equal only for equal ids. */
+  rank(id: string): number;
+}
+
+/** Names of terms, kept until the index changes: sorting a thousand cities anew for each answer takes milliseconds. */
+export function createTermNames(catalogue: CataloguePort): (key: FacetKey, language: Language) => TermNames {
+  let version = -1;
+  let known = new Map<string, TermNames>();
+  let openLabels: ReturnType<CataloguePort['termLabels']> = new Map();
+  return (key, language) => {
+    const current = catalogue.indexState().version;
+    if (current !== version) {
+      openLabels = catalogue.termLabels();
+      known = new Map();
+      version = current;
+    }
+    const place = `${key} ${language}`;
+    const names = known.get(place) ?? namesOf(key, language, openLabels.get(key));
+    known.set(place, names);
+    return names;
+  };
+}
+
+function namesOf(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>): TermNames {
+  const facet = facetOf(key);
+  const read = labelReader(key, language, given);
+  const labels = new Map<string, string>();
+  let ranks: ReadonlyMap<string, number> | undefined;
+
+  function label(id: string): string {
+    const known = labels.get(id);
+    if (known !== undefined) return known;
+    const found = read(id);
+    labels.set(id, found);
+    ranks = undefined;
+    return found;
+  }
+
+  function rank(id: string): number {
+    label(id);
+    ranks ??= facet.order === 'vocabulary' ? ranksOfVocabulary(key) : alphabetical(labels, language);
+    return ranks.get(id) ?? ranks.size;
+  }
+
+  return { label, rank };
+}
+
+function labelReader(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>) {
+  const { vocabulary } = facetOf(key);
+  if (vocabulary) return (id: string) => findTerm(vocabulary, id)?.labels[language] ?? id;
+  if (key === 'target') return (id: string) => findTerm(SDG_TARGETS, id)?.labels[language] ?? id;
+  if (key === 'country') return displayNames('region', language);
+  if (key === 'language') return displayNames('language', language);
+  return (id: string) => given?.get(id) ?? id;
+}
+
+function displayNames(type: 'region' | 'language', language: Language) {
+  const names = new Intl.DisplayNames(language, { type, fallback: 'code' });
+  return (id: string) => {
+    try {
+      return names.of(id) ?? id;
+    } catch {
+      return id; // a tag that only looks like one
+    }
+  };
+}
+
+function ranksOfVocabulary(key: FacetKey): ReadonlyMap<string, number> {
+  return new Map(facetOf(key).vocabulary?.terms.map((term, at) => [term.id, at]));
+}
+
+function alphabetical(labels: ReadonlyMap<string, string>, language: Language): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sorted = [...labels].sort(([idA, a], [idB, b]) => compare(a, b) || (idA < idB ? -1 : 1));
+  return new Map(sorted.map(([id], at) => [id, at]));
+}

@@ -1,0 +1,85 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { PublishedRecord, RecordKind } from '../../domain/record.ts';
+import { headerFor } from '../../ingest/columns/write-row.ts';
+import { COLLECTION_FILES, KINDS_IN_ORDER, collectionReadme, dataPackage } from './collection-package.ts';
+import { SourceCounter } from './collection-sources.ts';
+import { writeCsv } from './csv.ts';
+import { inChunks } from './in-chunks.ts';
+import { dataDictionary } from './table-schema.ts';
+
+export const COLLECTION_MEDIA_TYPE = 'application/zip';
+
+interface CollectionContext {
+  readonly publicUrl: string;
+  readonly at: Date;
+}
+
+/** Every published record of a kind. Asked once for each kind, one after the other. */
+export type RecordsOfKind = (kind: RecordKind) => AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>;
+
+/** The whole collection as a zip file, in pieces as it is made: a table a kind, what they mean, and the licences. */
+export async function* writeCollectionZip(
+  recordsOf: RecordsOfKind,
+  { publicUrl, at }: CollectionContext,
+): AsyncGenerator<Uint8Array> {
+  const zip = new ZipPieces(at);
+  const counter = new SourceCounter();
+  const counts = { strategy: 0, practice: 0 };
+  for (const kind of KINDS_IN_ORDER) {
+    const records = counted(recordsOf(kind), () => (counts[kind] += 1));
+    yield* zip.add(COLLECTION_FILES[kind], inChunks(writeCsv(counter.passing(records))));
+  }
+  const summary = { publicUrl, at, counts, sources: counter.sources };
+  yield* zip.add('data-dictionary.csv', [dataDictionary(headerFor('strategy'))]);
+  yield* zip.add('datapackage.json', [dataPackage(summary)]);
+  yield* zip.add('README.txt', [collectionReadme(summary)]);
+  yield* zip.end();
+}
+
+/** fflate calls back with pieces while it is being fed; here they come out as they are asked for. */
+class ZipPieces {
+  readonly #zip = new Zip();
+  readonly #encoder = new TextEncoder();
+  readonly #at: Date;
+  #made: Uint8Array[] = [];
+  #fault: Error | null = null;
+
+  constructor(at: Date) {
+    this.#at = at;
+    this.#zip.ondata = (fault, piece) => {
+      this.#fault ??= fault;
+      if (piece) this.#made.push(piece);
+    };
+  }
+
+  async *add(name: string, texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
+    const file = new ZipDeflate(name);
+    file.mtime = this.#at;
+    this.#zip.add(file);
+    for await (const text of texts) {
+      file.push(this.#encoder.encode(text));
+      yield* this.#take();
+    }
+    file.push(new Uint8Array(), true);
+    yield* this.#take();
+  }
+
+  *end(): Generator<Uint8Array> {
+    this.#zip.end();
+    yield* this.#take();
+  }
+
+  *#take(): Generator<Uint8Array> {
+    if (this.#fault) throw this.#fault;
+    const made = this.#made;
+    this.#made = [];
+    yield* made;
+  }
+}
+
+async function* counted<Value>(values: AsyncIterable<Value> | Iterable<Value>, count: () => void) {
+  for await (const value of values) {
+    count();
+    yield value;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Request } from 'express';
+import type { Query } from '../../domain/query.ts';
+import { decodeQuery, type QueryIssue } from '../../domain/query-codec.ts';
+import { ApiError } from '../api-error.ts';
+
+/** The query string as it was sent, without the question mark. */
+export function rawQuery(req: Request): string {
+  const at = req.originalUrl.indexOf('?');
+  return at === -1 ? '' : req.originalUrl.slice(at + 1);
+}
+
+/** Reads a query strictly. Throws `invalid_query` with every problem. `parameters`: the known ones. */
+export function readQuery(req: Request, parameters?: readonly string[]): Query {
+  const { query, issues } = decodeQuery(rawQuery(req), parameters);
+  refuseIssues(issues);
+  return query;
+}
+
+/** Throws `invalid_query` when there is any issue. */
+export function refuseIssues(issues: readonly QueryIssue[]): void {
+  if (issues.length === 0) return;
+  const message =
+    issues.length === 1 ? issues[0]!.message : `${issues.length} problems; the first: ${issues[0]!.message}`;
+  throw new ApiError('invalid_query', message, { issues: issues.slice(0, MAX_ISSUES) });
+}
+
+const MAX_ISSUES = 100; // a pasted page has thousands

@@ -1,0 +1,34 @@
+import type { FacetKey } from '../domain/facets.ts';
+import type { Query } from '../domain/query.ts';
+import type { PublishedRecord } from '../domain/record.ts';
+import type { FacetSearchResponse, SearchResponse } from '../domain/responses.ts';
+import type { Catalogue } from '../ingest/catalogue/open-catalogue.ts';
+
+/** The search side of the library. Everything throws `ApiError`; `signal` gives a request up. */
+export interface SearchPort {
+  search(query: Query, signal: AbortSignal): Promise<SearchAnswer>;
+  /** Terms of one facet whose label matches `text`, at most `limit` and the chosen ones. */
+  searchFacet(question: FacetQuestion, signal: AbortSignal): Promise<FacetSearchResponse>;
+}
+
+/** What a search answers, before the server adds what it knows itself. */
+export type SearchAnswer = Omit<SearchResponse, 'tookMs' | 'indexedAt'>;
+
+export interface FacetQuestion {
+  readonly facet: FacetKey;
+  readonly text: string;
+  /** The search around it; its counts honour everything but the facet's own choice (F3). */
+  readonly query: Query;
+  readonly limit: number;
+}
+
+/** What the server reads from the catalogue. */
+export type CataloguePort = Pick<Catalogue, 'indexState' | 'termLabels'> & {
+  record(id: string): PublishedRecord | undefined;
+};
+
+/** A library that is open: everything that answers readers. */
+export interface Library {
+  readonly search: SearchPort;
+  readonly catalogue: CataloguePort;
+}

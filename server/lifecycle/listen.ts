@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { isIPv6 } from 'node:net';
+import { StartError } from './start-error.ts';
+
+/** A server that listens, and the address to print. */
+export interface Listening {
+  readonly server: Server;
+  readonly address: string;
+}
+
+/** Listens on an address. Throws `StartError` that names the port and says what to do. */
+export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer(app);
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw new StartError(explain(error as NodeJS.ErrnoException, host, port), { cause: error });
+  }
+  const bound = server.address();
+  const actual = bound !== null && typeof bound === 'object' ? bound.port : port;
+  return { server, address: `http://${isIPv6(host) ? `[${host}]` : host}:${actual}` };
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return (
+        `Port ${port} on ${host} is in use by another program. Stop that program, ` +
+        `or choose another port: PORT=${port + 1} npm start`
+      );
+    case 'EACCES':
+      return `Port ${port} needs more rights than this user has. Choose one above 1023: PORT=3000 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine does not have the address ${host}. Set HOST to 127.0.0.1, or to 0.0.0.0 for all addresses.`;
+    default:
+      return `The site cannot listen on ${host}, port ${port}: ${message}`;
+  }
+}

@@ -1,0 +1,82 @@
+import { CatalogueBusyError } from '../../ingest/catalogue/catalogue-error.ts';
+import { withCatalogueLock } from '../../ingest/catalogue/lock.ts';
+import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { EngineError } from '../../ingest/engine/engine-error.ts';
+import { openEngine } from '../../ingest/engine/open-engine.ts';
+import type { Environment } from '../../ingest/environment.ts';
+import { openIndexWriter, type IndexWriter } from '../../ingest/index/index-writer.ts';
+import { bringIndexUpToDate } from '../../ingest/index/publish-index.ts';
+import { createSearch } from '../engine/search-engine.ts';
+import type { Library } from '../library.ts';
+import type { Say } from './say.ts';
+import { loadSamples, wantsSamples } from './sample-collection.ts';
+
+export interface OpenLibrary extends Library {
+  /** Stops the engine if it is ours, and closes the catalogue. */
+  readonly close: () => Promise<void>;
+}
+
+interface Options {
+  readonly say: Say;
+  /** Gives the opening up, between two steps. */
+  readonly signal: AbortSignal;
+  readonly onEngineLost: (error: EngineError) => void;
+}
+
+/**
+ * Starts the engine, opens the catalogue, loads the samples into an empty one, and makes the index what the
+ * catalogue says. Throws errors with an exit code, or what `signal` was aborted with; nothing stays open then.
+ */
+export async function openLibrary(environment: Environment, options: Options): Promise<OpenLibrary> {
+  const { say, signal, onEngineLost } = options;
+  const { dataDir, indexName } = environment;
+  const open: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    while (open.length > 0) await open.pop()!();
+  };
+  try {
+    const engine = await openEngine(environment, { role: 'site', log: say, onGivenUp: onEngineLost });
+    open.push(() => engine.stop());
+    signal.throwIfAborted();
+    const catalogue = openCatalogue(dataDir);
+    open.push(() => catalogue.close());
+    const gazetteer = await openGazetteer(dataDir, {
+      onProgress: sayOnce(say, 'Reading the world’s cities …'),
+    });
+    open.push(() => gazetteer.close());
+    signal.throwIfAborted();
+    const { url, keys } = engine;
+    const cityNames = (id: string) => gazetteer.names(id);
+    const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames });
+    if (environment.sampleData === 'auto' && wantsSamples(catalogue)) {
+      await loadSamples({ catalogue, gazetteer, writer, say, signal });
+    }
+    await updateIndex(catalogue, writer, say);
+    signal.throwIfAborted();
+    return { catalogue, search: createSearch({ url, searchKey: keys.search, indexName, catalogue }), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function updateIndex(catalogue: Catalogue, writer: IndexWriter, say: Say): Promise<void> {
+  const onProgress = sayOnce(say, 'Bringing the search index up to date …');
+  try {
+    await withCatalogueLock(catalogue.dataDir, 'The start of the site', () =>
+      bringIndexUpToDate(catalogue, writer, { onProgress }),
+    );
+  } catch (error) {
+    if (!(error instanceof CatalogueBusyError)) throw error;
+    say('Another program is importing at this moment; it brings the search index up to date.');
+  }
+}
+
+function sayOnce(say: Say, line: string): () => void {
+  let isSaid = false;
+  return () => {
+    if (!isSaid) say(line);
+    isSaid = true;
+  };
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import type { EngineError } from '../../ingest/engine/engine-error.ts';
+import { readEnvironment } from '../../ingest/environment.ts';
+import { createApp } from '../app.ts';
+import { closeServer } from './close-server.ts';
+import { listen } from './listen.ts';
+import { openLibrary, type OpenLibrary } from './open-library.ts';
+import { findProjectRoot } from './project-root.ts';
+import { say } from './say.ts';
+import { exitCodeOf, type ExitCode } from './start-error.ts';
+import { watchParent } from './watch-parent.ts';
+
+const PATIENCE_MS = 10_000; // for what has begun when the program is told to stop
+
+/** Runs the site until it is told to stop, then ends the process. */
+export async function runSite(variables: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    await start(variables);
+  } catch (error) {
+    process.exit(report(error));
+  }
+}
+
+async function start(variables: NodeJS.ProcessEnv): Promise<void> {
+  const environment = readEnvironment(variables);
+  const { host, port, rateLimitPerMinute, trustProxy, publicUrl } = environment;
+  // Lines for the operator go to the standard output, the structured log to the standard error.
+  const log = pino({ level: environment.logLevel }, pino.destination({ fd: 2, sync: true }));
+  let library: OpenLibrary | undefined;
+  const webDir = join(findProjectRoot(), 'dist', 'web');
+  const config = { webDir, rateLimitPerMinute, trustProxy, publicUrl };
+  const app = createApp({ library: () => library, config, log });
+  const { server, address } = await listen(app, host, port);
+
+  const opening = new AbortController();
+  let isStopping = false;
+  const stop = async (code: ExitCode) => {
+    if (isStopping) return;
+    isStopping = true;
+    opening.abort(new Stopped());
+    const enough = sleep(PATIENCE_MS, undefined, { ref: false });
+    await Promise.all([closeServer(server, PATIENCE_MS), Promise.race([opened, enough])]);
+    await library?.close();
+    process.exit(code);
+  };
+  stopOnSignals(() => void stop(0));
+  watchParent(variables, () => void stop(0));
+
+  const onEngineLost = (error: EngineError) => void stop(report(error));
+  const open = async () => {
+    try {
+      library = await openLibrary(environment, { say, signal: opening.signal, onEngineLost });
+      if (!isStopping) say(`Metroteca is ready: ${address}`);
+    } catch (error) {
+      if (!isStopping) void stop(report(error));
+    }
+  };
+  const opened = open();
+}
+
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** The first signal stops in order, the second at once. What we started ends with this process. */
+function stopOnSignals(stop: () => void): void {
+  let isAsked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isAsked) process.exit(1);
+      isAsked = true;
+      stop();
+    });
+  }
+}
+
+/** Says what went wrong, with a stack only when that is our mistake. */
+function report(error: unknown): ExitCode {
+  const code = exitCodeOf(error);
+  const text = code === undefined ? error : (error as Error).message;
+  console.error(text);
+  return code ?? 1;
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { importFiles } from '../../ingest/import/import-files.ts';
+import type { ImportProgress } from '../../ingest/import/import-options.ts';
+import type { ImportReport } from '../../ingest/import/import-report.ts';
+import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import { findProjectRoot } from './project-root.ts';
+import type { Say } from './say.ts';
+
+const FILES = ['strategies.csv', 'practices.csv'];
+const SHOWN_ISSUES = 20; // `metroteca imports` has all of them
+const STEPS = 4; // lines of progress a stage
+
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+  readonly writer: IndexWriter;
+  readonly say: Say;
+  readonly signal: AbortSignal;
+}
+
+/** Whether nothing was ever imported here. A library that somebody emptied stays empty. */
+export function wantsSamples(catalogue: Catalogue): boolean {
+  return catalogue.isEmpty() && !catalogue.imports.list().some(({ state }) => state !== 'failed');
+}
+
+/** Imports the sample collection. What is wrong with a row is said by line and column, and the rest goes in. */
+export async function loadSamples({ catalogue, gazetteer, writer, say, signal }: Context): Promise<void> {
+  say('Loading the sample collection …');
+  const folder = join(findProjectRoot(), 'fixtures');
+  const inputs = FILES.map((name) => ({ name, path: join(folder, name) }));
+  const report = await importFiles(
+    inputs,
+    { kind: 'auto', by: 'the sample collection', signal },
+    { catalogue, gazetteer, openWriter: async () => writer, onProgress: reportSteps(say) },
+  );
+  for (const line of problemsOf(report)) say(line);
+  say(`${report.published} records of the sample collection are in the library.`);
+}
+
+function problemsOf(report: ImportReport): string[] {
+  if (report.stopped) return [`The sample collection was not loaded. ${report.stopped.message}`];
+  const errors = report.issues.filter(({ severity }) => severity === 'error');
+  const lines = errors.slice(0, SHOWN_ISSUES).map(({ file, lines: [line], column, message }) => {
+    const place = [file, `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
+    return `  ${place}: ${message}`;
+  });
+  if (report.refused === 0) return lines;
+  return [`${report.refused} rows of the sample collection were refused:`, ...lines];
+}
+
+/** Says each stage, and how far it is, in a few steps. */
+function reportSteps(say: Say): (progress: ImportProgress) => void {
+  let last = '';
+  return ({ stage, share }) => {
+    const step = share === undefined ? '' : ` ${Math.floor(share * STEPS) * (100 / STEPS)} %`;
+    const line = `  ${stage}${step}`;
+    if (line !== last && !step.endsWith(' 100 %')) say(line);
+    last = line;
+  };
+}

@@ -1,0 +1,3 @@
+import { runSite } from './lifecycle/run-site.ts';
+
+await runSite(process.env);

@@ -1,0 +1,34 @@
+import type { Express, Request } from 'express';
+import { completenessOf } from '../../domain/completeness.ts';
+import { RecordIdSchema } from '../../domain/record.ts';
+import type { RecordResponse } from '../../domain/responses.ts';
+import { ApiError } from '../api-error.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import type { Library } from '../library.ts';
+import { answerFromIndex, type RouteContext } from './route-context.ts';
+
+/** `GET /api/records/:id`: one record, and what it still lacks. */
+export function mountRecord(app: Express, context: RouteContext): void {
+  mount(app, '/api/records/:id', {
+    async get(req, res) {
+      readQuery(req, ['lang']); // a record is the same in every language; pages may say theirs all the same
+      const id = readId(req);
+      await answerFromIndex(context, { req, res }, `records/${id}`, async (library) =>
+        readRecord(library, id),
+      );
+    },
+  });
+}
+
+function readId(req: Request): string {
+  const id = RecordIdSchema.safeParse(req.params['id']);
+  if (!id.success) throw new ApiError('not_found', 'No record can have this id.');
+  return id.data;
+}
+
+function readRecord({ catalogue }: Library, id: string): RecordResponse {
+  const record = catalogue.record(id);
+  if (!record) throw new ApiError('not_found', `There is no record "${id}".`);
+  return { ...record, missing: completenessOf(record).missing };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { ACTORS } from '../../domain/vocabularies/actors.ts';
+import { AWARD_RESULTS } from '../../domain/vocabularies/award-results.ts';
+import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
+import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
+import { REGIONS } from '../../domain/vocabularies/regions.ts';
+import { SCOPES } from '../../domain/vocabularies/scopes.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
+import { STATUSES } from '../../domain/vocabularies/statuses.ts';
+import type { Vocabulary } from '../../domain/vocabularies/term.ts';
+import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { tableUnder } from './markdown-table.ts';
+
+const PAGE = 'docs/vocabularies.md';
+
+const SECTIONS: [heading: string, Vocabulary][] = [
+  ['Kinds', KINDS],
+  ['Themes', THEMES],
+  ['Topics', TOPICS],
+  ['SDG goals', SDG_GOALS],
+  ['Statuses', STATUSES],
+  ['Document types', DOCUMENT_TYPES],
+  ['Actors', ACTORS],
+  ['Scopes', SCOPES],
+  ['Population bands', POPULATION_BANDS],
+  ['Regions', REGIONS],
+  ['Section headings', SECTION_HEADINGS],
+  ['Award results', AWARD_RESULTS],
+];
+
+describe('docs/vocabularies.md', () => {
+  it.each(SECTIONS)('lists the terms under "%s" as the code has them, in order', (heading, vocabulary) => {
+    const documented = tableUnder(PAGE, heading).map(({ id, label }) => ({ id, label }));
+    expect(documented).toEqual(
+      vocabulary.terms.map(({ id, labels }) => ({ id: `\`${id}\``, label: labels.en })),
+    );
+  });
+
+  it.each([
+    ['Kinds', KINDS],
+    ['Themes', THEMES],
+    ['Topics', TOPICS],
+    ['Statuses', STATUSES],
+  ] as [string, Vocabulary][])(
+    'defines the terms under "%s" in the words of the code',
+    (heading, vocabulary) => {
+      const documented = tableUnder(PAGE, heading).map(({ definition }) => definition);
+      expect(documented).toEqual(vocabulary.terms.map(({ definition }) => definition?.en));
+    },
+  );
+
+  it('gives each topic its theme and the goals derived from it', () => {
+    const documented = tableUnder(PAGE, 'Topics').map(({ theme, goals }) => ({ theme, goals }));
+    const coded = TOPICS.terms.map(({ parent, defaultSdgs }) => ({
+      theme: `\`${parent}\``,
+      goals: defaultSdgs.join(', '),
+    }));
+    expect(documented).toEqual(coded);
+  });
+
+  it('gives each region its M49 code and the region around it', () => {
+    const documented = tableUnder(PAGE, 'Regions').map(({ M49, inside }) => ({ M49, inside }));
+    const coded = REGIONS.terms.map(({ m49, parent }) => ({
+      M49: m49,
+      inside: parent ? `\`${parent}\`` : '',
+    }));
+    expect(documented).toEqual(coded);
+  });
+});

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FACET_KEYS } from '../../domain/facets.ts';
+import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
+
+let table: TestSearch;
+beforeAll(async () => {
+  table = await openTestSearch(TABLE);
+});
+afterAll(() => table.remove());
+
+const sorted = async (raw: string) => (await table.ids(raw)).sort().join('');
+
+describe('the rules of faceting', () => {
+  it('F1: a facet and its filter share one key, for every facet of the registry', async () => {
+    const { facets } = await table.ask('');
+    expect(Object.keys(facets)).toEqual(FACET_KEYS);
+    for (const key of FACET_KEYS) {
+      for (const { id, count } of facets[key] ?? []) {
+        const { total } = await table.ask(new URLSearchParams({ [key]: id }).toString());
+        expect([key, id, total]).toEqual([key, id, count]);
+      }
+    }
+  });
+
+  it('F1: only the facets asked for are counted', async () => {
+    expect(Object.keys((await table.ask('facets=sdg&facets=kind')).facets)).toEqual(['kind', 'sdg']);
+    expect((await table.ask('facets=none')).facets).toEqual({});
+  });
+
+  it('F2: values inside a facet are alternatives, facets narrow together', async () => {
+    expect(await sorted('theme=resilience')).toBe('acfgj');
+    expect(await sorted('theme=resilience&theme=innovation')).toBe('acefgj');
+    expect(await sorted('theme=resilience&theme=innovation&kind=practice')).toBe('ce');
+  });
+
+  it('F2: "all of these" asks for every value', async () => {
+    expect(await sorted('theme=resilience&theme=inclusion&all=theme')).toBe('c');
+    expect(await sorted('sdg=11&sdg=13&all=sdg')).toBe('ac');
+    expect(await sorted('sdg=11&sdg=13&all=sdg&theme=inclusion')).toBe('c');
+  });
+
+  it('F3: the counts of a facet ignore its own selection and respect every other', async () => {
+    expect(await table.counts('theme', '')).toEqual([
+      'resilience 5',
+      'inclusion 4',
+      'governance 2',
+      'innovation 1',
+    ]);
+    expect(await table.counts('theme', 'theme=resilience')).toEqual([
+      '*resilience 5',
+      'inclusion 4',
+      'governance 2',
+      'innovation 1',
+    ]);
+    expect(await table.counts('kind', 'theme=resilience')).toEqual(['strategy 4', 'practice 1']);
+    expect(await table.counts('theme', 'theme=resilience&kind=practice')).toEqual([
+      'inclusion 2',
+      'innovation 1',
+      '*resilience 1',
+    ]);
+  });
+
+  it('F3: the counts respect the words', async () => {
+    expect(await table.counts('kind', 'q=heat')).toEqual(['strategy 1', 'practice 1']);
+    expect(await table.counts('city', 'q=summer&city=paris-fr')).toEqual(['barcelona-es 2', '*paris-fr 0']);
+  });
+
+  it('F3: under "all of these" the counts respect the selection', async () => {
+    expect(await table.counts('sdg', 'sdg=11&all=sdg')).toEqual(['5 1', '6 1', '*11 5', '13 2']);
+  });
+
+  it('F4: a selected value stays, with count 0 if need be', async () => {
+    expect(await table.counts('city', 'city=tokyo-jp&theme=inclusion')).toEqual([
+      'barcelona-es 2',
+      'bogota-co 2',
+      '*tokyo-jp 0',
+    ]);
+    expect(await table.counts('city', 'city=nowhere-xx&facets=city')).toContain('*nowhere-xx 0');
+    expect(await table.counts('sdg', 'sdg=1&sdg=2&all=sdg')).toEqual(['*1 0', '*2 0']);
+  });
+
+  it('F5: unselected values with count 0 are not returned', async () => {
+    expect(await table.counts('theme', 'kind=practice')).toEqual([
+      'inclusion 2',
+      'innovation 1',
+      'resilience 1',
+    ]);
+  });
+
+  it('F6: vocabulary order where it carries meaning, otherwise by count, then label', async () => {
+    expect(await table.counts('sdg', '')).toEqual(['5 2', '6 1', '11 5', '13 4', '17 1']);
+    expect(await table.counts('population', '')).toEqual(['1m-5m 6', '5m-10m 2', 'over-10m 2']);
+    expect(await table.counts('city', '')).toEqual([
+      'barcelona-es 3',
+      'bogota-co 2',
+      'dakar-sn 2',
+      'tokyo-jp 2',
+      'paris-fr 1',
+    ]);
+  });
+
+  it('F6: labels are those of the reader’s language, and so is their order', async () => {
+    const labels = async (lang: string) =>
+      (await table.ask(`lang=${lang}&facets=country`)).facets.country?.map(({ label }) => label);
+    expect(await labels('en')).toEqual(['Spain', 'Colombia', 'Japan', 'Senegal', 'France']);
+    expect(await labels('es')).toEqual(['España', 'Colombia', 'Japón', 'Senegal', 'Francia']);
+    expect(await labels('fr')).toEqual(['Espagne', 'Colombie', 'Japon', 'Sénégal', 'France']);
+    const { facets } = await table.ask('facets=city&facets=award');
+    expect(facets.city?.map(({ label }) => label)).toContain('Bogotá');
+    expect(facets.award).toMatchObject([{ id: 'guangzhou-award', label: 'Guangzhou Award' }]);
+  });
+
+  it('F7: the total comes from the hits alone, and the counts need not add up to it', async () => {
+    const answer = await table.ask('size=3&facets=theme');
+    expect(answer).toMatchObject({ total: 10, pages: 4, page: 1, size: 3 });
+    expect(answer.hits).toHaveLength(3);
+    expect(answer.facets.theme?.reduce((sum, { count }) => sum + count, 0)).toBe(12);
+    expect(await table.ask('page=99')).toMatchObject({ total: 10, hits: [] });
+  });
+
+  it('F8: what is not published is neither found nor counted', async () => {
+    // The index also holds its own hidden marker.
+    expect((await table.ask('')).total).toBe(TABLE.length);
+    expect((await table.ask('q=marker')).total).toBe(0);
+  });
+
+  it('F9: counts and total are the same on every page', async () => {
+    const first = await table.ask('size=2&theme=resilience');
+    const second = await table.ask('size=2&theme=resilience&page=2');
+    expect(second.facets).toEqual(first.facets);
+    expect(second.total).toBe(first.total);
+  });
+
+  it.each(['relevance', 'newest', 'oldest', 'title', 'updated'])(
+    'F10: every record is reached exactly once by paging, sorted by %s',
+    async (sort) => {
+      const seen: string[] = [];
+      for (let page = 1; page <= 4; page += 1)
+        seen.push(...(await table.ids(`sort=${sort}&size=3&page=${page}`)));
+      expect(seen.sort()).toEqual(TABLE.map(({ id }) => id));
+    },
+  );
+
+  it.each(
+    TABLE.flatMap(({ id, title, titleOriginal }) =>
+      [title, titleOriginal ?? title].map((text) => [text, id]),
+    ),
+  )('F10: "%s" finds its record first', async (title, id) => {
+    expect((await table.ids(new URLSearchParams({ q: title }).toString()))[0]).toBe(id);
+  });
+});
+
+describe('years, places and order', () => {
+  it('a record matches when its period overlaps the years asked for', async () => {
+    expect(await sorted('from=2024')).toBe('abdefi');
+    expect(await sorted('to=2016')).toBe('bj');
+    expect(await sorted('from=2017&to=2017')).toBe('bg');
+    expect(await sorted('from=2051')).toBe('dei');
+  });
+
+  it('near finds what lies within the circle, the nearest first', async () => {
+    expect(await sorted('near=41.4,2.2,100')).toBe('abc');
+    const cities = (await table.ask('near=48.8,2.3,1200')).hits.map(({ city }) => city.name);
+    expect(cities).toEqual(['Paris', 'Barcelona', 'Barcelona', 'Barcelona']);
+    expect((await table.ask('near=0,0,20038')).total).toBe(10);
+    expect((await table.ask('near=-45,170,1')).total).toBe(0);
+  });
+
+  it('orders by year, title or change', async () => {
+    expect((await table.ids('sort=oldest')).slice(0, 3).sort()).toEqual(['b', 'g', 'j']);
+    expect((await table.ids('sort=newest'))[0]).toBe('i');
+    expect((await table.ids('sort=newest')).at(-1)).toBe('h');
+    expect((await table.ids('sort=title')).slice(0, 3)).toEqual(['e', 'a', 'c']);
+    expect((await table.ids('sort=updated')).slice(0, 2)).toEqual(['a', 'h']);
+  });
+
+  it('is newest first when nothing is asked in words', async () => {
+    expect(await table.ids('')).toEqual(await table.ids('sort=newest'));
+  });
+});
+
+describe('searching inside a facet', () => {
+  const search = async (facet: 'city' | 'country' | 'target', text: string, raw = '', limit = 50) => {
+    const query = { ...readQuery(raw), facets: [] };
+    const answer = await table.search.searchFacet({ facet, text, query, limit }, AbortSignal.timeout(20_000));
+    return {
+      ...answer,
+      terms: answer.terms.map(({ id, count, selected }) => `${selected ? '*' : ''}${id} ${count}`),
+    };
+  };
+
+  it('ignores accents and case', async () => {
+    expect((await search('city', 'BOGOTA')).terms).toEqual(['bogota-co 2']);
+    expect((await search('city', 'bogotá')).terms).toEqual(['bogota-co 2']);
+  });
+
+  it('matches the starts of words, in the reader’s language', async () => {
+    expect((await search('country', 'ja')).terms).toEqual(['JP 2']);
+    expect((await search('country', 'españ', 'lang=es')).terms).toEqual(['ES 3']);
+    expect((await search('city', 'ogot')).terms).toEqual([]);
+  });
+
+  it('honours the other filters and words, and not the facet’s own selection', async () => {
+    expect((await search('city', '', 'theme=inclusion')).terms).toEqual(['barcelona-es 2', 'bogota-co 2']);
+    expect((await search('city', '', 'q=summer&city=paris-fr')).terms).toEqual([
+      'barcelona-es 2',
+      '*paris-fr 0',
+    ]);
+  });
+
+  it('says how many there are, and F4: lets a selected one push out no other', async () => {
+    expect(await search('city', '', 'city=paris-fr', 2)).toMatchObject({
+      total: 5,
+      terms: ['barcelona-es 3', 'bogota-co 2', '*paris-fr 1'],
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { periodOf } from '../../domain/period.ts';
+import { chosenTerms, type Query } from '../../domain/query.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { ACTORS } from '../../domain/vocabularies/actors.ts';
+import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
+import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
+import { SDG_TARGET_IDS, goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
+import { STATUSES } from '../../domain/vocabularies/statuses.ts';
+import { isTermId, termIds } from '../../domain/vocabularies/term.ts';
+import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { termsOf, type RecordTerms } from '../../ingest/index/record-terms.ts';
+import { buildRecord } from '../build-record.ts';
+
+/** A word that half of the records hold, so that words can be counted as plainly as terms. */
+export const HALF_WORD = 'quincunx';
+
+/** Numbers from 0 up to 1 that are the same in every run. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+export type Pick = <T>(from: readonly T[]) => T;
+
+export function picker(random: () => number): Pick {
+  return (from) => from[Math.floor(random() * from.length)]!;
+}
+
+/** Records in 160 cities of 40 countries with random terms, years and words. */
+export function randomRecords(count: number, random: () => number): PublishedRecord[] {
+  const pick = picker(random);
+  const some = <T>(from: readonly T[], most: number) => [
+    ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(from))),
+  ];
+  const countries = Object.keys(COUNTRY_REGIONS).slice(0, 40);
+  const cities = Array.from({ length: 160 }, (_, at) =>
+    cityOf(at, countries[at % countries.length]!, random),
+  );
+  return Array.from({ length: count }, (_, at) => {
+    const targets = some(SDG_TARGET_IDS, 3);
+    const goals = [...new Set([...targets.map(goalOfTarget), ...some([1, 5, 11, 13, 17], 3)])];
+    const start = 1990 + Math.floor(random() * 40);
+    const record = buildRecord({
+      id: `record-${at}`,
+      kind: pick(['strategy', 'practice'] as const),
+      title: `Record ${at}`,
+      summary: random() < 0.5 ? HALF_WORD : 'another',
+      city: pick(cities),
+      themes: some(termIds(THEMES), 3),
+      topics: some(termIds(TOPICS), 4),
+      sdgs: goals.map((goal) => ({ goal, from: 'declared' })),
+      sdgTargets: targets.map((target) => ({ target, from: 'declared' })),
+      status: pick(termIds(STATUSES)),
+      actors: some(termIds(ACTORS), 3),
+      languages: some(['en', 'es', 'fr', 'pt-BR'], 2),
+      years:
+        random() < 0.1 ? {} : { start, ...(random() < 0.6 && { end: start + Math.floor(random() * 20) }) },
+    });
+    return { ...record, updatedAt: '2026-01-01T00:00:00.000Z' };
+  });
+}
+
+function cityOf(at: number, country: string, random: () => number): PublishedRecord['city'] {
+  const subregion = COUNTRY_REGIONS[country] ?? '';
+  const region = isTermId(REGIONS, subregion) ? regionPath(subregion)[0]! : '';
+  const place = { lat: random() * 160 - 80, lng: random() * 360 - 180 };
+  const population = Math.floor(10 ** (4 + random() * 4));
+  return { id: `town-${at}-xx`, name: `Town ${at}`, country, region, subregion, population, ...place };
+}
+
+interface Counted {
+  readonly record: PublishedRecord;
+  readonly terms: RecordTerms;
+}
+
+export function prepare(records: readonly PublishedRecord[]): Counted[] {
+  return records.map((record) => ({ record, terms: termsOf(record) }));
+}
+
+/** What a query must answer, by looking at every record: the plain meaning of F2 to F8. */
+export function countPlainly(all: readonly Counted[], query: Query) {
+  const facets: Partial<Record<FacetKey, Record<string, number>>> = {};
+  for (const key of query.facets) {
+    const ignored = query.all.includes(key) ? undefined : key;
+    const counts: Record<string, number> = {};
+    for (const { record, terms } of all) {
+      if (!isMatch(record, terms, query, ignored)) continue;
+      for (const term of terms[key]) counts[term] = (counts[term] ?? 0) + 1;
+    }
+    for (const term of chosenTerms(query, key)) counts[term] ??= 0;
+    facets[key] = counts;
+  }
+  return { total: all.filter(({ record, terms }) => isMatch(record, terms, query)).length, facets };
+}
+
+function isMatch(record: PublishedRecord, terms: RecordTerms, query: Query, ignored?: FacetKey): boolean {
+  if (query.q !== '' && record.summary !== query.q) return false;
+  const period = periodOf(record);
+  if (query.from !== undefined && !(period && period.to >= query.from)) return false;
+  if (query.to !== undefined && !(period && period.from <= query.to)) return false;
+  if (query.near && !(distanceKm(record.city, query.near) <= query.near.km)) return false;
+  return FACET_KEYS.filter((key) => key !== ignored).every((key) => {
+    const chosen = chosenTerms(query, key);
+    if (chosen.length === 0) return true;
+    const has = (term: string) => terms[key].includes(term);
+    return query.all.includes(key) ? chosen.every(has) : chosen.some(has);
+  });
+}
+
+const EARTH_RADIUS_KM = 6_371;
+
+function distanceKm(
+  a: { lat?: number | undefined; lng?: number | undefined },
+  b: { lat: number; lng: number },
+): number {
+  const radians = (degrees = Number.NaN) => (degrees * Math.PI) / 180;
+  const half = (x: number) => Math.sin(x / 2) ** 2;
+  const [lat1, lat2] = [radians(a.lat), radians(b.lat)];
+  const h = half(lat2 - lat1) + Math.cos(lat1) * Math.cos(lat2) * half(radians(b.lng) - radians(a.lng));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { EMPTY_QUERY, FACETS_WITH_ALL, type Query } from '../../domain/query.ts';
+import { openTestSearch, type TestSearch } from './search-table.ts';
+import {
+  countPlainly,
+  HALF_WORD,
+  picker,
+  prepare,
+  randomRecords,
+  seededRandom,
+} from './search-random-records.ts';
+
+const RECORDS = 2_400;
+const QUERIES = 150;
+
+const random = seededRandom(20_261_124);
+const pick = picker(random);
+const records = prepare(randomRecords(RECORDS, random));
+
+let table: TestSearch;
+beforeAll(async () => {
+  table = await openTestSearch(records.map(({ record }) => record));
+});
+afterAll(() => table.remove());
+
+/** Chosen from what the records hold, so that most queries find something. */
+function randomQuery(): Query {
+  const terms: Partial<Record<FacetKey, string[]>> = {};
+  for (const key of FACET_KEYS) {
+    if (random() > 0.15) continue;
+    const chosen = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(pick(records).terms[key]));
+    const known = [...new Set(chosen.filter((term) => term !== undefined))];
+    if (known.length > 0) terms[key] = known;
+  }
+  const from = 1990 + Math.floor(random() * 50);
+  return {
+    ...EMPTY_QUERY,
+    terms,
+    q: random() < 0.3 ? HALF_WORD : '',
+    all: FACETS_WITH_ALL.filter((key) => terms[key] && random() < 0.4),
+    ...(random() < 0.2 && { from }),
+    ...(random() < 0.2 && { to: from + Math.floor(random() * 10) }),
+    size: 1,
+  };
+}
+
+describe(`${RECORDS} random records`, () => {
+  it(`answer ${QUERIES} random queries with exactly the totals and counts of a plain count`, async () => {
+    for (let at = 0; at < QUERIES; at += 1) {
+      const query = randomQuery();
+      const { total, facets } = await table.search.search(query, AbortSignal.timeout(20_000));
+      const counts = Object.entries(facets).map(([key, terms]) => [
+        key,
+        Object.fromEntries(terms.map(({ id, count }) => [id, count])),
+      ]);
+      const found = { query, total, facets: Object.fromEntries(counts) };
+      expect(found).toEqual({ query, ...countPlainly(records, query) });
+    }
+  });
+
+  it('are all counted, beyond 1,000 hits and 100 cities', async () => {
+    const { total, pages, facets } = await table.ask('');
+    expect([total, pages]).toEqual([RECORDS, RECORDS / 20]);
+    expect(facets.city).toHaveLength(160);
+    expect(facets.city?.reduce((sum, { count }) => sum + count, 0)).toBe(RECORDS);
+  });
+
+  it('are all reached by paging, each once (F10)', async () => {
+    const seen = new Set<string>();
+    for (let page = 1; page <= RECORDS / 100; page += 1) {
+      for (const id of await table.ids(`size=100&page=${page}&facets=none`)) seen.add(id);
+    }
+    expect(seen.size).toBe(RECORDS);
+  });
+});
+
+describe('a circle on the map', () => {
+  it('holds exactly the records within it', async () => {
+    for (let at = 0; at < 40; at += 1) {
+      const near = {
+        lat: Math.round(random() * 160 - 80),
+        lng: Math.round(random() * 360 - 180),
+        km: pick([50, 500, 2_000, 9_000]),
+      };
+      const query: Query = { ...EMPTY_QUERY, near, size: 1, facets: ['country'] };
+      const { total } = await table.search.search(query, AbortSignal.timeout(20_000));
+      expect({ near, total }).toEqual({ near, total: countPlainly(records, query).total });
+    }
+  });
+});

@@ -1,0 +1,175 @@
+import type { City } from '../../domain/city.ts';
+import { decodeQuery } from '../../domain/query-codec.ts';
+import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
+import type { FacetKey } from '../../domain/facets.ts';
+import { openTermLabels } from '../../ingest/index/record-terms.ts';
+import { createSearch } from '../../server/engine/search-engine.ts';
+import type { CataloguePort, SearchAnswer, SearchPort } from '../../server/library.ts';
+import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
+import { openTestIndex } from './test-index.ts';
+
+const PARIS = city('paris-fr', 'Paris', 'FR', ['europe', 'western-europe'], [48.85, 2.35], 2_100_000);
+const DAKAR = city('dakar-sn', 'Dakar', 'SN', ['africa', 'western-africa'], [14.69, -17.45], 1_180_000);
+const TOKYO = city('tokyo-jp', 'Tokyo', 'JP', ['asia', 'eastern-asia'], [35.68, 139.69], 13_960_000);
+
+type Themes = LibraryRecord['themes'];
+
+/**
+ * Ten records that a person can count by hand:
+ *
+ *     id  kind      city       themes                  SDGs    years      status
+ *     a   strategy  Barcelona  resilience              11 13   2018–2030  ongoing
+ *     b   strategy  Barcelona  inclusion               11      2016–2025  ongoing
+ *     c   practice  Barcelona  resilience inclusion    11 13   2020–2023  completed
+ *     d   strategy  Bogotá     inclusion               5       2020–      adopted
+ *     e   practice  Bogotá     inclusion innovation    5 11    2019–      ongoing
+ *     f   strategy  Paris      resilience              13      2018–2050  adopted
+ *     g   strategy  Dakar      resilience              6 11    2017–2022  completed
+ *     h   practice  Dakar      –                       –       –          –
+ *     i   strategy  Tokyo      governance              17      2021–      adopted
+ *     j   strategy  Tokyo      resilience governance   13      2016       withdrawn
+ */
+export const TABLE: readonly PublishedRecord[] = [
+  row('a', 'strategy', BARCELONA, ['resilience'], [11, 13], { adopted: 2018, end: 2030 }, 'ongoing', {
+    title: 'Climate Plan',
+    summary: 'Shade, water and clean air against the heat of the summer.',
+  }),
+  row('b', 'strategy', BARCELONA, ['inclusion'], [11], { start: 2016, end: 2025 }, 'ongoing', {
+    title: 'Right to Housing Plan',
+    summary: 'Homes that people can pay for, and an office that keeps them in theirs.',
+  }),
+  row(
+    'c',
+    'practice',
+    BARCELONA,
+    ['resilience', 'inclusion'],
+    [11, 13],
+    { start: 2020, end: 2023 },
+    'completed',
+    {
+      title: 'Climate Shelters in Schools',
+      summary: 'Schoolyards with trees and fountains, open to neighbours in summer.',
+      sections: [
+        {
+          heading: 'results',
+          text: 'Eleven schools were opened. The playgrounds lost four degrees of heat.',
+        },
+      ],
+    },
+  ),
+  row('d', 'strategy', BOGOTA, ['inclusion'], [5], { adopted: 2020 }, 'adopted', {
+    title: 'District Care System',
+    summary: 'Time and services for those who care for others.',
+  }),
+  row('e', 'practice', BOGOTA, ['inclusion', 'innovation'], [5, 11], { start: 2019 }, 'ongoing', {
+    title: 'Care Blocks',
+    summary: 'Laundry, classes and rest within walking distance.',
+    awards: [{ name: 'Guangzhou Award', year: 2022, result: 'shortlisted' }],
+  }),
+  row('f', 'strategy', PARIS, ['resilience'], [13], { adopted: 2018, end: 2050 }, 'adopted', {
+    title: 'Paris Climate Action Plan',
+    titleOriginal: 'Plan Climat de Paris : vers une ville neutre en carbone et 100 % énergies renouvelables',
+    summary: 'Carbon neutral by the middle of the century.',
+  }),
+  row('g', 'strategy', DAKAR, ['resilience'], [6, 11], { adopted: 2017, end: 2022 }, 'completed', {
+    title: 'Stratégie de résilience de Dakar',
+    summary: 'Waste, health and the sea at the edge of the city.',
+  }),
+  row('h', 'practice', DAKAR, [], [], {}, undefined, {
+    title: 'Flood Early Warning',
+    summary: 'Text messages before the rain comes.',
+    source: { name: 'Quotes "and" back\\slashes' },
+  }),
+  row('i', 'strategy', TOKYO, ['governance'], [17], { adopted: 2021 }, 'adopted', {
+    title:
+      'Zero Emission Tokyo: "Road to 2050" – phase -2 (the update & report of the second five-year plan), part 3',
+    summary: 'Who decides, and who answers for it.',
+  }),
+  row('j', 'strategy', TOKYO, ['resilience', 'governance'], [13], { adopted: 2016 }, 'withdrawn', {
+    title: 'Old Flood Plan',
+    summary: 'Gates and reservoirs below the streets.',
+  }),
+];
+
+export interface TestSearch {
+  readonly search: SearchPort;
+  /** Asks with a query string, as the API does. */
+  ask(raw: string): Promise<SearchAnswer>;
+  /** Ids of the hits, in order. */
+  ids(raw: string): Promise<string[]>;
+  /** Counts of one facet as `term count`, chosen terms marked with a star. */
+  counts(facet: FacetKey, raw: string): Promise<string[]>;
+  remove(): Promise<void>;
+}
+
+/** Records in an index of their own, and the server's search on it. */
+export async function openTestSearch(records: readonly PublishedRecord[]): Promise<TestSearch> {
+  const index = openTestIndex();
+  const marker = { catalogueId: 'test', version: 1, format: 'test', build: index.indexName };
+  await index.writer.buildStaging(records, marker);
+  await index.writer.swapIn(marker);
+  const search = createSearch({
+    url: index.url,
+    searchKey: index.keys.search,
+    indexName: index.indexName,
+    catalogue: labelsOf(records),
+  });
+  const ask = (raw: string) => search.search(readQuery(raw), AbortSignal.timeout(20_000));
+  return {
+    search,
+    ask,
+    ids: async (raw) => (await ask(raw)).hits.map(({ id }) => id),
+    counts: async (facet, raw) =>
+      ((await ask(raw)).facets[facet] ?? []).map(
+        ({ id, count, selected }) => `${selected ? '*' : ''}${id} ${count}`,
+      ),
+    remove: () => index.remove(),
+  };
+}
+
+export function readQuery(raw: string) {
+  const { query, issues } = decodeQuery(raw);
+  if (issues.length > 0) throw new Error(`Not a query: ${JSON.stringify(issues)}`);
+  return query;
+}
+
+function labelsOf(records: readonly PublishedRecord[]): CataloguePort {
+  const labels = new Map<FacetKey, Map<string, string>>();
+  for (const { facet, id, label } of records.flatMap(openTermLabels)) {
+    labels.set(facet, (labels.get(facet) ?? new Map<string, string>()).set(id, label));
+  }
+  return {
+    indexState: () => ({ version: 1, publishedAt: null }),
+    termLabels: () => labels,
+    record: (id) => records.find((record) => record.id === id),
+  };
+}
+
+function row(
+  id: string,
+  kind: LibraryRecord['kind'],
+  city: City,
+  themes: Themes,
+  goals: number[],
+  years: LibraryRecord['years'],
+  status: LibraryRecord['status'],
+  given: Partial<LibraryRecord>,
+): PublishedRecord {
+  const sdgs = goals.map((goal) => ({ goal, from: 'declared' as const }));
+  const facts = { id, kind, city, themes, sdgs, years, topics: [], languages: [], ...(status && { status }) };
+  return {
+    ...buildRecord({ ...facts, ...given }),
+    updatedAt: `2026-01-0${1 + (id.charCodeAt(0) % 7)}T00:00:00.000Z`,
+  };
+}
+
+function city(
+  id: string,
+  name: string,
+  country: string,
+  [region, subregion]: [string, string],
+  [lat, lng]: [number, number],
+  population: number,
+): City {
+  return { id, name, country, region, subregion, lat, lng, population };
+}

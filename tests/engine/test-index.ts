@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { Meilisearch } from 'meilisearch';
+import { inject } from 'vitest';
+import { liveIndexName, stagingIndexName } from '../../ingest/index/index-names.ts';
+import { openIndexWriter, type IndexWriter } from '../../ingest/index/index-writer.ts';
+
+export interface TestIndex {
+  readonly url: string;
+  readonly keys: { readonly search: string; readonly write: string };
+  /** The prefix, as INDEX_NAME. */
+  readonly indexName: string;
+  readonly liveIndex: string;
+  readonly writer: IndexWriter;
+  /** Can only search, as the server. */
+  readonly reader: Meilisearch;
+  /** Ids that a reader finds, sorted. */
+  publishedIds(): Promise<string[]>;
+  remove(): Promise<void>;
+}
+
+/** An index of its own for one test file. Refuses every name that does not start with `test_`. */
+export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): TestIndex {
+  if (!indexName.startsWith('test_')) throw new Error(`"${indexName}" is no name for a test's index: test_…`);
+  const { url, keys } = inject('engine');
+  const reader = new Meilisearch({ host: url, apiKey: keys.search });
+  const owner = new Meilisearch({ host: url, apiKey: keys.write });
+  const liveIndex = liveIndexName(indexName);
+  return {
+    url,
+    keys,
+    indexName,
+    liveIndex,
+    writer: openIndexWriter({ url, key: keys.write, indexName, cityNames: () => [] }),
+    reader,
+    async publishedIds() {
+      const found = await reader.index(liveIndex).search('', { filter: 'published = true', limit: 1_000 });
+      return found.hits.map((hit) => String(hit['id'])).sort();
+    },
+    async remove() {
+      for (const name of [liveIndex, stagingIndexName(indexName)]) await owner.deleteIndex(name).waitTask();
+    },
+  };
+}

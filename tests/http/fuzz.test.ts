@@ -1,0 +1,83 @@
+import { Agent, get } from 'node:http';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ErrorResponseSchema } from '../../domain/errors.ts';
+import { PARAMETERS } from '../../domain/query-codec.ts';
+import { startApp, type RunningApp } from './start-app.ts';
+
+const agent = new Agent({ keepAlive: true });
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(async () => {
+  agent.destroy();
+  await app.close();
+});
+
+/** Sends a path exactly as it is, which `fetch` would tidy up first. */
+function send(path: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    get(`${app.url}/`, { path, agent }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    }).on('error', reject);
+  });
+}
+
+const name = fc.oneof(fc.constantFrom(...PARAMETERS), fc.string({ maxLength: 20 }));
+const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 50 }),
+  fc.constantFrom(
+    'resilience',
+    '11',
+    '11.2',
+    '2020',
+    '-1',
+    '1e9',
+    '9'.repeat(400),
+    '1,2,3',
+    '__proto__',
+    'none',
+    '"',
+    '\\',
+    '%00',
+  ),
+  fc.integer().map(String),
+);
+const encoded = fc.tuple(name, value).map(([key, text]) => {
+  return `${encodeURIComponent(key.toWellFormed())}=${encodeURIComponent(text.toWellFormed())}`;
+});
+/** Visible ASCII, which is all that a request line can hold. */
+const anything = fc.string({
+  unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  maxLength: 80,
+});
+const path = fc.constantFrom(
+  '/api/search',
+  '/api/facets/city',
+  '/api/records/known',
+  '/api/records/',
+  '/api/vocabulary',
+  '/api/',
+  '/',
+);
+const query = fc
+  .array(fc.oneof({ weight: 4, arbitrary: encoded }, anything), { maxLength: 6 })
+  .map((parts) => parts.join('&'));
+
+it(
+  'answers whatever is asked with a result or with an error in the one shape, never with 5xx',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(path, fc.oneof(fc.constant(''), anything), query, async (start, tail, raw) => {
+        const { status, body } = await send(`${start}${tail}?${raw}`);
+        expect(status).toBeLessThan(500);
+        if (status >= 400) ErrorResponseSchema.strict().parse(JSON.parse(body));
+      }),
+      { numRuns: 2_000 },
+    );
+  },
+);

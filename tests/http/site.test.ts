@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readError, startApp, type RunningApp } from './start-app.ts';
+
+const AS_BROWSER = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+describe('the site', () => {
+  it.each(['/', '/?q=water', '/records/some-record', '/no/such/page'])(
+    'gives its page at %s',
+    async (path) => {
+      const response = await app.get(path, AS_BROWSER);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(await response.text()).toContain('<title>Metroteca</title>');
+    },
+  );
+
+  it('lets files with a hash in their name be kept forever, and others not', async () => {
+    const hashed = await app.get('/assets/main-abc123.js');
+    expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await app.get('/robots.txt')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('gives no page in place of a file or to a program', async () => {
+    expect(await readError(await app.get('/assets/main-old999.js', AS_BROWSER))).toMatchObject({
+      code: 'not_found',
+      status: 404,
+    });
+    expect(
+      await readError(await app.get('/page', { headers: { accept: 'application/json' } })),
+    ).toMatchObject({ code: 'not_found', status: 404 });
+  });
+
+  it('never gives a page below /api', async () => {
+    expect(await readError(await app.get('/api/page', AS_BROWSER))).toMatchObject({
+      code: 'not_found',
+      status: 404,
+    });
+  });
+
+  it('says how to build it when it has not been built', async () => {
+    const unbuilt = await startApp({ config: { webDir: '/nonexistent' } });
+    const error = await readError(await unbuilt.get('/', AS_BROWSER));
+    expect(error.status).toBe(404);
+    expect(error.message).toContain('npm run build');
+    await unbuilt.close();
+  });
+});

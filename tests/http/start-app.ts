@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { ErrorResponseSchema, type ErrorResponse } from '../../domain/errors.ts';
+import type { Query } from '../../domain/query.ts';
+import { createApp, type AppConfig } from '../../server/app.ts';
+import type {
+  CataloguePort,
+  FacetQuestion,
+  Library,
+  SearchAnswer,
+  SearchPort,
+} from '../../server/library.ts';
+import { buildRecord } from '../build-record.ts';
+
+const UPDATED_AT = '2026-01-02T03:04:05.000Z';
+
+export interface StandIns {
+  readonly search?: Partial<SearchPort>;
+  readonly catalogue?: Partial<CataloguePort>;
+  readonly config?: Partial<AppConfig>;
+  /** What the routes see as the library; by default one made of the stand-ins. */
+  readonly library?: () => Library | undefined;
+}
+
+export interface RunningApp {
+  readonly url: string;
+  /** The queries that reached the search. */
+  readonly queries: Query[];
+  readonly questions: FacetQuestion[];
+  /** Lines of the log, parsed. */
+  readonly logged: Record<string, unknown>[];
+  readonly get: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole app on a free port, with stand-ins for the engine and the catalogue. */
+export async function startApp(given: StandIns = {}): Promise<RunningApp> {
+  const queries: Query[] = [];
+  const questions: FacetQuestion[] = [];
+  const logged: Record<string, unknown>[] = [];
+  const search: SearchPort = {
+    async search(query, signal) {
+      queries.push(query);
+      return given.search?.search?.(query, signal) ?? answerTo(query);
+    },
+    async searchFacet(question, signal) {
+      questions.push(question);
+      const { facet, text } = question;
+      return given.search?.searchFacet?.(question, signal) ?? { facet, q: text, total: 0, terms: [] };
+    },
+  };
+  const catalogue: CataloguePort = {
+    indexState: () => ({ version: 1, publishedAt: UPDATED_AT }),
+    termLabels: () => new Map(),
+    record: (id) => (id === 'known' ? { ...buildRecord({ id }), updatedAt: UPDATED_AT } : undefined),
+    ...given.catalogue,
+  };
+  const log = pino(
+    { level: 'debug' },
+    lines((line) => logged.push(JSON.parse(line) as Record<string, unknown>)),
+  );
+  const webDir = fileURLToPath(new URL('site', import.meta.url));
+  const config = { webDir, rateLimitPerMinute: 0, ...given.config };
+  const app = createApp({ library: given.library ?? (() => ({ search, catalogue })), config, log });
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    queries,
+    questions,
+    logged,
+    get: (path, init) => fetch(url + path, init),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+export function answerTo(query: Query): SearchAnswer {
+  const { page, size } = query;
+  const record = { ...buildRecord(), updatedAt: UPDATED_AT, matched: [] };
+  const echo = { ...query, terms: {}, all: [...query.all], facets: [...query.facets] };
+  return { query: echo, total: 1, page, size, pages: 1, hits: [record], facets: {} };
+}
+
+/** What an error says, and with which status. Fails when its answer is not in the one shape. */
+export async function readError(response: Response): Promise<ErrorResponse['error'] & { status: number }> {
+  expect(response.headers.get('content-type')).toContain('application/json');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  const { error } = ErrorResponseSchema.strict().parse(await response.json());
+  expect(error.requestId).toBe(response.headers.get('x-request-id'));
+  return { ...error, status: response.status };
+}
+
+function lines(onLine: (line: string) => void): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      for (const line of chunk.toString().split('\n')) if (line !== '') onLine(line);
+      done();
+    },
+  });
+}

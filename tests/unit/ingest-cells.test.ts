@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAmount } from '../../ingest/cells/amounts.ts';
+import { readAwards, writeAwards } from '../../ingest/cells/awards.ts';
+import { cleanText, writeText } from '../../ingest/cells/clean-text.ts';
+import { parseCountry } from '../../ingest/cells/countries.ts';
+import { readCurrency } from '../../ingest/cells/currencies.ts';
+import { parseDate } from '../../ingest/cells/dates.ts';
+import { guardFormula, unguardFormula } from '../../ingest/cells/guard-formula.ts';
+import { parseLanguage, readLanguages } from '../../ingest/cells/languages.ts';
+import { readLink, readLinks, writeLinks } from '../../ingest/cells/links.ts';
+import { joinList, splitList } from '../../ingest/cells/lists.ts';
+import { RowNotes } from '../../ingest/cells/notes.ts';
+import { distinctSlug } from '../../ingest/cells/slug.ts';
+
+const notes = () => new RowNotes([2, 2]);
+
+describe('text', () => {
+  test.each([
+    ['  plain  ', 'plain'],
+    ['\u00a0hard\u00a0space\u200b\ufeff', 'hard space'],
+    ['<p>One</p><p>Two &amp; three</p>', 'One\n\nTwo & three'],
+    ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
+    ['a<br/>b', 'a\nb'],
+    ['before<script>alert(1)</script>after', 'beforeafter'],
+    ['<script>never closed', ''],
+    ['under <5 km and a < b', 'under <5 km and a < b'],
+    ['R&D &unknown; AT&T', 'R&D &unknown; AT&T'],
+    ['“smart” quotes’', '“smart” quotes’'],
+    ['**Markdown** _stays_', '**Markdown** _stays_'],
+    ['a\u0002b\u0003c\ue000d\0e', 'abcde'],
+    ['one\r\n\r\n\r\n\r\ntwo', 'one\n\ntwo'],
+    ["'=1+1", '=1+1'],
+    ["'tis", "'tis"],
+    ['e\u0301', 'é'],
+    ['N/A', ''],
+    ['n/d', ''],
+    [' - ', ''],
+    ['NULL', ''],
+  ])('%j is read as %j', (cell, expected) => {
+    expect(cleanText(cell, 'text').text).toBe(expected);
+  });
+
+  test('what was written is read again, for any clean text', () => {
+    const trap = fc.constantFrom(
+      '<b>',
+      '&lt;',
+      '&amp;',
+      "'",
+      '=',
+      '-',
+      'N/A',
+      '\n',
+      ' ',
+      'e\u0301',
+      '"',
+      '&#45;',
+      '<',
+      '>',
+      '\0',
+    );
+    const cell = fc.array(fc.oneof(trap, fc.string({ unit: 'grapheme-composite', maxLength: 3 })), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(cell, (parts) => {
+        const { text } = cleanText(parts.join(''), 'text');
+        if (text !== '') expect(cleanText(writeText(text, 'text'), 'text').text).toBe(text);
+      }),
+    );
+  });
+
+  test('a guard against formulas is taken away exactly once', () => {
+    fc.assert(fc.property(fc.string(), (text) => void expect(unguardFormula(guardFormula(text))).toBe(text)));
+    expect(guardFormula('=SUM(A1)')).toBe("'=SUM(A1)");
+  });
+});
+
+describe('lists', () => {
+  test.each<[string, string[]]>([
+    ['a; b|c\nd', ['a', 'b', 'c', 'd']],
+    ['"a; b"; c', ['a; b', 'c']],
+    ['"He said ""no"""; c', ['He said "no"', 'c']],
+    ['"Smart" city; x', ['"Smart" city', 'x']],
+    ['- a\n- b', ['a', 'b']],
+    [';; a ;', ['a']],
+  ])('%j', (text, values) => {
+    expect(splitList(text)).toEqual(values);
+  });
+
+  test('any list of trimmed values is read as it was written', () => {
+    const value = fc
+      .string({ unit: fc.constantFrom('a', ' ', ';', '"', '|', '\n', '-') })
+      .map((text) => text.trim());
+    fc.assert(
+      fc.property(fc.array(value.filter((text) => text !== '')), (values) => {
+        expect(splitList(joinList(values))).toEqual(values);
+      }),
+    );
+  });
+});
+
+test('awards have a name, and perhaps a year and a result', () => {
+  const text =
+    'Guangzhou Award, 2014, shortlisted; Prize for Cities, Towns and Villages, 2015; Other prize; World Award, Winner';
+  const awards = readAwards(text, notes());
+  expect(awards).toEqual([
+    { name: 'Guangzhou Award', year: 2014, result: 'shortlisted' },
+    { name: 'Prize for Cities, Towns and Villages', year: 2015 },
+    { name: 'Other prize' },
+    { name: 'World Award', result: 'winner' },
+  ]);
+  expect(readAwards(writeAwards(awards), notes())).toEqual(awards);
+});
+
+test.each([
+  ['1200000', 1_200_000],
+  ['1,200,000', 1_200_000],
+  ['1.200.000,50', 1_200_000.5],
+  ['1 200 000', 1_200_000],
+  ['1.5 million', 1_500_000],
+  ['2,5', 2.5],
+  ['1.200', undefined],
+  ['-5', undefined],
+  ['about 5', undefined],
+])('the amount %s is %s', (text, expected) => {
+  expect(readAmount(text, notes())).toBe(expected);
+});
+
+test.each([
+  ['EUR', 'EUR'],
+  ['€', 'EUR'],
+  ['usd', 'USD'],
+  ['$', undefined],
+  ['XYZ', undefined],
+])('the currency %s is %s', (text, code) => {
+  expect(readCurrency(text, notes())).toBe(code);
+});
+
+test.each([
+  ['UK', 'GB'], ['gb', 'GB'], ['GBR', 'GB'], ['England', 'GB'], ['España', 'ES'], ['Allemagne', 'DE'], ['Deutschland', 'DE'],
+  ['Türkiye', 'TR'], ['Turkey', 'TR'], ['Korea, Republic of', 'KR'], ['U.S.A.', 'US'], ['日本', 'JP'], ['Brasil', 'BR'],
+  ["Côte d'Ivoire", 'CI'], ['NA', 'NA'], ['Hong Kong', 'HK'], ['EU', undefined], ['Atlantis', undefined],
+])('the country %s is %s', (text, code) => {
+  expect(parseCountry(text)).toBe(code);
+}); // prettier-ignore
+
+test.each([
+  ['ca', 'ca'],
+  ['eng', 'en'],
+  ['pt_br', 'pt-BR'],
+  ['Catalan', 'ca'],
+  ['español', 'es'],
+  ['anglais', 'en'],
+  ['xx', undefined],
+])('the language %s is %s', (text, tag) => {
+  expect(parseLanguage(text)).toBe(tag);
+});
+
+test('languages may be parted by commas and slashes', () => {
+  expect(readLanguages('Catalan, Spanish / en', notes())).toEqual(['ca', 'es', 'en']);
+});
+
+test.each([
+  ['2021-02-15', '2021-02-15'],
+  ['15/02/2021', '2021-02-15'],
+  ['15.2.2021', '2021-02-15'],
+  ['2022-06-30 11:20:20', '2022-06-30'],
+  ['31/02/2021', undefined],
+])('the date %s is %s', (text, date) => {
+  expect(parseDate(text)).toBe(date);
+});
+
+test('only web addresses are links', () => {
+  expect(readLink('https://example.org/a?b=1;c', notes())).toBe('https://example.org/a?b=1;c');
+  expect(readLink('www.example.org/a', notes())).toBe('https://www.example.org/a');
+  for (const text of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'see page 3']) {
+    const refused = notes();
+    expect(readLink(text, refused)).toBeUndefined();
+    expect(refused.refuses).toBe(true);
+  }
+});
+
+test('a list of links survives separators inside them', () => {
+  const links = ['https://example.org/a;b|c', 'https://example.org/d,e', 'https://example.org/"f"'];
+  expect(readLinks(writeLinks(links), notes())).toEqual(links);
+  expect(readLinks('https://a.example/x; https://b.example/y;z', notes())).toEqual([
+    'https://a.example/x',
+    'https://b.example/y;z',
+  ]);
+});
+
+test('titles that lose letters or are cut keep distinct slugs', () => {
+  const slugs = ['План 2030', 'Стратегия 2030', '2030', '北京', 'x'.repeat(200), `${'x'.repeat(200)}y`].map(
+    (text) => distinctSlug(text, 80),
+  );
+  expect(new Set(slugs).size).toBe(slugs.length);
+  for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  for (const slug of slugs) expect(slug.length).toBeLessThanOrEqual(80);
+});

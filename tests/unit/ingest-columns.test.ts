@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { findColumn } from '../../ingest/columns/match-header.ts';
+import { COLUMNS } from '../../ingest/columns/registry.ts';
+import { tableSchemaFor } from '../../ingest/columns/table-schema.ts';
+
+describe('every column', () => {
+  test('has a header of its own', () => {
+    const headers = COLUMNS.map(({ header }) => foldText(header));
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+
+  test('is found by its header and by every spelling that no other column has', () => {
+    const spellings = COLUMNS.flatMap((column) =>
+      column.accepts.map((name) => [foldText(name), column.header] as const),
+    );
+    const clashes = spellings.filter(([name, header]) => findColumn(name)?.column.header !== header);
+    expect(clashes).toEqual([]);
+    for (const column of COLUMNS)
+      expect(findColumn(column.header.toUpperCase())).toEqual({ column, isExact: true });
+  });
+});
+
+test.each([
+  ['Título', 'title'], ['TITRE', 'title'], ['Ciudad', 'city'], ['Stadt', 'city'], ['Land', 'country'], ['País', 'country'],
+  ['ODS', 'sdgs'], ['SDG targets', 'sdg_targets'], ['Année de début', 'year_start'], ['Llengua', 'languages'],
+  ['Status*', 'status'], ['Title (in English)', 'title'], ['Lessons learned', 'lessons'], ['goal 7', 'SDG7'],
+])('the header %s is %s', (header, expected) => {
+  expect(findColumn(header)?.column.header).toBe(expected);
+}); // prettier-ignore
+
+test('the table schema names the columns of the template', () => {
+  const names = tableSchemaFor('practice').fields.map(({ name }) => name);
+  expect(names).toContain('results');
+  expect(names).not.toContain('document_type');
+  expect(names).not.toContain('SDG7');
+});

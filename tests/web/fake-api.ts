@@ -1,0 +1,61 @@
+import { vi } from 'vitest';
+import type { ErrorCode } from '../../domain/errors.ts';
+import type { Query } from '../../domain/query.ts';
+import { decodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import type {
+  FacetSearchResponse,
+  RecordResponse,
+  SearchResponse,
+  VocabularyResponse,
+} from '../../domain/responses.ts';
+import { buildAnswer } from './builders.ts';
+
+/** What the fake answers. A thrown `Refusal` becomes the error envelope, a thrown `TypeError` a dead connection. */
+export interface FakeApi {
+  search?: (query: Query) => SearchResponse | Promise<SearchResponse>;
+  facet?: (key: string, query: Query) => FacetSearchResponse;
+  record?: (id: string) => RecordResponse;
+  vocabulary?: () => VocabularyResponse;
+}
+
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly status: number;
+
+  constructor(code: ErrorCode, status: number) {
+    super(code);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** Puts the fake in place of the network, and returns the queries that the page asks it, in order. */
+export function fakeApi(api: FakeApi = {}): Query[] {
+  const asked: Query[] = [];
+  const fetchFake = vi.fn<(address: string) => Promise<Response>>(async (address) => {
+    const url = new URL(address, 'http://localhost');
+    const { query, issues } = decodeQuery(url.search, [...PARAMETERS, 'within']);
+    if (issues.length > 0) throw new Error(`The page sent what the API refuses: ${issues[0]?.message}`);
+    try {
+      return Response.json(await answer(url.pathname, query));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const body = { error: { code: error.code, message: error.message, requestId: 'request-1' } };
+      return Response.json(body, { status: error.status });
+    }
+  });
+  vi.stubGlobal('fetch', fetchFake);
+  return asked;
+
+  function answer(path: string, query: Query): unknown {
+    if (path === '/api/search') {
+      asked.push(query);
+      return api.search ? api.search(query) : buildAnswer(query);
+    }
+    if (path === '/api/vocabulary' && api.vocabulary) return api.vocabulary();
+    const [, , area = '', name = ''] = path.split('/');
+    if (area === 'facets' && api.facet) return api.facet(name, query);
+    if (area === 'records' && api.record) return api.record(decodeURIComponent(name));
+    throw new Refusal('not_found', 404);
+  }
+}

@@ -1,0 +1,52 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../domain/query.ts';
+import { preferredLanguage } from '../../web/address/preferred-language.ts';
+import { MESSAGES } from '../../web/messages/messages.ts';
+import { fakeApi } from './fake-api.ts';
+import { addressBar, openSite } from './open-site.tsx';
+
+describe('The language', () => {
+  it('changes by the switch, for the page and for what is asked of the API', async () => {
+    const asked = fakeApi();
+    const user = openSite('/?q=agua');
+    await screen.findByRole('article');
+    await user.click(screen.getByRole('link', { name: 'Español' }));
+    expect(addressBar()).toBe('/?q=agua&lang=es');
+    expect(await screen.findByRole('heading', { name: '1 resultado para «agua»' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('es');
+    await waitFor(() => expect(asked.at(-1)?.lang).toBe('es'));
+  });
+
+  it('stays as chosen in the address while one searches on', async () => {
+    fakeApi();
+    const user = openSite('/?lang=en');
+    await user.type(screen.getByRole('searchbox', { name: /Search strategies/ }), 'heat{Enter}');
+    expect(addressBar()).toBe('/?q=heat&lang=en');
+  });
+
+  it('is the first of the browser that the site speaks, otherwise English', () => {
+    expect(preferredLanguage(['ca-ES', 'es-MX', 'fr'])).toBe('es');
+    expect(preferredLanguage(['de', 'sw'])).toBe('en');
+  });
+
+  it('has no message that is empty or only copied from English', () => {
+    const sameInBoth = ['Document', 'Contact', 'contact', 'Source', 'source', 'Image'];
+    for (const language of LANGUAGES.filter((each) => each !== 'en')) {
+      const texts = textsOf(MESSAGES[language]);
+      const copied = [...textsOf(MESSAGES.en)].filter(([path, text]) => texts.get(path) === text);
+      expect(copied.map(([, text]) => text).filter((text) => !sameInBoth.includes(text))).toEqual([]);
+      expect([...texts.values()]).not.toContain('');
+    }
+  });
+});
+
+function textsOf(messages: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([name, value]: [string, unknown]) => {
+      const here = `${path}.${name}`;
+      if (typeof value === 'object' && value !== null) return [...textsOf(value, here)];
+      return typeof value === 'string' ? [[here, value] as const] : [];
+    }),
+  );
+}

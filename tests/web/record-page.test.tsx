@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { buildAnswer, buildRecord } from './builders.ts';
+import { fakeApi } from './fake-api.ts';
+import { addressBar, openSite } from './open-site.tsx';
+
+const full = buildRecord({
+  titleOriginal: 'Micro-jardins de Dakar',
+  languages: ['fr'],
+  sections: [{ heading: 'results', text: 'First paragraph.\n\nSecond paragraph.' }],
+  status: 'ongoing',
+  years: { start: 2006 },
+  sdgs: [
+    { goal: 2, from: 'declared' },
+    { goal: 11, from: 'derived', via: 'topic' },
+  ],
+  awards: [{ name: 'Guangzhou Award', year: 2014, result: 'shortlisted' }],
+  funding: { amount: 2_500_000, currency: 'EUR', funders: ['FAO', 'the city'] },
+  links: { document: 'https://www.example.org/plan.pdf', alsoAt: [] },
+  source: { name: 'use', url: 'https://example.org/', licence: 'CC BY 4.0' },
+  missing: ['contact', 'lastVerified'],
+});
+
+describe('The record page', () => {
+  it('tells everything the record knows', async () => {
+    fakeApi({ record: () => full });
+    openSite(`/records/${full.id}`);
+    expect(await screen.findByRole('heading', { level: 1, name: full.title })).toBeTruthy();
+    expect(screen.getByText('Micro-jardins de Dakar').getAttribute('lang')).toBe('fr');
+    expect(screen.getByText('Second paragraph.').tagName).toBe('P');
+    const facts = screen.getByRole('complementary', { name: 'Facts' }).textContent;
+    for (const fact of [
+      'Ongoing, since 2006',
+      'Zero hungerdeclared in the source',
+      'derived from the topic',
+      'Guangzhou Award, 2014, shortlisted',
+      '€2,500,000',
+      'from FAO and the city',
+      'Licence: CC BY 4.0',
+      'Not verified yet',
+      'Still missing: contact and verification',
+    ]) {
+      expect(facts).toContain(fact);
+    }
+    expect(screen.getByRole('link', { name: 'Document' }).getAttribute('rel')).toContain('noopener');
+  });
+
+  it('leads back to the results it was opened from', async () => {
+    fakeApi({ search: (query) => buildAnswer(query), record: () => full });
+    const user = openSite('/?q=gardens');
+    await user.click(await screen.findByRole('link', { name: full.title }));
+    await waitFor(() => expect(addressBar()).toBe(`/records/${full.id}`));
+    await user.click(await screen.findByRole('link', { name: /Back to the results/ }));
+    await waitFor(() => expect(addressBar()).toBe('/?q=gardens'));
+  });
+
+  it('leads to the search when it was opened by a link from elsewhere', async () => {
+    fakeApi({ record: () => full });
+    openSite(`/records/${full.id}?lang=fr`);
+    const link = await screen.findByRole('link', { name: /Chercher dans la bibliothèque/ });
+    expect(link.getAttribute('href')).toBe('/?lang=fr');
+  });
+
+  it('says so when there is no such record', async () => {
+    fakeApi();
+    openSite('/records/nothing-here');
+    expect(await screen.findByRole('heading', { name: 'There is no record at this address' })).toBeTruthy();
+  });
+});

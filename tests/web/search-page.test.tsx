@@ -1,0 +1,151 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Query } from '../../domain/query.ts';
+import { buildAnswer, buildHit, buildMatch, buildTerms } from './builders.ts';
+import { fakeApi } from './fake-api.ts';
+import { addressBar, openSite } from './open-site.tsx';
+
+const answer = (query: Query) =>
+  buildAnswer(query, {
+    total: query.terms.region ? 7 : 45,
+    facets: {
+      kind: buildTerms(query, 'kind', [['practice', 'Practice', 24]]),
+      region: buildTerms(query, 'region', [
+        ['africa', 'Africa', 7],
+        ['western-africa', 'Western Africa', 3],
+      ]),
+      sdg: buildTerms(query, 'sdg', [
+        ['2', 'Zero hunger', 9],
+        ['11', 'Sustainable cities and communities', 30],
+      ]),
+    },
+  });
+
+describe('The search page', () => {
+  let asked: Query[];
+  beforeEach(() => {
+    asked = fakeApi({ search: answer });
+  });
+
+  it('shows how many there are, and each result as an article whose heading is a link', async () => {
+    openSite();
+    expect(await screen.findByRole('heading', { name: '45 strategies and practices' })).toBeTruthy();
+    const article = screen.getByRole('article');
+    const link = within(article).getByRole('link', { name: 'Micro-gardens in Dakar' });
+    expect(link.getAttribute('href')).toBe('/records/practice-dakar-micro-gardens');
+    expect(article.textContent).toContain('Dakar, Senegal · Practice');
+  });
+
+  it('searches while one types, keeps every letter and makes one history entry of it', async () => {
+    const user = openSite();
+    await screen.findByRole('article');
+    const before = history.length;
+    await user.type(screen.getByRole('searchbox', { name: 'Search strategies and practices' }), 'urban ');
+    await waitFor(() => expect(addressBar()).toBe('/?q=urban'));
+    await user.keyboard('food');
+    await waitFor(() => expect(addressBar()).toBe('/?q=urban+food'));
+    expect(screen.getByRole<HTMLInputElement>('searchbox', { name: /Search strategies/ }).value).toBe(
+      'urban food',
+    );
+    expect(history.length).toBe(before + 1);
+    await waitFor(() => expect(asked.at(-1)?.q).toBe('urban food'));
+  });
+
+  it('searches at once when Enter is pressed', async () => {
+    const user = openSite();
+    await user.type(screen.getByRole('searchbox', { name: /Search strategies/ }), 'heat{Enter}');
+    expect(addressBar()).toBe('/?q=heat');
+  });
+
+  it('narrows by a ticked term, goes back to page 1 and announces the new number', async () => {
+    const user = openSite('/?page=2');
+    await user.click(await screen.findByRole('checkbox', { name: /^Africa/ }));
+    expect(addressBar()).toBe('/?region=africa');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('7 strategies and practices'));
+  });
+
+  it('removes a filter by its chip and all of them at once', async () => {
+    const user = openSite('/?q=food&region=africa&sdg=2&from=2015');
+    await user.click(await screen.findByRole('button', { name: 'Remove Africa' }));
+    expect(addressBar()).toBe('/?q=food&sdg=2&from=2015');
+    expect(screen.getByRole('button', { name: 'Remove SDG 2 Zero hunger' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Remove since 2015' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(addressBar()).toBe('/?q=food');
+  });
+
+  it('shows the earlier search, box included, when one goes back', async () => {
+    const user = openSite('/?q=food');
+    await user.click(await screen.findByRole('checkbox', { name: /^Africa/ }));
+    await user.clear(screen.getByRole('searchbox', { name: /Search strategies/ }));
+    await waitFor(() => expect(addressBar()).toBe('/?region=africa'));
+    history.back();
+    await waitFor(() => expect(addressBar()).toBe('/?q=food&region=africa'));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('searchbox', { name: /Search strategies/ }).value).toBe(
+        'food',
+      ),
+    );
+    history.back();
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Africa/ }).checked).toBe(false),
+    );
+  });
+
+  it('offers "all of these" once two goals are chosen', async () => {
+    const user = openSite('/?sdg=2');
+    await user.click(await screen.findByRole('checkbox', { name: /Sustainable cities/ }));
+    await user.click(await screen.findByRole('radio', { name: 'all of these' }));
+    expect(addressBar()).toBe('/?sdg=2&sdg=11&all=sdg');
+  });
+
+  it('rewrites an address that it does not fully understand, and uses the rest', async () => {
+    openSite('/?theme=nonsense&region=africa&page=minus');
+    await waitFor(() => expect(addressBar()).toBe('/?region=africa'));
+    expect(await screen.findByRole('button', { name: 'Remove Africa' })).toBeTruthy();
+  });
+
+  it('takes years when the field is left, and says when they are the wrong way round', async () => {
+    const user = openSite();
+    await user.type(await screen.findByLabelText('From year'), '2030');
+    expect(addressBar()).toBe('/');
+    await user.type(screen.getByLabelText('To year'), '2015');
+    expect(addressBar()).toBe('/?from=2030');
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('The second year is before the first.')).toBeTruthy();
+    expect(addressBar()).toBe('/?from=2030');
+  });
+
+  it('pages with real links and marks the present page', async () => {
+    const user = openSite('/?q=food');
+    const pages = await screen.findByRole('navigation', { name: 'Pages of results' });
+    expect(within(pages).getByRole('link', { name: 'Page 1' }).getAttribute('aria-current')).toBe('page');
+    expect(within(pages).getByRole('link', { name: 'Page 3' }).getAttribute('href')).toBe('/?q=food&page=3');
+    await user.click(within(pages).getByRole('link', { name: /Next/ }));
+    expect(addressBar()).toBe('/?q=food&page=2');
+  });
+
+  it('goes to the box with "/", but lets one type a "/" in it', async () => {
+    const user = openSite();
+    await screen.findByRole('article');
+    await user.keyboard('/');
+    const box = screen.getByRole<HTMLInputElement>('searchbox', { name: /Search strategies/ });
+    expect(document.activeElement).toBe(box);
+    await user.keyboard('a/b');
+    expect(box.value).toBe('a/b');
+  });
+
+  it('marks the words that matched and never takes a snippet for HTML', async () => {
+    fakeApi({
+      search: (query) =>
+        buildAnswer(query, {
+          hits: [buildHit({ matched: [buildMatch('sections.results', 'More <b>*vegetables*</b> to eat')] })],
+        }),
+    });
+    openSite('/?q=vegetables');
+    const article = await screen.findByRole('article');
+    expect(article.textContent).toContain('Results: More <b>vegetables</b> to eat');
+    expect(article.querySelector('mark')?.textContent).toBe('vegetables');
+    expect(article.querySelector('b')).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import type { ErrorCode, ErrorIssue, ErrorResponse } from '../../domain/errors.ts';
+
+/** Codes of the API, and two that only the browser can know. */
+export type FailureCode = ErrorCode | 'unreachable' | 'unreadable';
+
+const PASSING: readonly FailureCode[] = ['unreachable', 'search_unavailable', 'search_timeout', 'internal'];
+
+interface Given {
+  readonly message?: string;
+  readonly requestId?: string;
+  readonly issues?: readonly ErrorIssue[] | undefined;
+  readonly cause?: unknown;
+}
+
+/** A request that failed, in terms that a page can explain. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: FailureCode;
+  readonly requestId: string | undefined;
+  readonly issues: readonly ErrorIssue[];
+
+  constructor(code: FailureCode, given: Given = {}) {
+    super(given.message ?? code, { cause: given.cause });
+    this.code = code;
+    this.requestId = given.requestId;
+    this.issues = given.issues ?? [];
+  }
+
+  /** Whether the same request may well succeed a moment later. */
+  get mayPass(): boolean {
+    return PASSING.includes(this.code);
+  }
+}
+
+/** Reads the error envelope; an answer that is none (from a proxy, say) becomes `unreadable`. */
+export function errorOfBody(body: unknown): ApiError {
+  const error = (body as Partial<ErrorResponse> | null)?.error;
+  return typeof error?.code === 'string' ? new ApiError(error.code, error) : new ApiError('unreadable');
+}

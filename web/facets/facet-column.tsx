@@ -1,0 +1,19 @@
+import type { SearchResponse } from '../../domain/responses.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { PHONE, useMedia } from '../page/use-media.ts';
+import { FacetDialog } from './facet-dialog.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import styles from './facet-column.module.css';
+
+/** All facets: beside the results, or in a dialog where there is no room beside. */
+export function FacetColumn({ answer }: { readonly answer: SearchResponse | undefined }) {
+  const { facets } = useMessages();
+  const isPhone = useMedia(PHONE);
+  if (isPhone) return <FacetDialog answer={answer} />;
+  return (
+    <section className={styles.column} aria-labelledby="facets-title">
+      <h2 id="facets-title">{facets.title}</h2>
+      <FacetPanel facets={answer?.facets} />
+    </section>
+  );
+}

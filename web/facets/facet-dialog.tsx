@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useAddress } from '../search/address-context.ts';
+import { appliedFilters } from '../search/applied.ts';
+import { FacetPanel } from './facet-panel.tsx';
+import styles from './facet-dialog.module.css';
+
+/** On a phone: a button that opens the facets over the whole screen, and one that shows the results again. */
+export function FacetDialog({ answer }: { readonly answer: SearchResponse | undefined }) {
+  const { query } = useAddress();
+  const language = useLanguage();
+  const messages = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const chosen = appliedFilters(query, answer?.facets ?? {}, language, messages).length;
+  const { facets } = messages;
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {chosen > 0 ? facets.openChosen(chosen) : facets.open}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="facets-title">
+        <header>
+          <h2 id="facets-title">{facets.title}</h2>
+          <button type="button" aria-label={facets.close} onClick={() => dialog.current?.close()}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div className={styles.panel}>
+          <FacetPanel facets={answer?.facets} />
+        </div>
+        <footer>
+          <button type="button" className={styles.show} onClick={() => dialog.current?.close()}>
+            {facets.show(answer?.total ?? 0)}
+          </button>
+        </footer>
+      </dialog>
+    </>
+  );
+}

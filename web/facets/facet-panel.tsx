@@ -1,0 +1,55 @@
+import { FACETS, type FacetKey } from '../../domain/facets.ts';
+import { chosenTerms, type Query } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { useAddress } from '../search/address-context.ts';
+import { FacetSection } from './facet-section.tsx';
+import { GoalFacet } from './goal-facet.tsx';
+import { NestedFacet } from './nested-facet.tsx';
+import { RegionFacet } from './region-facet.tsx';
+import { SearchableFacet } from './searchable-facet.tsx';
+import { TermFacet } from './term-facet.tsx';
+import type { TermFacetProps } from './term-facet-props.ts';
+import { YearsFacet } from './years-facet.tsx';
+import styles from './facet-section.module.css';
+
+/** Facets that are not a plain list of checkboxes. */
+const OWN_FORM: Partial<Record<FacetKey, (props: TermFacetProps) => React.ReactNode>> = {
+  theme: NestedFacet,
+  sdg: GoalFacet,
+  city: SearchableFacet,
+  country: SearchableFacet,
+  region: RegionFacet,
+};
+
+/** Shown inside another facet: topics under themes, targets under goals. */
+const NESTED: readonly FacetKey[] = ['topic', 'target'];
+
+/** The years stand before this facet. */
+const AFTER_YEARS: FacetKey = 'type';
+
+/** Every facet that has something to offer, in the order of the registry. */
+export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets'] | undefined }) {
+  const { query } = useAddress();
+  if (!facets) return <div className={styles.placeholder} />;
+  return FACETS.filter(({ key }) => !NESTED.includes(key)).map(({ key, opensAtFirst }) => {
+    const terms = facets[key] ?? [];
+    const Form = OWN_FORM[key] ?? TermFacet;
+    return [
+      key === AFTER_YEARS && <YearsFacet key="years" />,
+      hasSomething(key, facets, query) && (
+        <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(query, key)}>
+          <Form facet={key} terms={terms} facets={facets} />
+        </FacetSection>
+      ),
+    ];
+  });
+}
+
+function hasSomething(key: FacetKey, facets: SearchResponse['facets'], query: Query): boolean {
+  return (facets[key] ?? []).length > 0 || chosenTerms(query, key).length > 0;
+}
+
+function chosenCount(query: Query, key: FacetKey): number {
+  const nested = FACETS.filter((facet) => 'under' in facet && facet.under === key).map((facet) => facet.key);
+  return [key, ...nested].reduce((sum, each) => sum + chosenTerms(query, each).length, 0);
+}

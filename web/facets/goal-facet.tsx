@@ -1,0 +1,71 @@
+import { chosenTerms, toggleTerm } from '../../domain/query.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { labelOf } from '../../domain/vocabularies/term.ts';
+import { goalClasses } from '../goals/goal-tile.tsx';
+import { numberText } from '../messages/numbers.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useAddress } from '../search/address-context.ts';
+import { AnyOrAll } from './any-or-all.tsx';
+import { TermList } from './term-list.tsx';
+import type { TermFacetProps } from './term-facet-props.ts';
+import styles from './goal-facet.module.css';
+
+/** The 17 goals as tiles; the name of the one that is pointed at stands below, with its count. */
+export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
+  const { query, change } = useAddress();
+  const language = useLanguage();
+  const chosen = chosenTerms(query, facet);
+  const countOf = (id: string) => terms.find((term) => term.id === id)?.count ?? 0;
+
+  return (
+    <>
+      <AnyOrAll facet={facet} />
+      <ul className={styles.grid}>
+        {SDG_GOALS.terms.map((goal) => {
+          const count = countOf(goal.id);
+          const isChosen = chosen.includes(goal.id);
+          const name = labelOf(goal, language);
+          return (
+            <li key={goal.id}>
+              <label
+                className={`${goalClasses(goal.number)} ${styles.tile} ${count === 0 ? styles.none : ''}`}
+              >
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  disabled={count === 0 && !isChosen}
+                  onChange={() => change(toggleTerm(query, facet, goal.id))}
+                />
+                <span>{goal.number}</span>
+                <span className={styles.name}>
+                  {name} <span className={styles.count}>{numberText(language, count)}</span>
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <Targets goals={chosen} facets={facets} />
+    </>
+  );
+}
+
+/** The targets of the chosen goals, as far as records name them. */
+function Targets({ goals, facets }: { readonly goals: readonly string[] } & Pick<TermFacetProps, 'facets'>) {
+  const messages = useMessages();
+  const { query } = useAddress();
+  const chosen = chosenTerms(query, 'target');
+  const shownGoals = [...new Set([...goals, ...chosen.map((target) => target.split('.')[0] ?? '')])];
+  return shownGoals.map((goal) => {
+    const targets = (facets.target ?? [])
+      .filter(({ id }) => id.startsWith(`${goal}.`))
+      .map((target) => ({ ...target, label: `${target.id} ${target.label}` }));
+    if (targets.length === 0) return null;
+    return (
+      <fieldset key={goal} className={styles.targets}>
+        <legend>{messages.facets.targetsOf(goal)}</legend>
+        <TermList facet="target" terms={targets} keepsOrder />
+      </fieldset>
+    );
+  });
+}

@@ -1,0 +1,38 @@
+import { chosenTerms } from '../../domain/query.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { useAddress } from '../search/address-context.ts';
+import { AnyOrAll } from './any-or-all.tsx';
+import { Branch } from './branch.tsx';
+import { TermCheckbox } from './term-checkbox.tsx';
+import type { TermFacetProps } from './term-facet-props.ts';
+import styles from './terms.module.css';
+
+/** Themes, and under each its topics. */
+export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
+  const { query } = useAddress();
+  const messages = useMessages();
+  return (
+    <>
+      <AnyOrAll facet={facet} />
+      <AnyOrAll facet="topic" />
+      <ul className={styles.list}>
+        {terms.map((term) => {
+          const topics = (facets.topic ?? []).filter(({ id }) => isUnder(id, term.id));
+          const opens = topics.some(({ id }) => chosenTerms(query, 'topic').includes(id));
+          return (
+            <li key={term.id}>
+              <Branch name={messages.facets.topicsOf(term.label)} opens={opens} leaves={topics} facet="topic">
+                <TermCheckbox facet={facet} term={term} />
+              </Branch>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function isUnder(topic: string, theme: string): boolean {
+  return TOPICS.terms.some(({ id, parent }) => id === topic && parent === theme);
+}

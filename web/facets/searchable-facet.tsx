@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { TermList } from './term-list.tsx';
+import type { TermFacetProps } from './term-facet-props.ts';
+import { useMatchingTerms } from './use-matching-terms.ts';
+import styles from './searchable-facet.module.css';
+
+/** A long facet: its most frequent terms, and a box that searches all of them. */
+export function SearchableFacet({ facet, terms }: TermFacetProps) {
+  const { facets } = useMessages();
+  const [text, setText] = useState('');
+  const found = useMatchingTerms(facet, text);
+  const label = facets.searchIn(facets.names[facet]);
+  return (
+    <>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {found?.length === 0 && <output className={styles.none}>{facets.noTerm(text.trim())}</output>}
+      <TermList facet={facet} terms={found ?? terms} />
+    </>
+  );
+}

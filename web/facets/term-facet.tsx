@@ -1,0 +1,14 @@
+import { facetOf } from '../../domain/facets.ts';
+import { AnyOrAll } from './any-or-all.tsx';
+import { TermList } from './term-list.tsx';
+import type { TermFacetProps } from './term-facet-props.ts';
+
+/** A plain facet: a list of checkboxes. */
+export function TermFacet({ facet, terms }: TermFacetProps) {
+  return (
+    <>
+      <AnyOrAll facet={facet} />
+      <TermList facet={facet} terms={terms} keepsOrder={facetOf(facet).order === 'vocabulary'} />
+    </>
+  );
+}

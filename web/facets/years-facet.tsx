@@ -1,0 +1,84 @@
+import { useId, useState, type FormEvent } from 'react';
+import { changeQuery, type Query } from '../../domain/query.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { useAddress } from '../search/address-context.ts';
+import { FacetSection } from './facet-section.tsx';
+import { problemOf, readYear } from './read-year.ts';
+import styles from './years-facet.module.css';
+
+/** Two years. They count when a field is left or Enter is pressed, so that half a year is never searched. */
+export function YearsFacet() {
+  const { query } = useAddress();
+  const chosen = query.from !== undefined || query.to !== undefined;
+  return (
+    <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
+      <YearFields />
+    </FacetSection>
+  );
+}
+
+function YearFields() {
+  const { query, change } = useAddress();
+  const { facets, search } = useMessages();
+  const [typed, setTyped] = useTypedYears(query);
+  const [isLeft, setLeft] = useState(false); // nobody is told of a problem while still typing
+  const id = useId();
+  const problem = isLeft ? problemOf(typed.from, typed.to) : undefined;
+
+  function apply(event?: FormEvent) {
+    event?.preventDefault();
+    setLeft(true);
+    if (problemOf(typed.from, typed.to)) return;
+    const { from, to, ...rest } = query;
+    const years = { ...year('from', typed.from), ...year('to', typed.to) };
+    if (years.from !== from || years.to !== to) change(changeQuery(rest, years));
+  }
+
+  const field = (name: 'from' | 'to') => (
+    <label>
+      <span>{facets[name]}</span>
+      <input
+        inputMode="numeric"
+        maxLength={4}
+        value={typed[name]}
+        onChange={(event) => {
+          setLeft(false);
+          setTyped({ ...typed, [name]: event.target.value });
+        }}
+        onBlur={() => apply()}
+        aria-describedby={id}
+        aria-invalid={problem !== undefined}
+      />
+    </label>
+  );
+
+  return (
+    <form className={styles.years} onSubmit={apply}>
+      {field('from')}
+      {field('to')}
+      <p id={id} className={problem ? styles.problem : undefined}>
+        {problem === 'order' ? facets.yearsOrder : problem === 'range' ? facets.yearsRange : facets.yearsHint}
+      </p>
+      <button type="submit" hidden>
+        {search.submit}
+      </button>
+    </form>
+  );
+}
+
+/** What is typed; when the address changes by other means, what that says. */
+function useTypedYears({ from, to }: Query) {
+  const asTyped = { from: String(from ?? ''), to: String(to ?? '') };
+  const [typed, setTyped] = useState(asTyped);
+  const [known, setKnown] = useState(asTyped);
+  if (known.from !== asTyped.from || known.to !== asTyped.to) {
+    setKnown(asTyped);
+    setTyped(asTyped);
+  }
+  return [typed, setTyped] as const;
+}
+
+function year(name: 'from' | 'to', text: string): Partial<Pick<Query, 'from' | 'to'>> {
+  const value = readYear(text);
+  return typeof value === 'number' ? { [name]: value } : {};
+}

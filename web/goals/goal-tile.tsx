@@ -1,0 +1,24 @@
+import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import type { Language } from '../../domain/query.ts';
+import './goals.css';
+
+/** The official short name of a goal. */
+export function goalName(goal: number, language: Language): string {
+  const term = findTerm(SDG_GOALS, String(goal));
+  return term ? labelOf(term, language) : String(goal);
+}
+
+/** The classes that give an element a goal's colour and a text colour that is legible on it. */
+export function goalClasses(goal: number): string {
+  return `goal goal-${goal}`;
+}
+
+/** A goal's numbered tile. It is decoration: whoever shows it puts the name beside it, in sight or for readers. */
+export function GoalTile({ goal }: { readonly goal: number }) {
+  return (
+    <span className={goalClasses(goal)} aria-hidden="true">
+      {goal}
+    </span>
+  );
+}

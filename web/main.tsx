@@ -1,0 +1,17 @@
+import './styles/index.css'; // first: it says in which order the layers of all style sheets stand
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { rememberScroll } from './address/scroll-memory.ts';
+import { createQueryClient } from './api/query-client.ts';
+import { App } from './app.tsx';
+
+rememberScroll();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,37 @@
+import { ApiError } from '../api/api-error.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import styles from './page.module.css';
+import { useIsOnline } from './use-is-online.ts';
+
+interface FailureProps {
+  readonly error: unknown;
+  readonly title: string;
+  readonly onRetry: () => void;
+  readonly isRetrying: boolean;
+}
+
+/** What went wrong, in words, and the way on. */
+export function Failure({ error, title, onRetry, isRetrying }: FailureProps) {
+  const { failure } = useMessages();
+  const isOnline = useIsOnline();
+  const known = error instanceof ApiError ? error : undefined;
+  const isOffline = !isOnline && known?.code === 'unreachable';
+  const reason = (known && failure.reasons[known.code]) ?? failure.otherReason;
+  return (
+    <section className={styles.failure} role="alert">
+      <h2>{title}</h2>
+      <p>{isOffline ? failure.offline : reason}</p>
+      {known && known.issues.length > 0 && (
+        <ul>
+          {known.issues.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <button type="button" onClick={isRetrying ? undefined : onRetry} aria-disabled={isRetrying}>
+        {failure.retry}
+      </button>
+      {known?.requestId && <p className={styles.small}>{failure.requestId(known.requestId)}</p>}
+    </section>
+  );
+}

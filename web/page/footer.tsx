@@ -1,0 +1,12 @@
+import { useMessages } from '../messages/use-messages.ts';
+import styles from './page.module.css';
+
+/** Where the data come from. */
+export function Footer() {
+  const { page } = useMessages();
+  return (
+    <footer className={styles.footer}>
+      <p>{page.about}</p>
+    </footer>
+  );
+}

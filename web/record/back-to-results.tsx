@@ -1,0 +1,32 @@
+import { useHistoryState } from 'wouter/use-browser-location';
+import { hrefTo } from '../address/address.ts';
+import { goTo } from '../address/go.ts';
+import type { HistoryEntry } from '../address/history-entry.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+import { useRecordLinks } from './record-links.ts';
+import styles from './record.module.css';
+
+/** Back to the results this record was opened from, with query, page and scroll; to the search when there are none. */
+export function BackToResults() {
+  const { record } = useMessages();
+  const links = useRecordLinks();
+  const { results, followsResults } = useHistoryState<HistoryEntry | null>() ?? {};
+  if (results === undefined) {
+    return (
+      <InSiteLink className={styles.back} href={links.toSearch()}>
+        ‹ {record.toSearch}
+      </InSiteLink>
+    );
+  }
+  const href = hrefTo('/', results);
+  return (
+    <InSiteLink
+      className={styles.back}
+      href={href}
+      onFollow={() => (followsResults ? history.back() : goTo(href))}
+    >
+      ‹ {record.back}
+    </InSiteLink>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Derivation, Provenance } from '../../domain/record.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import styles from './record.module.css';
+
+interface OriginProps {
+  readonly from: Provenance;
+  readonly via?: Derivation | undefined;
+}
+
+/** Says whether the source declared a value or we derived it, and from what. */
+export function Origin({ from, via }: OriginProps) {
+  const { record } = useMessages();
+  const words = from === 'declared' ? record.declared : via ? record.derivedVia[via] : record.derived;
+  return <span className={styles.origin}>{words}</span>;
+}

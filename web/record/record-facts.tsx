@@ -1,0 +1,38 @@
+import type { RecordResponse } from '../../domain/responses.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { CityFact } from './city-fact.tsx';
+import { CompletenessFact } from './completeness-fact.tsx';
+import { ContactFact } from './contact-fact.tsx';
+import { GoalFacts } from './goal-facts.tsx';
+import { LinksFact } from './links-fact.tsx';
+import { SourceFacts } from './source-facts.tsx';
+import { StatusFact } from './status-fact.tsx';
+import { AwardsFact, FundingFact } from './support-facts.tsx';
+import { TermsFact } from './terms-fact.tsx';
+import { ThemesFact } from './themes-fact.tsx';
+import styles from './record.module.css';
+
+/** Everything about a record that is not its text. A fact that is not known takes no room. */
+export function RecordFacts({ record }: { readonly record: RecordResponse }) {
+  const { record: words } = useMessages();
+  return (
+    <aside className={styles.facts} aria-label={words.facts}>
+      <dl>
+        <CityFact city={record.city} />
+        <StatusFact record={record} />
+        <GoalFacts record={record} />
+        <ThemesFact record={record} />
+        <TermsFact facet="type" name={words.type} ids={record.documentType ? [record.documentType] : []} />
+        <TermsFact facet="scope" name={words.scope} ids={record.scope ? [record.scope] : []} />
+        <TermsFact facet="actor" name={words.actors} ids={record.actors} />
+        <FundingFact funding={record.funding} />
+        <AwardsFact awards={record.awards} />
+        <TermsFact facet="language" name={words.languages} ids={record.languages} />
+        <ContactFact contact={record.contact} />
+        <LinksFact record={record} />
+        <SourceFacts record={record} />
+        <CompletenessFact record={record} />
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RecordResponse } from '../../domain/responses.ts';
+import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
+import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { countryName } from '../messages/names.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { periodText } from '../search/period-text.ts';
+import { RecordImage } from './record-image.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+import styles from './record.module.css';
+
+/** What a record says: where and when, title, summary, sections. */
+export function RecordText({ record }: { readonly record: RecordResponse }) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const kind = findTerm(KINDS, record.kind);
+  const meta = [
+    `${record.city.name}, ${countryName(language, record.city.country)}`,
+    kind && labelOf(kind, language),
+    periodText(record, language, messages),
+  ];
+  return (
+    <div className={styles.text}>
+      <p className={styles.meta}>{meta.filter(Boolean).join(' · ')}</p>
+      <h1 dir="auto">{record.title}</h1>
+      {record.titleOriginal && record.titleOriginal !== record.title && (
+        <p className={styles.original}>
+          <span className="for-readers">{messages.record.original}: </span>
+          <span lang={record.languages[0]} dir="auto">
+            {record.titleOriginal}
+          </span>
+        </p>
+      )}
+      <div className={styles.summary}>
+        {record.summary === '' ? (
+          <p className={styles.quiet}>{messages.record.noSummary}</p>
+        ) : (
+          <Paragraphs text={record.summary} />
+        )}
+      </div>
+      {record.image && <RecordImage image={record.image} />}
+      {record.sections.map((section, at) => (
+        <section key={at}>
+          <h2>{labelOf(findTerm(SECTION_HEADINGS, section.heading)!, language)}</h2>
+          <Paragraphs text={section.text} />
+        </section>
+      ))}
+    </div>
+  );
+}

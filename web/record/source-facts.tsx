@@ -1,0 +1,34 @@
+import type { RecordResponse } from '../../domain/responses.ts';
+import { dateText } from '../messages/names.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { Fact } from './fact.tsx';
+import { OutsideLink } from './outside-link.tsx';
+import styles from './record.module.css';
+
+/** Which collection it came from and under which licence; when somebody last checked it. */
+export function SourceFacts({ record }: { readonly record: RecordResponse }) {
+  const language = useLanguage();
+  const { record: words } = useMessages();
+  const { source, lastVerified, updatedAt } = record;
+  return (
+    <>
+      {source && (
+        <Fact name={words.source}>
+          <p>{source.url ? <OutsideLink href={source.url}>{source.name}</OutsideLink> : source.name}</p>
+          {source.id && <p className={styles.quiet}>{words.sourceId(source.id)}</p>}
+          {source.licence && <p className={styles.quiet}>{words.licence(source.licence)}</p>}
+        </Fact>
+      )}
+      <Fact name={words.verified}>
+        <p>
+          {lastVerified ? (
+            <time dateTime={lastVerified}>{dateText(language, lastVerified)}</time>
+          ) : (
+            words.notVerified
+          )}
+        </p>
+        <p className={styles.quiet}>{words.updated(dateText(language, updatedAt))}</p>
+      </Fact>
+    </>
+  );
+}

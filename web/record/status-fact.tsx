@@ -1,0 +1,22 @@
+import type { RecordResponse } from '../../domain/responses.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { periodText } from '../search/period-text.ts';
+import { Fact } from './fact.tsx';
+import styles from './record.module.css';
+
+/** Status and period; the year of adoption beside them when it says something more. */
+export function StatusFact({ record }: { readonly record: RecordResponse }) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const { adopted, start } = record.years;
+  const period = periodText(record, language, messages);
+  if (period === '') return null;
+  return (
+    <Fact name={messages.record.status}>
+      <p>{period}</p>
+      {adopted !== undefined && start !== undefined && adopted !== start && (
+        <p className={styles.quiet}>{messages.record.adopted(adopted)}</p>
+      )}
+    </Fact>
+  );
+}

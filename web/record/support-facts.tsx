@@ -1,0 +1,34 @@
+import type { Award, LibraryRecord } from '../../domain/record.ts';
+import { listText, moneyText } from '../messages/names.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { awardText } from './award-text.ts';
+import { Fact } from './fact.tsx';
+
+/** How much, in which currency, and from whom. */
+export function FundingFact({ funding }: { readonly funding: LibraryRecord['funding'] }) {
+  const language = useLanguage();
+  const { record } = useMessages();
+  if (!funding) return null;
+  const { amount, currency, funders } = funding;
+  return (
+    <Fact name={record.funding}>
+      {amount !== undefined && <p>{moneyText(language, amount, currency)}</p>}
+      {funders.length > 0 && <p>{record.fundedBy(listText(language, funders))}</p>}
+    </Fact>
+  );
+}
+
+export function AwardsFact({ awards }: { readonly awards: readonly Award[] }) {
+  const language = useLanguage();
+  const { record } = useMessages();
+  if (awards.length === 0) return null;
+  return (
+    <Fact name={record.awards}>
+      <ul>
+        {awards.map((award, at) => (
+          <li key={at}>{awardText(award, language)}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

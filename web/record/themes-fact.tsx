@@ -1,0 +1,44 @@
+import type { RecordResponse } from '../../domain/responses.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { termLabel } from '../facets/term-label.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { Fact } from './fact.tsx';
+import { Origin } from './provenance.tsx';
+import { useRecordLinks } from './record-links.ts';
+import styles from './record.module.css';
+
+/** Themes and topics, with where they come from, and the source's words that no topic stands for yet. */
+export function ThemesFact({ record }: { readonly record: RecordResponse }) {
+  const { record: words } = useMessages();
+  const { themes, topics, themesFrom, topicsFrom, unmappedTopics } = record;
+  if (themes.length + topics.length + unmappedTopics.length === 0) return null;
+  const isSameOrigin = themesFrom === topicsFrom || themes.length === 0 || topics.length === 0;
+  return (
+    <Fact name={words.themes}>
+      <TermLinks facet="theme" ids={themes} />
+      {!isSameOrigin && themesFrom && <Origin from={themesFrom} />}
+      <TermLinks facet="topic" ids={topics} />
+      {(topicsFrom ?? themesFrom) && <Origin from={(topicsFrom ?? themesFrom)!} />}
+      {unmappedTopics.length > 0 && (
+        <p className={styles.quiet}>
+          {words.unmapped}: {unmappedTopics.join(', ')}
+        </p>
+      )}
+    </Fact>
+  );
+}
+
+function TermLinks({ facet, ids }: { readonly facet: 'theme' | 'topic'; readonly ids: readonly string[] }) {
+  const language = useLanguage();
+  const links = useRecordLinks();
+  if (ids.length === 0) return null;
+  return (
+    <ul className={styles.inline}>
+      {ids.map((id) => (
+        <li key={id}>
+          <InSiteLink href={links.toTerm(facet, id)}>{termLabel(language, facet, id)}</InSiteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import { changeQuery } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useAddress } from './address-context.ts';
+import { appliedFilters } from './applied.ts';
+import styles from './applied-filters.module.css';
+
+/** Everything that narrows the results, each removable, and all at once. */
+export function AppliedFilters({ facets }: { readonly facets: SearchResponse['facets'] | undefined }) {
+  const { query, change } = useAddress();
+  const language = useLanguage();
+  const messages = useMessages();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const filters = appliedFilters(query, facets ?? {}, language, messages);
+  if (filters.length === 0) return null;
+
+  /** The removed chip takes the focus with it, so the focus goes to the next, or to the results. */
+  function keepFocus(at: number) {
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll<HTMLElement>('li button') ?? [];
+      const next = buttons[Math.min(at, buttons.length - 1)] ?? document.getElementById('result-count');
+      next?.focus();
+    });
+  }
+
+  return (
+    <fieldset className={styles.applied} ref={list}>
+      <legend className="for-readers">{messages.applied.title}</legend>
+      <ul>
+        {filters.map(({ id, name, without }, at) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-label={messages.applied.remove(name)}
+              onClick={() => {
+                change(without);
+                keepFocus(at);
+              }}
+            >
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles.clear}
+        onClick={() => {
+          change(withoutFilters());
+          keepFocus(0);
+        }}
+      >
+        {messages.applied.clear}
+      </button>
+    </fieldset>
+  );
+
+  function withoutFilters() {
+    const { from: _from, to: _to, near: _near, ...rest } = query;
+    return changeQuery(rest, { terms: {}, all: [] });
+  }
+}

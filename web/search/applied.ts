@@ -1,0 +1,54 @@
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { changeQuery, chosenTerms, toggleTerm, type Language, type Query } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { termLabel } from '../facets/term-label.ts';
+import { goalName } from '../goals/goal-tile.tsx';
+import type { Messages } from '../messages/messages.ts';
+
+/** One thing that narrows the results, and the query without it. */
+export interface AppliedFilter {
+  readonly id: string;
+  readonly name: string;
+  readonly without: Query;
+}
+
+/** What narrows the results besides the text, in the order of the facets. */
+export function appliedFilters(
+  query: Query,
+  facets: SearchResponse['facets'],
+  language: Language,
+  messages: Messages,
+): AppliedFilter[] {
+  const ofTerms = FACET_KEYS.flatMap((key) =>
+    chosenTerms(query, key).map((term) => ({
+      id: `${key} ${term}`,
+      name: filterName(key, term),
+      without: toggleTerm(query, key, term),
+    })),
+  );
+  return [...ofTerms, ...ofYears(query, messages), ...ofNear(query, messages)];
+
+  function filterName(key: FacetKey, term: string): string {
+    if (key === 'sdg') return `${messages.applied.sdg(term)} ${goalName(Number(term), language)}`;
+    if (key === 'target') return messages.applied.sdg(term);
+    return termLabel(language, key, term, facets);
+  }
+}
+
+/** "2015–2030", "since 2015" or "until 2030"; undefined when no year is asked for. */
+export function yearsName({ from, to }: Query, { applied }: Messages): string | undefined {
+  if (from !== undefined && to !== undefined) return from === to ? String(from) : `${from}–${to}`;
+  if (from !== undefined) return applied.since(from);
+  return to === undefined ? undefined : applied.until(to);
+}
+
+function ofYears(query: Query, messages: Messages): AppliedFilter[] {
+  const name = yearsName(query, messages);
+  const { from: _from, to: _to, ...rest } = query;
+  return name === undefined ? [] : [{ id: 'years', name, without: changeQuery(rest, {}) }];
+}
+
+function ofNear(query: Query, { applied }: Messages): AppliedFilter[] {
+  const { near, ...rest } = query;
+  return near ? [{ id: 'near', name: applied.near(near.km), without: changeQuery(rest, {}) }] : [];
+}

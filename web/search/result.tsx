@@ -1,0 +1,95 @@
+import { preloadRecordPage } from '../record/preload.ts';
+import { hrefTo } from '../address/address.ts';
+import { goTo } from '../address/go.ts';
+import { annotateEntry } from '../address/history-entry.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import type { Hit } from '../../domain/responses.ts';
+import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { GoalTile, goalName } from '../goals/goal-tile.tsx';
+import { awardText } from '../record/award-text.ts';
+import { countryName } from '../messages/names.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { MarkedText } from './marked-text.tsx';
+import { periodText } from './period-text.ts';
+import { WhyMatched } from './why-matched.tsx';
+import styles from './result.module.css';
+
+interface ResultProps {
+  readonly hit: Hit;
+  /** The query part of the address of these results, so that the record can lead back. */
+  readonly results: string;
+  /** The language when the address names one. */
+  readonly named: string | undefined;
+}
+
+/** One record at a glance: where, what kind and when; what; why it matched; goals, topics, awards. */
+export function Result({ hit, results, named }: ResultProps) {
+  const href = hrefTo(`/records/${hit.id}`, named ? `lang=${named}` : '');
+  const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
+
+  function open() {
+    annotateEntry({ opened: hit.id });
+    goTo(href, { results, followsResults: true });
+  }
+
+  return (
+    <article className={styles.result}>
+      <MetaLine hit={hit} />
+      <h3 className={styles.title} dir="auto">
+        <InSiteLink
+          href={href}
+          onFollow={open}
+          onPointerEnter={preloadRecordPage}
+          onFocus={preloadRecordPage}
+          id={`result-${hit.id}`}
+        >
+          {titleMatch ? <MarkedText {...titleMatch} /> : hit.title}
+        </InSiteLink>
+      </h3>
+      <WhyMatched hit={hit} />
+      <Badges hit={hit} />
+    </article>
+  );
+}
+
+function MetaLine({ hit }: { readonly hit: Hit }) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const kind = findTerm(KINDS, hit.kind);
+  const parts = [
+    `${hit.city.name}, ${countryName(language, hit.city.country)}`,
+    kind && labelOf(kind, language),
+    periodText(hit, language, messages),
+  ];
+  return <p className={styles.meta}>{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+function Badges({ hit }: { readonly hit: Hit }) {
+  const language = useLanguage();
+  const { search } = useMessages();
+  const topics = hit.topics.map((id) => labelOf(findTerm(TOPICS, id)!, language));
+  if (hit.sdgs.length + topics.length + hit.awards.length === 0) return null;
+  return (
+    <div className={styles.badges}>
+      {hit.sdgs.length > 0 && (
+        <ul className={styles.goals} aria-label={search.goals}>
+          {hit.sdgs.map(({ goal }) => (
+            <li key={goal} title={goalName(goal, language)}>
+              <GoalTile goal={goal} />
+              <span className="for-readers">{`${goal} ${goalName(goal, language)}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {topics.length > 0 && <p className={styles.topics}>{topics.join(' · ')}</p>}
+      {hit.awards.map((award, at) => (
+        <p className={styles.award} key={at}>
+          <span aria-hidden="true">★ </span>
+          {awardText(award, language)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
+import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { useAddress } from './address-context.ts';
+import { useSlashKey } from './use-slash-key.ts';
+import styles from './search-box.module.css';
+
+const PAUSE_MS = 120; // who types slowly leaves more between two letters, so that each is searched at once
+
+/** The box. It keeps what is typed as it is typed; the address follows at once, but not more often than this. */
+export function SearchBox() {
+  const { query, type, stopTyping } = useAddress();
+  const { search } = useMessages();
+  const [text, setText] = useState(query.q);
+  const sent = useRef({ text: query.q, at: 0 });
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useSlashKey(input);
+
+  function send(next: string) {
+    sent.current = { text: next, at: Date.now() };
+    type(changeQuery(query, { q: next }));
+  }
+  const sendLater = useEffectEvent(send);
+
+  useEffect(() => {
+    if (query.q === sent.current.text) return;
+    // The address changed by other means than this box: back, forward, a link.
+    sent.current = { text: query.q, at: 0 };
+    setText(query.q);
+  }, [query.q]);
+
+  useEffect(() => {
+    const next = folded(text);
+    if (next === sent.current.text) return;
+    const wait = Math.max(0, sent.current.at + PAUSE_MS - Date.now());
+    const timer = setTimeout(() => sendLater(next), wait);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    send(folded(text));
+    stopTyping();
+  }
+
+  return (
+    <search className={styles.place}>
+      <form className={styles.box} action="/" onSubmit={submit}>
+        <label className="for-readers" htmlFor={id}>
+          {search.label}
+        </label>
+        <input
+          id={id}
+          ref={input}
+          name="q"
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          spellCheck="false"
+          maxLength={MAX_QUERY_LENGTH}
+          placeholder={search.placeholder}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={stopTyping}
+        />
+        <button type="submit">{search.submit}</button>
+      </form>
+    </search>
+  );
+}
+
+/** As the codec reads it, so that a space being typed is not taken for a change. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { isNarrowed } from '../../domain/query.ts';
+import { useSearchAddress } from '../address/use-address.ts';
+import { useRestoredScroll } from '../address/use-restored-scroll.ts';
+import { useResults } from '../api/use-results.ts';
+import { FacetColumn } from '../facets/facet-column.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+import { useTitle } from '../page/use-title.ts';
+import { AddressContext } from './address-context.ts';
+import { AppliedFilters } from './applied-filters.tsx';
+import { Announcement } from './announcement.tsx';
+import { Results } from './results.tsx';
+import { SearchBox } from './search-box.tsx';
+import { WaysIn } from './ways-in.tsx';
+import styles from './search-page.module.css';
+
+/** The start page and the search page: one page, whose whole state is the address. */
+export function SearchPage() {
+  const address = useSearchAddress();
+  const { search, page } = useMessages();
+  const { query } = address;
+  const results = useResults(query);
+  const isCurrent = results.data !== undefined && !results.isPlaceholderData;
+  const narrowed = isNarrowed(query);
+
+  useTitle(query.q !== '' ? query.q : narrowed ? search.title : '');
+  useRestoredScroll(isCurrent || results.isError);
+  const top = useTopAfterChange(JSON.stringify({ ...query, q: '' }), isCurrent);
+
+  return (
+    <AddressContext value={address}>
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <h1 className="for-readers">{narrowed ? search.title : page.tagline}</h1>
+        <SearchBox />
+        <FacetColumn answer={results.data} />
+        <div className={styles.results} ref={top}>
+          {!narrowed && query.page === 1 && <WaysIn facets={results.data?.facets} />}
+          <AppliedFilters facets={results.data?.facets} />
+          <Results results={results} />
+        </div>
+        <Announcement total={isCurrent ? results.data?.total : undefined} text={query.q} />
+      </main>
+    </AddressContext>
+  );
+}
+
+/** After a change that was not typing, shows the results from their top when that is out of sight above. */
+function useTopAfterChange(identity: string, isCurrent: boolean) {
+  const top = useRef<HTMLDivElement>(null);
+  const shown = useRef(identity);
+  useEffect(() => {
+    if (!isCurrent || shown.current === identity) return;
+    shown.current = identity;
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
+  }, [identity, isCurrent]);
+  return top;
+}

@@ -1,0 +1,83 @@
+import type { FacetKey } from '../../domain/facets.ts';
+import { toggleTerm, type Language } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { REGIONS } from '../../domain/vocabularies/regions.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { labelOf, type Term } from '../../domain/vocabularies/term.ts';
+import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { goalClasses } from '../goals/goal-tile.tsx';
+import { numberText } from '../messages/numbers.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useAddress } from './address-context.ts';
+import styles from './ways-in.module.css';
+
+const CONTINENTS: readonly Term[] = REGIONS.terms.filter((region: Term) => region.parent === undefined);
+
+/** For a reader who has not asked anything yet: themes, goals, regions, each one link away. */
+export function WaysIn({ facets }: { readonly facets: SearchResponse['facets'] | undefined }) {
+  const { waysIn } = useMessages();
+  return (
+    <nav className={styles.ways} aria-label={waysIn.title}>
+      <h2>{waysIn.themes}</h2>
+      <TermLinks facet="theme" terms={THEMES.terms} counts={facets?.theme} />
+      <h2>{waysIn.goals}</h2>
+      <GoalLinks />
+      <h2>{waysIn.regions}</h2>
+      <TermLinks facet="region" terms={CONTINENTS} counts={facets?.region} />
+    </nav>
+  );
+}
+
+interface TermLinksProps {
+  readonly facet: FacetKey;
+  readonly terms: readonly Term[];
+  readonly counts: SearchResponse['facets'][FacetKey];
+}
+
+function TermLinks({ facet, terms, counts }: TermLinksProps) {
+  const { query, hrefOf } = useAddress();
+  const language: Language = useLanguage();
+  const countOf = (id: string) => counts?.find((term) => term.id === id)?.count;
+  return (
+    <ul>
+      {terms
+        .filter(({ id }) => counts === undefined || countOf(id) !== undefined)
+        .map((term) => {
+          const count = countOf(term.id);
+          return (
+            <li key={term.id}>
+              <InSiteLink
+                href={hrefOf(toggleTerm(query, facet, term.id))}
+                title={term.definition?.[language]}
+              >
+                {labelOf(term, language)}
+                {count !== undefined && <span className={styles.count}> {numberText(language, count)}</span>}
+              </InSiteLink>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function GoalLinks() {
+  const { query, hrefOf } = useAddress();
+  const language = useLanguage();
+  return (
+    <ul className={styles.goals}>
+      {SDG_GOALS.terms.map((goal) => (
+        <li key={goal.id}>
+          <InSiteLink
+            className={goalClasses(goal.number)}
+            href={hrefOf(toggleTerm(query, 'sdg', goal.id))}
+            title={labelOf(goal, language)}
+          >
+            {goal.number}
+            <span className="for-readers"> {labelOf(goal, language)}</span>
+          </InSiteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

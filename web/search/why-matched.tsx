@@ -1,0 +1,53 @@
+import type { Hit, Match } from '../../domain/responses.ts';
+import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
+import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import type { Language } from '../../domain/query.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { MarkedText } from './marked-text.tsx';
+import styles from './result.module.css';
+
+/**
+ * The words that matched, where they stand in the text of the record; otherwise its summary, and in which of its
+ * names the words were found. The title is marked in its own place.
+ */
+export function WhyMatched({ hit }: { readonly hit: Hit }) {
+  const { search, record } = useMessages();
+  const language = useLanguage();
+  const inText = hit.matched.find(({ field }) => field === 'summary') ?? hit.matched.find(isInSection);
+  if (inText) {
+    const heading = headingOf(inText, language);
+    return (
+      <p className={styles.summary} dir="auto">
+        {heading && <span className={styles.place}>{heading}: </span>}
+        <MarkedText {...inText} />
+      </p>
+    );
+  }
+  const name = hit.matched.find(({ field }) => field !== 'title');
+  const place = name?.field === 'titleOriginal' ? record.original : search.places[name?.field ?? ''];
+  const isTitleEnough = hit.matched.some(({ field }) => field === 'title');
+  return (
+    <>
+      {hit.summary !== '' && (
+        <p className={styles.summary} dir="auto">
+          {hit.summary}
+        </p>
+      )}
+      {name && place && !isTitleEnough && (
+        <p className={styles.found}>
+          {name.field === 'titleOriginal' ? place : search.matchIn(place)}: <MarkedText {...name} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Sections are `sections.results` and the like. */
+function isInSection({ field }: Match): boolean {
+  return field.startsWith('sections');
+}
+
+function headingOf({ field }: Match, language: Language): string | undefined {
+  const heading = findTerm(SECTION_HEADINGS, field.split('.').at(-1) ?? '');
+  return heading && labelOf(heading, language);
+}
