@@ -42,10 +42,13 @@ function linkKeys({ links }: LibraryRecord): string[] {
 export function linkKey(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(utm_\w+|fbclid|gclid)$/.test(name)) url.searchParams.delete(name);
-  }
+  const names = Array.from(url.searchParams.keys());
+  for (const name of names.filter(isTracking)) url.searchParams.delete(name);
   const path = url.pathname.replace(/\/+$/, '');
   if (path === '' && url.search === '') return undefined;
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}
+
+function isTracking(parameter: string): boolean {
+  return /^(utm_\w+|fbclid|gclid)$/.test(parameter);
 }

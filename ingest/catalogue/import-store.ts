@@ -86,8 +86,7 @@ export function openImportStore(database: DatabaseSync) {
     /** The newest first. */
     list: (limit = 50, offset = 0): ImportEntry[] => (newest.all(limit, offset) as Row[]).map(entryFrom),
     /** Which records an import wrote and as which revision; no hash: it archived the record. */
-    touched: (id: string) =>
-      touched.iterate(id) as Iterable<{ id: string; revision: number; hash: string | null }>,
+    touched: (id: string) => touched.all(id) as { id: string; revision: number; hash: string | null }[],
     revision: (recordId: string, number: number) =>
       revision.get(recordId, number) as { hash: string | null; json: string | null } | undefined,
   };

@@ -1,9 +1,10 @@
 /** What people write into a cell to say that there is nothing. */
-const EMPTY_MARKS = new Set([
-  ...['-', '--', '---', '–', '—', '?', '.', '…'],
-  ...['na', 'n/a', 'n.a.', 'n. a.', '#n/a', 'n/d', 'n.d.', 'nd', 's/d', 's.d.', 'null', 'none', 'nil', 'nan'],
-  ...['not available', 'not applicable', 'no aplica', 'no disponible', 'sans objet', 'k. a.', 'k.a.'],
-]);
+const EMPTY_MARKS = new Set(
+  `- | -- | --- | – | — | ? | . | … | na | n/a | n.a. | n. a. | #n/a | n/d | n.d. | nd | s/d | s.d. | null | none | nil | nan |
+  not available | not applicable | no aplica | no disponible | sans objet | k. a. | k.a.`
+    .split('|')
+    .map((mark) => mark.trim()),
+);
 
 const LONGEST_MARK = 16;
 

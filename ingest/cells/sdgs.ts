@@ -13,7 +13,7 @@ const MARKED = /^["“'(\s]*([^\u0001]*)\u0001(\d{1,2})\u0001["”')\s.]*(?:\((t
 const HARD_SEPARATORS = /[;|\n]/;
 const SOFT_SEPARATORS = /\s*,\s*|\s+(?:and|y|et|e|und|i)\s+|\s*&\s*/iu;
 const LAST_RESORT = /\s*[/+]\s*|\s+/;
-const AROUND = /^[\s"“”'(\[•*–—-]+|[\s"“”'\])….]+$/g;
+const AROUND = /^[\s"“”'([•*–—-]+|[\s"“”'\])….]+$/g;
 
 /**
  * The goals and targets that a cell names, in any mix of the shapes of records.md ("SDGs in the wild"). A part that

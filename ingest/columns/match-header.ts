@@ -82,7 +82,12 @@ export function matchHeader(header: readonly string[], lines: [number, number]):
   for (const { header: name, column, isExact } of chosen.values()) {
     if (!isExact) report('alias-used', name, `Read as ${column.header}.`);
   }
-  return { columns: [...chosen.values()].map(({ isExact: _, ...matched }) => matched), issues };
+  const columns = [...chosen.values()].map(({ header: name, index, column }) => ({
+    header: name,
+    index,
+    column,
+  }));
+  return { columns, issues };
 }
 
 function suggestHeader(name: string): string | undefined {

@@ -24,13 +24,13 @@ export function openProgressLine(output: Output, now: () => number = Date.now) {
   let shownAt = 0;
   let isOpen = false;
 
-  function end(): void {
+  const end = (): void => {
     if (isOpen) output.write(CLEAR_LINE);
     isOpen = false;
-  }
+  };
 
   return {
-    show(progress: Progress): void {
+    show: (progress: Progress): void => {
       const time = now();
       if (progress.stage !== stage) {
         stage = progress.stage;

@@ -42,6 +42,7 @@ export async function planImport(
     const prepared = await prepareInput(input, keepIn, options.signal);
     const table = await openTable(prepared.input, options, context.gazetteer);
     try {
+      options.signal?.throwIfAborted(); // before what an interrupted read left is taken for a broken file
       headers[position] = table.header;
       for await (const row of table.rows()) {
         options.signal?.throwIfAborted();
@@ -58,6 +59,7 @@ export async function planImport(
         if (row.record?.source) sources.add(row.record.source.name);
         if (read % PROGRESS_EVERY === 0) progress(table, prepared);
       }
+      options.signal?.throwIfAborted();
       for (const issue of table.issues) collect(issue); // at the end: some are only known then
       files[position] = describeFile(prepared, table);
     } finally {

@@ -90,7 +90,7 @@ function restoreRecords(importId: string, undoId: string, at: string, catalogue:
   let restored = 0;
   let archived = 0;
   const kept: string[] = [];
-  for (const { id, revision, hash } of [...catalogue.imports.touched(importId)]) {
+  for (const { id, revision, hash } of catalogue.imports.touched(importId)) {
     const head = catalogue.records.head(id);
     const isAsImported =
       hash === null ? head?.state === 'archived' : head?.state === 'published' && head.hash === hash;

@@ -26,7 +26,7 @@ export interface EngineDocument extends SearchableText {
 export function engineDocument(record: PublishedRecord, cityNames: readonly string[]): EngineDocument {
   const { id, city, years, updatedAt, completeness } = record;
   const period = periodOf(record);
-  const year = years.adopted ?? years.start ?? years.end;
+  const year = years.adopted ?? years.start; // a target year far ahead does not make a plan new
   return {
     id,
     ...searchableText(record, cityNames),

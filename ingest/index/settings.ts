@@ -4,7 +4,7 @@ import { contentHash } from '../catalogue/content-hash.ts';
 import { SEARCHABLE_FIELDS } from './searchable-text.ts';
 
 /** Raise it when `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 1;
+const DOCUMENT_FORMAT = 2;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
@@ -19,7 +19,7 @@ export const INDEX_SETTINGS = {
     { attributePatterns: FACETS.map((facet) => facet.field), features: filters('equality') },
     { attributePatterns: BY_RANGE, features: filters('comparison') },
     { attributePatterns: ['id', 'published'], features: filters('equality') },
-    { attributePatterns: ['_geo'], features: filters('comparison') },
+    '_geo', // the engine wants this one by its bare name
   ],
   sortableAttributes: ['yearSort', 'titleSort', 'updatedAt', 'updatedAtMs', 'completeness', 'id', '_geo'],
   // A chosen order is strict, so `sort` comes first. Last come the fuller record, then the id, so that the

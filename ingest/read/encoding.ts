@@ -56,9 +56,8 @@ function withoutCutCharacter(bytes: Buffer): Buffer {
 function utf16WithoutMark(head: Buffer): string | undefined {
   const sample = head.subarray(0, 4096);
   if (sample.length < 4) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   const half = sample.length / 2;
   if (odd > 0.4 * half && even < 0.05 * half) return 'utf-16le';
   return even > 0.4 * half && odd < 0.05 * half ? 'utf-16be' : undefined;

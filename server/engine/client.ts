@@ -1,4 +1,5 @@
-import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
+import type { MultiSearchQuery } from 'meilisearch';
+import { connectToEngine } from './connection.ts';
 import { translateEngineError } from './engine-errors.ts';
 
 export type EngineRequest = MultiSearchQuery;
@@ -18,23 +19,20 @@ export interface EngineHit {
 }
 
 export interface EngineClient {
-  /** Answers in the order of the requests. Throws `ApiError`. */
-  ask(requests: readonly EngineRequest[], signal: AbortSignal): Promise<EngineResult[]>;
+  /** Answers in the order of the requests. Throws `ApiError`, or why `signal` was aborted. */
+  ask(requests: readonly EngineRequest[], signal: AbortSignal): Promise<readonly EngineResult[]>;
 }
 
 /** The engine, asked with a key that can only search. */
 export function createEngineClient(url: string, searchKey: string): EngineClient {
-  const client = new Meilisearch({
-    host: url,
-    apiKey: searchKey,
-    // An answer that the engine compresses comes 40 ms late on a kept-alive connection: `docs/architecture.md`.
-    requestInit: { headers: { 'accept-encoding': 'identity' } },
-  });
+  const post = connectToEngine(url, searchKey);
   return {
     async ask(requests, signal) {
       try {
-        const answer = await client.multiSearch({ queries: [...requests] }, { signal });
-        return answer.results as unknown as EngineResult[];
+        const answer = (await post('multi-search', { queries: requests }, signal)) as {
+          results: EngineResult[];
+        };
+        return answer.results;
       } catch (error) {
         throw translateEngineError(error, signal);
       }

@@ -1,5 +1,5 @@
-import { MeilisearchApiError, MeilisearchError } from 'meilisearch';
 import { ApiError } from '../api-error.ts';
+import { EngineRefusal, EngineUnreachable } from './connection.ts';
 
 /**
  * What a failure of the engine means to readers, told by class and code, never by its text. The engine's own words
@@ -8,22 +8,21 @@ import { ApiError } from '../api-error.ts';
 export function translateEngineError(error: unknown, signal: AbortSignal): unknown {
   // Whoever gave up knows why: a time limit, or a reader who has left.
   if (signal.aborted) return signal.reason;
-  if (error instanceof MeilisearchApiError) return translateRefusal(error);
-  if (error instanceof MeilisearchError || error instanceof SyntaxError) return unavailable(error);
+  if (error instanceof EngineRefusal) return translateRefusal(error);
+  if (error instanceof EngineUnreachable) return unavailable(error);
   return error;
 }
 
-function translateRefusal(error: MeilisearchApiError): ApiError {
-  const code = error.cause?.code;
-  if (code === 'index_not_found') {
+function translateRefusal(refusal: EngineRefusal): ApiError {
+  if (refusal.code === 'index_not_found') {
     return new ApiError('index_not_ready', 'The library is being built. Try again in a moment.', {
-      cause: error,
+      cause: refusal,
     });
   }
   // Too many searches at once, a full disk, or a proxy's error page without a code.
-  if (error.response.status >= 500) return unavailable(error);
+  if (refusal.status >= 500) return unavailable(refusal);
   return new ApiError('search_rejected', 'The search could not be carried out. This is our mistake.', {
-    cause: error,
+    cause: refusal,
   });
 }
 

@@ -7,9 +7,7 @@ import type { EngineHit, EngineResult } from './client.ts';
 import { readMatches } from './highlights.ts';
 import type { SearchRequests } from './requests.ts';
 import { readTermCounts } from './term-counts.ts';
-import type { TermNames } from './term-names.ts';
-
-type NamesOf = (key: FacetKey) => TermNames;
+import type { NamesOf } from './term-names.ts';
 
 /** Shapes the results of `buildSearch`, which come in the order of its requests. */
 export function readAnswer(

@@ -21,7 +21,7 @@ interface Options {
 export function createSearch({ url, searchKey, indexName, catalogue }: Options): SearchPort {
   const client = createEngineClient(url, searchKey);
   const index = liveIndexName(indexName);
-  const namesOf = createTermNames(catalogue);
+  const namesIn = createTermNames(catalogue);
 
   /** Asks with the first way of matching that matches any published record at all. */
   async function withMatching<T extends readonly EngineResult[]>(
@@ -48,14 +48,14 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
         client.ask(buildSearch(query, matching, index).requests, signal);
       const results = await withMatching(query, ask, signal);
       const asked = buildSearch(query, matchingAttempts(query.q)[0], index);
-      return readAnswer(query, asked, results, (key) => namesOf(key, query.lang));
+      return readAnswer(query, asked, results, namesIn(query.lang));
     },
     async searchFacet(question, signal) {
       const { facet, query } = question;
       const ask = (matching: Matching) => client.ask([buildCount(query, matching, index, facet)], signal);
       const [result] = await withMatching(query, ask, signal);
       if (!result) throw new Error('The engine left out a result');
-      return readFacetSearch(question, result, namesOf(facet, query.lang));
+      return readFacetSearch(question, result, namesIn(query.lang)(facet));
     },
   };
 }

@@ -12,12 +12,14 @@ export function readTermCounts(
   names: TermNames,
 ): TermCount[] {
   const chosen = chosenTerms(query, key);
-  const counts = new Map(Object.entries(result.facetDistribution?.[facetOf(key).field] ?? {}));
-  for (const id of chosen) if (!counts.has(id)) counts.set(id, 0);
+  const counts = result.facetDistribution?.[facetOf(key).field] ?? {};
   const terms: TermCount[] = [];
-  for (const [id, count] of counts) {
+  for (const [id, count] of Object.entries(counts)) {
     const selected = chosen.includes(id);
     if (count > 0 || selected) terms.push({ id, label: names.label(id), count, selected });
+  }
+  for (const id of chosen) {
+    if (!Object.hasOwn(counts, id)) terms.push({ id, label: names.label(id), count: 0, selected: true });
   }
   return sortTerms(terms, key, names);
 }

@@ -1,7 +1,6 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
-import type { Language } from '../../domain/vocabularies/term.ts';
 import { SDG_TARGETS } from '../../domain/vocabularies/sdg-targets.ts';
-import { findTerm } from '../../domain/vocabularies/term.ts';
+import { findTerm, type Language } from '../../domain/vocabularies/term.ts';
 import type { CataloguePort } from '../library.ts';
 
 /** What the terms of one facet are called in one language, and their order. */
@@ -11,29 +10,36 @@ export interface TermNames {
   rank(id: string): number;
 }
 
+/** The names of every facet's terms in one language. */
+export type NamesOf = (key: FacetKey) => TermNames;
+
 /** Names of terms, kept until the index changes: sorting a thousand cities anew for each answer takes milliseconds. */
-export function createTermNames(catalogue: CataloguePort): (key: FacetKey, language: Language) => TermNames {
+export function createTermNames(catalogue: CataloguePort): (language: Language) => NamesOf {
   let version = -1;
   let known = new Map<string, TermNames>();
   let openLabels: ReturnType<CataloguePort['termLabels']> = new Map();
-  return (key, language) => {
+  return (language) => {
     const current = catalogue.indexState().version;
     if (current !== version) {
       openLabels = catalogue.termLabels();
       known = new Map();
       version = current;
     }
-    const place = `${key} ${language}`;
-    const names = known.get(place) ?? namesOf(key, language, openLabels.get(key));
-    known.set(place, names);
-    return names;
+    return (key) => {
+      const place = `${key} ${language}`;
+      const names = known.get(place) ?? namesOf(key, language, openLabels.get(key));
+      known.set(place, names);
+      return names;
+    };
   };
 }
 
 function namesOf(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>): TermNames {
   const facet = facetOf(key);
   const read = labelReader(key, language, given);
-  const labels = new Map<string, string>();
+  // All that is known from the start, so that the order need not be found again for each new term.
+  const expected = facet.vocabulary?.terms.map(({ id }) => id) ?? given?.keys() ?? [];
+  const labels = new Map([...expected].map((id) => [id, read(id)]));
   let ranks: ReadonlyMap<string, number> | undefined;
 
   function label(id: string): string {

@@ -24,7 +24,9 @@ test('a second import is refused at once, and is told who is first', () => {
 
 test('the next import may go on when the first has finished', () => {
   lockCatalogue(dataDir, 'An import').release();
-  lockCatalogue(dataDir, 'An import').release();
+  const next = lockCatalogue(dataDir, 'An import');
+  expect(() => lockCatalogue(dataDir, 'An undo')).toThrow(CatalogueBusyError);
+  next.release();
 });
 
 test('an import that fails gives the lock back', async () => {

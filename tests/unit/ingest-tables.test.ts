@@ -106,7 +106,10 @@ describe('what is wrong with a file is said by line and column', () => {
   });
 
   test('a Windows-1252 letter far down in a UTF-8 file ends it, and is not replaced in silence', async () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `Plan ${index},London,GB,something or other`).join('\n');
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, index) => `Plan ${index},London,GB,something or other`,
+    ).join('\n');
     const content = Buffer.concat([
       Buffer.from(`${HEADER}\n${rows}\nPla`),
       Buffer.from([0xe7]),

@@ -56,7 +56,7 @@ describe('A long facet', () => {
     await screen.findByText('Nothing here matches “nai”.');
     const address = vi
       .mocked(fetch)
-      .mock.calls.map(([path]) => `${path as string}`)
+      .mock.calls.map(([path]) => path as string)
       .findLast((path) => path.includes('facets'));
     expect(address).toBe('/api/facets/city?q=nai&within=food');
   });

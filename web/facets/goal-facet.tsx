@@ -1,4 +1,5 @@
 import { chosenTerms, toggleTerm } from '../../domain/query.ts';
+import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
 import { goalClasses } from '../goals/goal-tile.tsx';
@@ -59,6 +60,7 @@ function Targets({ goals, facets }: { readonly goals: readonly string[] } & Pick
   return shownGoals.map((goal) => {
     const targets = (facets.target ?? [])
       .filter(({ id }) => id.startsWith(`${goal}.`))
+      .sort((a, b) => SDG_TARGET_IDS.indexOf(a.id) - SDG_TARGET_IDS.indexOf(b.id))
       .map((target) => ({ ...target, label: `${target.id} ${target.label}` }));
     if (targets.length === 0) return null;
     return (

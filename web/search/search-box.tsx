@@ -45,28 +45,27 @@ export function SearchBox() {
   }
 
   return (
-    <search className={styles.place}>
-      <form className={styles.box} action="/" onSubmit={submit}>
-        <label className="for-readers" htmlFor={id}>
-          {search.label}
-        </label>
-        <input
-          id={id}
-          ref={input}
-          name="q"
-          type="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          spellCheck="false"
-          maxLength={MAX_QUERY_LENGTH}
-          placeholder={search.placeholder}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={stopTyping}
-        />
-        <button type="submit">{search.submit}</button>
-      </form>
-    </search>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 do not know <search>
+    <form role="search" className={styles.box} action="/" onSubmit={submit}>
+      <label className="for-readers" htmlFor={id}>
+        {search.label}
+      </label>
+      <input
+        id={id}
+        ref={input}
+        name="q"
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck="false"
+        maxLength={MAX_QUERY_LENGTH}
+        placeholder={search.placeholder}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={stopTyping}
+      />
+      <button type="submit">{search.submit}</button>
+    </form>
   );
 }
 

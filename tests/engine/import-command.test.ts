@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lockCatalogue } from '../../ingest/catalogue/lock.ts';
+import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { runCommand } from '../../ingest/command/run-command.ts';
+import { openTerminal } from '../../ingest/command/terminal.ts';
+import type { ImportReport } from '../../ingest/import/import-report.ts';
+import { openTestIndex, type TestIndex } from './test-index.ts';
+
+let dataDir: string;
+let index: TestIndex;
+
+/** One place of GeoNames is world enough. */
+const BARCELONA_LINE =
+  '3128760	Barcelona	Barcelona	Barcelone	41.38879	2.15899	P	PPLA	ES		56				1620343		47	Europe/Madrid	2023-01-01';
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-command-'));
+  const places = join(dataDir, 'places.txt');
+  writeFileSync(places, `${BARCELONA_LINE}\n`);
+  (await openGazetteer(dataDir, { source: places })).close();
+  index = openTestIndex();
+});
+
+afterEach(async () => {
+  rmSync(dataDir, { recursive: true });
+  await index.remove();
+});
+
+function collector() {
+  let text = '';
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}
+
+/** Runs `metroteca …` on this test's data folder and index. */
+async function metroteca(
+  words: readonly string[],
+  given: { input?: string; variables?: NodeJS.ProcessEnv } = {},
+) {
+  const [output, errors] = [collector(), collector()];
+  const terminal = openTerminal({
+    input: Readable.from([Buffer.from(given.input ?? '')]),
+    output: output.stream,
+    errors: errors.stream,
+  });
+  const variables = {
+    DATA_DIR: dataDir,
+    INDEX_NAME: index.indexName,
+    MEILI_URL: index.url,
+    MEILI_SEARCH_KEY: index.keys.search,
+    MEILI_ADMIN_KEY: index.keys.write,
+    ...given.variables,
+  };
+  const code = await runCommand(words, variables, terminal, new AbortController().signal);
+  return { code, output: output.text(), errors: errors.text() };
+}
+
+function file(name: string, text: string): string {
+  const path = join(dataDir, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const GOOD = 'id,title,city\na,Plan A,Barcelona\nb,Plan B,Barcelona\n';
+const BAD = 'id,title,city\nc,,Barcelona\n';
+
+describe('metroteca import', () => {
+  test('publishes, and says how to take it back', async () => {
+    const { code, output } = await metroteca(['import', file('good.csv', GOOD)]);
+    expect(code).toBe(0);
+    expect(output).toContain('Published 2 records');
+    expect(output).toMatch(/metroteca undo imp-\d{8}-\w+/);
+    expect(await index.publishedIds()).toEqual(['a', 'b']);
+  });
+
+  test('prints with --json one object and nothing else', async () => {
+    const { output } = await metroteca(['import', '--json', file('good.csv', GOOD)]);
+    const report = JSON.parse(output) as ImportReport;
+    expect(report).toMatchObject({ encoding: 'utf-8', delimiter: ',', read: 2, new: 2, published: 2 });
+    expect(report.new + report.changed + report.unchanged + report.refused).toBe(report.read);
+  });
+
+  test('reads standard input', async () => {
+    const { code } = await metroteca(['import', '-'], { input: GOOD });
+    expect(code).toBe(0);
+    expect(await index.publishedIds()).toEqual(['a', 'b']);
+  });
+
+  test('answers 1 when the data let nothing through, and names line and column', async () => {
+    const { code, output } = await metroteca(['import', file('bad.csv', BAD)]);
+    expect(code).toBe(1);
+    expect(output).toContain('Nothing was published.');
+    expect(output).toMatch(/missing-value \(column title\)[\s\S]*line 2/);
+  });
+
+  test('writes report and rejects where they are wanted', async () => {
+    const [report, rejects] = [join(dataDir, 'report.json'), join(dataDir, 'rejects.csv')];
+    await metroteca(['import', file('bad.csv', BAD), '--report', report, '--rejects', rejects]);
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ refused: 1 });
+    expect(readFileSync(rejects, 'utf8')).toContain('[missing-value]');
+  });
+
+  test.each([
+    [['import'], 'needs FILE'],
+    [['import', 'nowhere.csv'], 'There is no file nowhere.csv'],
+    [['import', 'x.csv', '--dryrun'], 'Did you mean --dry-run?'],
+    [['import', 'x.csv', '--kind', 'plan'], 'strategy, practice, auto'],
+    [['import', 'x.csv', '--source'], '--source needs a value'],
+    [['import', 'x.csv', '--json=yes'], '--json takes no value'],
+    [['imprt', 'x.csv'], 'Did you mean "import"?'],
+  ])('answers 2 to %j', async (words, message) => {
+    const { code, errors, output } = await metroteca(words);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain(message);
+  });
+
+  test('answers 2 while another import runs', async () => {
+    const lock = lockCatalogue(dataDir, 'An import');
+    const { code, errors } = await metroteca(['import', file('good.csv', GOOD)]);
+    lock.release();
+    expect(code).toBe(2);
+    expect(errors).toContain('is changing this catalogue');
+  });
+
+  test('answers 3 when the engine cannot be reached, with nothing changed', async () => {
+    const variables = { MEILI_URL: 'http://127.0.0.1:9' };
+    const { code, errors } = await metroteca(['import', file('good.csv', GOOD)], { variables });
+    expect(code).toBe(3);
+    expect(errors).toContain('MEILI_URL');
+    expect((await metroteca(['imports'])).output).toBe('Nothing has been imported yet.\n');
+  });
+
+  test('names every variable that cannot be used', async () => {
+    const { code, errors } = await metroteca(['imports'], { variables: { PORT: 'many', INDEX_NAME: '/' } });
+    expect(code).toBe(2);
+    expect(errors).toMatch(/PORT[\s\S]*INDEX_NAME/);
+  });
+});
+
+describe('metroteca', () => {
+  test('undoes an import that imports lists', async () => {
+    await metroteca(['import', file('good.csv', GOOD)]);
+    const { output } = await metroteca(['imports', '--json']);
+    const [{ id }] = JSON.parse(output) as [{ id: string }];
+    expect((await metroteca(['undo', id])).output).toContain('2 were taken out');
+    expect(await index.publishedIds()).toEqual([]);
+    expect((await metroteca(['undo', id])).code).toBe(1);
+  });
+
+  test('exports what can be imported again as the same records', async () => {
+    await metroteca(['import', file('good.csv', GOOD)]);
+    const table = await metroteca(['export']);
+    const again = await metroteca(['import', '--json', file('export.csv', table.output)]);
+    expect(JSON.parse(again.output)).toMatchObject({ read: 2, unchanged: 2 });
+    const lines = (await metroteca(['export', '--format', 'ndjson'])).output.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
+  });
+
+  test('restores a backup, but not over records without --force', async () => {
+    await metroteca(['import', file('good.csv', GOOD)]);
+    const backup = join(dataDir, 'backup');
+    expect((await metroteca(['backup', backup])).output).toContain('Saved 2 records');
+    await metroteca(['import', file('more.csv', 'id,title,city\nc,Plan C,Barcelona\n')]);
+    expect((await metroteca(['restore', backup])).code).toBe(2);
+    expect(await index.publishedIds()).toEqual(['a', 'b', 'c']);
+    expect((await metroteca(['restore', backup, '--force'])).output).toContain('Restored 2 records');
+    expect(await index.publishedIds()).toEqual(['a', 'b']);
+  });
+
+  test('will not back up into a folder that is in use', async () => {
+    mkdirSync(join(dataDir, 'full/inside'), { recursive: true });
+    expect((await metroteca(['backup', join(dataDir, 'full')])).code).toBe(2);
+  });
+
+  test('has a doctor who sees that index and catalogue differ', async () => {
+    await metroteca(['import', file('good.csv', GOOD)]);
+    expect(await metroteca(['doctor'])).toMatchObject({ code: 0 });
+    await index.remove();
+    const { code, output } = await metroteca(['doctor']);
+    expect(code).toBe(3);
+    expect(output).toContain('BAD   index: 0 records, but the catalogue has 2');
+    await metroteca(['reindex']);
+    expect(await metroteca(['doctor'])).toMatchObject({ code: 0 });
+  });
+
+  test('looks cities up, and writes templates', async () => {
+    expect((await metroteca(['cities', 'barcelone'])).output).toContain('barcelona-es: Barcelona');
+    expect((await metroteca(['cities', 'Atlantis'])).code).toBe(1);
+    expect((await metroteca(['template', 'practice'])).output).toMatch(/^id,.*background/);
+  });
+
+  test('explains every command', async () => {
+    const overview = (await metroteca(['--help'])).output;
+    const names = [...overview.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name!);
+    for (const name of names) {
+      expect((await metroteca([name, '--help'])).output).toContain(`Usage: metroteca ${name}`);
+    }
+    expect(names).toContain('import');
+  });
+});
