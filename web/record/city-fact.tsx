@@ -2,16 +2,17 @@ import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
 import { countryName } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
-import { useRecordLinks } from './record-links.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';
 
 /** Where: city, country, region, size, and everything else from there. */
 export function CityFact({ city }: { readonly city: City }) {
   const language = useLanguage();
-  const { record } = useMessages();
-  const links = useRecordLinks();
+  const record = useRecordMessages();
+  const links = useSiteLinks();
   const country = countryName(language, city.country);
   return (
     <Fact name={record.city}>
