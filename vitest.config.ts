@@ -17,7 +17,7 @@ export default defineConfig({
         testTimeout: 30_000,
         hookTimeout: 60_000,
       }),
-      project('faults', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       project('browser', {
         globalSetup: ['tests/browser/start-site.ts'],
         testTimeout: 60_000,

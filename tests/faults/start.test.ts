@@ -110,7 +110,7 @@ describe('a site that is killed', () => {
     let output = '';
     npm.stdout.on('data', (text) => (output += String(text)));
     for (let tries = 0; !output.includes('is ready'); tries += 1) {
-      if (tries > 600) throw new Error(`Not ready in a minute:\n${output}`);
+      if (tries > 1_100) throw new Error(`Not ready in 110 seconds:\n${output}`);
       await sleep(100);
     }
     const address = /http:\/\/\S+/.exec(output)?.[0];
