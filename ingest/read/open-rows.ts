@@ -52,8 +52,8 @@ function openDelimited(source: ByteSource, options: RawOptions): RawTable {
       ? [issueOf('encoding-guessed', [1, 1], { message, value: encoding.name })]
       : [],
     rows: found.hasSeparatorLine ? withoutFirst(rows) : rows,
-    bytesRead: source.bytesRead,
-    close: source.close,
+    bytesRead: () => source.bytesRead(),
+    close: () => source.close(),
   };
 }
 

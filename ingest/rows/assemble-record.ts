@@ -82,7 +82,7 @@ function subjectsOf(draft: Draft): Partial<LibraryRecord> {
     topics,
     topicsFrom: hasTopics ? (draft.topicsFrom ?? 'declared') : undefined,
     unmappedTopics,
-  } as Partial<LibraryRecord>;
+  };
 }
 
 function inOrder(sections: Draft['sections']): Draft['sections'] {

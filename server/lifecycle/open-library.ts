@@ -8,7 +8,6 @@ import type { Environment } from '../../ingest/environment.ts';
 import { openIndexWriter, type IndexWriter } from '../../ingest/index/index-writer.ts';
 import { bringIndexUpToDate } from '../../ingest/index/publish-index.ts';
 import { createSearch } from '../engine/search-engine.ts';
-import { createSurvey } from '../engine/survey.ts';
 import type { Library } from '../library.ts';
 import type { Say } from './say.ts';
 import { loadSamples, wantsSamples } from './sample-collection.ts';
@@ -55,8 +54,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     }
     await updateIndex(catalogue, writer, say);
     signal.throwIfAborted();
-    const asked = { url, searchKey: keys.search, indexName, catalogue };
-    return { catalogue, search: createSearch(asked), survey: createSurvey(asked), close };
+    return { catalogue, search: createSearch({ url, searchKey: keys.search, indexName, catalogue }), close };
   } catch (error) {
     await close();
     throw error;

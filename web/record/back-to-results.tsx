@@ -3,14 +3,14 @@ import { hrefTo } from '../address/address.ts';
 import { goTo } from '../address/go.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useRecordMessages } from '../messages/record-messages.ts';
-import { useSiteLinks } from '../address/use-site-links.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { useRecordLinks } from './record-links.ts';
 import styles from './record.module.css';
 
 /** Back to the results this record was opened from, with query, page and scroll; to the search when there are none. */
 export function BackToResults() {
-  const record = useRecordMessages();
-  const links = useSiteLinks();
+  const { record } = useMessages();
+  const links = useRecordLinks();
   const { results, followsResults } = useHistoryState<HistoryEntry | null>() ?? {};
   if (results === undefined) {
     return (

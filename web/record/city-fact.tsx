@@ -2,17 +2,16 @@ import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
 import { countryName } from '../messages/names.ts';
-import { useLanguage } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Fact } from './fact.tsx';
-import { useSiteLinks } from '../address/use-site-links.ts';
+import { useRecordLinks } from './record-links.ts';
 import styles from './record.module.css';
 
 /** Where: city, country, region, size, and everything else from there. */
 export function CityFact({ city }: { readonly city: City }) {
   const language = useLanguage();
-  const record = useRecordMessages();
-  const links = useSiteLinks();
+  const { record } = useMessages();
+  const links = useRecordLinks();
   const country = countryName(language, city.country);
   return (
     <Fact name={record.city}>

@@ -4,7 +4,6 @@ import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts'
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { countryName } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
 import { periodText } from '../search/period-text.ts';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -14,7 +13,6 @@ import styles from './record.module.css';
 export function RecordText({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
   const messages = useMessages();
-  const words = useRecordMessages();
   const kind = findTerm(KINDS, record.kind);
   const meta = [
     `${record.city.name}, ${countryName(language, record.city.country)}`,
@@ -27,7 +25,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
       <h1 dir="auto">{record.title}</h1>
       {record.titleOriginal && record.titleOriginal !== record.title && (
         <p className={styles.original}>
-          <span className="for-readers">{messages.search.original}: </span>
+          <span className="for-readers">{messages.record.original}: </span>
           <span lang={record.languages[0]} dir="auto">
             {record.titleOriginal}
           </span>
@@ -35,7 +33,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
       )}
       <div className={styles.summary}>
         {record.summary === '' ? (
-          <p className={styles.quiet}>{words.noSummary}</p>
+          <p className={styles.quiet}>{messages.record.noSummary}</p>
         ) : (
           <Paragraphs text={record.summary} />
         )}
