@@ -145,7 +145,6 @@ export type Derivation = z.infer<typeof DerivationSchema>;
 export type TaggedGoal = z.infer<typeof TaggedGoalSchema>;
 export type TaggedTarget = z.infer<typeof TaggedTargetSchema>;
 export type Section = z.infer<typeof SectionSchema>;
-export type Years = z.infer<typeof YearsSchema>;
 export type Award = z.infer<typeof AwardSchema>;
 export type LibraryRecord = z.infer<typeof RecordSchema>;
 export type PublishedRecord = z.infer<typeof PublishedRecordSchema>;

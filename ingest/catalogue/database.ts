@@ -2,7 +2,6 @@ import { DatabaseSync as Sqlite } from '@photostructure/sqlite';
 
 // `node:sqlite` has the same interface; this import becomes that one when Node 20 goes.
 export type DatabaseSync = InstanceType<typeof Sqlite>;
-export type Statement = ReturnType<DatabaseSync['prepare']>;
 
 export interface DatabaseOptions {
   readonly readOnly?: boolean;

@@ -62,8 +62,6 @@ export function openRecordStore(database: DatabaseSync) {
   };
 }
 
-export type RecordStore = ReturnType<typeof openRecordStore>;
-
 /** Finds records that may be the same thing under another id. */
 export function openIdentityStore(database: DatabaseSync) {
   const select = `SELECT id, kind, source_name AS sourceName, source_id AS sourceId, json ->> 'title' AS title FROM records`;

@@ -70,5 +70,3 @@ export function openRevisionWriter(database: DatabaseSync) {
     },
   };
 }
-
-export type RevisionWriter = ReturnType<typeof openRevisionWriter>;

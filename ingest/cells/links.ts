@@ -1,6 +1,6 @@
-import { WebAddressSchema } from '../../domain/record.ts';
 import { quote, splitQuoted, unquote } from './lists.ts';
 import type { RowNotes } from './notes.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** A separator only where the next address follows: addresses may hold `;` and `|` themselves. */
 const NEXT_ADDRESS = /[;|,]? +(?=https?:\/\/|www\.)|[;|\n] *(?=https?:\/\/|www\.)/i;
@@ -9,7 +9,7 @@ const NEXT_ADDRESS = /[;|,]? +(?=https?:\/\/|www\.)|[;|\n] *(?=https?:\/\/|www\.
 export function readLink(text: string, notes: RowNotes): string | undefined {
   const isBare = /^www\.[^\s]+\.[^\s]+$/i.test(text);
   const address = isBare ? `https://${text}` : text;
-  if (WebAddressSchema.safeParse(address).success && !/\s/.test(address)) {
+  if (!/\s/.test(address) && isWebAddress(address)) {
     if (isBare) notes.add('text-cleaned', { value: text, message: 'https:// added.' });
     return address;
   }

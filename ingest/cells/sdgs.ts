@@ -2,6 +2,7 @@ import { nearestTerm } from '../../domain/vocabularies/match.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import type { RowNotes } from './notes.ts';
+import { Memory } from './remembering.ts';
 import { findGoalPhrases } from './sdg-phrases.ts';
 import { looksLikeADate, parseLabelledMention, parseMention, type SdgMention } from './sdg-shapes.ts';
 
@@ -20,7 +21,21 @@ const AROUND = /^[\s"“”'([•*–—-]+|[\s"“”'\])….]+$/g;
  * names none is reported: `looks-like-a-date` for what a spreadsheet spoilt, `unknown-term` for the rest.
  * In a column of targets `11,2` is 11.2, and reported as an alias.
  */
-export function readSdgs(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
+export function readSdgs(text: string, column: 'goals' | 'targets', notes: RowNotes): readonly SdgMention[] {
+  const known = remembered[column].get(text);
+  if (known !== undefined) return known;
+  const before = notes.issues.length;
+  const found = read(text, column, notes);
+  if (notes.issues.length === before) remembered[column].set(text, found); // else the next row must be told, too
+  return found;
+}
+
+const remembered = {
+  goals: new Memory<readonly SdgMention[]>(),
+  targets: new Memory<readonly SdgMention[]>(),
+};
+
+function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
   const plain = text.normalize('NFKC');
   return markPhrases(column === 'targets' ? withDecimalPoints(plain, notes) : plain)
     .split(HARD_SEPARATORS)

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { foldText } from '../../domain/vocabularies/fold.ts';
+import { foldName } from './fold-name.ts';
 
 const HASH_LENGTH = 8;
+const ASCII = /^[\u0000-\u007f]*$/;
 
 /** A text as lower-case ASCII letters and digits joined by hyphens; what cannot be written so is left out. */
 export function slugOf(text: string): string {
-  return foldText(text.replace(/['’]/g, ''))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return slugOfFolded(foldName(/['’]/.test(text) ? text.replace(/['’]/g, '') : text));
 }
 
 /**
@@ -16,10 +15,16 @@ export function slugOf(text: string): string {
  */
 export function distinctSlug(text: string, maxLength: number): string {
   const slug = slugOf(text);
-  const isWhole = !/[^\p{ASCII}]/u.test(foldText(text)) && slug !== '';
+  const isWhole = slug !== '' && (ASCII.test(text) || ASCII.test(foldName(text)));
   if (isWhole && slug.length <= maxLength) return slug;
   const start = slug.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)).replace(/-$/, '');
   return start === '' ? hashOf(text) : `${start}-${hashOf(text)}`;
+}
+
+function slugOfFolded(folded: string): string {
+  return ASCII.test(folded)
+    ? folded.replaceAll(' ', '-')
+    : folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function hashOf(text: string): string {

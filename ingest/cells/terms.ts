@@ -36,7 +36,18 @@ export function readTerms<Id extends string>(
 }
 
 /** The values of a list cell; one that is no term is parted at its commas, slashes and "and" where all parts are. */
-export function splitKnown(vocabulary: Vocabulary, text: string): string[] {
+export function splitKnown(vocabulary: Vocabulary, text: string): readonly string[] {
+  let splitter = splitters.get(vocabulary);
+  if (splitter === undefined) {
+    splitter = remembering((asked) => split(vocabulary, asked));
+    splitters.set(vocabulary, splitter);
+  }
+  return splitter(text);
+}
+
+const splitters = new WeakMap<Vocabulary, (text: string) => readonly string[]>();
+
+function split(vocabulary: Vocabulary, text: string): string[] {
   return splitList(text).flatMap((value) => {
     if (findMatch(vocabulary, value) !== undefined) return [value];
     const parts = value.split(/\s*,\s*|\s+[/&]\s+/).filter((part) => part !== '');
@@ -58,7 +69,7 @@ function noteUnknownTerm(vocabulary: Vocabulary<string>, value: string, notes: R
 const matchers = new WeakMap<Vocabulary, (text: string) => TermMatch | undefined>();
 
 /** `matchTerm`, from memory. */
-function findMatch<Id extends string>(
+export function findMatch<Id extends string>(
   vocabulary: Vocabulary<Id>,
   text: string,
 ): TermMatch<Term<Id>> | undefined {

@@ -1,18 +1,24 @@
-import { rename, rm, stat } from 'node:fs/promises';
-import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { rename, rm } from 'node:fs/promises';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { CITY_ALIASES } from './aliases.ts';
-import { assignCityIds } from './city-ids.ts';
-import { readPlaces, type Place } from './geonames.ts';
+import { foldName } from '../cells/fold-name.ts';
 import { divisionName } from './admin1-names.ts';
+import { CITY_ALIASES } from './aliases.ts';
+import { nameOfCityId, openCityIds } from './city-ids.ts';
+import { otherNamesOf, readPlaces, type Place } from './geonames.ts';
+import { PackedWriter } from './packed-table.ts';
 
 /** Goes up when what is stored changes, so that an older file is built anew. */
-export const GAZETTEER_VERSION = 1;
+export const GAZETTEER_VERSION = 2;
+
+/** Places of a country, the largest first, that a misspelling is compared with. */
+const NEAREST_AMONG = 20_000;
 
 /** A share between 0 and 1 of the work done. */
 export type OnProgress = (share: number) => void;
 
-const READING_SHARE = 0.5;
+const PACKED_SIZE = 32 * 1024 * 1024; // what the names of the world take, and its places
+const WORLD = 200_000; // places, for the progress only
 
 /**
  * Builds the gazetteer from a GeoNames file. It is written beside its final place and then renamed, so that there is
@@ -23,15 +29,10 @@ export async function buildGazetteer(
   target: string,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  const { size } = await stat(source);
-  const places: Place[] = [];
-  for await (const place of readPlaces(source, (bytes) => onProgress((READING_SHARE * bytes) / size)))
-    places.push(place);
-  places.sort((a, b) => Number(a.isMinor) - Number(b.isMinor) || b.population - a.population || a.id - b.id);
   const unfinished = `${target}.${process.pid}.tmp`;
   await rm(unfinished, { force: true });
   try {
-    write(unfinished, places, onProgress);
+    write(unfinished, await packPlaces(source, onProgress));
     await rename(unfinished, target);
   } catch (cause) {
     await rm(unfinished, { force: true });
@@ -40,93 +41,90 @@ export async function buildGazetteer(
   onProgress(1);
 }
 
-function write(path: string, places: readonly Place[], onProgress: OnProgress): void {
+type Packed = Awaited<ReturnType<typeof packPlaces>>;
+
+/**
+ * `places`: GeoNames id to what is known of the place. `names`: folded name to GeoNames ids, with a minus where it is
+ * not the main name; and city id to GeoNames id where the name cannot be read off it (a folded name has no hyphen).
+ * `countries`: names of their places.
+ */
+async function packPlaces(source: string, onProgress: OnProgress) {
+  const places = new PackedWriter(PACKED_SIZE);
+  const names = new PackedWriter(PACKED_SIZE);
+  const countries = new Map<string, string[]>();
+  const repeated = openRepeatedNames();
+  const cityIdOf = openCityIds();
+  const aliases = aliasesById();
+  let done = 0;
+  for await (const place of readPlaces(source, (place) => repeated.look(place))) {
+    const cityId = cityIdOf(place);
+    const state = repeated.has(place) ? (divisionName(place.country, place.admin1) ?? '') : '';
+    const others = otherNamesOf(place);
+    places.add(String(place.id), lineOf(place, cityId, state, others));
+    if (nameOfCityId(cityId) !== foldName(place.name)) names.add(cityId, String(place.id));
+    addNames(names, place, others, aliases.get(place.id));
+    const known = countries.get(place.country) ?? [];
+    if (known.length < NEAREST_AMONG && !place.isMinor) known.push(place.name);
+    countries.set(place.country, known);
+    if (++done % 10_000 === 0) onProgress(Math.min(0.9, 0.2 + done / WORLD));
+  }
+  return { places, names, countries };
+}
+
+function lineOf(place: Place, cityId: string, state: string, others: readonly string[]): string {
+  const { name, country, admin1, lat, lng, population, isMinor } = place;
+  return `${cityId}\t${name}\t${state}\t${country}\t${admin1}\t${lat}\t${lng}\t${population}\t${isMinor ? 1 : 0}\t${others.join(',')}`;
+}
+
+function addNames(
+  names: PackedWriter,
+  place: Place,
+  others: readonly string[],
+  aliases: readonly string[] = [],
+): void {
+  const id = String(place.id);
+  const seen: string[] = []; // few enough: a set for every place would be slower
+  for (const name of [foldName(place.name), foldName(place.asciiName)]) {
+    if (name !== '' && !seen.includes(name)) names.add(name, id);
+    seen.push(name);
+  }
+  for (const name of others.map(foldName).concat(aliases)) {
+    if (name.length <= 1 || seen.includes(name)) continue;
+    names.add(name, `-${id}`);
+    seen.push(name);
+  }
+}
+
+function aliasesById(): ReadonlyMap<number, readonly string[]> {
+  const byId = new Map<number, string[]>();
+  for (const { id, name } of CITY_ALIASES) byId.set(id, [...(byId.get(id) ?? []), foldText(name)]);
+  return byId;
+}
+
+function write(path: string, { places, names, countries }: Packed): void {
   const database = new DatabaseSync(path);
   try {
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;');
-    database.exec(`
-      CREATE TABLE place (
-        id INTEGER PRIMARY KEY, city TEXT NOT NULL, name TEXT NOT NULL, state TEXT, country TEXT NOT NULL,
-        admin1 TEXT NOT NULL, lat REAL NOT NULL, lng REAL NOT NULL, population INTEGER NOT NULL, minor INTEGER NOT NULL,
-        names TEXT NOT NULL
-      ) STRICT;
-      CREATE TABLE name (folded TEXT PRIMARY KEY, places TEXT NOT NULL) STRICT, WITHOUT ROWID;
-      BEGIN;`);
-    writePlaces(database, places);
-    onProgress(0.7);
-    writeNames(database, namesOf(places));
-    database.exec(`
-      COMMIT;
-      CREATE UNIQUE INDEX place_by_city ON place (city);
-      CREATE INDEX place_by_country ON place (country, population);
-      PRAGMA user_version = ${GAZETTEER_VERSION};`);
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192; BEGIN');
+    places.write(database, 'places');
+    names.write(database, 'names');
+    database.exec('CREATE TABLE country (code TEXT PRIMARY KEY, names TEXT NOT NULL) STRICT, WITHOUT ROWID');
+    const insert = database.prepare('INSERT INTO country VALUES (?, ?)');
+    for (const [code, list] of countries) insert.run(code, list.join('\n'));
+    database.exec(`COMMIT; PRAGMA user_version = ${GAZETTEER_VERSION}`);
   } finally {
     database.close();
   }
 }
 
-function writePlaces(database: DatabaseSyncInstance, places: readonly Place[]): void {
-  const ids = assignCityIds(places);
-  const repeated = repeatedNames(places);
-  const insert = database.prepare('INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const rows = places.map((place, index) => ({ place, cityId: ids[index] ?? '' }));
-  rows.sort((a, b) => a.place.id - b.place.id); // the order of the key, as in writeNames
-  for (const { place, cityId } of rows) {
-    const { id, name, country, admin1, lat, lng, population, isMinor, otherNames } = place;
-    const state = repeated.has(nameKey(place)) ? divisionName(country, admin1) : undefined;
-    const cells = [id, cityId, name, state ?? null, country, admin1, lat, lng, population];
-    insert.run(...cells, isMinor ? 1 : 0, otherNames.join(','));
-  }
-}
-
-/** Rows go in in the order of their key, which is several times as fast as any other. */
-function writeNames(database: DatabaseSyncInstance, names: ReadonlyMap<string, string>): void {
-  const insert = database.prepare('INSERT INTO name VALUES (?, ?)');
-  for (const name of [...names.keys()].sort()) insert.run(name, names.get(name) ?? '');
-}
-
-/** Folded name to the places that bear it: ids, with a minus where it is not the main name. */
-function namesOf(places: readonly Place[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const add = (name: string, id: number) => {
-    const known = names.get(name);
-    names.set(name, known === undefined ? String(id) : `${known},${id}`);
+/** Which names stand twice in their country: those get their state, where the states of the country are listed. */
+function openRepeatedNames() {
+  const counts = new Map<string, number>();
+  const keyOf = ({ country, asciiName }: Place) => `${country} ${asciiName.toLowerCase()}`;
+  return {
+    look(place: Place) {
+      if (divisionName(place.country, place.admin1) === undefined) return;
+      counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
+    },
+    has: (place: Place) => (counts.get(keyOf(place)) ?? 0) > 1,
   };
-  for (const place of places) {
-    const main = new Set([foldName(place.name), foldName(place.asciiName)]);
-    const others = new Set(place.otherNames.map(foldName));
-    for (const name of main) if (name !== '') add(name, place.id);
-    for (const name of others) if (name.length > 1 && !main.has(name)) add(name, -place.id);
-  }
-  const known = new Set(places.map((place) => place.id));
-  for (const { id, name } of CITY_ALIASES) {
-    if (known.has(id) && !includes(names.get(foldText(name)), id)) add(foldText(name), -id);
-  }
-  return names;
-}
-
-/** `foldText`, several times as fast for the many names in plain ASCII. */
-function foldName(name: string): string {
-  if (!/^[\x20-\x7e]*$/.test(name)) return foldText(name);
-  const lower = name.toLowerCase();
-  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
-}
-
-function includes(list: string | undefined, id: number): boolean {
-  return list?.split(',').some((entry) => Math.abs(Number(entry)) === id) ?? false;
-}
-
-function repeatedNames(places: readonly Place[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const place of places) {
-    const key = nameKey(place);
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return repeated;
-}
-
-function nameKey(place: Place): string {
-  return `${place.country} ${place.asciiName.toLowerCase()}`;
 }

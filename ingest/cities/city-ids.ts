@@ -4,25 +4,28 @@ import type { Place } from './geonames.ts';
 const MAX_SLUG_LENGTH = 80; // names of places are shorter; leaves room for the rest of an id
 
 /**
- * City ids, in the order of the places, which must be the largest first: `springfield-us` for the largest namesake
- * of a country, `springfield-il-us` for others, `springfield-4951788-us` where two share a state.
+ * Gives places their city ids; they must come the largest first: `springfield-us` for the largest namesake of a country,
+ * `springfield-il-us` for others, `springfield-4951788-us` where two share a state.
  */
-export function assignCityIds(places: readonly Place[]): string[] {
+export function openCityIds(): (place: Place) => string {
   const taken = new Set<string>();
-  return places.map((place) => {
+  return (place) => {
     const name = slugOf(place.asciiName) || distinctSlug(place.name, MAX_SLUG_LENGTH);
     const country = place.country.toLowerCase();
-    const candidates = [
-      `${name}-${country}`,
-      `${name}-${slugOf(place.admin1)}-${country}`,
-      `${name}-${place.id}-${country}`,
-    ];
-    const id =
-      candidates.find((candidate) => !taken.has(candidate) && !candidate.includes('--')) ??
-      `place-${place.id}`;
+    let id = `${name}-${country}`;
+    if (taken.has(id)) {
+      id = `${name}-${slugOf(place.admin1)}-${country}`;
+      if (taken.has(id) || id.includes('--')) id = `${name}-${place.id}-${country}`;
+      if (taken.has(id)) id = `place-${place.id}`;
+    }
     taken.add(id);
     return id;
-  });
+  };
+}
+
+/** The folded name that most city ids are made of: `saint denis` of `saint-denis-fr`. */
+export function nameOfCityId(cityId: string): string {
+  return cityId.slice(0, -'-fr'.length).replaceAll('-', ' ');
 }
 
 /** The id of a city that the gazetteer does not have. */

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { City } from '../../domain/city.ts';
+import { remembering } from '../cells/remembering.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
 import { geonamesFile } from './geonames.ts';
 import { PlaceStore } from './place-store.ts';
@@ -57,7 +58,7 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
   const remembered = new Map<string, CityAnswer>();
   return {
     resolve(asked) {
-      const key = JSON.stringify([asked.city, asked.state, asked.country]);
+      const key = `${asked.country ?? ''}\n${asked.state ?? ''}\n${asked.city}`;
       const known = remembered.get(key);
       if (known !== undefined) return known;
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
@@ -65,7 +66,7 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
       remembered.set(key, answer);
       return answer;
     },
-    find: (id) => store.find(id),
+    find: remembering((id) => store.find(id)),
     names: (id) => store.names(id),
     close: () => store.close(),
   };

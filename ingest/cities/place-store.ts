@@ -1,8 +1,10 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import type { City } from '../../domain/city.ts';
-import { foldText } from '../../domain/vocabularies/fold.ts';
 import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { regionPath } from '../../domain/vocabularies/regions.ts';
+import { foldName } from '../cells/fold-name.ts';
+import { nameOfCityId } from './city-ids.ts';
+import { PackedReader } from './packed-table.ts';
 
 /** A place that bears a name. */
 export interface Candidate {
@@ -14,29 +16,11 @@ export interface Candidate {
   readonly isMain: boolean;
 }
 
-interface PlaceRow {
-  id: number;
-  city: string;
-  name: string;
-  state: string | null;
-  country: string;
-  admin1: string;
-  lat: number;
-  lng: number;
-  population: number;
-  minor: number;
-}
-
-const COLUMNS = 'id, city, name, state, country, admin1, lat, lng, population, minor';
-const NEAREST_AMONG = 20_000; // places of a country, the largest first, that a misspelling is compared with
-
-/** Reads the gazetteer file. The prepared statements are kept: those that are not may be collected while in use. */
+/** Reads the gazetteer file that `build-gazetteer.ts` writes. */
 export class PlaceStore {
   readonly #database: DatabaseSyncInstance;
-  readonly #placesByName: StatementSyncInstance;
-  readonly #placeById: StatementSyncInstance;
-  readonly #placeByCity: StatementSyncInstance;
-  readonly #namesOfCity: StatementSyncInstance;
+  readonly #places: PackedReader;
+  readonly #names: PackedReader;
   readonly #namesInCountry: StatementSyncInstance;
 
   /** Of one country only: tables mostly keep to one, and memory stays flat. */
@@ -44,45 +28,43 @@ export class PlaceStore {
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { readOnly: true });
-    this.#placesByName = this.#database.prepare('SELECT places FROM name WHERE folded = ?');
-    this.#placeById = this.#database.prepare(`SELECT ${COLUMNS} FROM place WHERE id = ?`);
-    this.#placeByCity = this.#database.prepare(`SELECT ${COLUMNS} FROM place WHERE city = ?`);
-    this.#namesOfCity = this.#database.prepare('SELECT names FROM place WHERE city = ?');
-    this.#namesInCountry = this.#database.prepare(
-      'SELECT name FROM place WHERE country = ? ORDER BY population DESC LIMIT ?',
-    );
+    this.#places = new PackedReader(this.#database, 'places');
+    this.#names = new PackedReader(this.#database, 'names');
+    this.#namesInCountry = this.#database.prepare('SELECT names FROM country WHERE code = ?');
   }
 
   /** Every place that bears a folded name. */
   named(folded: string): Candidate[] {
-    const row = this.#placesByName.get(folded) as { places: string } | undefined;
-    const ids = row?.places.split(',').map(Number) ?? [];
-    return ids.flatMap((id) => {
-      const place = this.#placeById.get(Math.abs(id)) as PlaceRow | undefined;
-      return place === undefined ? [] : [candidateOf(place, id > 0)];
+    return this.#names.get(folded).flatMap((id) => {
+      const place = this.#read(id.replace('-', ''));
+      return place === undefined ? [] : [candidateOf(place, !id.startsWith('-'))];
     });
   }
 
   place(geonamesId: number): Candidate | undefined {
-    const row = this.#placeById.get(geonamesId) as PlaceRow | undefined;
-    return row && candidateOf(row, true);
+    const place = this.#read(String(geonamesId));
+    return place && candidateOf(place, true);
   }
 
   find(cityId: string): City | undefined {
-    const row = this.#placeByCity.get(cityId) as PlaceRow | undefined;
-    return row && cityOf(row);
+    const place = this.#ofCity(cityId);
+    return place && cityOf(place);
   }
 
   names(cityId: string): string[] {
-    const row = this.#namesOfCity.get(cityId) as { names: string } | undefined;
-    return row === undefined || row.names === '' ? [] : row.names.split(',');
+    const names = this.#ofCity(cityId)?.names ?? '';
+    return names === '' ? [] : names.split(',');
   }
 
   /** Names of the places of a country by their folded form, those of the largest first. */
   namesIn(country: string): ReadonlyMap<string, string> {
     if (this.#lastNames?.country === country) return this.#lastNames.names;
-    const rows = this.#namesInCountry.all(country, NEAREST_AMONG) as { name: string }[];
-    const names = new Map(rows.map(({ name }) => [foldText(name), name]));
+    const row = this.#namesInCountry.get(country) as { names: string } | undefined;
+    const names = new Map<string, string>();
+    for (const name of row?.names.split('\n') ?? []) {
+      const folded = foldName(name);
+      if (!names.has(folded)) names.set(folded, name);
+    }
     this.#lastNames = { country, names };
     return names;
   }
@@ -90,6 +72,53 @@ export class PlaceStore {
   close(): void {
     this.#database.close();
   }
+
+  #ofCity(cityId: string): StoredPlace | undefined {
+    if (!cityId.includes('-')) return undefined; // that would be a name
+    const [own] = this.#names.get(cityId);
+    if (own !== undefined) return this.#read(own);
+    for (const id of this.#names.get(nameOfCityId(cityId))) {
+      const place = this.#read(id.replace('-', ''));
+      if (place?.city === cityId) return place;
+    }
+    return undefined;
+  }
+
+  #read(id: string): StoredPlace | undefined {
+    const [line] = this.#places.get(id);
+    return line === undefined ? undefined : placeOf(Number(id), line);
+  }
+}
+
+interface StoredPlace {
+  readonly id: number;
+  readonly city: string;
+  readonly name: string;
+  readonly state: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly lat: number;
+  readonly lng: number;
+  readonly population: number;
+  readonly isMinor: boolean;
+  readonly names: string;
+}
+
+function placeOf(id: number, line: string): StoredPlace {
+  const [
+    city = '',
+    name = '',
+    state = '',
+    country = '',
+    admin1 = '',
+    lat,
+    lng,
+    population,
+    minor,
+    names = '',
+  ] = line.split('\t');
+  const numbers = { lat: Number(lat), lng: Number(lng), population: Number(population) };
+  return { id, city, name, state, country, admin1, ...numbers, isMinor: minor === '1', names };
 }
 
 /** The region and subregion of a country, as a city carries them. */
@@ -99,15 +128,15 @@ export function regionsOf(country: string): { region: string; subregion: string 
   return { region: regionPath(subregion)[0] ?? subregion, subregion };
 }
 
-function candidateOf(row: PlaceRow, isMain: boolean): Candidate {
-  const { admin1, population, minor } = row;
-  return { city: cityOf(row), admin1, population, isMinor: minor === 1, isMain };
+function candidateOf(place: StoredPlace, isMain: boolean): Candidate {
+  const { admin1, population, isMinor } = place;
+  return { city: cityOf(place), admin1, population, isMinor, isMain };
 }
 
-function cityOf(row: PlaceRow): City {
-  const { city: id, name, state, country, lat, lng, population, id: geonamesId } = row;
+function cityOf(place: StoredPlace): City {
+  const { city: id, name, state, country, lat, lng, population, id: geonamesId } = place;
   const city: City = { id, name, country, ...regionsOf(country), lat, lng, geonamesId };
-  if (state !== null) city.state = state;
+  if (state !== '') city.state = state;
   if (population > 0) city.population = population; // 0 stands for unknown there
   return city;
 }

@@ -1,10 +1,10 @@
 import { ProvenanceSchema, type Provenance } from '../../domain/record.ts';
-import { matchTerm, nearestTerm } from '../../domain/vocabularies/match.ts';
+import { nearestTerm } from '../../domain/vocabularies/match.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { joinList } from '../cells/lists.ts';
 import type { RowNotes } from '../cells/notes.ts';
-import { readTerms, splitKnown } from '../cells/terms.ts';
+import { findMatch, readTerms, splitKnown } from '../cells/terms.ts';
 import { column } from './column.ts';
 import type { Draft } from './draft.ts';
 
@@ -63,7 +63,7 @@ export const SUBJECT_COLUMNS = [
 
 function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
   for (const value of splitKnown(TOPICS, cell)) {
-    const match = matchTerm(TOPICS, value);
+    const match = findMatch(TOPICS, value);
     if (match === undefined) {
       const suggestion = nearestTerm(TOPICS, value)?.id;
       notes.add('unknown-topic', { value, message: 'Not one of our topics; kept as it is.', suggestion });

@@ -1,5 +1,5 @@
 import { KINDS } from '../../domain/vocabularies/kinds.ts';
-import { RecordIdSchema } from '../../domain/record.ts';
+import { isRecordId } from '../cells/record-ids.ts';
 import { slugOf } from '../cells/slug.ts';
 import { readTerm } from '../cells/terms.ts';
 import { column } from './column.ts';
@@ -14,8 +14,8 @@ export const TEXT_COLUMNS = [
     description:
       'Lower-case letters, digits and hyphens; made from title and city when empty. It must never change once published.',
     read: (cell, draft, notes) => {
-      const id = RecordIdSchema.safeParse(cell).success ? cell : slugOf(cell);
-      if (!RecordIdSchema.safeParse(id).success) {
+      const id = isRecordId(cell) ? cell : slugOf(cell);
+      if (!isRecordId(id)) {
         notes.add('invalid-value', {
           value: cell,
           message: 'An id has at most 120 letters, digits and hyphens.',

@@ -77,8 +77,6 @@ export function openIssueCollector() {
   };
 }
 
-export type IssueCollector = ReturnType<typeof openIssueCollector>;
-
 function addLines(ranges: [number, number][], [first, last]: readonly [number, number]): void {
   const previous = ranges.at(-1);
   if (previous && first >= previous[0] && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);

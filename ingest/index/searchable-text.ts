@@ -20,8 +20,6 @@ export const SEARCHABLE_FIELDS = [
   'otherNames',
 ] as const;
 
-export type SearchableField = (typeof SEARCHABLE_FIELDS)[number];
-
 export interface SearchableText {
   readonly title: string;
   readonly titleOriginal?: string;

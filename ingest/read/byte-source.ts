@@ -19,8 +19,9 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-/** Opens an input. Throws FileProblem when it cannot be read. */
+/** Opens an input. Throws FileProblem when it cannot be read, and the signal's reason when it is aborted. */
 export async function openBytes(input: TableInput, signal?: AbortSignal): Promise<ByteSource> {
+  signal?.throwIfAborted();
   const stream = 'path' in input ? createReadStream(input.path, { highWaterMark: CHUNK_SIZE }) : input.stream;
   signal?.addEventListener('abort', () => stream.destroy(signal.reason as Error), { once: true });
   let bytes = 0;
@@ -32,10 +33,16 @@ export async function openBytes(input: TableInput, signal?: AbortSignal): Promis
     const plain = isGzip ? gunzip(replay(first.taken, stored)) : replay(first.taken, stored);
     const chunks = plain[Symbol.asyncIterator]();
     const { head, taken, isWhole } = await takeHead(chunks, HEAD_SIZE);
-    return { head, isWhole, chunks: translated(replay(taken, chunks)), bytesRead: () => bytes, close };
+    return {
+      head,
+      isWhole,
+      chunks: translated(replay(taken, chunks), signal),
+      bytesRead: () => bytes,
+      close,
+    };
   } catch (error) {
     await close();
-    throw unreadable(error);
+    throw unreadable(error, signal);
   }
 
   async function close(): Promise<void> {
@@ -76,18 +83,21 @@ function gunzip(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   return packed.pipe(unpacked);
 }
 
-async function* translated(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* translated(
+  chunks: AsyncIterable<Buffer>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Buffer> {
   try {
     yield* chunks;
   } catch (error) {
-    throw unreadable(error);
+    throw unreadable(error, signal);
   }
 }
 
-function unreadable(error: unknown): unknown {
+function unreadable(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted === true) return signal.reason; // whatever failed then, the file is not to blame
   if (error instanceof FileProblem || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
-  if (code === 'ABORT_ERR') return error;
   const message = code.startsWith('Z_')
     ? 'The compressed file is damaged.'
     : `The file cannot be read (${code}).`;

@@ -6,9 +6,15 @@ import { readCsv } from './csv.ts';
 import { toUtf8 } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { FileProblem } from './file-problem.ts';
+import type { Encoding } from './encoding.ts';
+import { fileKindOf } from './file-kind.ts';
+import { isNdjson, readNdjson } from './ndjson.ts';
 import { openText } from './open-text.ts';
 import type { RawRow } from './raw-row.ts';
 import type { TableInput } from './table-input.ts';
+import { openWorkbook } from './workbook.ts';
+
+const JSON_START = /^\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*[[{"\d])/;
 
 export interface RawOptions {
   readonly encoding?: string;
@@ -31,19 +37,35 @@ export interface RawTable {
 export async function openRows(input: TableInput, options: RawOptions): Promise<RawTable> {
   const source = await openBytes(input, options.signal);
   try {
-    return openDelimited(source, options);
+    return fileKindOf(source.head) === 'zip'
+      ? await openWorkbook(source, options)
+      : openTextTable(source, options);
   } catch (error) {
     await source.close();
     throw error;
   }
 }
 
-function openDelimited(source: ByteSource, options: RawOptions): RawTable {
+function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   const { encoding, text } = openText(source, options.encoding);
+  if (isNdjson(text)) return tableOf(source, encoding, '', readNdjson(toUtf8(source.chunks, encoding)));
+  if (JSON_START.test(text)) {
+    const message = 'This is JSON, but not one record a line (NDJSON). Export it as CSV or NDJSON.';
+    throw new FileProblem('unsupported-file', { message });
+  }
   const given = delimiterNamed(options.delimiter);
   const found = detectDelimiter(text, !source.isWhole, countKnownHeaders);
   const delimiter = given ?? found.delimiter;
   const rows = readCsv(toUtf8(source.chunks, encoding), delimiter);
+  return tableOf(source, encoding, delimiter, found.hasSeparatorLine ? withoutFirst(rows) : rows);
+}
+
+function tableOf(
+  source: ByteSource,
+  encoding: Encoding,
+  delimiter: string,
+  rows: AsyncIterable<RawRow>,
+): RawTable {
   const message = `Read as ${encoding.name}. If letters look wrong, name the encoding.`;
   return {
     encoding: encoding.name,
@@ -51,7 +73,7 @@ function openDelimited(source: ByteSource, options: RawOptions): RawTable {
     issues: encoding.isGuessed
       ? [issueOf('encoding-guessed', [1, 1], { message, value: encoding.name })]
       : [],
-    rows: found.hasSeparatorLine ? withoutFirst(rows) : rows,
+    rows,
     bytesRead: () => source.bytesRead(),
     close: () => source.close(),
   };

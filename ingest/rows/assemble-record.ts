@@ -1,5 +1,5 @@
 import { completenessOf } from '../../domain/completeness.ts';
-import { RecordSchema, type LibraryRecord, type RecordKind } from '../../domain/record.ts';
+import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { findTerm, isTermId, termIds } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
@@ -9,6 +9,7 @@ import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
 import { assembleSdgs, MANY_GOALS } from './assemble-sdgs.ts';
 import { assembleYears } from './assemble-years.ts';
+import { recordProblems } from './check-record.ts';
 import { recordIdOf } from './record-id.ts';
 
 /** What a row gets that its cells do not say. */
@@ -61,19 +62,17 @@ export function assembleRecord(
 
 /** The last line of defence: whatever readers of cells let through, no record breaks the contract. */
 function checked(record: LibraryRecord, notes: RowNotes): LibraryRecord | undefined {
-  const result = RecordSchema.safeParse(record);
-  if (result.success) return record;
-  for (const { path, message } of result.error.issues) {
+  const problems = recordProblems(record);
+  for (const { path, message } of problems) {
     notes.turnTo(undefined, path.join('.'));
     notes.add('invalid-value', { message });
   }
-  return undefined;
+  return problems.length === 0 ? record : undefined;
 }
 
 function subjectsOf(draft: Draft): Partial<LibraryRecord> {
   const { themes, topics, unmappedTopics } = draft;
-  const parents = topics.map((id) => findTerm(TOPICS, id)?.parent ?? '').filter((id) => isTermId(THEMES, id));
-  const derived = termIds(THEMES).filter((id) => parents.includes(id));
+  const derived = themes.length > 0 ? [] : themesOf(topics);
   const hasTopics = topics.length > 0 || unmappedTopics.length > 0;
   return {
     themes: themes.length > 0 ? themes : derived,
@@ -85,7 +84,14 @@ function subjectsOf(draft: Draft): Partial<LibraryRecord> {
   };
 }
 
+/** The themes under which topics stand, in the order of the vocabulary. */
+function themesOf(topics: readonly string[]) {
+  const parents = topics.map((id) => findTerm(TOPICS, id)?.parent ?? '').filter((id) => isTermId(THEMES, id));
+  return termIds(THEMES).filter((id) => parents.includes(id));
+}
+
 function inOrder(sections: Draft['sections']): Draft['sections'] {
+  if (sections.length < 2) return sections;
   const order = termIds(SECTION_HEADINGS);
   return [...sections].sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading));
 }

@@ -56,7 +56,12 @@ export async function openTable(
     return assemble(
       table,
       top,
-      { ...top, source: options.source ?? options.mapping?.source, cities },
+      {
+        ...top,
+        source: options.source ?? options.mapping?.source,
+        cities,
+        cityHeader: top.columns.find(({ column }) => column.header === 'city')?.header,
+      },
       options,
     );
   } catch (error) {
@@ -91,7 +96,7 @@ async function* outcomes(
   try {
     for await (const row of rows) {
       signal?.throwIfAborted();
-      if (!isBlank(row.cells)) yield readRow(row, context);
+      if (row.issues !== undefined || !isBlank(row.cells)) yield readRow(row, context);
     }
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;

@@ -27,11 +27,14 @@ export interface RowContext extends RowDefaults {
   /** The cells that the columns index into. */
   readonly cellsOf: (cells: readonly string[]) => readonly string[];
   readonly cities: Gazetteer;
+  /** Of the column of cities; undefined where there is none. */
+  readonly cityHeader: string | undefined;
 }
 
 /** Reads one row. Any issue of severity `error` refuses it; nothing is dropped without an issue. */
 export function readRow(row: RawRow, context: RowContext): RowOutcome {
   const { lines, cells } = row;
+  if (row.issues !== undefined) return { lines, cells, issues: [...row.issues] };
   const notes = new RowNotes(lines);
   const record = hasRightWidth(cells, context.header, notes)
     ? readRecord(context.cellsOf(cells), context, notes)
@@ -47,15 +50,16 @@ function readRecord(
 ): LibraryRecord | undefined {
   const draft = emptyDraft();
   for (const { header, index, column } of context.columns) {
-    const { text, done } = cleanText(cells[index] ?? '', column.shape, column.isEmpty);
+    const cell = cells[index] ?? '';
+    if (cell === '' && !column.required) continue;
+    const { text, done } = cleanText(cell, column.shape, column.isEmpty);
     if (text === '' && done === undefined && !column.required) continue;
     notes.turnTo(header, column.field);
-    if (done !== undefined)
-      notes.add('text-cleaned', { value: cells[index] ?? '', message: `Cell ${done}.` });
+    if (done !== undefined) notes.add('text-cleaned', { value: cell, message: `Cell ${done}.` });
     if (text !== '') column.read(text, draft, notes);
     else if (column.required) notes.add('missing-value', { message: `Every row needs a ${column.header}.` });
   }
-  notes.turnTo(context.columns.find(({ column }) => column.header === 'city')?.header, 'city');
+  notes.turnTo(context.cityHeader, 'city');
   const city = locate(draft.place, context.cities, notes);
   return city === undefined ? undefined : assembleRecord(draft, city, context, notes);
 }
@@ -63,7 +67,8 @@ function readRecord(
 /** Blank cells past the last column are no harm; any other difference means that cells may be in the wrong columns. */
 function hasRightWidth(cells: readonly string[], header: readonly string[], notes: RowNotes): boolean {
   const isRight =
-    cells.length >= header.length && cells.slice(header.length).every((cell) => cell.trim() === '');
+    cells.length === header.length ||
+    (cells.length > header.length && cells.slice(header.length).every((cell) => cell.trim() === ''));
   if (!isRight) {
     const message = `The row has ${cells.length} cells, the header ${header.length}.`;
     notes.add('wrong-cell-count', { message });
