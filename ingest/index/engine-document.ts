@@ -1,12 +1,14 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import { periodOf } from '../../domain/period.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { searchableText, type SearchableText } from './searchable-text.ts';
+import { indexKeys, type IndexKeys } from '../relevance/index-keys.ts';
 import { termsOf, type RecordTerms } from './record-terms.ts';
 
 /** A record as the engine holds it: what is searched, narrowed and sorted by, and the record itself to show. */
-export interface EngineDocument extends SearchableText {
+export interface EngineDocument {
   readonly id: string;
+  /** What is searched: meanings and bare words, see `docs/relevance.md`. */
+  readonly keys: IndexKeys;
   readonly record: PublishedRecord;
   readonly terms: RecordTerms;
   /** Always true here: readers' searches filter by it, so that the marker and records on their way out stay hidden. */
@@ -29,7 +31,7 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
   const year = years.adopted ?? years.start; // a target year far ahead does not make a plan new
   return {
     id,
-    ...searchableText(record, cityNames),
+    keys: indexKeys(record, cityNames),
     terms: termsOf(record),
     published: true,
     ...(period && { yearFrom: period.from, yearTo: period.to }),

@@ -1,20 +1,21 @@
 import type { Settings } from 'meilisearch';
 import { FACETS, YEAR_RANGE } from '../../domain/facets.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
-import { SEARCHABLE_FIELDS } from './searchable-text.ts';
+import { RELEVANCE_SETTINGS } from '../relevance/engine-settings.ts';
+import { allPhrases } from '../relevance/phrase-table.ts';
 
 /** Raise it when `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 2;
+const DOCUMENT_FORMAT = 3;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
 const MAX_VALUES_PER_FACET = 100_000;
 
-const BY_RANGE = [YEAR_RANGE.fields.from, YEAR_RANGE.fields.to, 'updatedAtMs', 'completeness'];
+const BY_RANGE = [YEAR_RANGE.fields.from, YEAR_RANGE.fields.to, 'yearSort', 'updatedAtMs', 'completeness'];
 
 /** What the engine is told about an index of records; facets come from the registry. */
 export const INDEX_SETTINGS = {
-  searchableAttributes: [...SEARCHABLE_FIELDS],
+  searchableAttributes: RELEVANCE_SETTINGS.searchableAttributes,
   filterableAttributes: [
     { attributePatterns: FACETS.map((facet) => facet.field), features: filters('equality') },
     { attributePatterns: BY_RANGE, features: filters('comparison') },
@@ -24,27 +25,18 @@ export const INDEX_SETTINGS = {
   sortableAttributes: ['yearSort', 'titleSort', 'updatedAt', 'updatedAtMs', 'completeness', 'id', '_geo'],
   // A chosen order is strict, so `sort` comes first. Last come the fuller record, then the id, so that the
   // same question always gets the same order and no page repeats or skips a record (F10).
-  rankingRules: [
-    'sort',
-    'words',
-    'typo',
-    'proximity',
-    'attribute',
-    'exactness',
-    'completeness:desc',
-    'id:asc',
-  ],
-  typoTolerance: {
-    enabled: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-    disableOnNumbers: true, // 2030 is not 2050
-  },
+  rankingRules: ['sort', ...RELEVANCE_SETTINGS.rankingRules, 'completeness:desc', 'id:asc'],
+  typoTolerance: RELEVANCE_SETTINGS.typoTolerance,
   faceting: { maxValuesPerFacet: MAX_VALUES_PER_FACET, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
 } satisfies Settings;
 
 /** Names the settings and the document shape together; an index with another one is rebuilt. */
-export const INDEX_FORMAT = contentHash({ settings: INDEX_SETTINGS, document: DOCUMENT_FORMAT });
+export const INDEX_FORMAT = contentHash({
+  settings: INDEX_SETTINGS,
+  document: DOCUMENT_FORMAT,
+  synonyms: allPhrases(), // documents hold what the table made of them
+});
 
 function filters(kind: 'equality' | 'comparison') {
   return { facetSearch: kind === 'equality', filter: { equality: true, comparison: kind === 'comparison' } };

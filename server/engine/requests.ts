@@ -1,14 +1,10 @@
-import { SEARCHABLE_FIELDS } from '../../ingest/index/searchable-text.ts';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { EngineRequest } from './client.ts';
-import { buildFilter, ignoresOwnSelection, PUBLISHED } from './filters.ts';
-import { MATCH_END, MATCH_START, CUT } from './highlights.ts';
-import type { Matching } from './matching.ts';
+import { buildFilter, ignoresOwnSelection } from './filters.ts';
+import { PARTIAL_HITS } from '../../ingest/relevance/rank-partial.ts';
+import { matchAll, type Matching, type PreparedMatching } from './matching.ts';
 import { buildSort } from './sorting.ts';
-
-const CROPPED_FIELDS = ['summary', 'sections']; // a title is shown whole
-const SNIPPET_WORDS = 32; // three lines on a phone
 
 /** What is asked in one multi-search, and which facet each request after the first counts. */
 export interface SearchRequests {
@@ -17,14 +13,22 @@ export interface SearchRequests {
   readonly counted: readonly FacetKey[];
   /** Facets with a selection of their own, one request each (F3). */
   readonly countedApart: readonly FacetKey[];
+  /** Words of the second part, one request each, after those and one that only counts. */
+  readonly partial: PreparedMatching['partial'];
 }
 
-export function buildSearch(query: Query, matching: Matching, index: string): SearchRequests {
+export function buildSearch(
+  query: Query,
+  { whole, partial }: PreparedMatching,
+  index: string,
+): SearchRequests {
   const countedApart = query.facets.filter((key) => ignoresOwnSelection(query, key));
   const counted = query.facets.filter((key) => !countedApart.includes(key));
+  // A second part only makes sense under the best of the first, and only by relevance.
+  const words = query.page === 1 && query.sort === 'relevance' ? partial : [];
   const hits: EngineRequest = {
     indexUid: index,
-    ...matching,
+    ...whole,
     filter: buildFilter(query),
     sort: buildSort(query),
     // `page` makes the engine count all hits; `limit` would make it estimate (F7).
@@ -32,23 +36,18 @@ export function buildSearch(query: Query, matching: Matching, index: string): Se
     hitsPerPage: query.size,
     facets: counted.map((key) => facetOf(key).field),
     attributesToRetrieve: ['record'],
-    ...(query.q !== '' && MARKED),
   };
   return {
-    requests: [hits, ...countedApart.map((key) => buildCount(query, matching, index, key))],
+    requests: [
+      hits,
+      ...countedApart.map((key) => buildCount(query, whole, index, key)),
+      ...buildPartial(query, words, index),
+    ],
     counted,
     countedApart,
+    partial: words,
   };
 }
-
-const MARKED = {
-  attributesToHighlight: [...SEARCHABLE_FIELDS],
-  highlightPreTag: MATCH_START,
-  highlightPostTag: MATCH_END,
-  attributesToCrop: CROPPED_FIELDS,
-  cropLength: SNIPPET_WORDS,
-  cropMarker: CUT,
-};
 
 /** A request without hits that counts one facet. */
 export function buildCount(query: Query, matching: Matching, index: string, key: FacetKey): EngineRequest {
@@ -63,7 +62,20 @@ export function buildCount(query: Query, matching: Matching, index: string, key:
   };
 }
 
-/** A request that only tells how many published records a text matches, whatever the filters. */
-export function buildProbe(matching: Matching, index: string): EngineRequest {
-  return { indexUid: index, ...matching, filter: [PUBLISHED], page: 1, hitsPerPage: 0 };
+/** How many records there are at all, for the rarity of words, and the best for each word of the second part. */
+function buildPartial(query: Query, words: SearchRequests['partial'], index: string): EngineRequest[] {
+  if (words.length === 0) return [];
+  const filter = buildFilter(query);
+  const asked = words.map(({ text }) => ({
+    ...matchAll(text),
+    hitsPerPage: PARTIAL_HITS,
+    attributesToRetrieve: ['id'],
+    showRankingScore: true,
+  }));
+  return [{ ...matchAll(''), hitsPerPage: 0 }, ...asked].map((one) => ({
+    indexUid: index,
+    ...one,
+    filter,
+    page: 1,
+  }));
 }

@@ -2,22 +2,32 @@ import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Hit, SearchResponse } from '../../domain/responses.ts';
-import type { SearchAnswer } from '../library.ts';
-import type { EngineHit, EngineResult } from './client.ts';
+import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
+import { rankPartial } from '../../ingest/relevance/rank-partial.ts';
+import type { CataloguePort, SearchAnswer } from '../library.ts';
+import type { EngineResult } from './client.ts';
 import { readMatches } from './highlights.ts';
 import type { SearchRequests } from './requests.ts';
 import { readTermCounts } from './term-counts.ts';
 import type { NamesOf } from './term-names.ts';
+
+interface Around {
+  readonly namesOf: NamesOf;
+  readonly indexedAt: string | null;
+  readonly catalogue: Pick<CataloguePort, 'record'>;
+}
 
 /** Shapes the results of `buildSearch`, which come in the order of its requests. */
 export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  namesOf: NamesOf,
+  { namesOf, indexedAt, catalogue }: Around,
 ): SearchAnswer {
-  const [found, ...counts] = results;
-  if (!found || counts.length !== asked.countedApart.length) throw new Error('The engine left out a result');
+  const [found, ...others] = results;
+  const counts = others.slice(0, asked.countedApart.length);
+  const [everything, ...words] = others.slice(asked.countedApart.length);
+  if (!found || results.length !== asked.requests.length) throw new Error('The engine left out a result');
   const resultOf = new Map<FacetKey, EngineResult>(asked.counted.map((key) => [key, found]));
   asked.countedApart.forEach((key, at) => resultOf.set(key, counts[at]!));
 
@@ -26,19 +36,42 @@ export function readAnswer(
     const result = resultOf.get(key);
     if (result) facets[key] = readTermCounts(result, key, query, namesOf(key));
   }
+  const records = found.hits.map(({ record }) => record as PublishedRecord);
+  const find = matchFinder(query.q);
+  const readHit = (record: PublishedRecord): Hit => ({ ...record, matched: readMatches(record, find) });
   return {
     query: echo(query),
     total: found.totalHits,
     page: query.page,
     size: query.size,
     pages: found.totalPages,
-    hits: found.hits.map(readHit),
+    hits: records.map(readHit),
+    partial: readPartial(query, asked, records, words, everything?.totalHits ?? 0, catalogue).map(readHit),
     facets,
+    indexedAt,
   };
 }
 
-function readHit({ record, _formatted }: EngineHit): Hit {
-  return { ...(record as PublishedRecord), matched: readMatches(_formatted) };
+/** Records that match some of the words, to fill a page that the result does not fill; they are not counted. */
+function readPartial(
+  query: Query,
+  { partial }: SearchRequests,
+  whole: readonly PublishedRecord[],
+  words: readonly EngineResult[],
+  everything: number,
+  catalogue: Pick<CataloguePort, 'record'>,
+): PublishedRecord[] {
+  const room = query.size - whole.length;
+  if (room <= 0 || words.length === 0) return [];
+  const answers = words.map(({ totalHits, hits }) => ({
+    totalHits,
+    hits: hits.map(({ id = '', _rankingScore: score = 0 }) => ({ id, score })),
+  }));
+  const ids = rankPartial(partial, answers, everything, new Set(whole.map(({ id }) => id)));
+  return ids
+    .slice(0, room)
+    .map((id) => catalogue.record(id))
+    .filter((record) => record !== undefined);
 }
 
 /** The query in the shape of the contract, whose arrays a program may change. */

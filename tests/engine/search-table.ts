@@ -4,9 +4,11 @@ import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import { openTermLabels } from '../../ingest/index/record-terms.ts';
 import { createSearch } from '../../server/engine/search-engine.ts';
+import { createSurvey } from '../../server/engine/survey.ts';
 import type { CataloguePort, SearchAnswer, SearchPort } from '../../server/library.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
-import { openTestIndex } from './test-index.ts';
+import type { SurveyPort } from '../../server/survey-port.ts';
+import { openTestIndex, type TestIndex } from './test-index.ts';
 
 const PARIS = city('paris-fr', 'Paris', 'FR', ['europe', 'western-europe'], [48.85, 2.35], 2_100_000);
 const DAKAR = city('dakar-sn', 'Dakar', 'SN', ['africa', 'western-africa'], [14.69, -17.45], 1_180_000);
@@ -93,6 +95,9 @@ export const TABLE: readonly PublishedRecord[] = [
 
 export interface TestSearch {
   readonly search: SearchPort;
+  readonly survey: SurveyPort;
+  readonly catalogue: CataloguePort;
+  readonly index: TestIndex;
   /** Asks with a query string, as the API does. */
   ask(raw: string): Promise<SearchAnswer>;
   /** Ids of the hits, in order. */
@@ -108,15 +113,19 @@ export async function openTestSearch(records: readonly PublishedRecord[]): Promi
   const marker = { catalogueId: 'test', version: 1, format: 'test', build: index.indexName };
   await index.writer.buildStaging(records, marker);
   await index.writer.swapIn(marker);
-  const search = createSearch({
+  const asked = {
     url: index.url,
     searchKey: index.keys.search,
     indexName: index.indexName,
     catalogue: labelsOf(records),
-  });
+  };
+  const search = createSearch(asked);
   const ask = (raw: string) => search.search(readQuery(raw), AbortSignal.timeout(20_000));
   return {
     search,
+    survey: createSurvey(asked),
+    catalogue: asked.catalogue,
+    index,
     ask,
     ids: async (raw) => (await ask(raw)).hits.map(({ id }) => id),
     counts: async (facet, raw) =>
@@ -142,6 +151,8 @@ function labelsOf(records: readonly PublishedRecord[]): CataloguePort {
     indexState: () => ({ version: 1, publishedAt: null }),
     termLabels: () => labels,
     record: (id) => records.find((record) => record.id === id),
+    history: () => [],
+    allPublished: () => records,
   };
 }
 

@@ -1,0 +1,57 @@
+import { concept } from '../concept.ts';
+
+export const FINANCE_LAW = [
+  concept('finance', {
+    en: 'finance; financing; funding; investment; fiscal; bond; municipal finance; fund',
+    es: 'finanzas; financiación; financiamiento; inversión; fiscal; bono; fondo',
+    fr: 'finances; financement; investissement; fiscal; obligation verte; fonds; financier',
+    pt: 'finanças; financiamento; investimento; fiscal; fundo',
+    ca: 'finances; finançament; inversió; fiscal; fons',
+  }),
+  concept(
+    'tax',
+    {
+      en: 'tax; taxation; levy; fee; property tax; taxes',
+      es: 'impuesto; tributo; tasa; gravamen; tributario; impuestos',
+      fr: 'taxe; impôt; fiscalité; redevance; impôts',
+      pt: 'imposto; tributo; taxa; IPTU',
+      ca: 'impost; taxa; tribut; impostos',
+    },
+    'finance',
+  ),
+  concept('charge', {
+    en: 'charge; charging; pricing; toll',
+    es: 'peaje; cobro',
+    fr: 'péage',
+    pt: 'pedágio; portagem; cobrança',
+    ca: 'peatge; cobrament',
+  }),
+  concept('procurement', {
+    en: 'procurement; public procurement; purchasing; green procurement',
+    es: 'contratación pública; compra pública; compras públicas; licitación',
+    fr: 'commande publique; marchés publics; achats publics; achat public',
+    pt: 'contratação pública; compras públicas; licitação',
+    ca: 'contractació pública; compra pública',
+  }),
+  concept('law', {
+    en: 'law; legislation; ordinance; bylaw; by-law; regulation; statute; decree; legal',
+    es: 'ley; legislación; ordenanza; reglamento; norma; normativa; regulación; decreto',
+    fr: 'loi; législation; règlement; arrêté; norme; réglementation; ordonnance; décret',
+    pt: 'lei; legislação; regulamento; norma; decreto; regulamentação',
+    ca: 'llei; legislació; ordenança; reglament; norma; normativa; decret; regulació',
+  }),
+  concept('ban', {
+    en: 'ban; prohibition; banned; prohibit; forbid; outlaw',
+    es: 'prohibición; prohibir; prohibido; veto',
+    fr: 'interdiction; interdire; interdit',
+    pt: 'proibição; proibir; proibido',
+    ca: 'prohibició; prohibir; prohibit',
+  }),
+  concept('publicprivate', {
+    en: 'partnership; public-private',
+    es: 'alianza; asociación público-privada; público-privada',
+    fr: 'partenariat; public-privé',
+    pt: 'parceria; público-privada',
+    ca: 'aliança; partenariat; publicoprivat',
+  }),
+] as const;

@@ -1,0 +1,131 @@
+import { concept } from '../concept.ts';
+
+export const TRANSPORT = [
+  concept('mobility', {
+    en: 'mobility; transport; transportation; travel; transit',
+    es: 'movilidad; transporte',
+    fr: 'mobilité; transport; déplacement urbain; déplacements',
+    pt: 'mobilidade; transporte',
+    ca: 'mobilitat; transport; transports',
+  }),
+  concept(
+    'publictransport',
+    {
+      en: `public transport; public transit; mass transit; public transportation; collective transport;
+        bus service; transit system`,
+      es: 'transporte público; transporte colectivo; transporte masivo',
+      fr: `transport en commun; transport public; transports en commun; transports publics; transport
+        collectif; transports collectifs`,
+      pt: 'transporte público; transporte coletivo; transportes públicos; transporte de massas',
+      ca: 'transport públic; transport col·lectiu',
+    },
+    'mobility',
+  ),
+  concept(
+    'bus',
+    {
+      en: 'bus; buses; minibus; coach',
+      es: 'autobús; autobuses; ómnibus; colectivo; guagua',
+      fr: 'bus; autobus; autocar',
+      pt: 'ônibus; autocarro',
+      ca: 'autobús; bus; autobusos',
+    },
+    'publictransport',
+    'mobility',
+  ),
+  concept(
+    'brt',
+    {
+      en: 'BRT; bus rapid transit; busway',
+      es: 'BRT; metrobús; bus de tránsito rápido; autobús de tránsito rápido',
+      fr: 'BHNS; bus à haut niveau de service; bus express',
+      pt: 'BRT; corredor de ônibus',
+    },
+    'bus',
+    'publictransport',
+    'mobility',
+  ),
+  concept(
+    'rail',
+    {
+      en: 'rail; railway; metro; subway; tram; light rail; tramway; underground; streetcar',
+      es: 'ferrocarril; metro; tranvía; tren; tren ligero; ferroviario',
+      fr: 'ferroviaire; métro; tramway; tram; chemin de fer',
+      pt: 'ferrovia; metrô; metropolitano ligeiro; trem; comboio; VLT',
+      ca: 'ferrocarril; metro; tramvia; tren',
+    },
+    'publictransport',
+    'mobility',
+  ),
+  concept(
+    'cablecar',
+    {
+      en: 'cable car; gondola; aerial cable; metrocable',
+      es: 'teleférico; metrocable; cable aéreo',
+      fr: 'téléphérique; télécabine',
+      pt: 'teleférico',
+      ca: 'telefèric',
+    },
+    'publictransport',
+    'mobility',
+  ),
+  concept('free', {
+    en: 'free; fare-free; free of charge; fare free; zero-fare; without fares',
+    es: 'gratuito; gratis; gratuidad; tarifa cero',
+    fr: 'gratuit; gratuité',
+    pt: 'gratuito; grátis; gratuidade; tarifa zero; passe livre',
+    ca: 'gratuït; gratuïtat',
+  }),
+  concept('fare', {
+    en: 'fare; ticket; ticketing',
+    es: 'tarifa; billete; pasaje; boleto',
+    fr: 'tarif; billet; tarification; billettique',
+    pt: 'tarifa; bilhete; passagem',
+    ca: 'tarifa; bitllet',
+  }),
+  concept('vehicle', {
+    en: 'vehicle; fleet',
+    es: 'vehículo; flota',
+    fr: 'véhicule; flotte',
+    pt: 'veículo; frota',
+    ca: 'flota',
+  }),
+  concept(
+    'electricvehicle',
+    {
+      en: `electric vehicle; electric car; e-mobility; electromobility; electric bus; charging station;
+        charging point; EV; charging infrastructure`,
+      es: `vehículo eléctrico; coche eléctrico; electromovilidad; movilidad eléctrica; punto de recarga;
+        autobús eléctrico; bus eléctrico`,
+      fr: 'véhicule électrique; voiture électrique; borne de recharge; électromobilité; bus électrique',
+      pt: 'veículo elétrico; carro elétrico; mobilidade elétrica; eletromobilidade; ônibus elétrico',
+      ca: 'vehicle elèctric; cotxe elèctric; mobilitat elèctrica; punt de recàrrega',
+    },
+    'mobility',
+  ),
+  concept('electric', {
+    en: 'electric; electrification',
+    es: 'eléctrico; electrificación',
+    fr: 'électrique; électrification',
+    pt: 'elétrico público; eletrificação',
+    ca: 'elèctric; electrificació',
+  }),
+  concept('freight', {
+    en: 'freight; logistics; urban delivery; deliveries; last mile',
+    es: 'logística; reparto; carga; última milla; mercancías',
+    fr: 'logistique; fret; livraison; dernier kilomètre; marchandises',
+    pt: 'logística; frete; entregas; mercadorias',
+    ca: 'logística; mercaderies; repartiment',
+  }),
+  concept(
+    'tod',
+    {
+      en: 'transit-oriented development; transit oriented; TOD; transit-oriented',
+      es: 'desarrollo orientado al transporte; DOT',
+      fr: 'développement axé sur le transport',
+      pt: 'desenvolvimento orientado ao transporte; DOTS',
+    },
+    'mobility',
+    'landuse',
+  ),
+] as const;

@@ -1,0 +1,85 @@
+import { concept } from '../concept.ts';
+
+export const WASTE = [
+  concept('waste', {
+    en: 'waste; garbage; rubbish; trash; refuse; solid waste; litter',
+    es: 'residuo; basura; desecho; desperdicio; residuos sólidos',
+    fr: 'déchet; ordure; ordures ménagères; déchets solides',
+    pt: 'resíduo; lixo; resíduos sólidos',
+    ca: 'residu; residus; escombraries; brossa; deixalles',
+  }),
+  concept(
+    'zerowaste',
+    {
+      en: 'zero waste',
+      es: 'basura cero; residuo cero; cero residuos',
+      fr: 'zéro déchet',
+      pt: 'lixo zero; resíduo zero',
+      ca: 'residu zero',
+    },
+    'waste',
+  ),
+  concept(
+    'recycling',
+    {
+      en: `recycling; recycle; recyclable; recycled; separate collection; source separation; segregation;
+        sorting; resource recovery; reuse; re-use`,
+      es: `reciclaje; reciclar; reciclable; reciclado; recogida selectiva; separación en origen;
+        recolección selectiva; reutilización; recolección diferenciada`,
+      fr: `recyclage; recycler; recyclable; tri; tri sélectif; collecte sélective; réemploi;
+        réutilisation; tri des déchets`,
+      pt: 'reciclagem; reciclável; recicláveis; coleta seletiva; recolha seletiva; reutilização',
+      ca: 'reciclatge; recollida selectiva; reciclar; reutilització',
+    },
+    'waste',
+  ),
+  concept(
+    'compost',
+    {
+      en: 'compost; composting; organic waste; biowaste; food waste; food scraps',
+      es: 'compostaje; compost; residuos orgánicos; desperdicio alimentario; desperdicio de alimentos',
+      fr: 'compost; compostage; biodéchets; gaspillage alimentaire; déchets organiques',
+      pt: 'compostagem; resíduos orgânicos; desperdício alimentar',
+      ca: 'compostatge; compost; malbaratament alimentari; matèria orgànica',
+    },
+    'waste',
+  ),
+  concept(
+    'wastepicker',
+    {
+      en: 'waste picker; waste pickers; rag picker; informal recycler; waste collector; informal recyclers',
+      es: `reciclador; recicladores; recicladores de base; reciclador de base; cartonero; pepenador;
+        recuperador; recuperadores urbanos; segregador`,
+      fr: 'récupérateurs; chiffonniers; récupérateurs de déchets; ramasseurs de déchets; biffin',
+      pt: 'catadores; catador; catadores de materiais recicláveis; catadores de lixo',
+      ca: 'recuperadors; recicladors; ferrovellers',
+    },
+    'waste',
+    'recycling',
+  ),
+  concept('circular', {
+    en: 'circular; circular economy; circularity',
+    es: 'circular; economía circular; circularidad',
+    fr: 'circulaire; économie circulaire; circularité',
+    pt: 'circular; economia circular',
+    ca: 'circular; economia circular',
+  }),
+  concept('plastic', {
+    en: 'plastic; packaging; single-use; single use; plastic bag',
+    es: 'plástico; envase; un solo uso; embalaje',
+    fr: 'plastique; emballage; usage unique',
+    pt: 'plástico; embalagem; uso único; descartáveis',
+    ca: 'plàstic; envàs; envasos; un sol ús',
+  }),
+  concept(
+    'landfill',
+    {
+      en: 'landfill; dump; dumpsite; open dump',
+      es: 'vertedero; relleno sanitario; botadero; tiradero',
+      fr: 'décharge; dépotoir; enfouissement',
+      pt: 'aterro; aterro sanitário; lixão',
+      ca: 'abocador',
+    },
+    'waste',
+  ),
+] as const;

@@ -1,0 +1,115 @@
+import { concept } from '../concept.ts';
+
+export const WATER = [
+  concept('water', {
+    en: 'water; water supply; hydric',
+    es: 'agua; hídrico; abastecimiento de agua',
+    fr: 'eau; hydrique; approvisionnement en eau',
+    pt: 'água; hídrico; abastecimento de água',
+    ca: 'aigua; aigües; hídric',
+  }),
+  concept(
+    'drinkingwater',
+    {
+      en: 'drinking water; potable water; tap water; clean water; safe water; piped water',
+      es: 'agua potable; agua limpia; agua segura',
+      fr: 'eau potable; eau propre',
+      pt: 'água potável; água limpa',
+      ca: 'aigua potable; aigua neta',
+    },
+    'water',
+  ),
+  concept(
+    'sanitation',
+    {
+      en: `sanitation; sewer; sewerage; sewage; wastewater; waste water; latrine; toilet; toilets; sewage
+        treatment`,
+      es: 'saneamiento; alcantarillado; aguas residuales; aguas servidas; letrina; inodoro; cloaca',
+      fr: 'assainissement; égout; eaux usées; latrine; toilettes',
+      pt: 'saneamento; esgoto; águas residuais; saneamento básico; latrina',
+      ca: 'sanejament; clavegueram; aigües residuals',
+    },
+    'water',
+  ),
+  concept(
+    'drought',
+    {
+      en: 'drought; water scarcity; water shortage; water saving; water conservation; water demand',
+      es: 'sequía; escasez de agua; escasez; ahorro de agua; estrés hídrico; escasez hídrica',
+      fr: 'sécheresse; pénurie d’eau; économies d’eau; économie d’eau; stress hydrique',
+      pt: 'seca; escassez de água; escassez hídrica; estiagem',
+      ca: 'sequera; escassetat d’aigua; estalvi d’aigua',
+    },
+    'water',
+  ),
+  concept('flood', {
+    en: 'flood; flooding; floodplain; inundation; cloudburst; storm surge; flood risk; flood protection',
+    es: 'inundación; inundaciones; anegamiento; crecida; inundable',
+    fr: 'inondation; crue; inondable; submersion',
+    pt: 'enchente; inundação; inundações; alagamento; cheia',
+    ca: 'inundació; inundacions; inundable; riuada',
+  }),
+  concept(
+    'stormwater',
+    {
+      en: `stormwater; storm water; rainwater; rain; drainage; runoff; rainfall; sustainable drainage;
+        urban drainage`,
+      es: `aguas pluviales; agua pluvial; agua de lluvia; aguas lluvias; lluvia; drenaje; drenaje urbano;
+        escorrentía; drenaje sostenible`,
+      fr: 'eaux pluviales; eau pluviale; eau de pluie; pluie; pluvial; drainage; ruissellement',
+      pt: 'águas pluviais; água da chuva; chuva; drenagem; drenagem urbana',
+      ca: 'aigües pluvials; aigua de pluja; pluja; drenatge; escorrentia',
+    },
+    'water',
+  ),
+  concept(
+    'spongecity',
+    {
+      en: `sponge city; sponge cities; water square; blue-green; green infrastructure; nature-based;
+        nature based solution`,
+      es: `ciudad esponja; infraestructura verde; infraestructura azul; soluciones basadas en la
+        naturaleza`,
+      fr: `ville éponge; villes éponges; infrastructure verte; désimperméabilisation; solutions fondées
+        sur la nature; trame verte et bleue; trame bleue`,
+      pt: 'cidade esponja; cidades-esponja; infraestrutura verde; soluções baseadas na natureza',
+      ca: 'ciutat esponja; infraestructura verda; solucions basades en la natura',
+    },
+    'nature',
+  ),
+  concept(
+    'sealevel',
+    {
+      en: 'sea level; sea-level rise; sea level rise; coastal erosion; coastal protection',
+      es: 'nivel del mar; subida del nivel del mar; erosión costera',
+      fr: 'niveau de la mer; montée des eaux; érosion côtière; trait de côte',
+      pt: 'nível do mar; subida do nível do mar; erosão costeira',
+      ca: 'nivell del mar; pujada del nivell del mar',
+    },
+    'coast',
+  ),
+  concept('coast', {
+    en: 'coast; coastal; shore; beach; seafront; waterfront',
+    es: 'costa; costero; litoral; playa; frente marítimo',
+    fr: 'littoral; côte; côtier; plage; front de mer',
+    pt: 'litoral; costeiro; praia; orla',
+    ca: 'costaner; litoral; platja',
+  }),
+  concept('river', {
+    en: 'river; stream; riverbank; canal; creek; watercourse',
+    es: 'río; arroyo; ribera; quebrada; cauce',
+    fr: 'rivière; fleuve; cours d’eau; berges; ruisseau',
+    pt: 'rio; córrego; ribeira; igarapé',
+    ca: 'riu; riera; llera',
+  }),
+  concept(
+    'wetland',
+    {
+      en: 'wetland; marsh; mangrove; lagoon',
+      es: 'humedal; manglar; laguna',
+      fr: 'zone humide; marais; mangrove; lagune',
+      pt: 'zona húmida; área úmida; manguezal; mangue',
+      ca: 'aiguamoll; zona humida; maresme',
+    },
+    'nature',
+  ),
+] as const;
