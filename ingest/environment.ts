@@ -6,6 +6,7 @@ const KeySchema = z.string().min(16, 'must have at least 16 characters');
 const IndexNameSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'must be letters, digits, - and _, at most 100');
+const UPLOAD_LIMIT = 200; // a million rows
 const RATE_LIMIT = 600; // ten a second is no reader, and a slow crawler passes
 
 /** Every variable that the program reads; `docs/configuration.md` is held against it by a test. */
@@ -24,6 +25,7 @@ export const EnvironmentSchema = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     TRUST_PROXY: z.string().min(1).optional(),
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(RATE_LIMIT),
+    UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
   })
   .refine(
     (given) =>
@@ -55,6 +57,8 @@ export interface Environment {
   readonly trustProxy?: string;
   /** Requests a minute and address; 0 for no limit. */
   readonly rateLimitPerMinute: number;
+  /** Largest file that an editor may upload, in units of 1,000,000 bytes. */
+  readonly uploadLimitMb: number;
 }
 
 /** A setting that cannot be used; the message names every bad variable. */
@@ -80,6 +84,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     logLevel: data.LOG_LEVEL,
     ...(data.TRUST_PROXY && { trustProxy: data.TRUST_PROXY }),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
+    uploadLimitMb: data.UPLOAD_LIMIT_MB,
   };
 }
 

@@ -2,6 +2,7 @@ import { backupCommand } from './backup-command.ts';
 import { citiesCommand } from './cities-command.ts';
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor-command.ts';
+import { editorCommand } from './editor-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   templateCommand,
   citiesCommand,
+  editorCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

@@ -40,7 +40,11 @@ export function startGuarded(command: Command): ChildProcess {
   const child =
     process.platform === 'win32'
       ? spawn(command.file, command.args, options)
-      : spawn('/bin/sh', ['-c', GUARD, 'guard', command.file, ...command.args], options);
+      : // In a group of its own: Ctrl-C in a terminal must not end the engine under searches that are being answered.
+        spawn('/bin/sh', ['-c', GUARD, 'guard', command.file, ...command.args], {
+          ...options,
+          detached: true,
+        });
   closeSync(log);
   child.stdin?.on('error', () => undefined); // the pipe breaks when the guard ends first, which `exit` reports
   child.on('exit', () => child.stdin?.destroy());

@@ -72,12 +72,17 @@ async function publishFiles(inputs: readonly TableInput[], options: ImportOption
   }
 }
 
-interface Decision {
+export interface Decision {
   readonly archive: readonly string[];
   readonly stopped?: { readonly reason: StopReason; readonly message: string };
 }
 
-function decide(plan: ImportPlan, options: ImportOptions, { catalogue }: ImportContext): Decision {
+/** Whether a plan may be published, and which records it archives. */
+export function decide(
+  plan: ImportPlan,
+  options: ImportOptions,
+  { catalogue }: Pick<ImportContext, 'catalogue'>,
+): Decision {
   const stop = (reason: StopReason, message: string): Decision => ({
     archive: [],
     stopped: { reason, message },
@@ -92,7 +97,8 @@ function decide(plan: ImportPlan, options: ImportOptions, { catalogue }: ImportC
   return decision.archive ? { archive: decision.archive } : stop('replace-guard', decision.refusal);
 }
 
-function entryOf(report: ImportReport, id: string, at: Date, options: ImportOptions): ImportEntry {
+/** An import as the history keeps it. */
+export function entryOf(report: ImportReport, id: string, at: Date, options: ImportOptions): ImportEntry {
   return {
     id,
     at: at.toISOString(),

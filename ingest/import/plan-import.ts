@@ -14,15 +14,15 @@ const PROGRESS_EVERY = 500; // rows
 
 /**
  * Reads the files and decides about every row, changing nothing. `keepIn`: the data folder in which the originals
- * are kept. Close the plan's store when done with it.
+ * are kept. `store`: where the plan is written, private unless given. Close it when done with the plan.
  */
 export async function planImport(
   inputs: readonly TableInput[],
   options: ImportOptions,
   context: Pick<ImportContext, 'catalogue' | 'gazetteer' | 'onProgress'>,
   keepIn?: string,
+  store = openPlanStore(),
 ) {
-  const store = openPlanStore();
   const issues = openIssueCollector();
   const counts: Record<RowResult, number> = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   const changedFields: Record<string, number> = {};

@@ -100,6 +100,8 @@ export function openPlanStore(path = '') {
         yield { file, lines: [first, last], cells, reasons: JSON.parse(row.reasons) as string[] };
       }
     },
+    /** Makes what was added so far last in the store's file. */
+    keep: () => database.exec('COMMIT; BEGIN'),
     close: () => {
       if (database.isOpen) database.close();
     },

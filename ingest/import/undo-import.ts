@@ -16,6 +16,8 @@ export interface UndoReport {
   readonly kept: readonly string[];
 }
 
+const MAX_KEPT = 1_000; // ids named in a report
+
 /** The import cannot be undone; the message says why. */
 export class UndoRefusedError extends Error {
   override name = 'UndoRefusedError';
@@ -75,7 +77,7 @@ function commitUndo(target: ImportEntry, catalogue: Catalogue, by: string | unde
       undoes: target.id,
       restored,
       archived,
-      kept: kept.slice(0, 1_000),
+      kept: kept.slice(0, MAX_KEPT),
     };
     const counts = { ...entry.counts, changed: restored, archived, unchanged: kept.length };
     catalogue.imports.put({ ...entry, counts, report, finishedAt: new Date().toISOString() });
@@ -86,18 +88,41 @@ function commitUndo(target: ImportEntry, catalogue: Catalogue, by: string | unde
   });
 }
 
-function restoreRecords(importId: string, undoId: string, at: string, catalogue: Catalogue) {
-  let restored = 0;
-  let archived = 0;
-  const kept: string[] = [];
+/** What an undo does with each record: its earlier content comes back, it is taken out, or it stays as it is. */
+function* undoSteps(importId: string, catalogue: Catalogue) {
   for (const { id, revision, hash } of catalogue.imports.touched(importId)) {
     const head = catalogue.records.head(id);
     const isAsImported =
       hash === null ? head?.state === 'archived' : head?.state === 'published' && head.hash === hash;
-    const before = catalogue.imports.revision(id, revision - 1);
-    if (!isAsImported) kept.push(id);
-    else if (before?.json) {
-      catalogue.revisions.publish(JSON.parse(before.json) as LibraryRecord, undoId, at);
+    const json = isAsImported ? catalogue.imports.revision(id, revision - 1)?.json : undefined;
+    yield {
+      id,
+      ...(json && { json }),
+      result: !isAsImported ? 'kept' : json ? 'restored' : 'archived',
+    } as const;
+  }
+}
+
+/** What an undo would do now, changing nothing. Throws UndoRefusedError. */
+export function previewUndo(id: string, catalogue: Catalogue): Omit<UndoReport, 'importId'> {
+  const target = undoable(id, catalogue);
+  const counts = { restored: 0, archived: 0 };
+  const kept: string[] = [];
+  for (const { id: recordId, result } of undoSteps(target.id, catalogue)) {
+    if (result === 'kept') kept.push(recordId);
+    else counts[result] += 1;
+  }
+  return { undoes: target.id, ...counts, kept: kept.slice(0, MAX_KEPT) };
+}
+
+function restoreRecords(importId: string, undoId: string, at: string, catalogue: Catalogue) {
+  let restored = 0;
+  let archived = 0;
+  const kept: string[] = [];
+  for (const { id, json, result } of undoSteps(importId, catalogue)) {
+    if (result === 'kept') kept.push(id);
+    else if (json) {
+      catalogue.revisions.publish(JSON.parse(json) as LibraryRecord, undoId, at);
       restored += 1;
     } else {
       catalogue.revisions.archive(id, undoId, at);

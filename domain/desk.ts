@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { ImportIssueSchema } from './import-issues.ts';
+import { RecordSchema } from './record.ts';
+
+/** Who is signed in; all null when nobody is. */
+export const SessionResponseSchema = z.object({
+  editor: z.object({ name: z.string(), role: z.enum(['editor', 'admin']) }).nullable(),
+  /** To be sent back as `X-CSRF-Token` with every change; null for a token of a program, which needs none. */
+  csrfToken: z.string().nullable(),
+  /** When the session ends unless it is used before. */
+  expiresAt: z.iso.datetime().nullable(),
+});
+
+export const IMPORT_STATES = [
+  'examining',
+  'mapping-needed',
+  'ready',
+  'publishing',
+  'published',
+  'undone',
+  'failed',
+] as const;
+
+const rows = z.int().nonnegative();
+
+export const ImportCountsSchema = z.object({
+  read: rows,
+  new: rows,
+  changed: rows,
+  unchanged: rows,
+  refused: rows,
+  /** Records that are taken out, or were. */
+  archived: rows,
+});
+
+/** One line of the history. */
+export const ImportSummarySchema = z.object({
+  id: z.string(),
+  state: z.enum(IMPORT_STATES),
+  at: z.iso.datetime(),
+  finishedAt: z.iso.datetime().optional(),
+  by: z.string().optional(),
+  mode: z.enum(['upsert', 'replace', 'undo']),
+  kind: z.string().optional(),
+  source: z.string().optional(),
+  files: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: z.int() })),
+  /** Null until it has been examined. */
+  counts: ImportCountsSchema.nullable(),
+  /** The import that this one took back. */
+  undoes: z.string().optional(),
+  /** What went wrong last, and what to do. */
+  problem: z.string().optional(),
+});
+
+export const ImportsResponseSchema = z.object({
+  page: z.int().positive(),
+  size: z.int().positive(),
+  hasNext: z.boolean(),
+  imports: z.array(ImportSummarySchema),
+});
+
+/** A column of the file: what it is read as at present (null: left out), and what its name suggests. */
+export const ImportColumnSchema = z.object({
+  header: z.string(),
+  field: z.string().nullable(),
+  suggested: z.string().nullable(),
+  samples: z.array(z.string()),
+});
+
+/** A value that many rows share and one answer mends: a status word, a city with namesakes. */
+export const ImportQuestionSchema = z.object({
+  code: z.string(),
+  column: z.string().optional(),
+  field: z.string().optional(),
+  value: z.string(),
+  /** Of the issues that were stored. */
+  rows,
+  message: z.string(),
+  suggestion: z.string().optional(),
+});
+
+export const IssueGroupSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  column: z.string().optional(),
+  file: z.string().optional(),
+  count: rows,
+  lines: z.array(z.tuple([z.int(), z.int()])),
+});
+
+/** Everything about one import but its lists. */
+export const ImportResponseSchema = ImportSummarySchema.extend({
+  /** Which examination this is; given back when publishing, so that nothing is published unseen. */
+  examination: z.int().nonnegative(),
+  /** How the file is read, as it was asked for. */
+  options: z.record(z.string(), z.unknown()),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  columns: z.array(ImportColumnSchema),
+  /** The first rows of the file, cells cut. */
+  firstRows: z.array(z.array(z.string())),
+  /** Rows with a warning. */
+  warnings: rows,
+  issueGroups: z.array(IssueGroupSchema),
+  questions: z.array(ImportQuestionSchema),
+  /** How many changed rows differ in each field. */
+  changedFields: z.record(z.string(), z.int()),
+  /** Why it cannot be published as it is. */
+  blocked: z.object({ reason: z.string(), message: z.string() }).nullable(),
+});
+
+export const ImportIssuesResponseSchema = z.object({
+  page: z.int().positive(),
+  size: z.int().positive(),
+  /** Of those that were stored, at most 1,000; the groups have the exact numbers. */
+  total: rows,
+  issues: z.array(ImportIssueSchema.extend({ file: z.string().optional() })),
+});
+
+export const ROW_RESULTS = ['new', 'changed', 'unchanged', 'refused'] as const;
+
+export const ImportRowsResponseSchema = z.object({
+  result: z.enum(ROW_RESULTS),
+  page: z.int().positive(),
+  size: z.int().positive(),
+  total: rows,
+  /** The columns of `cells`. */
+  header: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      lines: z.tuple([z.int(), z.int()]),
+      id: z.string().optional(),
+      record: RecordSchema.optional(),
+      changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })).optional(),
+      cells: z.array(z.string()).optional(),
+      reasons: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+/** What an undo did. */
+export const UndoResponseSchema = z.object({
+  importId: z.string(),
+  undoes: z.string(),
+  restored: rows,
+  archived: rows,
+  /** Records that a later import changed: they stay. */
+  kept: z.array(z.string()).readonly(),
+});
+
+/** What an undo would do. */
+export const UndoPreviewResponseSchema = UndoResponseSchema.omit({ importId: true });
+
+export type UndoPreviewResponse = z.infer<typeof UndoPreviewResponseSchema>;
+export type SessionResponse = z.infer<typeof SessionResponseSchema>;
+export type ImportSummary = z.infer<typeof ImportSummarySchema>;
+export type ImportsResponse = z.infer<typeof ImportsResponseSchema>;
+export type ImportResponse = z.infer<typeof ImportResponseSchema>;
+export type ImportQuestion = z.infer<typeof ImportQuestionSchema>;
+export type ImportIssuesResponse = z.infer<typeof ImportIssuesResponseSchema>;
+export type ImportRowsResponse = z.infer<typeof ImportRowsResponseSchema>;

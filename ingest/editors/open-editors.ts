@@ -1,0 +1,46 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainStorageError } from '../catalogue/catalogue-error.ts';
+import { openDatabase, type DatabaseSync } from '../catalogue/database.ts';
+import { openAuditLog } from './audit-log.ts';
+import { openEditorStore } from './editor-store.ts';
+import { migrateEditors } from './schema.ts';
+import { openSessionStore } from './session-store.ts';
+
+export type Editors = ReturnType<typeof openEditors>;
+
+const OWNER_ONLY = 0o600;
+
+/**
+ * Editors, their sessions and the audit log: `editors.sqlite` in the data folder, a file of its own so that copies of
+ * the catalogue hold no secrets (docs/decisions/0014). Throws CatalogueError when it cannot be opened.
+ */
+export function openEditors(dataDir: string) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const path = join(dataDir, 'editors.sqlite');
+    const database = openDatabase(path);
+    try {
+      chmodSync(path, OWNER_ONLY);
+      return assemble(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    throw explainStorageError(error, dataDir);
+  }
+}
+
+function assemble(database: DatabaseSync) {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  migrateEditors(database);
+  return {
+    editors: openEditorStore(database),
+    sessions: openSessionStore(database),
+    audit: openAuditLog(database),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { DatabaseSync } from '../catalogue/database.ts';
+
+/** One entry a version, as in the catalogue: never edited once released. */
+const MIGRATIONS = [
+  `
+  CREATE TABLE editors (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('editor', 'admin')),
+    password_hash TEXT,
+    token_hash TEXT UNIQUE,
+    created_at TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sessions (
+    id_hash TEXT PRIMARY KEY,
+    editor_id INTEGER NOT NULL REFERENCES editors (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_editor ON sessions (editor_id);
+
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL, -- a name, not a reference: it outlives the editor
+    action TEXT NOT NULL,
+    subject TEXT,
+    detail TEXT
+  ) STRICT;
+  `,
+] as const;
+
+/** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */
+export function migrateEditors(database: DatabaseSync): void {
+  const version = () =>
+    (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  if (version() > MIGRATIONS.length) {
+    throw new Error('editors.sqlite was written by a newer version of Metroteca');
+  }
+  for (const [index, migration] of MIGRATIONS.entries()) {
+    if (index < version()) continue;
+    database.exec('BEGIN IMMEDIATE');
+    // Another process may have been first while this one waited for the lock.
+    if (version() === index) database.exec(`${migration}; PRAGMA user_version = ${index + 1}`);
+    database.exec('COMMIT');
+  }
+}

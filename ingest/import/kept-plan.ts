@@ -1,0 +1,122 @@
+import { rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LibraryRecord } from '../../domain/record.ts';
+import { fieldChanges, type FieldChange } from '../catalogue/changed-fields.ts';
+import { openDatabase } from '../catalogue/database.ts';
+import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { IssueGroup, ReportedIssue } from './issue-collector.ts';
+import type { ImportPlan } from './plan-import.ts';
+import { openPlanStore, type RowResult } from './plan-store.ts';
+
+/** One row of a kept plan, for people who look before they publish. */
+export interface PreviewRow {
+  readonly lines: readonly [number, number];
+  readonly record?: LibraryRecord;
+  readonly id?: string;
+  /** For a changed row: what differs from the revision that the plan was made against. */
+  readonly changes?: readonly FieldChange[];
+  /** For a refused row. */
+  readonly cells?: readonly string[];
+  readonly reasons?: readonly string[];
+}
+
+export type KeptPlan = Awaited<ReturnType<typeof openKeptPlan>>;
+
+type Facts = Omit<ImportPlan, 'store' | 'issues'> & {
+  readonly issues: readonly ReportedIssue[];
+  readonly groups: readonly IssueGroup[];
+};
+
+/** Where the plan of one examination lies in the folder of its import. */
+export function planPath(folder: string, examination: number): string {
+  return join(folder, `plan-${examination}.sqlite`);
+}
+
+function factsPath(folder: string, examination: number): string {
+  return join(folder, `plan-${examination}.json`);
+}
+
+/** Makes a plan last: its rows are in the file of its store already, the rest goes beside it. */
+export async function keepPlan(folder: string, examination: number, plan: ImportPlan): Promise<void> {
+  const { store, issues, ...rest } = plan;
+  store.keep();
+  const facts: Facts = { ...rest, issues: issues.issues(), groups: issues.groups() };
+  await writeFile(factsPath(folder, examination), JSON.stringify(facts), { flush: true });
+}
+
+export function dropPlan(folder: string, examination: number): void {
+  rmSync(planPath(folder, examination), { force: true });
+  rmSync(factsPath(folder, examination), { force: true });
+}
+
+/** Opens a plan that was kept. Throws what the file system throws. Close it after use. */
+export async function openKeptPlan(folder: string, examination: number) {
+  const facts = JSON.parse(await readFile(factsPath(folder, examination), 'utf8')) as Facts;
+  const store = openPlanStore(planPath(folder, examination));
+  const reader = openDatabase(planPath(folder, examination), { readOnly: true });
+  const page = reader.prepare(
+    `SELECT first, last, record_id, base, json, cells, reasons FROM rows WHERE result = ?
+     ORDER BY seq LIMIT ? OFFSET ?`,
+  );
+  const { issues, groups, ...rest } = facts;
+  const plan: ImportPlan = {
+    ...rest,
+    unreadable: rest.unreadable, // JSON has no undefined
+    store,
+    issues: { add: () => {}, issues: () => [...issues], groups: () => [...groups] },
+  };
+  return {
+    plan,
+    /** Some of the rows with one result, in the order of the file. */
+    rows: (result: RowResult, limit: number, offset: number, catalogue: Catalogue): PreviewRow[] =>
+      (page.all(result, limit, offset) as unknown as StoredRow[]).map((row) =>
+        previewOf(row, result, catalogue),
+      ),
+    close: () => {
+      reader.close();
+      store.close();
+    },
+  };
+}
+
+/** Whether a record was changed by somebody since the plan was made: publishing it would refuse. */
+export function isOutdated({ store }: ImportPlan, catalogue: Catalogue): boolean {
+  for (const { record, baseRevision } of store.writes()) {
+    if ((catalogue.records.head(record.id)?.revision ?? 0) !== baseRevision) return true;
+  }
+  return false;
+}
+
+interface StoredRow {
+  readonly first: number;
+  readonly last: number;
+  readonly record_id: string | null;
+  readonly base: number | null;
+  readonly json: string | null;
+  readonly cells: string | null;
+  readonly reasons: string | null;
+}
+
+function previewOf(row: StoredRow, result: RowResult, catalogue: Catalogue): PreviewRow {
+  const lines = [row.first, row.last] as const;
+  if (result === 'refused') {
+    const read = (text: string | null) => JSON.parse(text ?? '[]') as string[];
+    return { lines, cells: read(row.cells), reasons: read(row.reasons) };
+  }
+  const id = row.record_id ?? '';
+  const record =
+    row.json === null ? catalogue.records.find(id)?.record : (JSON.parse(row.json) as LibraryRecord);
+  if (!record) return { lines, id };
+  const before = result === 'changed' ? baseOf(id, row.base ?? 0, catalogue) : undefined;
+  return { lines, id, record, ...(before && { changes: fieldChanges(before, record) }) };
+}
+
+/** The content that a change is a change of; an archived record has that of its last revision with content. */
+function baseOf(id: string, revision: number, catalogue: Catalogue): LibraryRecord | undefined {
+  for (let number = revision; number > 0; number -= 1) {
+    const json = catalogue.imports.revision(id, number)?.json;
+    if (json) return JSON.parse(json) as LibraryRecord;
+  }
+  return undefined;
+}

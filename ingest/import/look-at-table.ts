@@ -1,0 +1,86 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import type { ColumnMapping } from '../columns/mapping.ts';
+import { findColumn } from '../columns/match-header.ts';
+import { COLUMNS } from '../columns/registry.ts';
+import { FileProblem } from '../read/file-problem.ts';
+import { openRows } from '../read/open-rows.ts';
+import type { TableInput } from '../read/table-input.ts';
+import type { ReadOptions } from '../rows/open-table.ts';
+import { readTop } from '../rows/read-top.ts';
+
+/** A column of somebody's file, for the person who says what it is. */
+export interface LookedColumn {
+  readonly header: string;
+  /** Our header, as the column is read at present; null: it is left out. */
+  readonly field: string | null;
+  /** Our header that fits by its name, mapping or not. */
+  readonly suggested: string | null;
+  /** The first different values. */
+  readonly samples: readonly string[];
+}
+
+/** The top of a table as a person would look at it. */
+export interface TableLook {
+  readonly columns: readonly LookedColumn[];
+  /** The first rows under the header, as they stand in the file. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const LOOKED_ROWS = 100; // for samples
+const SHOWN_ROWS = 10;
+const SAMPLES = 5;
+const MAX_SAMPLE = 120; // characters
+
+const NAMES = new Map(
+  COLUMNS.flatMap((column) =>
+    [column.header, ...column.accepts].map((name) => [foldText(name), column.header] as const),
+  ),
+);
+
+/** Reads the top of a table. A file that is no table has no columns; the examination says why. */
+export async function lookAtTable(input: TableInput, options: ReadOptions): Promise<TableLook> {
+  try {
+    const table = await openRows(input, options);
+    try {
+      const top = await readTop(table, input.name, options);
+      const rows: (readonly string[])[] = [];
+      for await (const { cells } of top.rows()) {
+        rows.push(cells.map((cell) => cut(cell)));
+        if (rows.length >= LOOKED_ROWS) break;
+      }
+      const columns = top.header.map((header, index) => ({
+        header,
+        field: fieldOf(header, options.mapping),
+        suggested: suggestField(header),
+        samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
+      }));
+      return { columns, rows: rows.slice(0, SHOWN_ROWS) };
+    } finally {
+      await table.close();
+    }
+  } catch (error) {
+    if (error instanceof FileProblem) return { columns: [], rows: [] };
+    throw error;
+  }
+}
+
+function fieldOf(header: string, mapping: ColumnMapping | undefined): string | null {
+  const named = Object.entries(mapping?.columns ?? {}).find(([name]) => foldText(name) === foldText(header));
+  return named ? named[1] : (findColumn(header)?.column.header ?? null);
+}
+
+function suggestField(header: string): string | null {
+  const known = findColumn(header)?.column.header;
+  if (known !== undefined) return known;
+  const nearest = nearestWord(foldText(header), [...NAMES.keys()]);
+  return nearest === undefined ? null : (NAMES.get(nearest) ?? null);
+}
+
+function samplesOf(cells: readonly string[]): string[] {
+  return [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))].slice(0, SAMPLES);
+}
+
+function cut(cell: string): string {
+  return cell.length > MAX_SAMPLE ? `${cell.slice(0, MAX_SAMPLE - 1)}…` : cell;
+}

@@ -1,0 +1,45 @@
+import type { Request, Response } from 'express';
+import type { Editor } from '../../ingest/editors/editor.ts';
+import { openedLibrary, type RouteContext } from '../routes/route-context.ts';
+import { ApiError } from '../api-error.ts';
+import { requireEditor } from './authenticate.ts';
+import type { Desk } from './open-desk.ts';
+import type { SessionCookie } from './session-cookie.ts';
+import type { SignInLimits } from './sign-in-limits.ts';
+
+/** What the routes of the desk stand on. */
+export interface DeskContext {
+  /** Throws `index_not_ready` while the library is being opened. */
+  readonly desk: () => Desk;
+  readonly cookie: SessionCookie;
+  readonly limits: SignInLimits;
+}
+
+/** The desk of a library. Throws `index_not_ready` while it is being opened. */
+export function openedDesk(context: RouteContext): Desk {
+  const { desk } = openedLibrary(context);
+  if (desk) return desk;
+  throw new ApiError('index_not_ready', 'This library is open for reading only.');
+}
+
+/** Who asks. Every route below `/api/imports` has been through `requireEditor` once already. */
+export function editorOf(res: Response): Editor {
+  const editor = res.locals['editor'] as Editor | undefined;
+  if (!editor) throw new ApiError('unauthenticated', 'Sign in first.');
+  return editor;
+}
+
+/** Lets only editors pass, and keeps answers out of caches and away from pages of other sites. */
+export function admitEditors({ desk, cookie }: DeskContext) {
+  return (req: Request, res: Response, next: () => void): void => {
+    res.locals['editor'] = requireEditor(req, res, desk().editors, cookie).editor;
+    next();
+  };
+}
+
+/** What readers may have from anywhere, editors may have only here. */
+export function keepPrivate(_req: Request, res: Response, next: () => void): void {
+  for (const name of ['Access-Control-Allow-Origin', 'Access-Control-Expose-Headers']) res.removeHeader(name);
+  res.set({ 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': 'no-store' });
+  next();
+}

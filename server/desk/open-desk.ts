@@ -1,0 +1,69 @@
+import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { openEditors, type Editors } from '../../ingest/editors/open-editors.ts';
+import { openKeptImports, type KeptImports } from '../../ingest/import/kept-imports.ts';
+import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import { openDeskImports, type DeskImports } from './desk-imports.ts';
+import { openImportEvents, type ImportEvents } from './import-events.ts';
+
+/** What the desk works with. */
+export interface Workshop {
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+  readonly writer: IndexWriter;
+  readonly editors: Editors;
+  readonly kept: KeptImports;
+  readonly events: ImportEvents;
+  /** For failures in the background, where no request can be told. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The editors' side of an open library. */
+export interface Desk {
+  readonly editors: Editors;
+  readonly imports: DeskImports;
+  readonly events: ImportEvents;
+  readonly catalogue: Catalogue;
+  readonly kept: KeptImports;
+  readonly dataDir: string;
+  /** Bytes. */
+  readonly uploadLimit: number;
+  /** Lets a publication that has begun finish, and gives up what only reads. */
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+  readonly writer: IndexWriter;
+  /** Bytes. */
+  readonly uploadLimit: number;
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/**
+ * Opens the desk, and takes up what was interrupted: examinations start again, and a publication is found to be done or
+ * is offered again. Throws CatalogueError.
+ */
+export function openDesk(options: DeskOptions): Desk {
+  const { catalogue, gazetteer, writer, uploadLimit, onFailure = () => {} } = options;
+  const { dataDir } = catalogue;
+  const editors = openEditors(dataDir);
+  const events = openImportEvents();
+  const kept = openKeptImports(dataDir);
+  const imports = openDeskImports({ catalogue, gazetteer, writer, editors, kept, events, onFailure });
+  return {
+    editors,
+    imports,
+    events,
+    catalogue,
+    kept,
+    dataDir,
+    uploadLimit,
+    async close() {
+      events.close();
+      await imports.close();
+      editors.close();
+    },
+  };
+}

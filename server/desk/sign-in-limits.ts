@@ -1,0 +1,57 @@
+const WINDOW_MS = 15 * 60_000;
+/** Failures in a quarter of an hour. The last two stop what comes from many addresses, or tries many names. */
+const LIMITS = { pair: 5, address: 30, name: 50 } as const;
+const MAX_REMEMBERED = 50_000; // keys; then the oldest are forgotten
+
+export interface SignInLimits {
+  /** Counts an attempt. Answers the seconds to wait when there were too many, which then is no attempt. */
+  begin(name: string, address: string): number | undefined;
+  /** It was the right password: the attempt does not count, nor do those before it from here. */
+  succeed(name: string, address: string): void;
+}
+
+/** Slows down whoever guesses passwords. In memory only: addresses are written nowhere. */
+export function createSignInLimits(now: () => number = Date.now): SignInLimits {
+  const attempts = new Map<string, number[]>();
+
+  function recent(key: string): number[] {
+    const since = now() - WINDOW_MS;
+    return (attempts.get(key) ?? []).filter((at) => at > since);
+  }
+
+  function remember(key: string, times: number[]): void {
+    attempts.delete(key); // to the end: a Map keeps the order of insertion
+    if (times.length > 0) attempts.set(key, times);
+    for (const oldest of attempts.keys()) {
+      if (attempts.size <= MAX_REMEMBERED) break;
+      attempts.delete(oldest);
+    }
+  }
+
+  return {
+    begin(name, address) {
+      const keys = keysOf(name, address);
+      const waits = keys.flatMap(([key, limit]) => {
+        const times = recent(key);
+        return times.length < limit ? [] : [(times.at(-limit) ?? 0) + WINDOW_MS - now()];
+      });
+      if (waits.length > 0) return Math.max(1, Math.ceil(Math.max(...waits) / 1000));
+      // Counted before the answer is known, so that a burst of guesses at once is no way around.
+      for (const [key] of keys) remember(key, [...recent(key), now()]);
+      return undefined;
+    },
+    succeed(name, address) {
+      const [pair, ...wider] = keysOf(name, address);
+      if (pair) remember(pair[0], []);
+      for (const [key] of wider) remember(key, recent(key).slice(0, -1));
+    },
+  };
+}
+
+function keysOf(name: string, address: string): (readonly [key: string, limit: number])[] {
+  return [
+    [`pair ${JSON.stringify([name, address])}`, LIMITS.pair],
+    [`address ${address}`, LIMITS.address],
+    [`name ${name}`, LIMITS.name],
+  ];
+}

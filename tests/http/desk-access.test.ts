@@ -1,0 +1,259 @@
+import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImportSummary, SessionResponse } from '../../domain/desk.ts';
+import { pathsBelow, readText } from '../docs/repository.ts';
+import { startDeskApp, type DeskApp } from './desk-app.ts';
+import { readError } from './start-app.ts';
+
+const TABLE = 'id,title,city\na,Plan A,Barcelona\n';
+const LIMIT = 100_000; // bytes
+let app: DeskApp;
+beforeEach(async () => {
+  app = await startDeskApp({}, LIMIT);
+});
+afterEach(() => app.close());
+
+/** Every path below `/api/imports` that the program mounts, read from its source. */
+const PATHS = pathsBelow('server/desk').flatMap((path) =>
+  path.endsWith('.ts')
+    ? [...readText(path).matchAll(/mount\(app, '(\/api\/imports[^']*)'/g)].map(([, route = '']) => route)
+    : [],
+);
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function form(content: string | Uint8Array = TABLE, name = 'table.csv', options?: string): FormData {
+  const data = new FormData();
+  if (options !== undefined) data.set('options', options);
+  data.set('file', new Blob([content as BlobPart]), name);
+  return data;
+}
+
+function upload(headers: Record<string, string>, body: FormData = form()) {
+  return app.get('/api/imports', { method: 'POST', body, headers });
+}
+
+const uploads = () => {
+  try {
+    return readdirSync(join(app.dataDir, 'uploads'));
+  } catch {
+    return [];
+  }
+};
+
+/** Everything that somebody could have changed. */
+const state = () => ({
+  uploads: uploads(),
+  imports: readdirSync(join(app.dataDir, 'imports')),
+  audit: app.desk.editors.audit.list().filter(({ action }) => !action.startsWith('session.')),
+  history: app.desk.catalogue.imports.list(),
+});
+
+describe('without an account', () => {
+  it('nothing below /api/imports answers, whatever the path and the method, and nothing changes', async () => {
+    expect(PATHS.length).toBeGreaterThanOrEqual(10);
+    const created = await upload(app.bearer('Ana'), form(TABLE, 'table.csv', '{"kind":"strategy"}'));
+    const { id } = (await created.json()) as ImportSummary;
+    await sleep(300); // examined by now
+    const before = state();
+    const paths = [
+      ...PATHS.map((path) => path.replace(':id', id)),
+      `/api/imports/${id}/unknown`,
+      '/api/imports/',
+    ];
+    const disguises: Record<string, string>[] = [
+      {},
+      { authorization: 'Bearer metroteca_wrong' },
+      { authorization: 'Basic QW5hOng=' },
+      { cookie: `metroteca=${'x'.repeat(43)}`, 'x-csrf-token': 'x' },
+      { 'x-http-method-override': 'GET', 'x-forwarded-user': 'Ana' },
+    ];
+    for (const path of paths) {
+      for (const method of METHODS) {
+        for (const headers of disguises) {
+          const body = ['GET', 'HEAD'].includes(method)
+            ? {}
+            : { body: path.endsWith('imports') ? form() : '{}' };
+          const response = await app.get(path, { method, headers, ...body });
+          expect([method, path, response.status]).toEqual([method, path, 401]);
+          expect(response.headers.get('access-control-allow-origin')).toBeNull();
+          const code = method === 'HEAD' ? 'unauthenticated' : (await readError(response)).code;
+          expect(code).toBe('unauthenticated');
+        }
+      }
+    }
+    expect(state()).toEqual(before);
+  });
+
+  it('a cookie alone changes nothing: the token must come with it, from a page of ours', async () => {
+    await app.addEditor('Ana', 'correct horse battery');
+    const signedIn = await app.get('/api/session', {
+      method: 'POST',
+      body: JSON.stringify({ name: 'Ana', password: 'correct horse battery' }),
+      headers: { 'content-type': 'application/json' },
+    });
+    const cookie = signedIn.headers.getSetCookie()[0]!;
+    const { csrfToken } = (await signedIn.json()) as SessionResponse;
+    const token = { 'x-csrf-token': csrfToken! };
+    expect((await app.get('/api/imports', { headers: { cookie } })).status).toBe(200);
+    for (const headers of [
+      { cookie },
+      { cookie, 'x-csrf-token': 'x'.repeat(43) },
+      { cookie, ...token, origin: 'https://evil.example' },
+      { cookie, ...token, 'sec-fetch-site': 'cross-site' },
+    ]) {
+      expect(await readError(await upload(headers as Record<string, string>))).toMatchObject({
+        status: 403,
+        code: 'forbidden',
+      });
+    }
+    expect(uploads()).toEqual([]);
+    expect((await upload({ cookie, ...token, origin: app.url })).status).toBe(202);
+  });
+
+  it('a token of an editor who was removed is worth nothing', async () => {
+    const headers = app.bearer('Ana');
+    expect((await app.get('/api/imports', { headers })).status).toBe(200);
+    app.desk.editors.editors.remove('Ana');
+    expect((await app.get('/api/imports', { headers })).status).toBe(401);
+  });
+});
+
+describe('an upload', () => {
+  it('that is too large is refused with the limit, and nothing of it stays', async () => {
+    const headers = app.bearer('Ana');
+    const tooMuch = `${TABLE}${'x'.repeat(LIMIT)}`;
+    expect(await readError(await upload(headers, form(tooMuch)))).toMatchObject({
+      status: 413,
+      code: 'too_large',
+      message: expect.stringContaining('MB') as string,
+    });
+    const farTooMuch = await upload(headers, form('x'.repeat(LIMIT + 3_000_000)));
+    expect((await readError(farTooMuch)).code).toBe('too_large');
+    await expect.poll(uploads).toEqual([]);
+    const exactly = TABLE.padEnd(LIMIT, '\n');
+    expect((await upload(headers, form(exactly))).status).toBe(202);
+  });
+
+  it.each([
+    ['a PDF', '%PDF-1.7\n'],
+    ['a web page', '<!DOCTYPE html><html></html>'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ['a database', 'SQLite format 3\0'],
+  ])('that is %s under the name of a table is refused', async (_, content) => {
+    const response = await upload(app.bearer('Ana'), form(content));
+    expect(await readError(response)).toMatchObject({ status: 415, code: 'unsupported_file' });
+    await expect.poll(uploads).toEqual([]);
+  });
+
+  it.each([
+    ['not json', 'options'],
+    ['{"mode":"delete"}', 'mode'],
+    ['{"colour":"red"}', 'body'],
+    ['{"mapping":{"columns":{"a":"no such field"}}}', 'mapping.columns.a'],
+  ])(
+    'with the options %s is refused with the issue, and its file is not kept',
+    async (options, parameter) => {
+      const error = await readError(await upload(app.bearer('Ana'), form(TABLE, 'table.csv', options)));
+      expect(error).toMatchObject({ status: 400, code: 'invalid_body' });
+      expect(error.issues?.map((issue) => issue.parameter)).toContain(parameter);
+      expect(uploads()).toEqual([]);
+    },
+  );
+
+  it('without a file, or that is no form, is refused', async () => {
+    const headers = app.bearer('Ana');
+    const empty = new FormData();
+    empty.set('options', '{}');
+    expect((await readError(await upload(headers, empty))).code).toBe('invalid_body');
+    const json = { ...headers, 'content-type': 'application/json' };
+    const response = await app.get('/api/imports', { method: 'POST', body: '{}', headers: json });
+    expect((await readError(response)).code).toBe('invalid_body');
+    const cut = { ...headers, 'content-type': 'multipart/form-data; boundary=x' };
+    const half = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nid,title';
+    const broken = await app.get('/api/imports', { method: 'POST', body: half, headers: cut });
+    expect((await readError(broken)).code).toBe('invalid_body');
+    expect(app.desk.imports.list()).toEqual([]);
+    await expect.poll(uploads).toEqual([]);
+  });
+
+  it('that breaks off midway leaves nothing behind, and can be sent again', async () => {
+    const headers = app.bearer('Ana');
+    await new Promise<void>((resolve) => {
+      const sending = request(`${app.url}/api/imports`, {
+        method: 'POST',
+        headers: {
+          ...headers,
+          'content-type': 'multipart/form-data; boundary=x',
+          'content-length': 50_000,
+        },
+      });
+      sending.once('error', () => resolve());
+      sending.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n');
+      sending.write(TABLE.padEnd(20_000, '\n'));
+      const whenBegun = setInterval(() => {
+        if (uploads().length === 0) return;
+        clearInterval(whenBegun);
+        sending.destroy();
+        resolve();
+      }, 10);
+    });
+    await expect.poll(uploads).toEqual([]);
+    expect(app.desk.imports.list()).toEqual([]);
+    expect((await upload(headers)).status).toBe(202);
+  });
+
+  it('keeps the name of its file, letters of any alphabet included', async () => {
+    const response = await upload(app.bearer('Ana'), form(TABLE, '../../Pläne für 東京.csv'));
+    const { files } = (await response.json()) as ImportSummary;
+    expect(files[0]?.name).toBe('Pläne für 東京.csv');
+  });
+});
+
+describe('the events of an import', () => {
+  /** Reads server-sent events until `count` of them are there. */
+  async function readEvents(path: string, headers: Record<string, string>, count: number) {
+    const leaving = new AbortController();
+    const response = await app.get(path, { headers, signal: leaving.signal });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache, no-transform');
+    expect(response.headers.get('content-encoding')).toBeNull();
+    let text = '';
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      if ((text.match(/^data: .*\n\n/gm) ?? []).length >= count) break;
+    }
+    leaving.abort();
+    return [...text.matchAll(/^id: (.*)\nevent: (.*)\ndata: (.*)\n\n/gm)].map(([, id, name, data]) => ({
+      id,
+      name,
+      data: JSON.parse(data ?? '') as { state?: string },
+    }));
+  }
+
+  it('say where it stands, and after a lost connection what was missed', async () => {
+    const headers = app.bearer('Ana');
+    const { id } = (await (await upload(headers)).json()) as ImportSummary;
+    const path = `/api/imports/${id}/events`;
+    await expect.poll(() => app.desk.imports.find(id).kept?.state).not.toBe('examining');
+    const [now] = await readEvents(path, headers, 1);
+    expect(now).toMatchObject({ name: 'import', data: { id, state: 'ready' } });
+    app.desk.events.emit(id, 'progress', { stage: 'indexing', done: 1 });
+    app.desk.events.emit(id, 'progress', { stage: 'indexing', done: 2 });
+    const missed = await readEvents(path, { ...headers, 'last-event-id': now!.id! }, 2);
+    expect(missed).toMatchObject([
+      { name: 'progress', data: { done: 1 } },
+      { name: 'progress', data: { done: 2 } },
+    ]);
+    const unknown = await readEvents(path, { ...headers, 'last-event-id': 'earlier.7' }, 1);
+    expect(unknown).toMatchObject([{ name: 'import', data: { state: 'ready' } }]);
+  });
+
+  it('of an import that does not exist are an error', async () => {
+    const response = await app.get('/api/imports/imp-20260101-aaaaa/events', { headers: app.bearer('Ana') });
+    expect((await readError(response)).code).toBe('not_found');
+  });
+});

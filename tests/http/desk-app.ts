@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Role } from '../../ingest/editors/editor.ts';
+import { hashPassword } from '../../ingest/editors/passwords.ts';
+import { newToken } from '../../ingest/editors/secrets.ts';
+import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import type { AppConfig } from '../../server/app.ts';
+import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
+import type { Library } from '../../server/library.ts';
+import { BARCELONA } from '../build-record.ts';
+import { startApp, type RunningApp } from './start-app.ts';
+
+const gazetteer: Gazetteer = {
+  resolve: () => ({ kind: 'known', city: BARCELONA }),
+  find: () => undefined,
+  names: () => [],
+  close: () => {},
+};
+
+/** No engine is needed until something is published. */
+const writer = {} as IndexWriter;
+
+export interface DeskApp extends RunningApp {
+  readonly dataDir: string;
+  readonly desk: Desk;
+  /** Makes an editor with a token and answers the header that shows it. */
+  bearer(name: string, role?: Role): { authorization: string };
+  addEditor(name: string, password: string): Promise<void>;
+}
+
+/** The whole app with a desk on a folder of its own, without an engine. */
+export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit = 100_000): Promise<DeskApp> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
+  const catalogue = openCatalogue(dataDir);
+  const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit });
+  const library = { catalogue, desk } as unknown as Library;
+  const app = await startApp({ library: () => library, config });
+  return {
+    ...app,
+    dataDir,
+    desk,
+    bearer(name, role = 'editor') {
+      const token = newToken();
+      desk.editors.editors.add({ name, role, token });
+      return { authorization: `Bearer ${token}` };
+    },
+    async addEditor(name, password) {
+      desk.editors.editors.add({ name, role: 'editor', passwordHash: await hashPassword(password) });
+    },
+    async close() {
+      await app.close();
+      await desk.close();
+      catalogue.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../ingest/catalogue/database.ts';
+import { EditorNameSchema, NewPasswordSchema } from '../../ingest/editors/editor.ts';
+import { openEditors, type Editors } from '../../ingest/editors/open-editors.ts';
+import { hashPassword, isPassword } from '../../ingest/editors/passwords.ts';
+import { migrateEditors } from '../../ingest/editors/schema.ts';
+import { csrfTokenOf, isSameSecret, newToken } from '../../ingest/editors/secrets.ts';
+import { openSessionStore } from '../../ingest/editors/session-store.ts';
+
+const HOUR = 3_600_000;
+let dataDir: string;
+let store: Editors;
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-editors-'));
+  store = openEditors(dataDir);
+});
+afterEach(() => {
+  store.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+describe('editors', () => {
+  it('are found by name, whatever its case', () => {
+    expect(store.editors.add({ name: 'Ana Gómez', role: 'editor' })).toBe(true);
+    expect(store.editors.add({ name: 'ANA GÓMEZ', role: 'admin' })).toBe(false);
+    expect(store.editors.find('ana  gómez')?.editor).toMatchObject({ name: 'Ana Gómez', role: 'editor' });
+    expect(store.editors.remove('Ana gómez')).toBe(true);
+    expect(store.editors.find('Ana Gómez')).toBeUndefined();
+  });
+
+  it('are found by their token, of which only a hash is kept', () => {
+    const token = newToken();
+    store.editors.add({ name: 'Robot', role: 'editor', token });
+    expect(store.editors.findByToken(token)?.name).toBe('Robot');
+    expect(store.editors.findByToken(newToken())).toBeUndefined();
+    store.close();
+    expect(readFileSync(join(dataDir, 'editors.sqlite')).includes(token)).toBe(false);
+    store = openEditors(dataDir);
+  });
+
+  it('are in a file that only its owner can read', () => {
+    expect(statSync(join(dataDir, 'editors.sqlite')).mode & 0o777).toBe(0o600);
+  });
+
+  it('of a newer version of the program are left alone', () => {
+    const database = openDatabase(join(dataDir, 'editors.sqlite'));
+    database.exec('PRAGMA user_version = 99');
+    expect(() => migrateEditors(database)).toThrow(/newer version/);
+    database.close();
+  });
+
+  it.each(['', ' ', 'a\u0000b', 'x'.repeat(65), 'Command  Line', 'the sample collection'])(
+    'cannot be called %j',
+    (name) => expect(EditorNameSchema.safeParse(name).success).toBe(false),
+  );
+
+  it('need a password of twelve characters', () => {
+    expect(NewPasswordSchema.safeParse('elevenchars').success).toBe(false);
+    expect(NewPasswordSchema.safeParse('twelve chars').success).toBe(true);
+  });
+});
+
+describe('passwords', () => {
+  it('are known again, and only they', async () => {
+    const hash = await hashPassword('correct horse battery');
+    expect(hash).toMatch(/^scrypt\$32768\$8\$3\$/);
+    expect(await isPassword('correct horse battery', hash)).toBe(true);
+    expect(await isPassword('correct horse batterY', hash)).toBe(false);
+    expect(await hashPassword('correct horse battery')).not.toBe(hash);
+  });
+
+  it('take as long to refuse for a name that does not exist', async () => {
+    const hash = await hashPassword('correct horse battery');
+    const time = async (known: string | undefined) => {
+      const start = performance.now();
+      expect(await isPassword('wrong horse battery', known)).toBe(false);
+      return performance.now() - start;
+    };
+    const [unknown, known] = [await time(undefined), await time(hash)];
+    expect(unknown).toBeGreaterThan(known / 5); // a lookup that gave up early would take no time at all
+  });
+});
+
+describe('sessions', () => {
+  let now = 0;
+  const open = () => {
+    const database = openDatabase(join(dataDir, 'editors.sqlite'));
+    return { database, sessions: openSessionStore(database, () => now) };
+  };
+
+  it('end when they were not used for eight hours, and after a week however they are used', () => {
+    const { database, sessions } = open();
+    store.editors.add({ name: 'Ana', role: 'editor' });
+    const { editor } = store.editors.find('Ana')!;
+    now = 0;
+    const id = sessions.open(editor);
+    for (now = 7 * HOUR; now < 7 * 24 * HOUR; now += 7 * HOUR) {
+      expect(sessions.find(id)?.editor.name).toBe('Ana');
+    }
+    now = 7 * 24 * HOUR;
+    expect(sessions.find(id)).toBeUndefined();
+
+    const idle = sessions.open(editor);
+    now += 7 * HOUR;
+    expect(sessions.find(idle, true)).toBeDefined(); // watching is not using
+    now += HOUR;
+    expect(sessions.find(idle)).toBeUndefined();
+    database.close();
+  });
+
+  it('end with their editor and when they are closed, and are not kept in plain', () => {
+    store.editors.add({ name: 'Ana', role: 'editor' });
+    const { editor } = store.editors.find('Ana')!;
+    const [one, two] = [store.sessions.open(editor), store.sessions.open(editor)];
+    store.sessions.close(one);
+    expect(store.sessions.find(one)).toBeUndefined();
+    expect(store.sessions.find(two)).toBeDefined();
+    store.editors.remove('Ana');
+    expect(store.sessions.find(two)).toBeUndefined();
+  });
+
+  it('have a token against forged requests that only their id gives', () => {
+    expect(csrfTokenOf('one')).not.toBe(csrfTokenOf('two'));
+    expect(isSameSecret(csrfTokenOf('one'), csrfTokenOf('one'))).toBe(true);
+    expect(isSameSecret('', csrfTokenOf('one'))).toBe(false);
+  });
+});
+
+describe('the audit log', () => {
+  it('outlives those it is about', () => {
+    store.editors.add({ name: 'Ana', role: 'editor' });
+    store.audit.add({ who: 'Ana', action: 'import.published', subject: 'imp-1', detail: { new: 3 } });
+    store.editors.remove('Ana');
+    expect(store.audit.list()).toMatchObject([
+      { who: 'Ana', action: 'import.published', subject: 'imp-1', detail: { new: 3 } },
+    ]);
+  });
+});
