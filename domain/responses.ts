@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CitySchema } from './city.ts';
 import { FACET_KEYS, type FacetKey } from './facets.ts';
-import { PublishedRecordSchema } from './record.ts';
+import { PublishedRecordSchema, RecordIdSchema } from './record.ts';
 import { LANGUAGES, SORTS } from './query.ts';
 
 const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
@@ -44,6 +45,8 @@ export const SearchResponseSchema = z.object({
   pages: z.int().nonnegative(),
   tookMs: z.number().nonnegative(),
   hits: z.array(HitSchema),
+  /** Records that match only some of the words, the best first, where `hits` leaves room; in no count. */
+  partial: z.array(HitSchema),
   facets: z.partialRecord(FacetKeySchema, z.array(TermCountSchema)),
   /** When the newest publication became visible. */
   indexedAt: z.iso.datetime().nullable(),
@@ -79,6 +82,112 @@ export const RecordResponseSchema = PublishedRecordSchema.extend({
   missing: z.array(z.string()),
 });
 
+export const SUGGESTION_KINDS = ['city', 'topic', 'sdg', 'record'] as const;
+
+/** What one may be about to type. `detail`: the country of a city, the city of a record. */
+export const SuggestionSchema = z.object({
+  kind: z.enum(SUGGESTION_KINDS),
+  id: z.string(),
+  label: z.string(),
+  detail: z.string().optional(),
+  /** How many published records it has; absent for a record. */
+  count: z.int().nonnegative().optional(),
+});
+
+export const SuggestResponseSchema = z.object({ q: z.string(), suggestions: z.array(SuggestionSchema) });
+
+export const SIMILARITY_REASONS = ['sdg', 'topic', 'place', 'words'] as const;
+
+/** Records like one record, the most alike first, and what they share with it. */
+export const SimilarResponseSchema = z.object({
+  records: z.array(
+    z.object({
+      record: PublishedRecordSchema,
+      reasons: z.array(z.object({ kind: z.enum(SIMILARITY_REASONS), ids: z.array(z.string()) })),
+    }),
+  ),
+});
+
+export const RevisionSchema = z.object({
+  revision: z.int().positive(),
+  at: z.iso.datetime(),
+  importId: z.string(),
+  state: z.enum(['published', 'archived', 'withdrawn']),
+  source: z.string().optional(),
+  /** Whole values of the fields that differ from the revision before; null where there was or is none. */
+  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+});
+
+/** Every revision of a record, the newest first. */
+export const HistoryResponseSchema = z.object({ id: RecordIdSchema, revisions: z.array(RevisionSchema) });
+
+/** One record as a reference. `csl` is an item of CSL-JSON 1.0.2. */
+export const CiteResponseSchema = z.object({
+  text: z.string(),
+  ris: z.string(),
+  bibtex: z.string(),
+  csl: z.record(z.string(), z.unknown()),
+});
+
+const CityCountSchema = z.object({ city: CitySchema, count: z.int().nonnegative() });
+const YearCountSchema = z.object({ year: z.int(), count: z.int().positive() });
+
+export const CitiesResponseSchema = z.object({ cities: z.array(CityCountSchema) });
+
+/** What a city has published, and other cities that are like it. */
+export const CityResponseSchema = z.object({
+  city: CitySchema,
+  total: z.int().nonnegative(),
+  kinds: z.array(TermCountSchema),
+  themes: z.array(TermCountSchema),
+  topics: z.array(TermCountSchema),
+  sdgs: z.array(TermCountSchema),
+  statuses: z.array(TermCountSchema),
+  years: z.array(YearCountSchema),
+  similar: z.array(CityCountSchema.extend({ reasons: z.array(z.enum(['region', 'population'])) })),
+});
+
+/** Where the records that match are: every city that has any. */
+export const PlacesResponseSchema = z.object({
+  total: z.int().nonnegative(),
+  places: z.array(
+    z.object({
+      city: CitySchema.pick({ id: true, name: true, country: true }).extend({
+        lat: z.number(),
+        lng: z.number(),
+      }),
+      count: z.int().positive(),
+    }),
+  ),
+  /** Records that match, in cities without coordinates. */
+  unplaced: z.int().nonnegative(),
+});
+
+/** Counts of the records that match, all filters applied. */
+export const InsightsResponseSchema = z.object({
+  total: z.int().nonnegative(),
+  matrix: z.array(z.object({ sdg: z.string(), theme: z.string(), count: z.int().positive() })),
+  /** By the year of adoption, else of the start. */
+  years: z.array(YearCountSchema),
+  regions: z.array(TermCountSchema),
+  topics: z.array(TermCountSchema),
+  sdgs: z.array(TermCountSchema),
+  themes: z.array(TermCountSchema),
+});
+
+export const HealthResponseSchema = z.object({ status: z.enum(['live', 'ready']) });
+
+export type Suggestion = z.infer<typeof SuggestionSchema>;
+export type SuggestResponse = z.infer<typeof SuggestResponseSchema>;
+export type SimilarResponse = z.infer<typeof SimilarResponseSchema>;
+export type HistoryResponse = z.infer<typeof HistoryResponseSchema>;
+export type CiteResponse = z.infer<typeof CiteResponseSchema>;
+export type CitiesResponse = z.infer<typeof CitiesResponseSchema>;
+export type CityResponse = z.infer<typeof CityResponseSchema>;
+export type CityCount = z.infer<typeof CityCountSchema>;
+export type YearCount = z.infer<typeof YearCountSchema>;
+export type PlacesResponse = z.infer<typeof PlacesResponseSchema>;
+export type InsightsResponse = z.infer<typeof InsightsResponseSchema>;
 export type Match = z.infer<typeof MatchSchema>;
 export type Hit = z.infer<typeof HitSchema>;
 export type TermCount = z.infer<typeof TermCountSchema>;

@@ -1,20 +1,36 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { mountDesk } from './desk/mount-desk.ts';
 import { createAnswerStore } from './http/answer-store.ts';
 import { allowReadingFromAnywhere } from './http/cross-origin.ts';
 import { answerErrors, refuseUnknownPath } from './http/error-funnel.ts';
+import { createMetrics } from './http/metrics.ts';
+import { publicAddressOf } from './http/public-address.ts';
 import { limitRate } from './http/rate-limit.ts';
+import { serveRecordPages } from './http/record-page.ts';
 import { giveRequestId } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveSite } from './http/site.ts';
 import type { Library } from './library.ts';
+import { mountAboutRecord } from './routes/about-record.ts';
+import { mountBrowserSearch } from './routes/browser-search.ts';
+import { mountCities } from './routes/cities.ts';
+import { mountCollection } from './routes/collection.ts';
+import { mountExport } from './routes/export.ts';
 import { mountFacetSearch } from './routes/facet-search.ts';
+import { mountFeed } from './routes/feed.ts';
 import { mountHealth } from './routes/health.ts';
+import { mountMetrics } from './routes/metrics.ts';
+import { mountOpenApi } from './routes/openapi.ts';
+import { mountOverviews } from './routes/overviews.ts';
 import { mountRecord } from './routes/record.ts';
 import type { RouteContext } from './routes/route-context.ts';
 import { mountSearch } from './routes/search.ts';
+import { mountSitemap } from './routes/sitemap.ts';
+import { mountSuggest } from './routes/suggest.ts';
+import { mountTemplates } from './routes/templates.ts';
 import { mountVocabulary } from './routes/vocabulary.ts';
 
 export interface AppConfig {
@@ -37,6 +53,8 @@ export interface AppServices {
 }
 
 const SEARCH_TIMEOUT_MS = 10_000; // a hundred times what a slow search takes
+/** What takes work; the pages of the site are files. */
+const LIMITED_PATHS = ['/api', '/feed.atom', '/opensearch-suggest', /^\/sitemap/];
 const MIN_COMPRESSED_BYTES = 1024; // below that, one packet holds it anyway
 
 /** The whole HTTP side of the library, without listening anywhere. */
@@ -48,6 +66,8 @@ export function createApp({ library, config, log }: AppServices): Express {
   if (config.trustProxy !== undefined) app.set('trust proxy', readTrustProxy(config.trustProxy));
 
   app.use(giveRequestId);
+  const metrics = createMetrics(() => library()?.catalogue.indexState().version);
+  app.use(metrics.count);
   app.use(logRequests(log));
   app.use(setSecurityHeaders(config.publicUrl));
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES, filter: isCompressible }));
@@ -56,16 +76,31 @@ export function createApp({ library, config, log }: AppServices): Express {
     library,
     answers: createAnswerStore(),
     searchTimeoutMs: config.searchTimeoutMs ?? SEARCH_TIMEOUT_MS,
+    publicAddress: publicAddressOf(config.publicUrl),
   };
   app.use('/api', allowReadingFromAnywhere);
   mountHealth(app, context);
-  app.use('/api', limitRate(config.rateLimitPerMinute));
+  mountMetrics(app, metrics);
+  app.use(LIMITED_PATHS, limitRate(config.rateLimitPerMinute));
   mountSearch(app, context);
   mountFacetSearch(app, context);
   mountRecord(app, context);
+  mountAboutRecord(app, context);
+  mountCities(app, context);
+  mountOverviews(app, context);
+  mountSuggest(app, context);
+  mountExport(app, context);
+  mountCollection(app, context);
+  mountTemplates(app);
   mountVocabulary(app);
+  mountOpenApi(app, context);
+  mountFeed(app, context);
+  mountBrowserSearch(app, context);
+  mountSitemap(app, context);
+  mountDesk(app, context, config.publicUrl);
   app.use('/api', refuseUnknownPath);
 
+  app.use(serveRecordPages({ webDir: config.webDir, library, publicAddress: context.publicAddress }));
   app.use(serveSite(config.webDir));
   app.use(refuseUnknownPath);
   app.use(answerErrors(log));

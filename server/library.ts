@@ -3,6 +3,8 @@ import type { Query } from '../domain/query.ts';
 import type { PublishedRecord } from '../domain/record.ts';
 import type { FacetSearchResponse, SearchResponse } from '../domain/responses.ts';
 import type { Catalogue } from '../ingest/catalogue/open-catalogue.ts';
+import type { Desk } from './desk/open-desk.ts';
+import type { SurveyPort } from './survey-port.ts';
 
 /** The search side of the library. Everything throws `ApiError`; `signal` gives a request up. */
 export interface SearchPort {
@@ -11,8 +13,8 @@ export interface SearchPort {
   searchFacet(question: FacetQuestion, signal: AbortSignal): Promise<FacetSearchResponse>;
 }
 
-/** What a search answers, before the server adds what it knows itself. */
-export type SearchAnswer = Omit<SearchResponse, 'tookMs' | 'indexedAt'>;
+/** What a search answers; the route adds how long it took. */
+export type SearchAnswer = Omit<SearchResponse, 'tookMs'>;
 
 export interface FacetQuestion {
   readonly facet: FacetKey;
@@ -23,12 +25,15 @@ export interface FacetQuestion {
 }
 
 /** What the server reads from the catalogue. */
-export type CataloguePort = Pick<Catalogue, 'indexState' | 'termLabels'> & {
+export type CataloguePort = Pick<Catalogue, 'indexState' | 'termLabels' | 'history' | 'allPublished'> & {
   record(id: string): PublishedRecord | undefined;
 };
 
 /** A library that is open: everything that answers readers. */
 export interface Library {
   readonly search: SearchPort;
+  readonly survey: SurveyPort;
   readonly catalogue: CataloguePort;
+  /** The editors' side; absent where a library can only be read. */
+  readonly desk?: Desk;
 }

@@ -13,9 +13,9 @@ export interface EngineResult {
 }
 
 export interface EngineHit {
-  readonly record: unknown;
-  /** The searched fields with their matches marked. */
-  readonly _formatted?: Readonly<Record<string, unknown>>;
+  readonly id?: string;
+  readonly record?: unknown;
+  readonly _rankingScore?: number;
 }
 
 export interface EngineClient {

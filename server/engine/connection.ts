@@ -29,8 +29,9 @@ const MAX_CONNECTIONS = 64; // the engine itself searches with as many threads a
  * processor time for the 100 KB of a result page. Throws `EngineRefusal` and `EngineUnreachable`.
  */
 export function connectToEngine(url: string, key: string): Post {
-  const base = new URL(url.endsWith('/') ? url : `${url}/`);
-  const isSecure = base.protocol === 'https:';
+  const { protocol, hostname, port, pathname } = new URL(url);
+  const isSecure = protocol === 'https:';
+  const folder = pathname.replace(/\/*$/, '/');
   const options = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
   const agent = isSecure ? new HttpsAgent(options) : new HttpAgent(options);
   const send = isSecure ? httpsRequest : httpRequest;
@@ -44,8 +45,11 @@ export function connectToEngine(url: string, key: string): Post {
   function attempt(path: string, body: string, signal: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const length = Buffer.byteLength(body);
-      const sent = send(new URL(path, base), {
+      const sent = send({
         agent,
+        hostname: hostname.replace(/^\[|\]$/g, ''), // an IPv6 address stands in brackets in a URL only
+        port,
+        path: folder + path,
         method: 'POST',
         signal,
         headers: { ...headers, 'content-length': length },

@@ -13,17 +13,16 @@ export interface TermNames {
 /** The names of every facet's terms in one language. */
 export type NamesOf = (key: FacetKey) => TermNames;
 
-/** Names of terms, kept until the index changes: sorting a thousand cities anew for each answer takes milliseconds. */
-export function createTermNames(catalogue: CataloguePort): (language: Language) => NamesOf {
-  let version = -1;
+/** Names of terms, kept until the version of the index changes: sorting a thousand cities anew for each answer takes milliseconds. */
+export function createTermNames(catalogue: CataloguePort): (language: Language, version: number) => NamesOf {
   let known = new Map<string, TermNames>();
+  let knownVersion = -1;
   let openLabels: ReturnType<CataloguePort['termLabels']> = new Map();
-  return (language) => {
-    const current = catalogue.indexState().version;
-    if (current !== version) {
+  return (language, version) => {
+    if (version !== knownVersion) {
       openLabels = catalogue.termLabels();
       known = new Map();
-      version = current;
+      knownVersion = version;
     }
     return (key) => {
       const place = `${key} ${language}`;

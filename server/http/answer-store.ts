@@ -1,26 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Answers that are kept while the index stays the same. */
+/** Answers that are kept while the index stays the same, as bytes ready to be sent. */
 export interface AnswerStore {
-  get(key: string, version: number): string | undefined;
-  set(key: string, version: number, body: string): void;
+  get(key: string, version: number): Buffer | undefined;
+  set(key: string, version: number, body: Buffer): void;
   /** Names the answer to `key`, without knowing it. */
   etag(key: string, version: number): string;
 }
 
 const MAX_BYTES = 32_000_000; // some thousands of result pages
-const BYTES_PER_CHARACTER = 2;
 
 /** A store that drops what was not asked for longest, and everything once the index has changed. */
 export function createAnswerStore(maxBytes = MAX_BYTES): AnswerStore {
   // Answers of an earlier run may have come from another program or another catalogue.
   const run = randomBytes(6).toString('base64url');
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, Buffer>();
   let held = 0;
   let heldVersion = -1;
 
   function drop(key: string): void {
-    held -= sizeOf(key, bodies.get(key) ?? '');
+    held -= bodies.get(key)?.length ?? 0;
     bodies.delete(key);
   }
 
@@ -41,7 +40,7 @@ export function createAnswerStore(maxBytes = MAX_BYTES): AnswerStore {
       }
       if (bodies.has(key)) drop(key);
       bodies.set(key, body);
-      held += sizeOf(key, body);
+      held += body.length;
       for (const oldest of bodies.keys()) {
         if (held <= maxBytes) break;
         drop(oldest);
@@ -52,8 +51,4 @@ export function createAnswerStore(maxBytes = MAX_BYTES): AnswerStore {
       return `W/"${hash.slice(0, 22)}"`;
     },
   };
-}
-
-function sizeOf(key: string, body: string): number {
-  return (key.length + body.length) * BYTES_PER_CHARACTER;
 }

@@ -16,6 +16,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     if (thrown instanceof ReaderGone) return void res.destroy();
     const error = asApiError(thrown);
     const requestId = requestIdOf(res);
+    res.locals['errorCode'] = error.code; // for the metrics
     if (error.status >= 500 && error.code !== 'index_not_ready') {
       log.error({ requestId, code: error.code, err: error.cause ?? thrown }, 'failed');
     }

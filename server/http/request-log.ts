@@ -1,37 +1,35 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
 import { requestIdOf } from './request-id.ts';
 
 /** One line a request: no addresses, no cookies, and nothing of what was searched. */
 export function logRequests(log: Logger): RequestHandler {
-  return pinoHttp({
-    logger: log,
-    genReqId: (_, res) => requestIdOf(res as Response),
-    quietReqLogger: true,
-    quietResLogger: true,
-    customAttributeKeys: { reqId: 'requestId', responseTime: 'ms' },
-    customProps: (req, res) => ({
-      method: req.method,
-      path: pathOf(req),
-      status: res.statusCode,
-      isAborted: !res.writableFinished || undefined,
-    }),
-    customLogLevel: (req, res) => levelOf(req, res),
-    customSuccessMessage: () => 'request',
-    customErrorMessage: () => 'request',
-    // The error funnel logs what failed, once; headers hold nothing that helps.
-    serializers: { err: () => undefined, req: () => undefined, res: () => undefined },
-  }) as RequestHandler;
+  return (req: Request, res: Response, next: NextFunction) => {
+    const start = performance.now();
+    res.once('close', () => {
+      const path = pathOf(req);
+      log[levelOf(path, res.statusCode)](
+        {
+          requestId: requestIdOf(res),
+          method: req.method,
+          path,
+          status: res.statusCode,
+          ms: Math.round(performance.now() - start),
+          ...(!res.writableFinished && { isAborted: true }),
+        },
+        'request',
+      );
+    });
+    next();
+  };
 }
 
-function levelOf(req: IncomingMessage, res: ServerResponse): 'error' | 'info' | 'debug' {
-  if (res.statusCode >= 500) return 'error';
-  return pathOf(req).startsWith('/api/') && !pathOf(req).startsWith('/api/health/') ? 'info' : 'debug';
+/** The error funnel logs what failed; this line only counts it. */
+function levelOf(path: string, status: number): 'warn' | 'info' | 'debug' {
+  if (status >= 500) return 'warn';
+  return path.startsWith('/api/') && !path.startsWith('/api/health/') ? 'info' : 'debug';
 }
 
-function pathOf(req: IncomingMessage): string {
-  const url = (req as { originalUrl?: string }).originalUrl ?? req.url ?? '';
-  return url.split('?', 1)[0] ?? '';
+function pathOf(req: Request): string {
+  return req.originalUrl.split('?', 1)[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import express, { Router, type Request, type RequestHandler } from 'express';
+import express, { Router, type RequestHandler } from 'express';
 import { ApiError } from '../api-error.ts';
+import { isNavigation } from './navigation.ts';
 
 const ONE_YEAR = 31_536_000; // seconds
 
@@ -36,11 +37,4 @@ function servePage(webDir: string): RequestHandler {
       );
     });
   };
-}
-
-/** A browser opening an address, not a program or a page asking for a file. */
-function isNavigation(req: Request): boolean {
-  const isReading = req.method === 'GET' || req.method === 'HEAD';
-  const isFile = /\.[a-z0-9]{1,8}$/i.test(req.path);
-  return isReading && !isFile && Boolean(req.accepts('html'));
 }

@@ -7,7 +7,9 @@ import { openEngine } from '../../ingest/engine/open-engine.ts';
 import type { Environment } from '../../ingest/environment.ts';
 import { openIndexWriter, type IndexWriter } from '../../ingest/index/index-writer.ts';
 import { bringIndexUpToDate } from '../../ingest/index/publish-index.ts';
+import { openDesk } from '../desk/open-desk.ts';
 import { createSearch } from '../engine/search-engine.ts';
+import { createSurvey } from '../engine/survey.ts';
 import type { Library } from '../library.ts';
 import type { Say } from './say.ts';
 import { loadSamples, wantsSamples } from './sample-collection.ts';
@@ -17,11 +19,15 @@ export interface OpenLibrary extends Library {
   readonly close: () => Promise<void>;
 }
 
+const BYTES_PER_MB = 1_000_000;
+
 interface Options {
   readonly say: Say;
   /** Gives the opening up, between two steps. */
   readonly signal: AbortSignal;
   readonly onEngineLost: (error: EngineError) => void;
+  /** Told of what fails in the background. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
@@ -29,7 +35,7 @@ interface Options {
  * catalogue says. Throws errors with an exit code, or what `signal` was aborted with; nothing stays open then.
  */
 export async function openLibrary(environment: Environment, options: Options): Promise<OpenLibrary> {
-  const { say, signal, onEngineLost } = options;
+  const { say, signal, onEngineLost, onFailure } = options;
   const { dataDir, indexName } = environment;
   const open: (() => Promise<void> | void)[] = [];
   const close = async () => {
@@ -54,7 +60,11 @@ export async function openLibrary(environment: Environment, options: Options): P
     }
     await updateIndex(catalogue, writer, say);
     signal.throwIfAborted();
-    return { catalogue, search: createSearch({ url, searchKey: keys.search, indexName, catalogue }), close };
+    const asked = { url, searchKey: keys.search, indexName, catalogue };
+    const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
+    const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, onFailure });
+    open.push(() => desk.close());
+    return { catalogue, search: createSearch(asked), survey: createSurvey(asked), desk, close };
   } catch (error) {
     await close();
     throw error;

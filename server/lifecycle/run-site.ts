@@ -40,6 +40,7 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     opening.abort(new Stopped());
+    library?.desk?.events.close(); // those who watch would keep the server open
     const enough = sleep(PATIENCE_MS, undefined, { ref: false });
     await Promise.all([closeServer(server, PATIENCE_MS), Promise.race([opened, enough])]);
     await library?.close();
@@ -49,9 +50,10 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
   watchParent(variables, () => void stop(0));
 
   const onEngineLost = (error: EngineError) => void stop(report(error));
+  const onFailure = (error: unknown) => log.error({ err: error }, 'failed in the background');
   const open = async () => {
     try {
-      library = await openLibrary(environment, { say, signal: opening.signal, onEngineLost });
+      library = await openLibrary(environment, { say, signal: opening.signal, onEngineLost, onFailure });
       if (!isStopping) say(`Metroteca is ready: ${address}`);
     } catch (error) {
       if (!isStopping) void stop(report(error));

@@ -1,6 +1,6 @@
 import type { Express, Request } from 'express';
 import { completenessOf } from '../../domain/completeness.ts';
-import { RecordIdSchema } from '../../domain/record.ts';
+import { RecordIdSchema, type PublishedRecord } from '../../domain/record.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { ApiError } from '../api-error.ts';
 import { mount } from '../http/mount.ts';
@@ -21,14 +21,21 @@ export function mountRecord(app: Express, context: RouteContext): void {
   });
 }
 
-function readId(req: Request): string {
+/** The id in the address. Throws `not_found` for what can be no id. */
+export function readId(req: Request): string {
   const id = RecordIdSchema.safeParse(req.params['id']);
   if (!id.success) throw new ApiError('not_found', 'No record can have this id.');
   return id.data;
 }
 
-function readRecord({ catalogue }: Library, id: string): RecordResponse {
+/** A published record. Throws `not_found`. */
+export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
   const record = catalogue.record(id);
   if (!record) throw new ApiError('not_found', `There is no record "${id}".`);
+  return record;
+}
+
+function readRecord(library: Library, id: string): RecordResponse {
+  const record = recordOf(library, id);
   return { ...record, missing: completenessOf(record).missing };
 }

@@ -10,6 +10,8 @@ export interface RouteContext {
   readonly library: () => Library | undefined;
   readonly answers: AnswerStore;
   readonly searchTimeoutMs: number;
+  /** Absolute address of the site as this reader knows it, without a slash at the end. */
+  readonly publicAddress: (req: Request) => string;
 }
 
 /** The library. Throws `index_not_ready` while it is being opened. */
@@ -20,14 +22,26 @@ export function openedLibrary(context: RouteContext): Library {
 }
 
 /**
- * Answers a reading request from the index. `key` says all that the answer depends on besides the index; an answer
- * that the reader already has, or that is still kept, is not worked out again.
+ * Answers a reading request from the index, as JSON. `key` says all that the answer depends on besides the index; an
+ * answer that the reader already has, or that is still kept, is not worked out again.
  */
 export async function answerFromIndex(
   context: RouteContext,
-  { req, res }: { req: Request; res: Response },
+  exchange: { req: Request; res: Response },
   key: string,
   answer: (library: Library, signal: AbortSignal) => Promise<object>,
+): Promise<void> {
+  await answerTextFromIndex(context, exchange, { key, type: 'json' }, async (library, signal) =>
+    JSON.stringify(await answer(library, signal)),
+  );
+}
+
+/** As `answerFromIndex`, for text of any media type. */
+export async function answerTextFromIndex(
+  context: RouteContext,
+  { req, res }: { req: Request; res: Response },
+  { key, type }: { readonly key: string; readonly type: string },
+  write: (library: Library, signal: AbortSignal) => Promise<string>,
 ): Promise<void> {
   const library = openedLibrary(context);
   const { version } = library.catalogue.indexState();
@@ -37,10 +51,9 @@ export async function answerFromIndex(
   if (isKnownToReader(req, etag)) return void res.status(304).end();
   let body = context.answers.get(key, version);
   if (body === undefined) {
-    body = JSON.stringify(
-      await withDeadline(res, context.searchTimeoutMs, (signal) => answer(library, signal)),
-    );
+    const text = await withDeadline(res, context.searchTimeoutMs, (signal) => write(library, signal));
+    body = Buffer.from(text);
     context.answers.set(key, version, body);
   }
-  res.type('json').send(body);
+  res.type(type).send(body);
 }

@@ -10,34 +10,13 @@ export function mountSearch(app: Express, context: RouteContext): void {
   mount(app, '/api/search', {
     async get(req, res) {
       const query = readQuery(req);
-      await answerFromIndex(
-        context,
-        { req, res },
-        `search?${encodeQuery(query)}`,
-        async (library, signal) => {
-          const start = performance.now();
-          const {
-            query: echo,
-            total,
-            page,
-            size,
-            pages,
-            ...found
-          } = await library.search.search(query, signal);
-          const tookMs = Math.round((performance.now() - start) * 10) / 10;
-          const indexedAt = library.catalogue.indexState().publishedAt;
-          return {
-            query: echo,
-            total,
-            page,
-            size,
-            pages,
-            tookMs,
-            ...found,
-            indexedAt,
-          } satisfies SearchResponse;
-        },
-      );
+      const key = `search?${encodeQuery(query)}`;
+      await answerFromIndex(context, { req, res }, key, async ({ search }, signal) => {
+        const start = performance.now();
+        const answer = await search.search(query, signal);
+        const tookMs = Math.round((performance.now() - start) * 10) / 10;
+        return { ...answer, tookMs } satisfies SearchResponse;
+      });
     },
   });
 }

@@ -58,8 +58,8 @@ describe('repeated requests', () => {
 
 describe('the answer store', () => {
   it('forgets what was not asked for longest when it is full', () => {
-    const body = '123456789'; // with its key 10 characters, 20 bytes
-    const store = createAnswerStore(60);
+    const body = Buffer.from('ten bytes.');
+    const store = createAnswerStore(30);
     for (const key of ['a', 'b', 'c']) store.set(key, 1, body);
     store.get('a', 1);
     store.set('d', 1, body);
@@ -68,15 +68,15 @@ describe('the answer store', () => {
 
   it('holds nothing that is larger than itself', () => {
     const store = createAnswerStore(10);
-    store.set('a', 1, 'x'.repeat(100));
+    store.set('a', 1, Buffer.alloc(100));
     expect(store.get('a', 1)).toBeUndefined();
   });
 
   it('forgets everything of an earlier index, and never goes back', () => {
     const store = createAnswerStore();
-    store.set('a', 2, 'new');
-    store.set('a', 1, 'old');
-    expect(store.get('a', 2)).toBe('new');
+    store.set('a', 2, Buffer.from('new'));
+    store.set('a', 1, Buffer.from('old'));
+    expect(store.get('a', 2)?.toString()).toBe('new');
     expect(store.get('a', 1)).toBeUndefined();
   });
 });

@@ -51,7 +51,18 @@ describe('errors', () => {
 
   it('answer 503 in the one shape while the library is being opened', async () => {
     const { get } = await started({ library: () => undefined });
-    for (const path of ['/api/search', '/api/facets/city', '/api/records/known', '/api/health/ready']) {
+    const paths = [
+      '/api/search',
+      '/api/facets/city',
+      '/api/records/known',
+      '/api/records/known/history',
+      '/api/export.csv',
+      '/api/places',
+      '/feed.atom',
+      '/sitemap.xml',
+      '/api/health/ready',
+    ];
+    for (const path of paths) {
       expect(await readError(await get(path))).toMatchObject({ code: 'index_not_ready', status: 503 });
     }
     expect((await get('/api/health/live')).status).toBe(200);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the site', () => {
-  it.each(['/', '/?q=water', '/records/some-record', '/no/such/page'])(
+  it.each(['/', '/?q=water', '/cities/barcelona-es', '/no/such/page'])(
     'gives its page at %s',
     async (path) => {
       const response = await app.get(path, AS_BROWSER);

@@ -14,12 +14,14 @@ import type {
   SearchAnswer,
   SearchPort,
 } from '../../server/library.ts';
+import type { SurveyPort } from '../../server/survey-port.ts';
 import { buildRecord } from '../build-record.ts';
-
-const UPDATED_AT = '2026-01-02T03:04:05.000Z';
+import { checkContract } from './check-contract.ts';
+import { KNOWN, standInSurvey, UPDATED_AT } from './stand-in-survey.ts';
 
 export interface StandIns {
   readonly search?: Partial<SearchPort>;
+  readonly survey?: Partial<SurveyPort>;
   readonly catalogue?: Partial<CataloguePort>;
   readonly config?: Partial<AppConfig>;
   /** What the routes see as the library; by default one made of the stand-ins. */
@@ -28,11 +30,12 @@ export interface StandIns {
 
 export interface RunningApp {
   readonly url: string;
-  /** The queries that reached the search. */
+  /** The queries that reached the search or the survey. */
   readonly queries: Query[];
   readonly questions: FacetQuestion[];
   /** Lines of the log, parsed. */
   readonly logged: Record<string, unknown>[];
+  /** Every answer is held against the contract. */
   readonly get: (path: string, init?: RequestInit) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
@@ -56,16 +59,19 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   const catalogue: CataloguePort = {
     indexState: () => ({ version: 1, publishedAt: UPDATED_AT }),
     termLabels: () => new Map(),
-    record: (id) => (id === 'known' ? { ...buildRecord({ id }), updatedAt: UPDATED_AT } : undefined),
+    record: (id) => (id === KNOWN.id ? KNOWN : undefined),
+    history: () => [],
+    allPublished: () => [KNOWN],
     ...given.catalogue,
   };
+  const survey = standInSurvey(queries, given.survey);
   const log = pino(
     { level: 'debug' },
     lines((line) => logged.push(JSON.parse(line) as Record<string, unknown>)),
   );
   const webDir = fileURLToPath(new URL('site', import.meta.url));
   const config = { webDir, rateLimitPerMinute: 0, ...given.config };
-  const app = createApp({ library: given.library ?? (() => ({ search, catalogue })), config, log });
+  const app = createApp({ library: given.library ?? (() => ({ search, survey, catalogue })), config, log });
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -74,7 +80,11 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     queries,
     questions,
     logged,
-    get: (path, init) => fetch(url + path, init),
+    async get(path, init) {
+      const answer = await fetch(url + path, init);
+      await checkContract(path, answer);
+      return answer;
+    },
     async close() {
       server.closeAllConnections();
       server.close();
@@ -87,7 +97,17 @@ export function answerTo(query: Query): SearchAnswer {
   const { page, size } = query;
   const record = { ...buildRecord(), updatedAt: UPDATED_AT, matched: [] };
   const echo = { ...query, terms: {}, all: [...query.all], facets: [...query.facets] };
-  return { query: echo, total: 1, page, size, pages: 1, hits: [record], facets: {} };
+  return {
+    query: echo,
+    total: 1,
+    page,
+    size,
+    pages: 1,
+    hits: [record],
+    partial: [],
+    facets: {},
+    indexedAt: UPDATED_AT,
+  };
 }
 
 /** What an error says, and with which status. Fails when its answer is not in the one shape. */

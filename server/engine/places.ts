@@ -1,0 +1,33 @@
+import { facetOf } from '../../domain/facets.ts';
+import type { Query } from '../../domain/query.ts';
+import type { PlacesResponse } from '../../domain/responses.ts';
+import { prepareMatching } from './matching.ts';
+import type { CityLists } from './city-list.ts';
+import { askOne, type SurveyContext } from './survey-context.ts';
+import { buildTally, countsOf } from './tally.ts';
+
+const CITY_FIELD = facetOf('city').field;
+
+/** Every city that has records a query matches, the fullest first. */
+export async function readPlaces(
+  context: SurveyContext,
+  lists: CityLists,
+  query: Query,
+  signal: AbortSignal,
+): Promise<PlacesResponse> {
+  const { index } = context;
+  const matching = prepareMatching(query.q).whole;
+  const result = await askOne(context, buildTally(query, matching, index, [CITY_FIELD]), signal);
+  const counts = countsOf(result, CITY_FIELD);
+  const cities = await lists.holding(counts.keys(), signal);
+  const places: PlacesResponse['places'] = [];
+  let unplaced = 0;
+  for (const [id, count] of counts) {
+    const { name, country, lat, lng } = cities.get(id)?.city ?? {};
+    if (count === 0) continue;
+    if (!name || !country || lat === undefined || lng === undefined) unplaced += count;
+    else places.push({ city: { id, name, country, lat, lng }, count });
+  }
+  places.sort((a, b) => b.count - a.count || (a.city.id < b.city.id ? -1 : 1));
+  return { total: result.totalHits, places, unplaced };
+}

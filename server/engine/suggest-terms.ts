@@ -1,0 +1,56 @@
+import { editDistance } from '../../domain/vocabularies/distance.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { spellingsOf } from '../../domain/vocabularies/match.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
+
+const GOAL_NUMBER = /^(?:(?:sdg|ods|odd|goal|objetivo|objectif) ?)?(1[0-7]|[1-9])$/;
+const MIN_LENGTH_FOR_SLIPS = 5; // as the engine's own typo tolerance
+
+/** Terms of a vocabulary that a text may become, in any language and by any alias; those that it begins come first. */
+export function matchingTerms<T extends Term>(vocabulary: Vocabulary<string, T>, text: string): T[] {
+  const words = foldText(text).split(' ');
+  const ranked = vocabulary.terms.map((term) => ({ term, rank: rankOf(term, words) }));
+  return ranked
+    .filter(({ rank }) => rank < NO_MATCH)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ term }) => term);
+}
+
+/** The goal whose number a text is: `11`, `SDG 11`, `ODS 11`. */
+export function goalNumbered(text: string): Term | undefined {
+  const number = GOAL_NUMBER.exec(foldText(text))?.[1];
+  return SDG_GOALS.terms.find(({ id }) => id === number);
+}
+
+export const NO_MATCH = 3;
+
+/** The best rank of any spelling. */
+function rankOf(term: Term, words: readonly string[]): number {
+  return Math.min(NO_MATCH, ...foldedSpellings(term).map((spelling) => rankOfSpelling(spelling, words)));
+}
+
+/** Of folded words. 0: the spelling begins with the text; 1: all its words are there; 2: with a slip of the keyboard. */
+export function rankOfSpelling(spelling: readonly string[], words: readonly string[]): number {
+  if (words.every((word, at) => spelling[at]?.startsWith(word))) return 0;
+  if (words.every((word) => spelling.some((other) => other.startsWith(word)))) return 1;
+  return words.every((word) => spelling.some((other) => isNearly(word, other))) ? 2 : NO_MATCH;
+}
+
+/** Whether a word with at most one slip begins another. */
+function isNearly(word: string, other: string): boolean {
+  if (other.startsWith(word)) return true;
+  if (word.length < MIN_LENGTH_FOR_SLIPS) return false;
+  return [0, -1, 1].some((more) => editDistance(word, other.slice(0, word.length + more), 1) <= 1);
+}
+
+const known = new WeakMap<Term, readonly (readonly string[])[]>();
+
+function foldedSpellings(term: Term): readonly (readonly string[])[] {
+  const found = known.get(term);
+  if (found) return found;
+  const { exact, aliases } = spellingsOf(term);
+  const spellings = [...exact, ...aliases].map((spelling) => spelling.split(' '));
+  known.set(term, spellings);
+  return spellings;
+}

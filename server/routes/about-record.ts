@@ -1,0 +1,68 @@
+import type { Express } from 'express';
+import type { CiteResponse, HistoryResponse } from '../../domain/responses.ts';
+import type { HistoryStep } from '../../ingest/catalogue/history.ts';
+import { bibtexOf } from '../export/bibtex.ts';
+import { citationOf, citeText } from '../export/citation.ts';
+import { risOf } from '../export/ris.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import { readId, recordOf } from './record.ts';
+import { answerFromIndex, type RouteContext } from './route-context.ts';
+
+/** What there is about one published record besides itself: its like, its history, its reference. */
+export function mountAboutRecord(app: Express, context: RouteContext): void {
+  mount(app, '/api/records/:id/similar', {
+    async get(req, res) {
+      readQuery(req, ['lang']); // records are the same in every language
+      const id = readId(req);
+      await answerFromIndex(context, { req, res }, `similar/${id}`, async (library, signal) =>
+        library.survey.similar(recordOf(library, id), signal),
+      );
+    },
+  });
+  mount(app, '/api/records/:id/history', {
+    async get(req, res) {
+      readQuery(req, []);
+      const id = readId(req);
+      await answerFromIndex(context, { req, res }, `history/${id}`, async (library) => {
+        recordOf(library, id); // what readers may not see has no history for them either
+        const revisions = library.catalogue.history(id).map(readRevision);
+        return { id, revisions } satisfies HistoryResponse;
+      });
+    },
+  });
+  mount(app, '/api/records/:id/cite', {
+    async get(req, res) {
+      const { lang } = readQuery(req, ['lang']);
+      const id = readId(req);
+      const publicUrl = context.publicAddress(req);
+      const at = new Date();
+      const day = at.toISOString().slice(0, 10); // citations say when they were looked up
+      const key = `cite/${id}?${JSON.stringify([lang, publicUrl, day])}`;
+      await answerFromIndex(context, { req, res }, key, async (library) => {
+        const record = recordOf(library, id);
+        const citation = { publicUrl, lang, at };
+        return {
+          text: citeText(record, lang, publicUrl),
+          ris: risOf(record, citation),
+          bibtex: bibtexOf(record, citation),
+          csl: { ...citationOf(record, citation) },
+        } satisfies CiteResponse;
+      });
+    },
+  });
+}
+
+function readRevision(step: HistoryStep): HistoryResponse['revisions'][number] {
+  const { revision, at, importId, source, action, changes } = step;
+  return {
+    revision,
+    at,
+    importId,
+    state: action === 'archived' ? 'archived' : 'published',
+    ...(source !== null && { source }),
+    changes: changes.map(({ field, before, after }) => {
+      return { field, before: before ?? null, after: after ?? null };
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Express } from 'express';
+import { EMPTY_QUERY } from '../../domain/query.ts';
+import { COLLECTION_MEDIA_TYPE, writeCollectionZip } from '../export/collection-zip.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import { readerSignal, sendPieces } from '../http/send-pieces.ts';
+import { openedLibrary, type RouteContext } from './route-context.ts';
+
+/** `GET /api/collection.zip`: every published record, with what the columns mean and the licences. */
+export function mountCollection(app: Express, context: RouteContext): void {
+  mount(app, '/api/collection.zip', {
+    async get(req, res) {
+      readQuery(req, []);
+      const { survey } = openedLibrary(context);
+      const at = new Date();
+      const headers = {
+        'Cache-Control': 'no-cache',
+        'Content-Type': COLLECTION_MEDIA_TYPE,
+        'Content-Disposition': `attachment; filename="metroteca-${at.toISOString().slice(0, 10)}.zip"`,
+      };
+      if (req.method === 'HEAD') return void res.set(headers).end();
+      const signal = readerSignal(res);
+      const every = (kind: string) =>
+        survey.everyHit({ ...EMPTY_QUERY, terms: { kind: [kind] }, sort: 'title' }, signal);
+      const hits = { strategy: await every('strategy'), practice: await every('practice') };
+      const about = { publicUrl: context.publicAddress(req), at };
+      await sendPieces(
+        res,
+        headers,
+        writeCollectionZip((kind) => hits[kind].records, about),
+      );
+    },
+  });
+}

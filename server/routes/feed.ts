@@ -1,0 +1,28 @@
+import type { Express } from 'express';
+import { encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import { FEED_SIZE, writeAtom } from '../export/atom.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import { labelsIn } from './export.ts';
+import { answerTextFromIndex, type RouteContext } from './route-context.ts';
+
+/** A feed is always what changed last. */
+const LEFT_OUT = ['sort', 'page', 'size', 'facets'];
+export const FEED_PARAMETERS = PARAMETERS.filter((name) => !LEFT_OUT.includes(name));
+
+/** `GET /feed.atom`: the records of a query that changed last. */
+export function mountFeed(app: Express, context: RouteContext): void {
+  mount(app, '/feed.atom', {
+    async get(req, res) {
+      const query = readQuery(req, FEED_PARAMETERS);
+      const publicUrl = context.publicAddress(req);
+      const answer = { key: `feed?${encodeQuery(query)} ${publicUrl}`, type: 'application/atom+xml' };
+      await answerTextFromIndex(context, { req, res }, answer, async ({ search, catalogue }, signal) => {
+        const newest = { ...query, sort: 'updated', page: 1, size: FEED_SIZE, facets: [] } as const;
+        const { hits, total } = await search.search(newest, signal);
+        const labels = labelsIn(catalogue, query);
+        return writeAtom(hits, { publicUrl, query, total, at: new Date(), labels });
+      });
+    },
+  });
+}

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedRecord } from '../../domain/record.ts';
+import {
+  CityResponseSchema,
+  InsightsResponseSchema,
+  PlacesResponseSchema,
+  SimilarResponseSchema,
+} from '../../domain/responses.ts';
+import { randomRecords, seededRandom } from './search-random-records.ts';
+import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
+
+const signal = AbortSignal.timeout(60_000);
+const random = seededRandom(11);
+// Some cities have no place on the map.
+const records = randomRecords(900, random).map((record, at) =>
+  at % 7 === 0 ? withoutPlace(record) : record,
+);
+
+function withoutPlace(record: PublishedRecord): PublishedRecord {
+  const { lat: _lat, lng: _lng, ...city } = record.city;
+  return { ...record, city: { ...city, id: `${city.id}-nowhere` } };
+}
+
+function count<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+let many: TestSearch;
+let table: TestSearch;
+beforeAll(async () => {
+  [many, table] = [await openTestSearch(records), await openTestSearch(TABLE)];
+});
+afterAll(async () => {
+  await many.remove();
+  await table.remove();
+});
+
+const QUERIES: readonly [raw: string, matches: (record: PublishedRecord) => boolean][] = [
+  ['', () => true],
+  ['q=quincunx', ({ summary }) => summary === 'quincunx'],
+  [
+    'theme=resilience&theme=inclusion&sdg=11',
+    ({ themes, sdgs }) =>
+      (themes.includes('resilience') || themes.includes('inclusion')) && sdgs.some(({ goal }) => goal === 11),
+  ],
+  ['kind=practice&q=quincunx', ({ kind, summary }) => kind === 'practice' && summary === 'quincunx'],
+  ['city=town-3-xx&city=town-5-xx', ({ city }) => ['town-3-xx', 'town-5-xx'].includes(city.id)],
+];
+
+describe('insights', () => {
+  it.each(QUERIES)('count exactly what a query matches: %j', async (raw, matches) => {
+    const matching = records.filter(matches);
+    const insights = InsightsResponseSchema.strict().parse(
+      await many.survey.insights(readQuery(raw), signal),
+    );
+    expect(insights.total).toBe(matching.length);
+    const pairs = matching.flatMap(({ sdgs, themes }) =>
+      sdgs.flatMap(({ goal }) => themes.map((theme) => `${goal} ${theme}`)),
+    );
+    expect(new Map(insights.matrix.map(({ sdg, theme, count }) => [`${sdg} ${theme}`, count]))).toEqual(
+      count(pairs),
+    );
+    const years = matching.flatMap(({ years }) => years.adopted ?? years.start ?? []);
+    expect(new Map(insights.years.map(({ year, count }) => [year, count]))).toEqual(count(years));
+    expect(insights.years.map(({ year }) => year)).toEqual([...count(years).keys()].sort((a, b) => a - b));
+    const themes = insights.themes.filter(({ count }) => count > 0);
+    expect(new Map(themes.map(({ id, count }) => [id, count]))).toEqual(
+      count(matching.flatMap((record) => record.themes)),
+    );
+  });
+});
+
+describe('places', () => {
+  it.each(QUERIES)('hold every city with records that a query matches: %j', async (raw, matches) => {
+    const matching = records.filter(matches);
+    const answer = PlacesResponseSchema.strict().parse(await many.survey.places(readQuery(raw), signal));
+    const placed = matching.filter(({ city }) => city.lat !== undefined);
+    expect(answer.total).toBe(matching.length);
+    expect(answer.unplaced).toBe(matching.length - placed.length);
+    expect(new Map(answer.places.map(({ city, count }) => [city.id, count]))).toEqual(
+      count(placed.map(({ city }) => city.id)),
+    );
+  });
+});
+
+describe('cities', () => {
+  it('are all there with their records counted, the fullest first', async () => {
+    const cities = await many.survey.cities('', signal);
+    expect(new Map(cities.map(({ city, count }) => [city.id, count]))).toEqual(
+      count(records.map(({ city }) => city.id)),
+    );
+    expect(cities.map(({ count }) => count)).toEqual(
+      cities.map(({ count }) => count).toSorted((a, b) => b - a),
+    );
+  });
+
+  it.each([
+    ['bar', ['barcelona-es']],
+    ['Bogota', ['bogota-co']],
+    ['barcelnoa', ['barcelona-es']],
+    ['nowhere', []],
+  ])('are found by how their name begins, accents and slips forgiven: %s', async (text, ids) => {
+    expect((await table.survey.cities(text, signal)).map(({ city }) => city.id)).toEqual(ids);
+  });
+
+  it('have a profile that a person can count by hand', async () => {
+    const profile = CityResponseSchema.strict().parse(await table.survey.city('barcelona-es', 'es', signal));
+    expect(profile.total).toBe(3);
+    expect(profile.city.name).toBe('Barcelona');
+    expect(profile.kinds.map(({ id, count }) => [id, count])).toEqual([
+      ['strategy', 2],
+      ['practice', 1],
+    ]);
+    expect(profile.kinds[0]?.label).toBe('Estrategia');
+    expect(profile.sdgs.map(({ id, count }) => [id, count])).toEqual([
+      ['11', 3],
+      ['13', 2],
+    ]);
+    expect(profile.statuses.map(({ id, count }) => [id, count])).toEqual([
+      ['ongoing', 2],
+      ['completed', 1],
+    ]);
+    expect(profile.years).toEqual([
+      { year: 2016, count: 1 },
+      { year: 2018, count: 1 },
+      { year: 2020, count: 1 },
+    ]);
+  });
+
+  it('stand beside cities of their region or size, with the reasons', async () => {
+    const { similar } = (await table.survey.city('barcelona-es', 'en', signal))!;
+    expect(similar.map(({ city, reasons }) => [city.id, reasons])).toEqual([
+      ['dakar-sn', ['population']],
+      ['paris-fr', ['population']],
+    ]);
+  });
+
+  it('without a record are unknown', async () => {
+    expect(await table.survey.city('lima-pe', 'en', signal)).toBeUndefined();
+  });
+});
+
+describe('similar records', () => {
+  const similarTo = async (id: string) => {
+    const record = TABLE.find((candidate) => candidate.id === id)!;
+    const answer = await table.survey.similar(record, signal);
+    return SimilarResponseSchema.strict().parse(answer).records;
+  };
+
+  it('share goals, topics or words, and say which', async () => {
+    const [first] = await similarTo('a');
+    expect(first?.record.id).toBe('c'); // the same goals, the same city, "climate"
+    expect(first?.reasons).toEqual([
+      { kind: 'sdg', ids: ['11', '13'] },
+      { kind: 'place', ids: ['barcelona-es'] },
+      { kind: 'words', ids: ['climate'] },
+    ]);
+  });
+
+  it('never hold the record itself, nor one that is only in the same place', async () => {
+    for (const { id } of TABLE) {
+      for (const { record, reasons } of await similarTo(id)) {
+        expect(record.id).not.toBe(id);
+        expect(reasons.some(({ kind }) => kind !== 'place')).toBe(true);
+      }
+    }
+  });
+});
+
+describe('suggestions', () => {
+  const suggest = async (text: string) => {
+    const { suggestions } = await table.survey.suggest(text, 'en', signal);
+    return suggestions.map(({ kind, id }) => `${kind} ${id}`);
+  };
+
+  it.each([
+    ['bar', 'city barcelona-es'],
+    ['bogta', 'city bogota-co'],
+    ['11', 'sdg 11'],
+    ['ODS 13', 'sdg 13'],
+    ['igualdad de g', 'sdg 5'],
+    ['climate sh', 'record c'],
+    ['climat de paris', 'record f'],
+    ['Old Floood Pl', 'record j'],
+  ])('for %j hold %s', async (text, expected) => {
+    expect(await suggest(text)).toContain(expected);
+  });
+
+  it('name only what has records, and how many', async () => {
+    const { suggestions } = await table.survey.suggest('dak', 'fr', signal);
+    expect(suggestions[0]).toEqual({
+      kind: 'city',
+      id: 'dakar-sn',
+      label: 'Dakar',
+      detail: 'Sénégal',
+      count: 2,
+    });
+    expect(await suggest('quality education')).toEqual([]);
+    expect(await suggest('')).toEqual([]);
+  });
+
+  it('are at most ten', async () => {
+    expect((await many.survey.suggest('record', 'en', signal)).suggestions).toHaveLength(10);
+    expect((await many.survey.suggest('town', 'en', signal)).suggestions.length).toBeLessThanOrEqual(10);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Query } from '../../domain/query.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import type { SurveyPort } from '../../server/survey-port.ts';
+import { BARCELONA, buildRecord } from '../build-record.ts';
+
+export const UPDATED_AT = '2026-01-02T03:04:05.000Z';
+export const KNOWN: PublishedRecord = { ...buildRecord({ id: 'known' }), updatedAt: UPDATED_AT };
+
+export async function* asStream<T>(values: Iterable<T>): AsyncGenerator<T> {
+  yield* values;
+}
+
+/** A survey of one record; `queries` gets what was asked. */
+export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {}): SurveyPort {
+  const seen = <Answer>(query: Query, answer: Answer): Answer => {
+    queries.push(query);
+    return answer;
+  };
+  const { id, name, country, lat = 0, lng = 0 } = BARCELONA;
+  return {
+    everyHit: async (query) => seen(query, { total: 1, records: asStream([KNOWN]) }),
+    places: async (query) =>
+      seen(query, { total: 1, places: [{ city: { id, name, country, lat, lng }, count: 1 }], unplaced: 0 }),
+    insights: async (query) =>
+      seen(query, { total: 0, matrix: [], years: [], regions: [], topics: [], sdgs: [], themes: [] }),
+    suggest: async (q) => ({
+      q,
+      suggestions: [{ kind: 'city', id, label: name, detail: 'Spain', count: 1 }],
+    }),
+    similar: async () => ({ records: [{ record: KNOWN, reasons: [{ kind: 'sdg', ids: ['13'] }] }] }),
+    cities: async () => [{ city: BARCELONA, count: 1 }],
+    city: async (asked) =>
+      asked === id
+        ? {
+            city: BARCELONA,
+            total: 0,
+            kinds: [],
+            themes: [],
+            topics: [],
+            sdgs: [],
+            statuses: [],
+            years: [],
+            similar: [],
+          }
+        : undefined,
+    ...given,
+  };
+}
