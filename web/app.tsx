@@ -11,6 +11,11 @@ import { loadRecordPage } from './record/preload.ts';
 import { SearchPage } from './search/search-page.tsx';
 
 const RecordPage = lazy(async () => ({ default: (await loadRecordPage()).RecordPage }));
+const CityPage = lazy(async () => ({ default: (await import('./city/city-page.tsx')).CityPage }));
+const ShortlistPage = lazy(async () => ({
+  default: (await import('./shortlist/shortlist-page.tsx')).ShortlistPage,
+}));
+const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
 
 /** The whole site: its frame, its language and its pages. */
 export function App() {
@@ -31,6 +36,13 @@ export function App() {
             <SearchPage />
           </Route>
           <Route path="/records/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
+          <Route path="/cities/:id">{({ id }) => <CityPage key={id} id={id} />}</Route>
+          <Route path="/shortlist">
+            <ShortlistPage />
+          </Route>
+          <Route path="/compare">
+            <ComparePage />
+          </Route>
           <Route>
             <NotFoundPage />
           </Route>

@@ -1,5 +1,5 @@
 import type { FacetKey } from '../../domain/facets.ts';
-import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
+import type { Query } from '../../domain/query.ts';
 import type { Hit, Match, RecordResponse, SearchResponse, TermCount } from '../../domain/responses.ts';
 
 /** A practice of Dakar; say only what matters to the test. */
@@ -23,6 +23,7 @@ export function buildAnswer(query: Query, given: Partial<SearchResponse> = {}): 
     pages: Math.ceil(total / query.size),
     tookMs: 2,
     hits,
+    partial: [],
     facets: {},
     indexedAt: '2025-06-01T00:00:00Z',
     ...given,
@@ -48,10 +49,6 @@ export function buildMatch(field: string, marked: string): Match {
     snippet += part;
   });
   return { field, snippet, ranges };
-}
-
-export function buildQuery(given: Partial<Query> = {}): Query {
-  return { ...EMPTY_QUERY, ...given };
 }
 
 function copyOf(terms: Query['terms']): SearchResponse['query']['terms'] {

@@ -3,9 +3,16 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import type { Query } from '../../domain/query.ts';
 import { decodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import type {
+  CiteResponse,
+  CityResponse,
   FacetSearchResponse,
+  HistoryResponse,
+  InsightsResponse,
+  PlacesResponse,
   RecordResponse,
   SearchResponse,
+  SimilarResponse,
+  SuggestResponse,
   VocabularyResponse,
 } from '../../domain/responses.ts';
 import { buildAnswer } from './builders.ts';
@@ -16,6 +23,13 @@ export interface FakeApi {
   facet?: (key: string, query: Query) => FacetSearchResponse;
   record?: (id: string) => RecordResponse;
   vocabulary?: () => VocabularyResponse;
+  suggest?: (q: string) => SuggestResponse;
+  similar?: (id: string) => SimilarResponse;
+  history?: (id: string) => HistoryResponse;
+  cite?: (id: string) => CiteResponse;
+  city?: (id: string) => CityResponse;
+  places?: (query: Query) => PlacesResponse;
+  insights?: (query: Query) => InsightsResponse;
 }
 
 export class Refusal extends Error {
@@ -53,9 +67,21 @@ export function fakeApi(api: FakeApi = {}): Query[] {
       return api.search ? api.search(query) : buildAnswer(query);
     }
     if (path === '/api/vocabulary' && api.vocabulary) return api.vocabulary();
-    const [, , area = '', name = ''] = path.split('/');
+    if (path === '/api/suggest' && api.suggest) return api.suggest(query.q);
+    if (path === '/api/places' && api.places) return api.places(query);
+    if (path === '/api/insights' && api.insights) return api.insights(query);
+    const [, , area = '', name = '', part = ''] = path.split('/');
     if (area === 'facets' && api.facet) return api.facet(name, query);
-    if (area === 'records' && api.record) return api.record(decodeURIComponent(name));
+    if (area === 'cities' && api.city) return api.city(name);
+    if (area === 'records') return answerRecord(decodeURIComponent(name), part);
+    throw new Refusal('not_found', 404);
+  }
+
+  function answerRecord(id: string, part: string): unknown {
+    if (part === '' && api.record) return api.record(id);
+    if (part === 'similar' && api.similar) return api.similar(id);
+    if (part === 'history' && api.history) return api.history(id);
+    if (part === 'cite' && api.cite) return api.cite(id);
     throw new Refusal('not_found', 404);
   }
 }

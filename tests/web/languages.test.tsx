@@ -1,8 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../domain/query.ts';
+import { LANGUAGES, type Language } from '../../domain/query.ts';
 import { preferredLanguage } from '../../web/address/preferred-language.ts';
 import { MESSAGES } from '../../web/messages/messages.ts';
+import { PAGE_MESSAGES } from '../../web/messages/page-messages.ts';
+import { RECORD_MESSAGES } from '../../web/messages/record-messages.ts';
 import { fakeApi } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
 
@@ -21,7 +23,7 @@ describe('The language', () => {
   it('stays as chosen in the address while one searches on', async () => {
     fakeApi();
     const user = openSite('/?lang=en');
-    await user.type(screen.getByRole('searchbox', { name: /Search strategies/ }), 'heat{Enter}');
+    await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 'heat{Enter}');
     expect(addressBar()).toBe('/?q=heat&lang=en');
   });
 
@@ -31,15 +33,19 @@ describe('The language', () => {
   });
 
   it('has no message that is empty or only copied from English', () => {
-    const sameInBoth = ['Document', 'Contact', 'contact', 'Source', 'source', 'Image'];
+    const sameInBoth = ['Document', 'Contact', 'contact', 'Source', 'source', 'Image', '–', 'CSV', 'SVG'];
     for (const language of LANGUAGES.filter((each) => each !== 'en')) {
-      const texts = textsOf(MESSAGES[language]);
-      const copied = [...textsOf(MESSAGES.en)].filter(([path, text]) => texts.get(path) === text);
+      const texts = textsOf(everythingIn(language));
+      const copied = [...textsOf(everythingIn('en'))].filter(([path, text]) => texts.get(path) === text);
       expect(copied.map(([, text]) => text).filter((text) => !sameInBoth.includes(text))).toEqual([]);
       expect([...texts.values()]).not.toContain('');
     }
   });
 });
+
+function everythingIn(language: Language) {
+  return { site: MESSAGES[language], record: RECORD_MESSAGES[language], pages: PAGE_MESSAGES[language] };
+}
 
 function textsOf(messages: object, path = ''): Map<string, string> {
   return new Map(

@@ -1,4 +1,5 @@
 import { cleanup } from '@testing-library/react';
+import { setShortlist } from '../../web/shortlist/shortlist-store.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 const complaints: unknown[][] = [];
@@ -12,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   sessionStorage.clear();
+  setShortlist([]);
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   if (complaints.length > 0)

@@ -47,7 +47,7 @@ describe('When the search fails', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The search took too long.');
     expect(alert.textContent).toContain('request-1');
-    expect(screen.getByRole<HTMLInputElement>('searchbox', { name: /Search strategies/ }).value).toBe('food');
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: /Search strategies/ }).value).toBe('food');
     isDown = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('article')).toBeTruthy();

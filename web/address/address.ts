@@ -2,12 +2,23 @@ import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import { decodeQuery, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import { preferredLanguage } from './preferred-language.ts';
 
+/** How results are shown. A matter of the page, which the API knows nothing of. */
+export const RESULT_VIEWS = ['list', 'map', 'insights'] as const;
+export type ResultView = (typeof RESULT_VIEWS)[number];
+
 /** What the address bar says. The page has no other state that a link would have to carry. */
 export interface Address {
   readonly query: Query;
   /** The language, when the address names one. Without it each reader gets the language of their browser. */
   readonly language: Language | undefined;
+  readonly view: ResultView;
 }
+
+/** A list in no language in particular, unless it says more. */
+type AddressParts = Pick<Address, 'query'> & {
+  readonly language: Language | undefined;
+  readonly view?: ResultView;
+};
 
 /** Which facets to count is a matter between page and API, not of an address. */
 const PAGE_PARAMETERS = PARAMETERS.filter((parameter) => parameter !== 'facets');
@@ -15,17 +26,21 @@ const PAGE_PARAMETERS = PARAMETERS.filter((parameter) => parameter !== 'facets')
 /** Reads the query part of an address forgivingly: what is not understood is left out. */
 export function readAddress(search: string): Address {
   const { query, issues } = decodeQuery(search, PAGE_PARAMETERS);
-  const isNamed =
-    new URLSearchParams(search).has('lang') && !issues.some(({ parameter }) => parameter === 'lang');
+  const parameters = new URLSearchParams(search);
+  const isNamed = parameters.has('lang') && !issues.some(({ parameter }) => parameter === 'lang');
   const language = isNamed ? query.lang : undefined;
-  return { query: { ...query, lang: language ?? preferredLanguage() }, language };
+  const view = RESULT_VIEWS.find((each) => each === parameters.get('view')) ?? 'list';
+  return { query: { ...query, lang: language ?? preferredLanguage() }, language, view };
 }
 
 /** The canonical query part, without a question mark; empty when there is nothing to say. */
-export function writeAddress({ query, language }: Address): string {
-  const search = encodeQuery({ ...query, lang: EMPTY_QUERY.lang });
-  if (language === undefined) return search;
-  return search === '' ? `lang=${language}` : `${search}&lang=${language}`;
+export function writeAddress({ query, language, view = 'list' }: AddressParts): string {
+  const parts = [
+    encodeQuery({ ...query, lang: EMPTY_QUERY.lang }),
+    view === 'list' ? '' : `view=${view}`,
+    language === undefined ? '' : `lang=${language}`,
+  ];
+  return parts.filter((part) => part !== '').join('&');
 }
 
 /** A path with its query part. */

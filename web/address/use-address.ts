@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Language, Query } from '../../domain/query.ts';
-import { hrefTo, readAddress, writeAddress } from './address.ts';
+import { hrefTo, readAddress, writeAddress, type ResultView } from './address.ts';
 import { goTo, rewriteTo } from './go.ts';
 
 /** The search in the address bar, and the ways to change it. */
 export interface SearchAddress {
   readonly query: Query;
   readonly language: Language | undefined;
-  /** The address of the search page with another query, for real links. */
-  readonly hrefOf: (query: Query) => string;
+  readonly view: ResultView;
+  /** The address of the search page with another query, for real links; in the present view unless it says another. */
+  readonly hrefOf: (query: Query, view?: ResultView) => string;
   /** Goes to another query: one history entry, whatever it changes. */
   readonly change: (query: Query) => void;
   /** The same while somebody types: all of one spell of typing is one history entry. */
@@ -30,7 +31,8 @@ export function useSearchAddress(): SearchAddress {
   }, [canonical, search]);
 
   return useMemo(() => {
-    const hrefOf = (query: Query) => hrefTo('/', writeAddress({ query, language: address.language }));
+    const hrefOf = (query: Query, view = address.view) =>
+      hrefTo('/', writeAddress({ query, language: address.language, view }));
     const isNew = (query: Query) => hrefOf(query) !== hrefTo('/', canonical);
     return {
       ...address,

@@ -1,10 +1,17 @@
-import type { FacetKey } from '../../domain/facets.ts';
-import { type Query } from '../../domain/query.ts';
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type {
+  CiteResponse,
+  CityResponse,
   FacetSearchResponse,
+  HistoryResponse,
+  InsightsResponse,
+  PlacesResponse,
   RecordResponse,
   SearchResponse,
+  SimilarResponse,
+  SuggestResponse,
   VocabularyResponse,
 } from '../../domain/responses.ts';
 import { getJson } from './get-json.ts';
@@ -28,6 +35,51 @@ export function getMatchingTerms(
 
 export function getRecord(id: string, signal: AbortSignal): Promise<RecordResponse> {
   return getJson(`/api/records/${encodeURIComponent(id)}`, signal);
+}
+
+/** Cities, topics, goals and titles that one may be about to type. */
+export function getSuggestions(q: string, lang: Language, signal: AbortSignal): Promise<SuggestResponse> {
+  return getJson(withQuery('/api/suggest', new URLSearchParams({ q, lang }).toString()), signal);
+}
+
+export function getSimilar(id: string, lang: Language, signal: AbortSignal): Promise<SimilarResponse> {
+  return getJson(`/api/records/${encodeURIComponent(id)}/similar?lang=${lang}`, signal);
+}
+
+export function getHistory(id: string, signal: AbortSignal): Promise<HistoryResponse> {
+  return getJson(`/api/records/${encodeURIComponent(id)}/history`, signal);
+}
+
+export function getCitation(id: string, lang: Language, signal: AbortSignal): Promise<CiteResponse> {
+  return getJson(`/api/records/${encodeURIComponent(id)}/cite?lang=${lang}`, signal);
+}
+
+export function getCity(id: string, lang: Language, signal: AbortSignal): Promise<CityResponse> {
+  return getJson(`/api/cities/${encodeURIComponent(id)}?lang=${lang}`, signal);
+}
+
+/** Every city that has records of a query, for the map. */
+export function getPlaces(query: Query, signal: AbortSignal): Promise<PlacesResponse> {
+  return getJson(withQuery('/api/places', encodeWhole(query)), signal);
+}
+
+/** Counts over all records of a query, for the charts. */
+export function getInsights(query: Query, signal: AbortSignal): Promise<InsightsResponse> {
+  return getJson(withQuery('/api/insights', encodeWhole(query)), signal);
+}
+
+/** A file of all records of a query, such as `/api/export.csv?sdg=13`. */
+export function exportHref(extension: string, query: Query): string {
+  return withQuery(`/api/export.${extension}`, encodeWhole(query));
+}
+
+export function feedHref(query: Query): string {
+  return withQuery('/feed.atom', encodeWhole(query));
+}
+
+/** The query without what belongs to one page of a list. */
+export function encodeWhole(query: Query): string {
+  return encodeQuery({ ...query, page: 1, size: EMPTY_QUERY.size, facets: FACET_KEYS });
 }
 
 export function getVocabulary(signal: AbortSignal): Promise<VocabularyResponse> {

@@ -17,14 +17,24 @@ export function listText(language: Language, parts: readonly string[]): string {
 
 /** A calendar date without a time, such as "4 March 2024". */
 export function dateText(language: Language, isoDate: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(withDayFirst(language), { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(isoDate));
+}
+
+/** A day in the reader's own time and in few letters, such as "4 Mar 2024". */
+export function shortDate(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(withDayFirst(language), { dateStyle: 'medium' }).format(date);
 }
 
 /** An amount of money; the plain number when no currency is known. */
 export function moneyText(language: Language, amount: number, currency: string | undefined): string {
   const style = currency ? ({ style: 'currency', currency, maximumFractionDigits: 0 } as const) : {};
   return new Intl.NumberFormat(language, style).format(amount);
+}
+
+/** Plain "en" would be the order of the United States, which the rest of the world misreads. */
+function withDayFirst(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();

@@ -3,10 +3,11 @@ import { EMPTY_QUERY } from '../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress } from '../address/address.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { ShortlistLink } from '../shortlist/shortlist-link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './page.module.css';
 
-/** The name of the site and the languages, on every page. */
+/** The name of the site, the shortlist and the languages, on every page. */
 export function Header() {
   const { page } = useMessages();
   const { language } = readAddress(useSearch());
@@ -16,6 +17,7 @@ export function Header() {
         Metroteca
       </InSiteLink>
       <p className={styles.tagline}>{page.tagline}</p>
+      <ShortlistLink />
       <LanguageSwitch />
     </header>
   );

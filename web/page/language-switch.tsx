@@ -14,6 +14,8 @@ export function LanguageSwitch() {
   const current = useLanguage();
   const { page } = useMessages();
   const inLanguage = (part: string, language: Language) => writeAddress({ ...readAddress(part), language });
+  const here = (language: Language) =>
+    path === '/' ? inLanguage(search, language) : withLanguage(search, language);
 
   /** A record still leads back to its results, then in the new language. */
   function notes(language: Language) {
@@ -26,7 +28,7 @@ export function LanguageSwitch() {
       {LANGUAGES.map((language) => (
         <InSiteLink
           key={language}
-          href={hrefTo(path, inLanguage(search, language))}
+          href={hrefTo(path, here(language))}
           notes={notes(language)}
           lang={language}
           hrefLang={language}
@@ -38,4 +40,11 @@ export function LanguageSwitch() {
       ))}
     </nav>
   );
+}
+
+/** Pages other than the search have parameters of their own, which stay as they are. */
+function withLanguage(search: string, language: Language): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('lang', language);
+  return parameters.toString();
 }

@@ -2,16 +2,17 @@ import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
 import { countryName } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
-import { useRecordLinks } from './record-links.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';
 
 /** Where: city, country, region, size, and everything else from there. */
 export function CityFact({ city }: { readonly city: City }) {
   const language = useLanguage();
-  const { record } = useMessages();
-  const links = useRecordLinks();
+  const record = useRecordMessages();
+  const links = useSiteLinks();
   const country = countryName(language, city.country);
   return (
     <Fact name={record.city}>
@@ -24,7 +25,7 @@ export function CityFact({ city }: { readonly city: City }) {
         {city.population !== undefined && ` · ${record.population(city.population)}`}
       </p>
       <p>
-        <InSiteLink href={links.toTerm('city', city.id)}>{record.moreFrom(city.name)}</InSiteLink>
+        <InSiteLink href={links.toCity(city.id)}>{record.profile(city.name)}</InSiteLink>
       </p>
     </Fact>
   );

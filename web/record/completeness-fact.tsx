@@ -1,14 +1,15 @@
 import type { NeededField } from '../../domain/completeness.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { listText } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';
 
 /** How much of what a reader needs is there, and what is missing. */
 export function CompletenessFact({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
-  const { record: words } = useMessages();
+  const words = useRecordMessages();
   const missing = record.missing.map((field) => words.fields[field as NeededField] ?? field);
   return (
     <Fact name={words.completeness}>

@@ -1,5 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
 import { OutsideLink } from './outside-link.tsx';
 
@@ -7,7 +7,7 @@ const MAIL_ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
 /** Whom to ask: an office and its public address. */
 export function ContactFact({ contact }: { readonly contact: LibraryRecord['contact'] }) {
-  const { record } = useMessages();
+  const record = useRecordMessages();
   if (!contact) return null;
   return (
     <Fact name={record.contact}>

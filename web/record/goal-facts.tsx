@@ -1,18 +1,19 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { GoalTile, goalName } from '../goals/goal-tile.tsx';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
 import { Origin } from './provenance.tsx';
-import { useRecordLinks } from './record-links.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import { useTargetTexts } from './use-target-texts.ts';
 import styles from './record.module.css';
 
 /** Goals and targets, each with where it comes from. */
 export function GoalFacts({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
-  const { record: words } = useMessages();
-  const links = useRecordLinks();
+  const words = useRecordMessages();
+  const links = useSiteLinks();
   const textOf = useTargetTexts(record.sdgTargets.length > 0);
   return (
     <>

@@ -1,12 +1,12 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
 import { hostOf, OutsideLink } from './outside-link.tsx';
 import styles from './record.module.css';
 
 /** Where to read on, outside the library. */
 export function LinksFact({ record: { links, image } }: { readonly record: RecordResponse }) {
-  const { record } = useMessages();
+  const record = useRecordMessages();
   const named = [
     { href: links.document, name: record.document },
     { href: links.landing, name: record.landing },

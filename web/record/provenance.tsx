@@ -1,5 +1,5 @@
 import type { Derivation, Provenance } from '../../domain/record.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import styles from './record.module.css';
 
 interface OriginProps {
@@ -9,7 +9,7 @@ interface OriginProps {
 
 /** Says whether the source declared a value or we derived it, and from what. */
 export function Origin({ from, via }: OriginProps) {
-  const { record } = useMessages();
+  const record = useRecordMessages();
   const words = from === 'declared' ? record.declared : via ? record.derivedVia[via] : record.derived;
   return <span className={styles.origin}>{words}</span>;
 }

@@ -1,5 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { CityFact } from './city-fact.tsx';
 import { CompletenessFact } from './completeness-fact.tsx';
 import { ContactFact } from './contact-fact.tsx';
@@ -14,7 +14,7 @@ import styles from './record.module.css';
 
 /** Everything about a record that is not its text. A fact that is not known takes no room. */
 export function RecordFacts({ record }: { readonly record: RecordResponse }) {
-  const { record: words } = useMessages();
+  const words = useRecordMessages();
   return (
     <aside className={styles.facts} aria-label={words.facts}>
       <dl>

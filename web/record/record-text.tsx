@@ -4,7 +4,9 @@ import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts'
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { countryName } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { periodText } from '../search/period-text.ts';
+import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import styles from './record.module.css';
@@ -13,6 +15,7 @@ import styles from './record.module.css';
 export function RecordText({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
   const messages = useMessages();
+  const words = useRecordMessages();
   const kind = findTerm(KINDS, record.kind);
   const meta = [
     `${record.city.name}, ${countryName(language, record.city.country)}`,
@@ -25,15 +28,16 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
       <h1 dir="auto">{record.title}</h1>
       {record.titleOriginal && record.titleOriginal !== record.title && (
         <p className={styles.original}>
-          <span className="for-readers">{messages.record.original}: </span>
+          <span className="for-readers">{messages.search.original}: </span>
           <span lang={record.languages[0]} dir="auto">
             {record.titleOriginal}
           </span>
         </p>
       )}
+      <RecordActions record={record} />
       <div className={styles.summary}>
         {record.summary === '' ? (
-          <p className={styles.quiet}>{messages.record.noSummary}</p>
+          <p className={styles.quiet}>{words.noSummary}</p>
         ) : (
           <Paragraphs text={record.summary} />
         )}

@@ -1,6 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { dateText } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import styles from './record.module.css';
@@ -8,7 +9,7 @@ import styles from './record.module.css';
 /** Which collection it came from and under which licence; when somebody last checked it. */
 export function SourceFacts({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
-  const { record: words } = useMessages();
+  const words = useRecordMessages();
   const { source, lastVerified, updatedAt } = record;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { periodText } from '../search/period-text.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';
@@ -8,14 +9,15 @@ import styles from './record.module.css';
 export function StatusFact({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
   const messages = useMessages();
+  const words = useRecordMessages();
   const { adopted, start } = record.years;
   const period = periodText(record, language, messages);
   if (period === '') return null;
   return (
-    <Fact name={messages.record.status}>
+    <Fact name={words.status}>
       <p>{period}</p>
       {adopted !== undefined && start !== undefined && adopted !== start && (
-        <p className={styles.quiet}>{messages.record.adopted(adopted)}</p>
+        <p className={styles.quiet}>{words.adopted(adopted)}</p>
       )}
     </Fact>
   );

@@ -1,13 +1,14 @@
 import type { Award, LibraryRecord } from '../../domain/record.ts';
 import { listText, moneyText } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { awardText } from './award-text.ts';
 import { Fact } from './fact.tsx';
 
 /** How much, in which currency, and from whom. */
 export function FundingFact({ funding }: { readonly funding: LibraryRecord['funding'] }) {
   const language = useLanguage();
-  const { record } = useMessages();
+  const record = useRecordMessages();
   if (!funding) return null;
   const { amount, currency, funders } = funding;
   return (
@@ -20,7 +21,7 @@ export function FundingFact({ funding }: { readonly funding: LibraryRecord['fund
 
 export function AwardsFact({ awards }: { readonly awards: readonly Award[] }) {
   const language = useLanguage();
-  const { record } = useMessages();
+  const record = useRecordMessages();
   if (awards.length === 0) return null;
   return (
     <Fact name={record.awards}>

@@ -3,7 +3,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { Fact } from './fact.tsx';
-import { useRecordLinks } from './record-links.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
 
 interface TermsFactProps {
   readonly facet: FacetKey;
@@ -14,7 +14,7 @@ interface TermsFactProps {
 /** Terms of one facet, each a link to everything that shares it. */
 export function TermsFact({ facet, name, ids }: TermsFactProps) {
   const language = useLanguage();
-  const links = useRecordLinks();
+  const links = useSiteLinks();
   if (ids.length === 0) return null;
   return (
     <Fact name={name}>

@@ -1,15 +1,16 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
 import { Origin } from './provenance.tsx';
-import { useRecordLinks } from './record-links.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';
 
 /** Themes and topics, with where they come from, and the source's words that no topic stands for yet. */
 export function ThemesFact({ record }: { readonly record: RecordResponse }) {
-  const { record: words } = useMessages();
+  const words = useRecordMessages();
   const { themes, topics, themesFrom, topicsFrom, unmappedTopics } = record;
   if (themes.length + topics.length + unmappedTopics.length === 0) return null;
   const isSameOrigin = themesFrom === topicsFrom || themes.length === 0 || topics.length === 0;
@@ -30,7 +31,7 @@ export function ThemesFact({ record }: { readonly record: RecordResponse }) {
 
 function TermLinks({ facet, ids }: { readonly facet: 'theme' | 'topic'; readonly ids: readonly string[] }) {
   const language = useLanguage();
-  const links = useRecordLinks();
+  const links = useSiteLinks();
   if (ids.length === 0) return null;
   return (
     <ul className={styles.inline}>

@@ -20,7 +20,7 @@ export function statusName({ status }: Dated, language: Language): string {
 export function yearsText({ status, years }: Dated, messages: Messages): string {
   const { adopted, start, end } = years;
   if (start !== undefined && end !== undefined) return start === end ? String(start) : `${start}–${end}`;
-  if (start !== undefined) return status === 'ongoing' ? messages.record.since(start) : String(start);
+  if (start !== undefined) return status === 'ongoing' ? messages.applied.since(start) : String(start);
   if (adopted !== undefined && end !== undefined) return adopted === end ? String(end) : `${adopted}–${end}`;
   if (adopted !== undefined) return String(adopted);
   return end === undefined ? '' : messages.applied.until(end);

@@ -1,8 +1,9 @@
 import { preloadRecordPage } from '../record/preload.ts';
-import { hrefTo } from '../address/address.ts';
+import { hrefTo, writeAddress } from '../address/address.ts';
 import { goTo } from '../address/go.ts';
 import { annotateEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import type { Hit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/vocabularies/kinds.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
@@ -11,7 +12,9 @@ import { GoalTile, goalName } from '../goals/goal-tile.tsx';
 import { awardText } from '../record/award-text.ts';
 import { countryName } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { Star } from '../shortlist/star.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { useAddress } from './address-context.ts';
 import { periodText } from './period-text.ts';
 import { WhyMatched } from './why-matched.tsx';
 import styles from './result.module.css';
@@ -37,6 +40,7 @@ export function Result({ hit, results, named }: ResultProps) {
   return (
     <article className={styles.result}>
       <MetaLine hit={hit} />
+      <Star id={hit.id} title={hit.title} />
       <h3 className={styles.title} dir="auto">
         <InSiteLink
           href={href}
@@ -57,13 +61,23 @@ export function Result({ hit, results, named }: ResultProps) {
 function MetaLine({ hit }: { readonly hit: Hit }) {
   const language = useLanguage();
   const messages = useMessages();
+  const links = useSiteLinks();
+  const address = useAddress();
   const kind = findTerm(KINDS, hit.kind);
   const parts = [
-    `${hit.city.name}, ${countryName(language, hit.city.country)}`,
+    countryName(language, hit.city.country),
     kind && labelOf(kind, language),
     periodText(hit, language, messages),
   ];
-  return <p className={styles.meta}>{parts.filter(Boolean).join(' · ')}</p>;
+  const notes = { results: writeAddress(address), followsResults: true };
+  return (
+    <p className={styles.meta}>
+      <InSiteLink href={links.toCity(hit.city.id)} notes={notes}>
+        {hit.city.name}
+      </InSiteLink>
+      , {parts.filter(Boolean).join(' · ')}
+    </p>
+  );
 }
 
 function Badges({ hit }: { readonly hit: Hit }) {

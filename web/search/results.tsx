@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import type { SearchResponse } from '../../domain/responses.ts';
 import type { useResults } from '../api/use-results.ts';
 import { writeAddress } from '../address/address.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -9,10 +11,14 @@ import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from './results.module.css';
 
+const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
+const InsightsView = lazy(async () => ({
+  default: (await import('../insights/insights-view.tsx')).InsightsView,
+}));
+
 /** The list, or what stands in its place: waiting, failed, empty. */
 export function Results({ results }: { readonly results: ReturnType<typeof useResults> }) {
   const { failure, page } = useMessages();
-  const address = useAddress();
   const { data, error, isPlaceholderData, isFetching, refetch } = results;
 
   if (error && !isFetching) return <Failure {...failureProps()} />;
@@ -30,12 +36,35 @@ export function Results({ results }: { readonly results: ReturnType<typeof useRe
       aria-busy={isPlaceholderData}
     >
       <ResultBar total={data.total} text={data.query.q} />
-      {data.hits.length > 0 ? (
-        <ResultList hits={data.hits} results={writeAddress(address)} named={address.language} />
-      ) : (
-        <EmptyResults answer={data} />
-      )}
-      <Paging page={data.page} pages={data.pages} />
+      <Shown answer={data} />
     </section>
+  );
+}
+
+/** The results in the form that the address asks for. */
+function Shown({ answer }: { readonly answer: SearchResponse }) {
+  const { page } = useMessages();
+  const address = useAddress();
+  const waiting = <p className={styles.waiting}>{page.loading}</p>;
+  if (answer.hits.length === 0) return <EmptyResults answer={answer} />;
+  if (address.view === 'map') {
+    return (
+      <Suspense fallback={waiting}>
+        <MapView />
+      </Suspense>
+    );
+  }
+  if (address.view === 'insights') {
+    return (
+      <Suspense fallback={waiting}>
+        <InsightsView />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <ResultList hits={answer.hits} results={writeAddress(address)} named={address.language} />
+      <Paging page={answer.page} pages={answer.pages} />
+    </>
   );
 }

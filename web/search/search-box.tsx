@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } fr
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useAddress } from './address-context.ts';
+import { SuggestionList } from './suggestion-list.tsx';
 import { useSlashKey } from './use-slash-key.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import styles from './search-box.module.css';
 
 const PAUSE_MS = 120; // who types slowly leaves more between two letters, so that each is searched at once
@@ -15,7 +17,13 @@ export function SearchBox() {
   const sent = useRef({ text: query.q, at: 0 });
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  const suggestions = useSuggestions(text, clear);
   useSlashKey(input);
+
+  function clear() {
+    sent.current = { text: '', at: 0 };
+    setText('');
+  }
 
   function send(next: string) {
     sent.current = { text: next, at: Date.now() };
@@ -40,6 +48,7 @@ export function SearchBox() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    suggestions.close();
     send(folded(text));
     stopTyping();
   }
@@ -61,9 +70,18 @@ export function SearchBox() {
         maxLength={MAX_QUERY_LENGTH}
         placeholder={search.placeholder}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={stopTyping}
+        onChange={(event) => {
+          setText(event.target.value);
+          suggestions.open();
+        }}
+        onKeyDown={suggestions.onKeyDown}
+        onBlur={() => {
+          stopTyping();
+          suggestions.close();
+        }}
+        {...suggestions.inputProps}
       />
+      <SuggestionList {...suggestions.listProps} />
       <button type="submit">{search.submit}</button>
     </form>
   );

@@ -18,7 +18,7 @@ import styles from './search-page.module.css';
 export function SearchPage() {
   const address = useSearchAddress();
   const { search, page } = useMessages();
-  const { query } = address;
+  const { query, view } = address;
   const results = useResults(query);
   const isCurrent = results.data !== undefined && !results.isPlaceholderData;
   const narrowed = isNarrowed(query);
@@ -34,7 +34,7 @@ export function SearchPage() {
         <SearchBox />
         <FacetColumn answer={results.data} />
         <div className={styles.results} ref={top}>
-          {!narrowed && query.page === 1 && <WaysIn facets={results.data?.facets} />}
+          {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
           <AppliedFilters facets={results.data?.facets} />
           <Results results={results} />
         </div>

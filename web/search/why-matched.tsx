@@ -11,7 +11,7 @@ import styles from './result.module.css';
  * names the words were found. The title is marked in its own place.
  */
 export function WhyMatched({ hit }: { readonly hit: Hit }) {
-  const { search, record } = useMessages();
+  const { search } = useMessages();
   const language = useLanguage();
   const inText = hit.matched.find(({ field }) => field === 'summary') ?? hit.matched.find(isInSection);
   if (inText) {
@@ -24,7 +24,7 @@ export function WhyMatched({ hit }: { readonly hit: Hit }) {
     );
   }
   const name = hit.matched.find(({ field }) => field !== 'title');
-  const place = name?.field === 'titleOriginal' ? record.original : search.places[name?.field ?? ''];
+  const place = name?.field === 'titleOriginal' ? search.original : search.places[name?.field ?? ''];
   const isTitleEnough = hit.matched.some(({ field }) => field === 'title');
   return (
     <>

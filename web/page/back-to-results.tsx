@@ -3,19 +3,19 @@ import { hrefTo } from '../address/address.ts';
 import { goTo } from '../address/go.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useMessages } from '../messages/use-messages.ts';
-import { useRecordLinks } from './record-links.ts';
-import styles from './record.module.css';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import styles from './back-to-results.module.css';
 
 /** Back to the results this record was opened from, with query, page and scroll; to the search when there are none. */
 export function BackToResults() {
-  const { record } = useMessages();
-  const links = useRecordLinks();
+  const words = usePageMessages();
+  const links = useSiteLinks();
   const { results, followsResults } = useHistoryState<HistoryEntry | null>() ?? {};
   if (results === undefined) {
     return (
       <InSiteLink className={styles.back} href={links.toSearch()}>
-        ‹ {record.toSearch}
+        ‹ {words.toSearch}
       </InSiteLink>
     );
   }
@@ -26,7 +26,7 @@ export function BackToResults() {
       href={href}
       onFollow={() => (followsResults ? history.back() : goTo(href))}
     >
-      ‹ {record.back}
+      ‹ {words.back}
     </InSiteLink>
   );
 }

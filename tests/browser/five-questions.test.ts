@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { totalWhen, useBrowser } from './visit.ts';
+
+const { site, visit } = useBrowser();
+
+/** What the API itself says to the search in the address bar. */
+async function answerTo(page: Page): Promise<SearchResponse> {
+  const response = await fetch(`${site}/api/search${new URL(page.url()).search}`);
+  return (await response.json()) as SearchResponse;
+}
+
+async function downloadedBy(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+describe('Somebody who never saw the site finds out, from the start page,', () => {
+  test('which African cities have practices on food, and who ran them', async () => {
+    const page = await visit('/');
+    await page
+      .getByRole('navigation', { name: 'Ways in' })
+      .getByRole('link', { name: /^Africa/ })
+      .click();
+    await page.getByRole('checkbox', { name: /^Practice/ }).check();
+    await page.getByRole('button', { name: 'Topics of Inclusion' }).click();
+    await page.getByRole('checkbox', { name: /^Food/ }).check();
+    await page.waitForURL(/topic=food/);
+
+    const { total, hits } = await answerTo(page);
+    await totalWhen(page, (shown) => shown === total && total > 0);
+    const articles = await page.getByRole('article').allInnerTexts();
+    expect(articles.length).toBe(hits.length);
+    hits.forEach((hit, at) => expect(articles[at]).toContain(hit.city.name));
+
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
+    const facts = page.getByRole('complementary', { name: 'Facts' });
+    await facts.getByText('Who acts').waitFor();
+    expect(await facts.innerText()).toMatch(/government|institution|Community|sector/);
+  });
+
+  test('how many plans of councils in the United Kingdom have a date before 2030', async () => {
+    const page = await visit('/');
+    await page.getByRole('searchbox', { name: 'Search: Country' }).fill('united k');
+    await page.getByRole('checkbox', { name: /^United Kingdom/ }).check();
+    await page.getByLabel('To year').fill('2029');
+    await page.keyboard.press('Enter');
+    await page.getByText('Document type', { exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Plan/ }).check();
+    await page.waitForURL(/to=2029/);
+    await page.waitForURL(/type=plan/);
+    const { total } = await answerTo(page);
+    expect(total).toBeGreaterThan(0);
+    await totalWhen(page, (shown) => shown === total);
+  });
+
+  test('everything of SDG 13 and SDG 11 together, in one CSV', async () => {
+    const page = await visit('/');
+    await page.getByRole('checkbox', { name: /Climate action/ }).press('Space');
+    await page.getByRole('checkbox', { name: /Sustainable cities/ }).press('Space');
+    await page.getByRole('radio', { name: 'all of these' }).check();
+    await page.waitForURL(/all=sdg/);
+    const { total } = await answerTo(page);
+    await totalWhen(page, (shown) => shown === total);
+    await page.getByRole('button', { name: /^Download/ }).click();
+    const { name, text } = await downloadedBy(page, () =>
+      page.getByRole('link', { name: /^CSV table/ }).click(),
+    );
+    expect(name).toMatch(/\.csv$/);
+    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+    expect(rows.length).toBe(total);
+    for (const row of rows) {
+      const goals = `${row['sdgs'] ?? ''}; ${row['sdgs_derived'] ?? ''}`.match(/\d+/g) ?? [];
+      expect(goals).toEqual(expect.arrayContaining(['11', '13']));
+    }
+  });
+
+  test('how one record is cited, as a file that Zotero takes', async () => {
+    const page = await visit('/');
+    await page.getByRole('combobox', { name: /Search strategies/ }).fill('micro-gardens');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Micro-gardens in Dakar' }).click();
+    await page.getByRole('link', { name: 'Cite' }).click();
+    const { name, text } = await downloadedBy(page, () =>
+      page.getByRole('button', { name: /^RIS file/ }).click(),
+    );
+    expect(name).toBe('dakar-micro-gardens-in-dakar.ris');
+    expect(text).toMatch(/^TY {2}- RPRT\r\nTI {2}- Micro-gardens in Dakar\r\n/);
+    expect(text.trimEnd()).toMatch(/ER {2}-$/);
+  });
+
+  test('three cities like Dakar, and what they do', async () => {
+    const page = await visit('/');
+    const box = page.getByRole('combobox', { name: /Search strategies/ });
+    await box.pressSequentially('daka');
+    await page.getByRole('option', { name: /^Dakar Senegal/ }).click();
+    await page.waitForURL(/city=dakar-sn/);
+    await page.getByRole('article').first().getByRole('link', { name: 'Dakar', exact: true }).click();
+    await page.waitForURL(/\/cities\/dakar-sn/);
+    const like = page.locator('section', { has: page.getByRole('heading', { name: 'Cities like it' }) });
+    await like.getByRole('listitem').first().waitFor();
+    expect(await like.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+    for (const at of [0, 1, 2]) {
+      const name = await like.getByRole('listitem').nth(at).getByRole('link').first().innerText();
+      await like.getByRole('listitem').nth(at).getByRole('link').first().click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByRole('heading', { name: 'Strategies' }).waitFor();
+      const lists = page.locator('section', {
+        has: page.getByRole('heading', { name: /^(Strategies|Practices)$/ }),
+      });
+      expect(await lists.getByRole('link').count()).toBeGreaterThan(0);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Dakar' }).waitFor();
+    }
+  });
+});

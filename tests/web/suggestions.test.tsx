@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { SuggestResponse } from '../../domain/responses.ts';
+import { fakeApi } from './fake-api.ts';
+import { addressBar, openSite } from './open-site.tsx';
+
+const suggest = (q: string): SuggestResponse => ({
+  q,
+  suggestions: [
+    { kind: 'city', id: 'dakar-sn', label: 'Dakar', detail: 'Senegal', count: 4 },
+    { kind: 'sdg', id: '2', label: 'Zero hunger', count: 9 },
+    { kind: 'record', id: 'dakar-plan', label: 'Dakar plan', detail: 'Dakar' },
+  ],
+});
+
+async function openAndType(text: string, address = '/') {
+  fakeApi({ suggest });
+  const user = openSite(address);
+  const box = screen.getByRole<HTMLInputElement>('combobox', { name: /Search strategies/ });
+  await user.type(box, text);
+  await screen.findByRole('listbox', { name: 'Suggestions' });
+  return { user, box };
+}
+
+describe('Suggestions', () => {
+  it('turn the words into a filter when one is taken with arrow and Enter', async () => {
+    const { user, box } = await openAndType('dak', '/?kind=practice');
+    await user.keyboard('{ArrowDown}');
+    const option = screen.getByRole('option', { name: /^Dakar Senegal/ });
+    expect(box.getAttribute('aria-activedescendant')).toBe(option.id);
+    expect(option.getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(addressBar()).toBe('/?kind=practice&city=dakar-sn');
+    expect(box.value).toBe('');
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('never take Enter from somebody who chose none of them', async () => {
+    const { user } = await openAndType('dak');
+    await user.keyboard('{Enter}');
+    expect(addressBar()).toBe('/?q=dak');
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+  });
+
+  it('close with Escape, which keeps what was typed, and when the box is left', async () => {
+    const { user, box } = await openAndType('dak');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(box.value).toBe('dak');
+    await user.keyboard('{ArrowDown}');
+    await screen.findByRole('listbox');
+    await user.tab();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('go round, with a stop at the box itself', async () => {
+    const { user, box } = await openAndType('dak');
+    await user.keyboard('{ArrowUp}');
+    expect(screen.getByRole('option', { name: /Dakar plan/ }).getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{ArrowDown}');
+    expect(box.getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  it('open a record that is clicked', async () => {
+    const { user } = await openAndType('dak');
+    await user.click(screen.getByRole('option', { name: /Dakar plan/ }));
+    expect(addressBar()).toBe('/records/dakar-plan');
+  });
+});

@@ -1,0 +1,44 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { buildAnswer, buildHit } from './builders.ts';
+import { fakeApi } from './fake-api.ts';
+import { openSite } from './open-site.tsx';
+
+describe('Taking results away', () => {
+  it('offers every format of the present search, and closes with Escape', async () => {
+    fakeApi();
+    const user = openSite('/?q=food&sdg=2&page=2');
+    await user.click(await screen.findByRole('button', { name: /Download/ }));
+    const csv = await screen.findByRole('link', { name: /CSV table/ });
+    expect(csv.getAttribute('href')).toBe('/api/export.csv?q=food&sdg=2');
+    expect(screen.getByRole('link', { name: /^RIS/ }).getAttribute('href')).toBe(
+      '/api/export.ris?q=food&sdg=2',
+    );
+    expect(screen.getByRole('link', { name: /^CSL/ }).getAttribute('href')).toBe(
+      '/api/export.csl.json?q=food&sdg=2',
+    );
+    expect(screen.getByRole('link', { name: /^Feed/ }).getAttribute('href')).toBe('/feed.atom?q=food&sdg=2');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('link', { name: /CSV table/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Download/ }));
+  });
+
+  it('copies a link with its number and date, and says so', async () => {
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [buildHit()], total: 214 }) });
+    const user = openSite('/?q=food');
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    const text = write.mock.calls[0]?.[0];
+    expect(text).toMatch(/^214 results for “food”, \d{1,2} \p{L}+ \d{4}, http.*\/\?q=food$/u);
+    expect(await screen.findByText('Copied')).toBeTruthy();
+  });
+
+  it('says when the browser does not allow copying', async () => {
+    fakeApi();
+    const user = openSite();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    document.execCommand = () => false;
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    await waitFor(() => expect(screen.getByText('The browser did not allow copying.')).toBeTruthy());
+  });
+});

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useSearch } from 'wouter';
+import type { FacetKey } from '../../domain/facets.ts';
+import { EMPTY_QUERY, setTerms, type Language, type Query } from '../../domain/query.ts';
+import { hrefTo, readAddress, writeAddress } from './address.ts';
+
+/** The addresses of the site's pages. */
+export interface SiteLinks {
+  toSearch(query?: Query): string;
+  toTerm(facet: FacetKey, term: string): string;
+  toRecord(id: string): string;
+  toCity(id: string): string;
+  /** The reader's own shortlist, or one that others can open. */
+  toShortlist(ids?: readonly string[]): string;
+  toCompare(ids: readonly string[]): string;
+}
+
+/** Addresses that keep the language which the present address names. */
+export function useSiteLinks(): SiteLinks {
+  const search = useSearch();
+  return useMemo(() => siteLinks(readAddress(search).language), [search]);
+}
+
+/** Addresses in a language; without one each reader gets that of their browser. */
+export function siteLinks(language: Language | undefined): SiteLinks {
+  const toSearch = (query = EMPTY_QUERY) => hrefTo('/', writeAddress({ query, language }));
+  const page = (path: string, ids: readonly string[] = []) => {
+    const search = new URLSearchParams(ids.map((id) => ['id', id]));
+    if (language !== undefined) search.set('lang', language);
+    return hrefTo(path, search.toString());
+  };
+  return {
+    toSearch,
+    toTerm: (facet, term) => toSearch(setTerms(EMPTY_QUERY, facet, [term])),
+    toRecord: (id) => page(`/records/${encodeURIComponent(id)}`),
+    toCity: (id) => page(`/cities/${encodeURIComponent(id)}`),
+    toShortlist: (ids) => page('/shortlist', ids),
+    toCompare: (ids) => page('/compare', ids),
+  };
+}

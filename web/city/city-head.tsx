@@ -1,0 +1,64 @@
+import type { CityResponse } from '../../domain/responses.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { termLabel } from '../facets/term-label.ts';
+import { PlaceMap } from '../map/place-map.tsx';
+import { countryName } from '../messages/names.ts';
+import { numberText } from '../messages/numbers.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import styles from './city.module.css';
+
+const MOST_TOPICS = 8; // the search in this city has them all
+
+/** Name, country, region, size, how much there is, and where on the map. */
+export function CityHead({ answer: { city, total, kinds, topics } }: { readonly answer: CityResponse }) {
+  const { city: words } = usePageMessages();
+  const { search } = useMessages();
+  const language = useLanguage();
+  const links = useSiteLinks();
+  const place = [city.state, countryName(language, city.country)].filter(Boolean).join(', ');
+  return (
+    <div className={styles.head}>
+      <div>
+        <h1>{city.name}</h1>
+        <p className={styles.place}>{place}</p>
+        <dl className={styles.facts}>
+          <div>
+            <dt>{words.region}</dt>
+            <dd>{termLabel(language, 'region', city.subregion)}</dd>
+          </div>
+          {city.population !== undefined && (
+            <div>
+              <dt>{words.population}</dt>
+              <dd>{numberText(language, city.population)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{words.records}</dt>
+            <dd>
+              {search.results(total)}
+              {kinds.length > 1 &&
+                ` (${kinds.map(({ label, count }) => `${label} ${numberText(language, count)}`).join(', ')})`}
+            </dd>
+          </div>
+          {topics.length > 0 && (
+            <div>
+              <dt>{words.topics}</dt>
+              <dd>
+                {topics
+                  .slice(0, MOST_TOPICS)
+                  .map(({ label, count }) => `${label} ${numberText(language, count)}`)
+                  .join(' · ')}
+              </dd>
+            </div>
+          )}
+        </dl>
+        <p>
+          <InSiteLink href={links.toTerm('city', city.id)}>{words.search(city.name)}</InSiteLink>
+        </p>
+      </div>
+      {city.lat !== undefined && city.lng !== undefined && <PlaceMap lat={city.lat} lng={city.lng} />}
+    </div>
+  );
+}

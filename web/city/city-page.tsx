@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRestoredScroll } from '../address/use-restored-scroll.ts';
+import { ApiError } from '../api/api-error.ts';
+import { getCity } from '../api/requests.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { BackToResults } from '../page/back-to-results.tsx';
+import { Failure } from '../page/failure.tsx';
+import { useFocusAtFirst } from '../page/use-focus-at-first.ts';
+import { useTitle } from '../page/use-title.ts';
+import { CityGoals } from './city-goals.tsx';
+import { CityHead } from './city-head.tsx';
+import { CityRecords } from './city-records.tsx';
+import { SimilarCities } from './similar-cities.tsx';
+import styles from './city.module.css';
+
+/** One city: where it is, what it has published, about which goals and when, and the cities like it. */
+export function CityPage({ id }: { readonly id: string }) {
+  const { page } = useMessages();
+  const { city: words, failed } = usePageMessages();
+  const language = useLanguage();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['city', id, language],
+    queryFn: ({ signal }) => getCity(id, language, signal),
+  });
+  const isMissing = error instanceof ApiError && error.code === 'not_found';
+
+  useTitle(data?.city.name ?? (isMissing ? words.missing : ''));
+  useRestoredScroll(data !== undefined || error !== null);
+  const main = useFocusAtFirst();
+
+  return (
+    <main id="main" tabIndex={-1} ref={main} className={styles.page}>
+      <BackToResults />
+      {data && (
+        <>
+          <CityHead answer={data} />
+          <CityRecords answer={data} />
+          <CityGoals answer={data} />
+          <SimilarCities answer={data} />
+        </>
+      )}
+      {!data && !error && <p className={styles.waiting}>{page.loading}</p>}
+      {isMissing && (
+        <section className={styles.missing}>
+          <h1>{words.missing}</h1>
+          <p>{words.missingHint}</p>
+        </section>
+      )}
+      {error && !isMissing && !data && (
+        <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
+import type { RecordKind } from '../../domain/record.ts';
+import type { CityResponse, Hit } from '../../domain/responses.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { getResults } from '../api/requests.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { RecordLine } from '../record/record-line.tsx';
+import { Timeline } from './timeline.tsx';
+import styles from './city.module.css';
+
+const LISTED = 8;
+
+/** Strategies and practices side by side, the newest first, and when each of them runs. */
+export function CityRecords({ answer }: { readonly answer: CityResponse }) {
+  const { city: words, failed } = usePageMessages();
+  const { page } = useMessages();
+  const lang = useLanguage();
+  const query = { ...setTerms(EMPTY_QUERY, 'city', [answer.city.id]), lang };
+  const { data, error } = useQuery({
+    queryKey: ['records of', answer.city.id, lang],
+    queryFn: ({ signal }) =>
+      getResults({ ...query, sort: 'newest', size: MAX_PAGE_SIZE, facets: [] }, signal),
+  });
+  if (!data) return <p className={styles.quiet}>{error ? failed : page.loading}</p>;
+  const lists = [
+    ['strategy', words.strategies],
+    ['practice', words.practices],
+  ] as const;
+  return (
+    <>
+      <div className={styles.lists}>
+        {lists.map(([kind, title]) => (
+          <KindList key={kind} kind={kind} title={title} answer={answer} hits={data.hits} />
+        ))}
+      </div>
+      <Timeline records={data.hits} />
+    </>
+  );
+}
+
+interface KindListProps {
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly answer: CityResponse;
+  readonly hits: readonly Hit[];
+}
+
+function KindList({ kind, title, answer, hits }: KindListProps) {
+  const { city: words } = usePageMessages();
+  const links = useSiteLinks();
+  const own = hits.filter((hit) => hit.kind === kind);
+  const total = answer.kinds.find(({ id }) => id === kind)?.count ?? own.length;
+  const all = setTerms(setTerms(EMPTY_QUERY, 'city', [answer.city.id]), 'kind', [kind]);
+  return (
+    <section>
+      <h2>{title}</h2>
+      {own.length === 0 && <p className={styles.quiet}>{words.none}</p>}
+      <ul>
+        {own.slice(0, LISTED).map((hit) => (
+          <li key={hit.id}>
+            <RecordLine record={hit} isInItsCity />
+          </li>
+        ))}
+      </ul>
+      {total > LISTED && <InSiteLink href={links.toSearch(all)}>{words.all(total)}</InSiteLink>}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useHistoryState } from 'wouter/use-browser-location';
+import { changeQuery, EMPTY_QUERY, isNarrowed, setTerms } from '../../domain/query.ts';
+import type { CityResponse } from '../../domain/responses.ts';
+import { populationBand } from '../../domain/vocabularies/population-bands.ts';
+import { readAddress } from '../address/address.ts';
+import type { HistoryEntry } from '../address/history-entry.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { termLabel } from '../facets/term-label.ts';
+import { countryName } from '../messages/names.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import styles from './city.module.css';
+
+/** Cities of the same region or size, what they have, and the reader's own search there. */
+export function SimilarCities({ answer: { city, similar } }: { readonly answer: CityResponse }) {
+  const { city: words, chart } = usePageMessages();
+  const language = useLanguage();
+  const links = useSiteLinks();
+  const searched = useEarlierQuery();
+  const band = city.population === undefined ? undefined : populationBand(city.population);
+  if (similar.length === 0) return null;
+
+  const alike = setTerms(EMPTY_QUERY, 'region', [city.subregion]);
+  const region = termLabel(language, 'region', city.subregion);
+  return (
+    <section className={styles.similar}>
+      <h2>{words.similar}</h2>
+      <ul>
+        {similar.map(({ city: other, count, reasons }) => (
+          <li key={other.id}>
+            <InSiteLink className={styles.name} href={links.toCity(other.id)}>
+              {other.name}
+            </InSiteLink>
+            , {countryName(language, other.country)}
+            <p className={styles.quiet}>{reasons.map((reason) => words.reasons[reason]).join(' · ')}</p>
+            <p>
+              <InSiteLink href={links.toTerm('city', other.id)}>{chart.records(count)}</InSiteLink>
+              {searched && (
+                <>
+                  {' · '}
+                  <InSiteLink href={links.toSearch(setTerms(searched, 'city', [other.id]))}>
+                    {words.sameThere}
+                  </InSiteLink>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {band && (
+        <p>
+          <InSiteLink href={links.toSearch(setTerms(alike, 'population', [band]))}>
+            {words.sameSearch(region, termLabel(language, 'population', band))}
+          </InSiteLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The search from which the reader came, without what ties it to a place; undefined when it asked nothing else. */
+function useEarlierQuery() {
+  const { results } = useHistoryState<HistoryEntry | null>() ?? {};
+  if (results === undefined) return undefined;
+  const { query } = readAddress(results);
+  const { near: _near, ...rest } = query;
+  const { city: _city, country: _country, region: _region, population: _size, ...terms } = query.terms;
+  const elsewhere = changeQuery(rest, { terms });
+  return isNarrowed(elsewhere) ? elsewhere : undefined;
+}

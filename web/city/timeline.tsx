@@ -1,0 +1,60 @@
+import { OPEN_END, periodOf } from '../../domain/period.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { yearsText } from '../search/period-text.ts';
+import styles from './city.module.css';
+
+const MOST = 30; // more rows say nothing that the first do not
+const MIN_SPAN = 10; // years, so that one year is not the whole width
+
+/** The period of each record as a bar between the first and the last year; an open end runs to the edge. */
+export function Timeline({ records }: { readonly records: readonly PublishedRecord[] }) {
+  const { city: words } = usePageMessages();
+  const messages = useMessages();
+  const links = useSiteLinks();
+  const rows = records
+    .flatMap((record) => {
+      const period = periodOf(record);
+      return period ? [{ record, ...period }] : [];
+    })
+    .sort((a, b) => a.from - b.from)
+    .slice(-MOST);
+  if (rows.length === 0) return null;
+
+  const first = Math.min(...rows.map(({ from }) => from));
+  const known = rows.map(({ from, to }) => (to === OPEN_END ? from : to));
+  const last = Math.max(...known, first + MIN_SPAN) + 1;
+  const undated = records.filter((record) => periodOf(record) === undefined).length;
+
+  return (
+    <section className={styles.timeline}>
+      <h2>{words.timeline}</h2>
+      <p className={styles.scale} aria-hidden="true">
+        <span>{first}</span>
+        <span>{last - 1}</span>
+      </p>
+      <ol>
+        {rows.map(({ record, from, to }) => (
+          <li key={record.id}>
+            <InSiteLink href={links.toRecord(record.id)} dir="auto">
+              {record.title}
+            </InSiteLink>
+            <span className={styles.years}>{yearsText(record, messages)}</span>
+            <svg viewBox={`${first} 0 ${last - first} 1`} preserveAspectRatio="none" aria-hidden="true">
+              <rect
+                className={record.kind === 'practice' ? styles.practice : styles.strategy}
+                x={from}
+                width={Math.min(to + 1, last) - from}
+                height="1"
+              />
+            </svg>
+          </li>
+        ))}
+      </ol>
+      {undated > 0 && <p className={styles.quiet}>{words.undated(undated)}</p>}
+    </section>
+  );
+}

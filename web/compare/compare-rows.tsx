@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { FacetKey } from '../../domain/facets.ts';
+import type { Language } from '../../domain/query.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { populationBand } from '../../domain/vocabularies/population-bands.ts';
+import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
+import { labelOf } from '../../domain/vocabularies/term.ts';
+import { termLabel } from '../facets/term-label.ts';
+import { GoalTile, goalName } from '../goals/goal-tile.tsx';
+import type { Messages } from '../messages/messages.ts';
+import { countryName, listText, moneyText } from '../messages/names.ts';
+import type { PageMessages } from '../messages/page-messages.ts';
+import { awardText } from '../record/award-text.ts';
+import { periodText } from '../search/period-text.ts';
+import styles from './compare.module.css';
+
+/** One thing to compare, and what a record has of it. */
+export interface CompareRow {
+  readonly name: string;
+  readonly of: (record: PublishedRecord) => ReactNode;
+}
+
+/** What is compared, in the order of the record page. */
+export function compareRows(
+  words: PageMessages['compare'],
+  language: Language,
+  messages: Messages,
+): CompareRow[] {
+  const terms = (facet: FacetKey, ids: readonly string[]) =>
+    ids.map((id) => termLabel(language, facet, id)).join(', ');
+  return [
+    { name: words.place, of: ({ city }) => `${city.name}, ${countryName(language, city.country)}` },
+    {
+      name: words.population,
+      of: ({ city }) => city.population && terms('population', [populationBand(city.population)]),
+    },
+    { name: words.kind, of: ({ kind }) => terms('kind', [kind]) },
+    { name: words.period, of: (record) => periodText(record, language, messages) },
+    { name: words.goals, of: ({ sdgs }) => sdgs.length > 0 && <Goals sdgs={sdgs} language={language} /> },
+    { name: words.topics, of: ({ topics }) => terms('topic', topics) },
+    { name: words.actors, of: ({ actors }) => terms('actor', actors) },
+    { name: words.summary, of: ({ summary }) => summary },
+    ...SECTION_HEADINGS.terms.map((heading) => ({
+      name: labelOf(heading, language),
+      of: ({ sections }: PublishedRecord) =>
+        sections
+          .filter((section) => section.heading === heading.id)
+          .map(({ text }) => text)
+          .join('\n\n'),
+    })),
+    { name: words.funding, of: ({ funding }) => fundingText(funding, language) },
+    { name: words.awards, of: ({ awards }) => awards.map((award) => awardText(award, language)).join('; ') },
+    { name: words.source, of: ({ source }) => source?.name },
+  ];
+}
+
+interface GoalsProps {
+  readonly sdgs: PublishedRecord['sdgs'];
+  readonly language: Language;
+}
+
+function Goals({ sdgs, language }: GoalsProps) {
+  return (
+    <ul className={styles.goals}>
+      {sdgs.map(({ goal }) => (
+        <li key={goal} title={goalName(goal, language)}>
+          <GoalTile goal={goal} />
+          <span className="for-readers">{`${goal} ${goalName(goal, language)}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function fundingText(funding: PublishedRecord['funding'], language: Language): string {
+  if (!funding) return '';
+  const amount = funding.amount === undefined ? '' : moneyText(language, funding.amount, funding.currency);
+  return [amount, listText(language, funding.funders)].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,27 @@
+import type { YearCount } from '../../domain/responses.ts';
+
+const MOST_COLUMNS = 30; // as many as stand side by side on a desktop
+
+/** One column: a year, or everything up to a year. */
+export interface YearColumn {
+  readonly from: number | undefined;
+  readonly to: number;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Every year from the first to the last, empty ones too; the years before the last thirty stand in one column. */
+export function columnsOf(years: readonly YearCount[]): YearColumn[] {
+  if (years.length === 0) return [];
+  const all = years.map(({ year }) => year);
+  const last = Math.max(...all);
+  const first = Math.max(Math.min(...all), last - MOST_COLUMNS + 1);
+  const countOf = (year: number) => years.find((each) => each.year === year)?.count ?? 0;
+  const before = years.filter(({ year }) => year < first).reduce((sum, { count }) => sum + count, 0);
+  const columns = Array.from({ length: last - first + 1 }, (_, at) => {
+    const year = first + at;
+    return { from: year, to: year, label: String(year), count: countOf(year) };
+  });
+  if (before === 0) return columns;
+  return [{ from: undefined, to: first - 1, label: `≤ ${first - 1}`, count: before }, ...columns];
+}

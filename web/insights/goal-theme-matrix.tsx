@@ -1,0 +1,116 @@
+import { chosenTerms, setTerms, type Query } from '../../domain/query.ts';
+import type { FacetKey } from '../../domain/facets.ts';
+import type { InsightsResponse } from '../../domain/responses.ts';
+import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { labelOf } from '../../domain/vocabularies/term.ts';
+import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { Chart } from '../charts/chart.tsx';
+import { gridSvg } from '../charts/svg-text.ts';
+import { GoalTile } from '../goals/goal-tile.tsx';
+import { numberText } from '../messages/numbers.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { useAddress } from '../search/address-context.ts';
+import styles from './goal-theme-matrix.module.css';
+
+const LEVELS = 5; // shades from some to most
+
+/** How often each goal stands together with each theme. A cell narrows the results to both. */
+export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse }) {
+  const { query, hrefOf } = useAddress();
+  const { insights, chart } = usePageMessages();
+  const language = useLanguage();
+  const counts = new Map(answer.matrix.map(({ sdg, theme, count }) => [`${sdg} ${theme}`, count]));
+  const countOf = (goal: string, theme: string) => counts.get(`${goal} ${theme}`) ?? 0;
+  const most = [...answer.matrix].sort((a, b) => b.count - a.count)[0];
+  if (!most) return null;
+
+  const themes = THEMES.terms.map((theme) => ({ id: theme.id, name: labelOf(theme, language) }));
+  const goals = SDG_GOALS.terms.map((goal) => ({
+    id: goal.id,
+    number: goal.number,
+    name: labelOf(goal, language),
+    counts: themes.map((theme) => countOf(goal.id, theme.id)),
+  }));
+  const themeName = themes.find(({ id }) => id === most.theme)?.name ?? most.theme;
+  const columns = themes.map(({ name }) => name);
+
+  return (
+    <Chart
+      title={insights.matrix}
+      reading={insights.matrixRead(most.sdg, themeName, most.count)}
+      table={[[chart.goal, ...columns], ...goals.map((goal) => [`${goal.id} ${goal.name}`, ...goal.counts])]}
+      svg={() =>
+        gridSvg({
+          title: insights.matrix,
+          columns,
+          rows: goals.map((goal) => ({ name: `${goal.id} ${goal.name}`, counts: goal.counts })),
+        })
+      }
+      isTable
+    >
+      <div className={styles.frame}>
+        <table className={styles.matrix}>
+          <caption className="for-readers">{insights.matrix}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{chart.goal}</th>
+              {themes.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {goals.map((goal) => (
+              <tr key={goal.id}>
+                <th scope="row">
+                  <span className={styles.goal}>
+                    <GoalTile goal={goal.number} />
+                    <span>
+                      <span className="for-readers">{goal.id} </span>
+                      <span className={styles.name}>{goal.name}</span>
+                    </span>
+                  </span>
+                </th>
+                {themes.map((theme, at) => {
+                  const count = goal.counts[at] ?? 0;
+                  return (
+                    <td key={theme.id} className={styles[`level${levelOf(count, most.count)}`]}>
+                      {count > 0 && (
+                        <InSiteLink
+                          href={hrefOf(withBoth(query, goal.id, theme.id))}
+                          aria-label={chart.cell(goal.id, theme.name, count)}
+                        >
+                          {numberText(language, count)}
+                        </InSiteLink>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Chart>
+  );
+}
+
+/** None is 0; the rest in equal steps up to the most. */
+function levelOf(count: number, most: number): number {
+  return count === 0 ? 0 : Math.min(LEVELS, Math.ceil((LEVELS * count) / most));
+}
+
+/** The goal and the theme of a cell, which must then both hold beside what was chosen before. */
+function withBoth(query: Query, goal: string, theme: string): Query {
+  return withAlso(withAlso(query, 'sdg', goal), 'theme', theme);
+}
+
+function withAlso(query: Query, key: FacetKey, term: string): Query {
+  const terms = [...new Set([...chosenTerms(query, key), term])];
+  const narrowed = setTerms(query, key, terms);
+  return terms.length > 1 ? { ...narrowed, all: [...new Set([...narrowed.all, key])] } : narrowed;
+}

@@ -1,0 +1,33 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { encodeWhole, getInsights } from '../api/requests.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { Failure } from '../page/failure.tsx';
+import { useAddress } from '../search/address-context.ts';
+import styles from '../search/results.module.css';
+import { GoalThemeMatrix } from './goal-theme-matrix.tsx';
+import { TermBars } from './term-bars.tsx';
+import { YearColumns } from './year-columns.tsx';
+
+/** The results in numbers. Every number leads to its records. */
+export function InsightsView() {
+  const { query } = useAddress();
+  const { page } = useMessages();
+  const { failed, insights } = usePageMessages();
+  const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
+    queryKey: ['insights', encodeWhole(query)],
+    queryFn: ({ signal }) => getInsights(query, signal),
+    placeholderData: keepPreviousData,
+  });
+  if (error && !data)
+    return <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />;
+  if (!data) return <p className={styles.waiting}>{page.loading}</p>;
+  return (
+    <div className={`${styles.section} ${isPlaceholderData ? styles.stale : ''}`}>
+      <GoalThemeMatrix answer={data} />
+      <YearColumns years={data.years} />
+      <TermBars facet="region" title={insights.regions} terms={data.regions} total={data.total} />
+      <TermBars facet="topic" title={insights.topics} terms={data.topics} total={data.total} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { changeQuery } from '../../domain/query.ts';
+import type { YearCount } from '../../domain/responses.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { Chart } from '../charts/chart.tsx';
+import { barsSvg } from '../charts/svg-text.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useAddress } from '../search/address-context.ts';
+import { columnsOf } from './columns-of.ts';
+import styles from './year-columns.module.css';
+
+const HEIGHT = 100;
+
+/** Records by year, as columns; a year narrows the results to what was in force or running then. */
+export function YearColumns({ years }: { readonly years: readonly YearCount[] }) {
+  const { query, hrefOf } = useAddress();
+  const { insights, chart } = usePageMessages();
+  const columns = columnsOf(years);
+  const most = [...years].sort((a, b) => b.count - a.count)[0];
+  if (!most) return null;
+  const tallest = Math.max(...columns.map(({ count }) => count));
+  const sorted = [...years].sort((a, b) => a.year - b.year);
+
+  return (
+    <Chart
+      title={insights.years}
+      reading={`${insights.yearsRead(most.year, most.count)} ${insights.yearsHint}`}
+      table={[[chart.year, chart.count], ...sorted.map(({ year, count }) => [year, count])]}
+      svg={() =>
+        barsSvg({
+          title: insights.years,
+          columns: [chart.count],
+          rows: sorted.map(({ year, count }) => ({ name: String(year), counts: [count] })),
+        })
+      }
+    >
+      <ol className={styles.columns}>
+        {columns.map(({ from, to, label, count }) => (
+          <li key={to}>
+            <InSiteLink
+              href={hrefOf(changeQuery(query, { ...(from !== undefined && { from }), to }))}
+              title={`${label}: ${chart.records(count)}`}
+              aria-label={`${label}: ${chart.records(count)}`}
+            >
+              <span className={styles.count}>{count}</span>
+              <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+                <rect
+                  x="1"
+                  width="8"
+                  y={HEIGHT - (HEIGHT * count) / tallest}
+                  height={(HEIGHT * count) / tallest}
+                />
+              </svg>
+              <span className={styles.year}>{label}</span>
+            </InSiteLink>
+          </li>
+        ))}
+      </ol>
+    </Chart>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
+import type { RecordResponse } from '../../domain/responses.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { getResults } from '../api/requests.ts';
+import { useRecordMessages } from '../messages/record-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { RecordLine } from './record-line.tsx';
+
+const MOST = 5;
+
+/** The newest other records of the same city. */
+export function MoreFromCity({ record: { id, city } }: { readonly record: RecordResponse }) {
+  const words = useRecordMessages();
+  const lang = useLanguage();
+  const links = useSiteLinks();
+  const { data } = useQuery({
+    queryKey: ['more from', city.id, lang],
+    queryFn: ({ signal }) =>
+      getResults(
+        {
+          ...setTerms(EMPTY_QUERY, 'city', [city.id]),
+          sort: 'newest',
+          size: MOST + 1,
+          facets: [],
+          lang,
+        },
+        signal,
+      ),
+  });
+  const others = (data?.hits ?? []).filter((hit) => hit.id !== id).slice(0, MOST);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.more(city.name)}</h2>
+      <ul>
+        {others.map((hit) => (
+          <li key={hit.id}>
+            <RecordLine record={hit} isInItsCity />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <InSiteLink href={links.toCity(city.id)}>{words.profile(city.name)}</InSiteLink>
+      </p>
+    </section>
+  );
+}

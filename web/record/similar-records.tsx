@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Language } from '../../domain/query.ts';
+import type { RecordResponse, SimilarResponse } from '../../domain/responses.ts';
+import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
+import { REGIONS } from '../../domain/vocabularies/regions.ts';
+import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { getSimilar } from '../api/requests.ts';
+import { termLabel } from '../facets/term-label.ts';
+import { countryName } from '../messages/names.ts';
+import { useRecordMessages, type RecordMessages } from '../messages/record-messages.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { RecordLine } from './record-line.tsx';
+
+type Similar = SimilarResponse['records'][number];
+
+/** Records like this one, each with what they share. Nothing stands here when there are none. */
+export function SimilarRecords({ record }: { readonly record: RecordResponse }) {
+  const { similar } = useRecordMessages();
+  const language = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['similar', record.id, language],
+    queryFn: ({ signal }) => getSimilar(record.id, language, signal),
+  });
+  if (!data || data.records.length === 0) return null;
+  return (
+    <section>
+      <h2>{similar.title}</h2>
+      <ul>
+        {data.records.map((found) => (
+          <li key={found.record.id}>
+            <RecordLine record={found.record}>{reasonsText(found, language, similar)}</RecordLine>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "same topics: Food · also in Senegal" */
+function reasonsText(
+  { record, reasons }: Similar,
+  language: Language,
+  words: RecordMessages['similar'],
+): string {
+  const texts = reasons.flatMap(({ kind, ids }) => {
+    switch (kind) {
+      case 'sdg':
+        return [words.goals(ids.join(', '))];
+      case 'topic':
+        return [words.topics(ids.map((id) => termLabel(language, 'topic', id)).join(', '))];
+      case 'words':
+        return [words.words(ids.join(', '))];
+      case 'place':
+        return ids.map((id) => placeText(id, record, language, words));
+    }
+  });
+  return texts.join(' · ');
+}
+
+/** What is shared of a place is a city, a country, a region or a size. */
+function placeText(
+  id: string,
+  { city }: Similar['record'],
+  language: Language,
+  words: RecordMessages['similar'],
+): string {
+  const size = findTerm(POPULATION_BANDS, id);
+  if (size) return words.size(labelOf(size, language));
+  const region = findTerm(REGIONS, id);
+  if (region) return words.place(labelOf(region, language));
+  return words.place(id === city.id ? city.name : countryName(language, id));
+}

@@ -1,0 +1,44 @@
+import { exportHref, feedHref } from '../api/requests.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useAddress } from './address-context.ts';
+import styles from './results.module.css';
+
+const FORMATS = [
+  ['csv', 'csv'],
+  ['ris', 'ris'],
+  ['bib', 'bib'],
+  ['csl.json', 'csl'],
+  ['geojson', 'geojson'],
+  ['json', 'json'],
+  ['ndjson', 'ndjson'],
+] as const;
+
+/** Everything that matches, in each format, and what the format is for. */
+export function DownloadList({ total }: { readonly total: number }) {
+  const { query } = useAddress();
+  const { download } = usePageMessages();
+  return (
+    <div className={styles.downloads}>
+      <h3>{download.all(total)}</h3>
+      <ul>
+        {FORMATS.map(([extension, name]) => (
+          <li key={extension}>
+            <a href={exportHref(extension, query)} download>
+              {download[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        <li>
+          <a href={feedHref(query)}>{download.feed}</a>
+        </li>
+        <li>
+          <a href="/api/collection.zip" download>
+            {download.collection}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

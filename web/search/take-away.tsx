@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { shortDate } from '../messages/names.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { CopyButton } from '../page/copy-button.tsx';
+import { Popup } from '../page/popup.tsx';
+import { useAddress } from './address-context.ts';
+import styles from './results.module.css';
+
+const DownloadList = lazy(async () => ({ default: (await import('./download-list.tsx')).DownloadList }));
+
+/** What one can take from these results: files, and a link with its date and count. */
+export function TakeAway({ total, results }: { readonly total: number; readonly results: string }) {
+  const { query, view, hrefOf } = useAddress();
+  const language = useLanguage();
+  const { search, page } = useMessages();
+
+  const link = () => {
+    const url = new URL(hrefOf({ ...query, page: 1 }, view), location.href).href;
+    return search.linkText(results, shortDate(language, new Date()), url);
+  };
+
+  return (
+    <div className={styles.take}>
+      <Popup name={search.download}>
+        <Suspense fallback={<p>{page.loading}</p>}>
+          <DownloadList total={total} />
+        </Suspense>
+      </Popup>
+      <CopyButton text={link}>{search.copyLink}</CopyButton>
+    </div>
+  );
+}

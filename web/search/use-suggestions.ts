@@ -1,0 +1,92 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { changeQuery, chosenTerms, setTerms, type Query } from '../../domain/query.ts';
+import type { Suggestion } from '../../domain/responses.ts';
+import { goTo } from '../address/go.ts';
+import { siteLinks } from '../address/use-site-links.ts';
+import { writeAddress } from '../address/address.ts';
+import { getSuggestions } from '../api/requests.ts';
+import { useAddress } from './address-context.ts';
+
+const MIN_LETTERS = 2; // one letter begins too many words to suggest any
+
+/**
+ * Suggestions under the box, after the combobox pattern of ARIA: the focus stays in the box, arrows choose, Enter
+ * takes the chosen one and searches when none is, Escape closes. `clear` empties the box once one is taken.
+ */
+export function useSuggestions(text: string, clear: () => void) {
+  const address = useAddress();
+  const { query } = address;
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState<number>();
+  const id = useId();
+
+  const isAsked = isOpen && query.q.length >= MIN_LETTERS;
+  const { data } = useQuery({
+    queryKey: ['suggestions', query.q, query.lang],
+    queryFn: ({ signal }) => getSuggestions(query.q, query.lang, signal),
+    enabled: isAsked,
+    retry: false, // by the time of a second try something else is typed
+    placeholderData: keepPreviousData,
+  });
+  const list = isAsked && text.trim() !== '' ? (data?.suggestions ?? []) : [];
+  const isShown = list.length > 0;
+  const optionId = (at: number) => `${id}-${at}`;
+
+  function close() {
+    setOpen(false);
+    setActive(undefined);
+  }
+
+  function take(suggestion: Suggestion) {
+    close();
+    if (suggestion.kind === 'record') {
+      const results = writeAddress(address);
+      goTo(siteLinks(address.language).toRecord(suggestion.id), { results, followsResults: true });
+      return;
+    }
+    clear();
+    address.change(withTerm(query, suggestion.kind, suggestion.id));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const chosen = active === undefined ? undefined : list[active];
+    if (event.key === 'Escape' && isShown) close();
+    else if (event.key === 'Enter' && chosen) take(chosen);
+    else if (event.key === 'ArrowDown' && isShown) setActive(next(active, 1, list.length));
+    else if (event.key === 'ArrowUp' && isShown) setActive(next(active, -1, list.length));
+    else if (event.key === 'ArrowDown' && text !== '') setOpen(true);
+    else return;
+    event.preventDefault();
+  }
+
+  return {
+    open: () => {
+      setOpen(true);
+      setActive(undefined);
+    },
+    close,
+    onKeyDown,
+    inputProps: {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': isShown,
+      'aria-controls': isShown ? id : undefined,
+      'aria-activedescendant': isShown && active !== undefined ? optionId(active) : undefined,
+    },
+    listProps: { id, list, active, optionId, take },
+  } as const;
+}
+
+/** Round and round, with a stop at the box itself. */
+function next(active: number | undefined, step: 1 | -1, length: number): number | undefined {
+  const at = (active ?? (step === 1 ? -1 : length)) + step;
+  return at < 0 || at >= length ? undefined : at;
+}
+
+/** The words that led to the suggestion have done their work. */
+function withTerm(query: Query, key: 'city' | 'topic' | 'sdg', term: string): Query {
+  const chosen = chosenTerms(query, key).filter((other) => other !== term);
+  return setTerms(changeQuery(query, { q: '' }), key, [...chosen, term]);
+}

@@ -1,0 +1,36 @@
+import { ApiError } from '../api/api-error.ts';
+import { usePageMessages } from '../messages/page-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { RecordLine } from '../record/record-line.tsx';
+import type { ListedRecord } from '../record/use-records.ts';
+import { Star } from './star.tsx';
+import styles from './shortlist.module.css';
+
+interface ShortlistEntryProps {
+  readonly entry: ListedRecord;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One record of the list, to compare, to read, or to take out. */
+export function ShortlistEntry({ entry: { id, record, error }, isChosen, onChoose }: ShortlistEntryProps) {
+  const { shortlist: words, failed } = usePageMessages();
+  const { page } = useMessages();
+  const isGone = error instanceof ApiError && error.code === 'not_found';
+  if (!record) {
+    return (
+      <div className={styles.entry}>
+        <span />
+        <p className={styles.quiet}>{isGone ? words.gone(id) : error ? `${id}: ${failed}` : page.loading}</p>
+        <Star id={id} title={id} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.entry}>
+      <input type="checkbox" checked={isChosen} onChange={onChoose} aria-label={words.choose(record.title)} />
+      <RecordLine record={record} />
+      <Star id={id} title={record.title} />
+    </div>
+  );
+}

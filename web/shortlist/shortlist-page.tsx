@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import { goTo } from '../address/go.ts';
+import { useRestoredScroll } from '../address/use-restored-scroll.ts';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { usePageMessages } from '../messages/page-messages.ts';
+import buttons from '../page/buttons.module.css';
+import { useFocusAtFirst } from '../page/use-focus-at-first.ts';
+import { useTitle } from '../page/use-title.ts';
+import { useRecords } from '../record/use-records.ts';
+import { clean, setShortlist, useShortlist } from './shortlist-store.ts';
+import { ShortlistEntry } from './shortlist-entry.tsx';
+import { TakeShortlist } from './take-shortlist.tsx';
+import styles from './shortlist.module.css';
+
+const MIN_COMPARED = 2;
+const MAX_COMPARED = 4;
+
+/** The reader's own list, or one that somebody shared by its address. */
+export function ShortlistPage() {
+  const { shortlist: words, toSearch } = usePageMessages();
+  const links = useSiteLinks();
+  const search = useSearch();
+  const own = useShortlist();
+  const shared = useMemo(() => clean(new URLSearchParams(search).getAll('id')), [search]);
+  const isShared = shared.length > 0;
+  const entries = useRecords(isShared ? shared : own);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const records = entries.flatMap(({ record }) => record ?? []);
+  const compared = chosen.filter((id) => entries.some((entry) => entry.id === id));
+  const canCompare = compared.length >= MIN_COMPARED && compared.length <= MAX_COMPARED;
+  const title = isShared ? words.shared : words.title;
+
+  useTitle(title);
+  useRestoredScroll(entries.every(({ record, error }) => record ?? error));
+  const main = useFocusAtFirst();
+
+  function choose(id: string) {
+    setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  }
+
+  return (
+    <main id="main" tabIndex={-1} ref={main} className={styles.page}>
+      <h1>{title}</h1>
+      {!isShared && <p className={styles.quiet}>{words.kept}</p>}
+      {entries.length === 0 ? (
+        <p className={styles.empty}>
+          {words.empty} <InSiteLink href={links.toSearch()}>{toSearch}</InSiteLink>
+        </p>
+      ) : (
+        <>
+          <TakeShortlist records={records} />
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <ShortlistEntry
+                  entry={entry}
+                  isChosen={compared.includes(entry.id)}
+                  onChoose={() => choose(entry.id)}
+                />
+              </li>
+            ))}
+          </ul>
+          <div className={styles.take}>
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-disabled={!canCompare}
+              aria-describedby="compare-hint"
+              onClick={() => canCompare && goTo(links.toCompare(compared))}
+            >
+              {words.compare(compared.length)}
+            </button>
+            {isShared ? (
+              <button
+                type="button"
+                className={buttons.quiet}
+                onClick={() => {
+                  setShortlist([...own, ...shared]);
+                  goTo(links.toShortlist());
+                }}
+              >
+                {words.adopt}
+              </button>
+            ) : (
+              <button type="button" className={buttons.quiet} onClick={() => setShortlist([])}>
+                {words.clear}
+              </button>
+            )}
+            <p id="compare-hint" className={styles.quiet}>
+              {words.compareHint}
+            </p>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

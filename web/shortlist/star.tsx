@@ -1,0 +1,20 @@
+import { useMessages } from '../messages/use-messages.ts';
+import { toggleShortlisted, useShortlist } from './shortlist-store.ts';
+import styles from './star.module.css';
+
+/** Keeps a record in the shortlist, or takes it out again. */
+export function Star({ id, title }: { readonly id: string; readonly title: string }) {
+  const { shortlist } = useMessages();
+  const isKept = useShortlist().includes(id);
+  return (
+    <button
+      type="button"
+      className={styles.star}
+      aria-pressed={isKept}
+      aria-label={shortlist.keep(title)}
+      onClick={() => toggleShortlisted(id)}
+    >
+      <span aria-hidden="true">{isKept ? '★' : '☆'}</span>
+    </button>
+  );
+}
