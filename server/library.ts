@@ -1,7 +1,7 @@
 import type { FacetKey } from '../domain/facets.ts';
 import type { Query } from '../domain/query.ts';
 import type { PublishedRecord } from '../domain/record.ts';
-import type { FacetSearchResponse, SearchResponse } from '../domain/responses.ts';
+import type { FacetSearchResponse, Match, SearchResponse } from '../domain/responses.ts';
 import type { Catalogue } from '../ingest/catalogue/open-catalogue.ts';
 import type { Desk } from './desk/open-desk.ts';
 import type { SurveyPort } from './survey-port.ts';
@@ -9,12 +9,23 @@ import type { SurveyPort } from './survey-port.ts';
 /** The search side of the library. Everything throws `ApiError`; `signal` gives a request up. */
 export interface SearchPort {
   search(query: Query, signal: AbortSignal): Promise<SearchAnswer>;
+  /** Makes the first searches as quick as later ones; nothing depends on it. */
+  warmUp(signal: AbortSignal): Promise<void>;
   /** Terms of one facet whose label matches `text`, at most `limit` and the chosen ones. */
   searchFacet(question: FacetQuestion, signal: AbortSignal): Promise<FacetSearchResponse>;
 }
 
-/** What a search answers; the route adds how long it took. */
-export type SearchAnswer = Omit<SearchResponse, 'tookMs'>;
+/** What a search answers; `writeSearch` makes the response of it. */
+export interface SearchAnswer extends Omit<SearchResponse, 'tookMs' | 'hits' | 'partial'> {
+  readonly hits: readonly FoundRecord[];
+  readonly partial: readonly FoundRecord[];
+}
+
+export interface FoundRecord {
+  /** The bytes of a `PublishedRecord` in JSON, as the index holds it. */
+  readonly json: Buffer;
+  readonly matched: readonly Match[];
+}
 
 export interface FacetQuestion {
   readonly facet: FacetKey;

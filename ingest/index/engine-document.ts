@@ -9,7 +9,10 @@ export interface EngineDocument {
   readonly id: string;
   /** What is searched: meanings and bare words, see `docs/relevance.md`. */
   readonly keys: IndexKeys;
-  readonly record: PublishedRecord;
+  /** The record as JSON, which is shown as it is: taking it apart for every hit would cost more than the search. */
+  readonly record: string;
+  /** What lists of names need of it. */
+  readonly named: Pick<PublishedRecord, 'title' | 'titleOriginal' | 'city'>;
   readonly terms: RecordTerms;
   /** Always true here: readers' searches filter by it, so that the marker and records on their way out stay hidden. */
   readonly published: true;
@@ -26,7 +29,7 @@ export interface EngineDocument {
 
 /** `cityNames` are the other names and spellings of the record's city. */
 export function engineDocument(record: PublishedRecord, cityNames: readonly string[]): EngineDocument {
-  const { id, city, years, updatedAt, completeness } = record;
+  const { id, title, titleOriginal, city, years, updatedAt, completeness } = record;
   const period = periodOf(record);
   const year = years.adopted ?? years.start; // a target year far ahead does not make a plan new
   return {
@@ -36,11 +39,12 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     published: true,
     ...(period && { yearFrom: period.from, yearTo: period.to }),
     ...(year !== undefined && { yearSort: year }),
-    titleSort: foldText(record.title),
+    titleSort: foldText(title),
     updatedAt,
     updatedAtMs: Date.parse(updatedAt),
     completeness,
     ...(city.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
-    record,
+    record: JSON.stringify(record),
+    named: { title, ...(titleOriginal !== undefined && { titleOriginal }), city },
   };
 }

@@ -5,7 +5,7 @@ import { RELEVANCE_SETTINGS } from '../relevance/engine-settings.ts';
 import { allPhrases } from '../relevance/phrase-table.ts';
 
 /** Raise it when `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 3;
+const DOCUMENT_FORMAT = 4;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;

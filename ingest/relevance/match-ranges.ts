@@ -1,29 +1,72 @@
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { isTelling, whatIsSaid } from './prepare-text.ts';
-import { readWords } from './read-words.ts';
+import { keyCount, keyNumber, wordCount, wordForms, type ReadTexts } from './read-texts.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Answers where in a text the words of a query stand, in its own language or another: ranges of UTF-16 units. */
-export function matchFinder(query: string): (text: string) => [number, number][] {
+/** A part of a text, from and to, in UTF-16 units. */
+export type TextRange = [number, number];
+
+/**
+ * Where in texts the words of a query stand, in its own language or another: for each text that has any, by its
+ * place among them, the ranges from left to right.
+ */
+export type MatchFinder = (texts: ReadTexts) => Map<number, TextRange[]>;
+
+export function matchFinder(query: string): MatchFinder {
   const said = whatIsSaid(query);
-  const keys = new Set(said.filter(({ isKnown }) => isKnown).flatMap((one) => one.keys));
-  const plain = said.filter(({ isKnown }) => !isKnown).flatMap((one) => one.keys);
-  const typing = said.at(-1)?.isKnown === false ? said.at(-1)?.words.at(-1) : undefined;
-  if (said.length === 0) return () => [];
-  const decided = new Map<WordForms, boolean>(); // a page of records says the same words over and over
-  const isPlain = (forms: WordForms) => {
-    const known = decided.get(forms) ?? isPlainMatch(forms, plain, typing);
-    decided.set(forms, known);
-    return known;
-  };
-  return (text) => {
-    const ranges: [number, number][] = [];
-    for (const { start, end, forms, phrases } of readWords(text)) {
-      const phrase = phrases.find((one) => one.keys.some((key) => keys.has(key)));
-      if (phrase || isPlain(forms)) addRange(ranges, start, phrase?.end ?? end);
+  const known = said.filter(({ isKnown }) => isKnown);
+  const isMeant = flagsOf(known.flatMap((one) => one.keys));
+  const plain = plainMatcher(said);
+  return ({ meanings, words }) => {
+    const found = new Map<number, TextRange[]>();
+    for (let at = 3; at < meanings.length; at += 4) {
+      if (isMeant[meanings[at]!] === 1) addPlace(found, meanings, at);
     }
-    return ranges;
+    if (!plain) return found;
+    const { verdicts, judge } = plain;
+    for (let at = 3; at < words.length; at += 4) {
+      const word = words[at]!;
+      if ((verdicts[word] || judge(word)) === YES) addPlace(found, words, at);
+    }
+    if (known.length > 0) for (const [which, ranges] of found) found.set(which, joined(ranges));
+    return found;
   };
+}
+
+/** By the number of a key, whether it is one of these. */
+function flagsOf(keys: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(keyCount());
+  for (const number of keys.map(keyNumber)) if (number !== undefined) flags[number] = 1;
+  return flags;
+}
+
+const YES = 1;
+const NO = 2; // 0 is what was not judged yet
+
+/** Which words, by their number, are those that the synonyms do not know; undefined when there are none. */
+function plainMatcher(said: ReturnType<typeof whatIsSaid>) {
+  const unknown = said.filter(({ isKnown }) => !isKnown);
+  if (unknown.length === 0) return undefined;
+  const plain = unknown.flatMap((one) => one.keys);
+  const typing = said.at(-1)?.isKnown === false ? said.at(-1)?.words.at(-1) : undefined;
+  const verdicts = new Uint8Array(wordCount()); // a page of records says the same words over and over
+  const judge = (word: number) => {
+    const forms = wordForms(word);
+    const verdict = forms && isPlainMatch(forms, plain, typing) ? YES : NO;
+    verdicts[word] = verdict;
+    return verdict;
+  };
+  return { verdicts, judge };
+}
+
+/** Adds the place whose fourth number is at `at`. */
+function addPlace(found: Map<number, TextRange[]>, places: Int32Array, at: number): void {
+  const which = places[at - 3]!;
+  const start = places[at - 2]!;
+  const end = places[at - 1]!;
+  const ranges = found.get(which);
+  if (ranges) addRange(ranges, start, end);
+  else found.set(which, [[start, end]]);
 }
 
 function isPlainMatch(
@@ -41,8 +84,15 @@ function isPlainMatch(
   });
 }
 
-function addRange(ranges: [number, number][], start: number, end: number): void {
+/** Puts ranges in order; those that touch or lie in one another become one. */
+function joined(ranges: TextRange[]): TextRange[] {
+  const apart: TextRange[] = [];
+  for (const [start, end] of ranges.sort(([a], [b]) => a - b)) addRange(apart, start, end);
+  return apart;
+}
+
+function addRange(ranges: TextRange[], start: number, end: number): void {
   const last = ranges.at(-1);
-  if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+  if (last && start >= last[0] && start <= last[1]) last[1] = Math.max(last[1], end);
   else ranges.push([start, end]);
 }

@@ -67,7 +67,7 @@ async function readCities(
         sort: ['updatedAtMs:desc'],
         page: 1,
         hitsPerPage: EVERY,
-        attributesToRetrieve: ['record.city'],
+        attributesToRetrieve: ['named.city'],
       },
       { indexUid: index, filter: [PUBLISHED], page: 1, hitsPerPage: 0, facets: COUNTED },
     ],
@@ -75,7 +75,7 @@ async function readCities(
   );
   if (!cities || !counted) throw new Error('The engine left out a result');
   const counts = countsOf(counted, CITY_FIELD);
-  const found = hitsOf<{ record: { city: City } }>(cities).map(({ record: { city } }) => city);
+  const found = hitsOf<{ named: { city: City } }>(cities).map(({ named: { city } }) => city);
   const list = new Map(found.map((city) => [city.id, { city, count: counts.get(city.id) ?? 0 }]));
   return { list, counted };
 }

@@ -14,7 +14,8 @@ export interface EngineResult {
 
 export interface EngineHit {
   readonly id?: string;
-  readonly record?: unknown;
+  /** A record as JSON. */
+  readonly record?: string;
   readonly _rankingScore?: number;
 }
 

@@ -5,7 +5,7 @@ import type { EveryHit } from '../survey-port.ts';
 import { prepareMatching } from './matching.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
 import { buildSort } from './sorting.ts';
-import { askOne, hitsOf, type SurveyContext } from './survey-context.ts';
+import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
 
 const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` raises to this
 const BATCH = 500; // records held at once: a megabyte or two
@@ -89,7 +89,7 @@ async function askFor(
     attributesToRetrieve: ['record'],
   };
   const result = await withLimit(signal, (limited) => askOne(context, request, limited));
-  return hitsOf<{ record: PublishedRecord }>(result).map(({ record }) => record);
+  return recordsOf(result);
 }
 
 async function withLimit<T>(signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {

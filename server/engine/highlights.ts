@@ -1,40 +1,44 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Match } from '../../domain/responses.ts';
+import type { MatchFinder } from '../../ingest/relevance/match-ranges.ts';
+import { readTexts, type ReadTexts } from '../../ingest/relevance/read-texts.ts';
 import { SEARCHABLE_FIELDS, searchableText } from '../../ingest/index/searchable-text.ts';
 
-type Finder = (text: string) => [number, number][];
+/** The texts of a record that are searched, read, and the field of each. */
+export interface ReadFields {
+  /** In the order of their weight; sections are `sections.results` and the like. A list has its name several times. */
+  readonly names: readonly string[];
+  readonly read: ReadTexts;
+}
 
 const CROPPED_FIELDS = /^(?:summary$|sections)/; // a title is shown whole
 const SNIPPET_LENGTH = 220; // three lines on a phone
 const LEAD = 60; // what is shown before the first match
 const CUT = '…';
 
-/**
- * The fields of a record in which words matched, in the order of their weight: plain text, and where in it the
- * matches are. A list gives its first element that matched; sections are `sections.results` and the like.
- */
-export function readMatches(record: PublishedRecord, find: Finder): Match[] {
+export function readFields(record: PublishedRecord): ReadFields {
   const texts = searchableText(record, []);
-  return SEARCHABLE_FIELDS.flatMap((field) => matchesIn(field, texts[field], find));
+  const fields = SEARCHABLE_FIELDS.flatMap((field): [string, string][] => {
+    const value = texts[field] ?? [];
+    if (typeof value === 'string' || Array.isArray(value)) return [value].flat().map((text) => [field, text]);
+    return Object.entries(value).map(([name, text]) => [`${field}.${name}`, text]);
+  });
+  return { names: fields.map(([name]) => name), read: readTexts(fields.map(([, text]) => text)) };
 }
 
-function matchesIn(field: string, value: unknown, find: Finder): Match[] {
-  if (typeof value === 'string') {
-    const ranges = find(value);
-    if (ranges.length === 0) return [];
-    return [
-      CROPPED_FIELDS.test(field)
-        ? crop({ field, snippet: value, ranges })
-        : { field, snippet: value, ranges },
-    ];
-  }
-  if (Array.isArray(value)) return value.flatMap((element) => matchesIn(field, element, find)).slice(0, 1);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => matchesIn(`${field}.${name}`, inner, find));
+/** The fields in which words matched: plain text, and where in it they did. A list gives its first such element. */
+export function findMatches({ names, read }: ReadFields, find: MatchFinder): Match[] {
+  const found = [...find(read)].sort(([a], [b]) => a - b);
+  const firsts = found.filter(([which], at) => names[which] !== names[found[at - 1]?.[0] ?? -1]);
+  return firsts.map(([which, ranges]) => {
+    const field = names[which] ?? '';
+    const match = { field, snippet: read.texts[which] ?? '', ranges };
+    return CROPPED_FIELDS.test(field) ? crop(match) : match;
+  });
 }
 
 /** Cuts a long text around its first match, between words. */
-export function crop({ field, snippet, ranges }: Match): Match {
+function crop({ field, snippet, ranges }: Match): Match {
   const [first] = ranges;
   if (!first || snippet.length <= SNIPPET_LENGTH) return { field, snippet, ranges };
   const wanted = Math.max(0, Math.min(first[0] - LEAD, snippet.length - SNIPPET_LENGTH));

@@ -1,12 +1,12 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
-import type { PublishedRecord } from '../../domain/record.ts';
-import type { Hit, SearchResponse } from '../../domain/responses.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
 import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
 import { rankPartial } from '../../ingest/relevance/rank-partial.ts';
-import type { CataloguePort, SearchAnswer } from '../library.ts';
+import type { FoundRecord, SearchAnswer } from '../library.ts';
 import type { EngineResult } from './client.ts';
-import { readMatches } from './highlights.ts';
+import { findMatches } from './highlights.ts';
+import type { ReadRecord } from './record-memory.ts';
 import type { SearchRequests } from './requests.ts';
 import { readTermCounts } from './term-counts.ts';
 import type { NamesOf } from './term-names.ts';
@@ -14,7 +14,10 @@ import type { NamesOf } from './term-names.ts';
 interface Around {
   readonly namesOf: NamesOf;
   readonly indexedAt: string | null;
-  readonly catalogue: Pick<CataloguePort, 'record'>;
+  /** A record as the index holds it, in JSON. */
+  readonly readJson: (json: string) => ReadRecord;
+  /** A record by its id; undefined when it is no longer published. */
+  readonly readId: (id: string) => ReadRecord | undefined;
 }
 
 /** Shapes the results of `buildSearch`, which come in the order of its requests. */
@@ -22,7 +25,7 @@ export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  { namesOf, indexedAt, catalogue }: Around,
+  { namesOf, indexedAt, readJson, readId }: Around,
 ): SearchAnswer {
   const [found, ...others] = results;
   const counts = others.slice(0, asked.countedApart.length);
@@ -36,17 +39,17 @@ export function readAnswer(
     const result = resultOf.get(key);
     if (result) facets[key] = readTermCounts(result, key, query, namesOf(key));
   }
-  const records = found.hits.map(({ record }) => record as PublishedRecord);
+  const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(query.q);
-  const readHit = (record: PublishedRecord): Hit => ({ ...record, matched: readMatches(record, find) });
+  const mark = ({ json, fields }: ReadRecord): FoundRecord => ({ json, matched: findMatches(fields, find) });
   return {
     query: echo(query),
     total: found.totalHits,
     page: query.page,
     size: query.size,
     pages: found.totalPages,
-    hits: records.map(readHit),
-    partial: readPartial(query, asked, records, words, everything?.totalHits ?? 0, catalogue).map(readHit),
+    hits: whole.map(mark),
+    partial: readPartial(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
     facets,
     indexedAt,
   };
@@ -56,11 +59,11 @@ export function readAnswer(
 function readPartial(
   query: Query,
   { partial }: SearchRequests,
-  whole: readonly PublishedRecord[],
+  whole: readonly ReadRecord[],
   words: readonly EngineResult[],
   everything: number,
-  catalogue: Pick<CataloguePort, 'record'>,
-): PublishedRecord[] {
+  readId: Around['readId'],
+): ReadRecord[] {
   const room = query.size - whole.length;
   if (room <= 0 || words.length === 0) return [];
   const answers = words.map(({ totalHits, hits }) => ({
@@ -70,7 +73,7 @@ function readPartial(
   const ids = rankPartial(partial, answers, everything, new Set(whole.map(({ id }) => id)));
   return ids
     .slice(0, room)
-    .map((id) => catalogue.record(id))
+    .map(readId)
     .filter((record) => record !== undefined);
 }
 

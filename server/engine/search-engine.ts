@@ -3,9 +3,11 @@ import type { CataloguePort, SearchPort } from '../library.ts';
 import { createEngineClient } from './client.ts';
 import { readFacetSearch } from './facet-search.ts';
 import { prepareMatching } from './matching.ts';
+import { createRecordMemory } from './record-memory.ts';
 import { buildCount, buildSearch } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { createTermNames } from './term-names.ts';
+import { warmUp } from './warm-up.ts';
 
 interface Options {
   readonly url: string;
@@ -21,14 +23,21 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
   const client = createEngineClient(url, searchKey);
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
+  const memory = createRecordMemory();
 
   return {
+    warmUp: (signal) => warmUp({ client, index, memory }, signal),
     async search(query, signal) {
       const { version, publishedAt } = catalogue.indexState();
       const asked = buildSearch(query, prepareMatching(query.q), index);
       const results = await client.ask(asked.requests, signal);
       const namesOf = namesIn(query.lang, version);
-      return readAnswer(query, asked, results, { namesOf, indexedAt: publishedAt, catalogue });
+      return readAnswer(query, asked, results, {
+        namesOf,
+        indexedAt: publishedAt,
+        readJson: (json) => memory.ofJson(json),
+        readId: (id) => memory.ofId(id, version, (wanted) => catalogue.record(wanted)),
+      });
     },
     async searchFacet(question, signal) {
       const { facet, query } = question;

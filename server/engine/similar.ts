@@ -3,7 +3,7 @@ import type { SimilarResponse } from '../../domain/responses.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { formsOf } from '../../ingest/relevance/word-forms.ts';
 import { buildCandidates, tellingWords } from './similar-candidates.ts';
-import { hitsOf, type SurveyContext } from './survey-context.ts';
+import { recordsOf, type SurveyContext } from './survey-context.ts';
 
 type Found = SimilarResponse['records'][number];
 type Reason = Found['reasons'][number];
@@ -22,7 +22,7 @@ export async function readSimilar(
   const results = await client.ask(buildCandidates(record, index), signal);
   const candidates = new Map<string, PublishedRecord>();
   for (const result of results) {
-    for (const hit of hitsOf<{ record: PublishedRecord }>(result)) candidates.set(hit.record.id, hit.record);
+    for (const found of recordsOf(result)) candidates.set(found.id, found);
   }
   const compared = [...candidates.values()].map((other) => compare(record, other));
   compared.sort((a, b) => b.score - a.score || (a.found.record.id < b.found.record.id ? -1 : 1));

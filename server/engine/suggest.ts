@@ -22,9 +22,8 @@ const TITLES = ['keys.head*'];
 const TITLES_AND_SPELLINGS = [...TITLES, 'keys.spelled*'];
 
 interface TitleHit {
-  readonly record: Pick<PublishedRecord, 'id' | 'title' | 'titleOriginal'> & {
-    readonly city: { readonly name: string };
-  };
+  readonly id: string;
+  readonly named: Pick<PublishedRecord, 'title' | 'titleOriginal' | 'city'>;
 }
 
 /** What a text may become: cities, topics and goals that have records, then titles. */
@@ -88,18 +87,18 @@ function titleSearch(matching: Matching, index: string): EngineRequest {
     ...matching,
     filter: [PUBLISHED],
     limit: MAX_SUGGESTIONS,
-    attributesToRetrieve: ['record.id', 'record.title', 'record.titleOriginal', 'record.city.name'],
+    attributesToRetrieve: ['id', 'named'],
   };
 }
 
 /** Titles with all the words as typed, then those that mean the same. */
 function readTitles(typed: EngineResult, meant: EngineResult, text: string): Suggestion[] {
   const words = foldText(text).split(' ');
-  const isTyped = ({ record: { title, titleOriginal = '' } }: TitleHit) =>
+  const isTyped = ({ named: { title, titleOriginal = '' } }: TitleHit) =>
     [title, titleOriginal].some((one) => rankOfSpelling(foldText(one).split(' '), words) < NO_MATCH);
   const hits = [...hitsOf<TitleHit>(typed).filter(isTyped), ...hitsOf<TitleHit>(meant)];
-  const distinct = new Map(hits.map(({ record }) => [record.id, record]));
-  return [...distinct.values()].map(({ id, title, city }) => {
+  const distinct = new Map(hits.map((hit) => [hit.id, hit]));
+  return [...distinct.values()].map(({ id, named: { title, city } }) => {
     return { kind: 'record', id, label: title, detail: city.name };
   });
 }

@@ -1,3 +1,4 @@
+import type { PublishedRecord } from '../../domain/record.ts';
 import type { CataloguePort } from '../library.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './client.ts';
 import type { createTermNames } from './term-names.ts';
@@ -20,6 +21,11 @@ export async function askOne(
   const [result] = await client.ask([request], signal);
   if (!result) throw new Error('The engine left out a result');
   return result;
+}
+
+/** The records of hits that were asked for with `record`. */
+export function recordsOf(result: EngineResult): PublishedRecord[] {
+  return result.hits.map(({ record = '' }) => JSON.parse(record) as PublishedRecord);
 }
 
 /** The hits as they were asked for; `attributesToRetrieve` decides which fields there are. */

@@ -54,7 +54,9 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
   const open = async () => {
     try {
       library = await openLibrary(environment, { say, signal: opening.signal, onEngineLost, onFailure });
-      if (!isStopping) say(`Metroteca is ready: ${address}`);
+      if (isStopping) return;
+      say(`Metroteca is ready: ${address}`);
+      library.search.warmUp(opening.signal).catch((error: unknown) => log.debug({ err: error }, 'not warmed up'));
     } catch (error) {
       if (!isStopping) void stop(report(error));
     }

@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import type { PublishedRecord } from '../../domain/record.ts';
 import { encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import { FEED_SIZE, writeAtom } from '../export/atom.ts';
 import { mount } from '../http/mount.ts';
@@ -21,7 +22,8 @@ export function mountFeed(app: Express, context: RouteContext): void {
         const newest = { ...query, sort: 'updated', page: 1, size: FEED_SIZE, facets: [] } as const;
         const { hits, total } = await search.search(newest, signal);
         const labels = labelsIn(catalogue, query);
-        return writeAtom(hits, { publicUrl, query, total, at: new Date(), labels });
+        const records = hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord);
+        return writeAtom(records, { publicUrl, query, total, at: new Date(), labels });
       });
     },
   });

@@ -36,12 +36,12 @@ export async function answerFromIndex(
   );
 }
 
-/** As `answerFromIndex`, for text of any media type. */
+/** As `answerFromIndex`, for text of any media type, or its bytes in UTF-8. */
 export async function answerTextFromIndex(
   context: RouteContext,
   { req, res }: { req: Request; res: Response },
   { key, type }: { readonly key: string; readonly type: string },
-  write: (library: Library, signal: AbortSignal) => Promise<string>,
+  write: (library: Library, signal: AbortSignal) => Promise<string | Buffer>,
 ): Promise<void> {
   const library = openedLibrary(context);
   const { version } = library.catalogue.indexState();
@@ -51,8 +51,8 @@ export async function answerTextFromIndex(
   if (isKnownToReader(req, etag)) return void res.status(304).end();
   let body = context.answers.get(key, version);
   if (body === undefined) {
-    const text = await withDeadline(res, context.searchTimeoutMs, (signal) => write(library, signal));
-    body = Buffer.from(text);
+    const written = await withDeadline(res, context.searchTimeoutMs, (signal) => write(library, signal));
+    body = typeof written === 'string' ? Buffer.from(written) : written;
     context.answers.set(key, version, body);
   }
   res.type(type).send(body);

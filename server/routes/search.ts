@@ -1,9 +1,9 @@
 import type { Express } from 'express';
-import type { SearchResponse } from '../../domain/responses.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import { mount } from '../http/mount.ts';
 import { readQuery } from '../http/raw-query.ts';
-import { answerFromIndex, type RouteContext } from './route-context.ts';
+import { writeSearch } from '../http/write-search.ts';
+import { answerTextFromIndex, type RouteContext } from './route-context.ts';
 
 /** `GET /api/search`: hits and facet counts of a query. */
 export function mountSearch(app: Express, context: RouteContext): void {
@@ -11,11 +11,11 @@ export function mountSearch(app: Express, context: RouteContext): void {
     async get(req, res) {
       const query = readQuery(req);
       const key = `search?${encodeQuery(query)}`;
-      await answerFromIndex(context, { req, res }, key, async ({ search }, signal) => {
+      await answerTextFromIndex(context, { req, res }, { key, type: 'json' }, async ({ search }, signal) => {
         const start = performance.now();
         const answer = await search.search(query, signal);
         const tookMs = Math.round((performance.now() - start) * 10) / 10;
-        return { ...answer, tookMs } satisfies SearchResponse;
+        return writeSearch(answer, tookMs);
       });
     },
   });

@@ -11,7 +11,7 @@ import { startOwnEngine } from '../../ingest/engine/own-engine.ts';
 import { liveIndexName } from '../../ingest/index/index-names.ts';
 import { prepareMatching } from '../../server/engine/matching.ts';
 import { buildSearch } from '../../server/engine/requests.ts';
-import { startSite } from '../browser/site-process.ts';
+import { AS_BUILT, startSite } from '../browser/site-process.ts';
 import type { BenchLine } from './bench-line.ts';
 import { connectTo, quantile, type Connection } from './timed-requests.ts';
 
@@ -34,7 +34,7 @@ export async function run(): Promise<BenchLine[]> {
   });
   try {
     const variables = { DATA_DIR: dataDir, MEILI_URL: engine.url, MEILI_MASTER_KEY: MASTER_KEY, INDEX_NAME };
-    const site = await startSite(variables);
+    const site = await startSite(variables, AS_BUILT);
     const keys = await ensureKeys(engine.url, MASTER_KEY, INDEX_NAME);
     const bare = connectTo(engine.url, { authorization: `Bearer ${keys.search}` });
     const server = connectTo(site.url);

@@ -51,7 +51,7 @@ describe('publishing to the index', () => {
       facets: ['terms.country'],
       sort: ['yearSort:desc'],
     });
-    expect(found.hits.map((hit) => hit['record'])).toEqual([
+    expect(found.hits.map((hit) => JSON.parse(String(hit['record'])))).toEqual([
       catalogue.record('strategy-barcelona-climate-plan'),
     ]);
     expect(found.facetDistribution).toEqual({ 'terms.country': { ES: 1 } });

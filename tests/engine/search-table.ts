@@ -2,10 +2,12 @@ import type { City } from '../../domain/city.ts';
 import { decodeQuery } from '../../domain/query-codec.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { FacetKey } from '../../domain/facets.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
 import { openTermLabels } from '../../ingest/index/record-terms.ts';
 import { createSearch } from '../../server/engine/search-engine.ts';
 import { createSurvey } from '../../server/engine/survey.ts';
-import type { CataloguePort, SearchAnswer, SearchPort } from '../../server/library.ts';
+import { writeSearch } from '../../server/http/write-search.ts';
+import type { CataloguePort, SearchPort } from '../../server/library.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import type { SurveyPort } from '../../server/survey-port.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
@@ -99,7 +101,7 @@ export interface TestSearch {
   readonly catalogue: CataloguePort;
   readonly index: TestIndex;
   /** Asks with a query string, as the API does. */
-  ask(raw: string): Promise<SearchAnswer>;
+  ask(raw: string): Promise<SearchResponse>;
   /** Ids of the hits, in order. */
   ids(raw: string): Promise<string[]>;
   /** Counts of one facet as `term count`, chosen terms marked with a star. */
@@ -120,7 +122,10 @@ export async function openTestSearch(records: readonly PublishedRecord[]): Promi
     catalogue: labelsOf(records),
   };
   const search = createSearch(asked);
-  const ask = (raw: string) => search.search(readQuery(raw), AbortSignal.timeout(20_000));
+  const ask = async (raw: string) => {
+    const answer = await search.search(readQuery(raw), AbortSignal.timeout(20_000));
+    return JSON.parse(writeSearch(answer, 0).toString()) as SearchResponse;
+  };
   return {
     search,
     survey: createSurvey(asked),

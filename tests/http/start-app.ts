@@ -46,6 +46,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   const questions: FacetQuestion[] = [];
   const logged: Record<string, unknown>[] = [];
   const search: SearchPort = {
+    warmUp: async () => {},
     async search(query, signal) {
       queries.push(query);
       return given.search?.search?.(query, signal) ?? answerTo(query);
@@ -95,7 +96,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
 
 export function answerTo(query: Query): SearchAnswer {
   const { page, size } = query;
-  const record = { ...buildRecord(), updatedAt: UPDATED_AT, matched: [] };
+  const record = { ...buildRecord(), updatedAt: UPDATED_AT };
   const echo = { ...query, terms: {}, all: [...query.all], facets: [...query.facets] };
   return {
     query: echo,
@@ -103,7 +104,7 @@ export function answerTo(query: Query): SearchAnswer {
     page,
     size,
     pages: 1,
-    hits: [record],
+    hits: [{ json: Buffer.from(JSON.stringify(record)), matched: [] }],
     partial: [],
     facets: {},
     indexedAt: UPDATED_AT,

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { indexKeys } from '../../ingest/relevance/index-keys.ts';
 import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
+import { readTexts } from '../../ingest/relevance/read-texts.ts';
 import { prepareQuery } from '../../ingest/relevance/prepare-query.ts';
 import { everyKey, whatIsSaid } from '../../ingest/relevance/prepare-text.ts';
 import { rankPartial } from '../../ingest/relevance/rank-partial.ts';
@@ -170,7 +171,9 @@ describe('the second part', () => {
 
 describe('the words that are marked', () => {
   const text = 'Affordable homes, and superblocks beside the flood-prone river';
-  const marked = (query: string) => matchFinder(query)(text).map(([start, end]) => text.slice(start, end));
+  const read = readTexts([text]);
+  const marked = (query: string) =>
+    (matchFinder(query)(read).get(0) ?? []).map(([start, end]) => text.slice(start, end));
 
   test.each([
     ['vivienda asequible', ['Affordable', 'homes']],

@@ -1,0 +1,26 @@
+import type { SearchResponse } from '../../domain/responses.ts';
+import type { FoundRecord, SearchAnswer } from '../library.ts';
+
+/**
+ * The body of a search's response, a `SearchResponse` in JSON. Records go in as the bytes they are kept as:
+ * taking each apart and writing it again would be half of the server's work.
+ */
+export function writeSearch({ hits, partial, ...answer }: SearchAnswer, tookMs: number): Buffer {
+  const others = JSON.stringify({ ...answer, tookMs } satisfies Omit<SearchResponse, 'hits' | 'partial'>);
+  return Buffer.concat([
+    Buffer.from(`${others.slice(0, -1)},"hits":[`),
+    ...hits.flatMap(writeHit),
+    Buffer.from('],"partial":['),
+    ...partial.flatMap(writeHit),
+    Buffer.from(']}'),
+  ]);
+}
+
+/** The record without its last brace, and what was found in it. */
+function writeHit({ json, matched }: FoundRecord, at: number): Buffer[] {
+  const record = json.subarray(0, -1);
+  const rest = Buffer.from(`,"matched":${JSON.stringify(matched)}}`);
+  return at === 0 ? [record, rest] : [COMMA, record, rest];
+}
+
+const COMMA = Buffer.from(',');
