@@ -2,7 +2,7 @@
 export interface BenchLine {
   readonly name: string;
   readonly value: number;
-  readonly unit: '×' | 's';
+  readonly unit: '×' | 's' | 'ms' | 'MB' | 'KB' | '';
   readonly limit: number;
   /** Whether the value may be at most or must be at least the limit. */
   readonly is: 'at most' | 'at least';

@@ -1,4 +1,5 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
+import { run as runLoad } from './load.ts';
 import { run as runReading } from './reading.ts';
 import { run as runRelevance } from './relevance.ts';
 import { run as runSearch } from './search.ts';
@@ -7,6 +8,7 @@ import { run as runStart } from './start.ts';
 /** Every benchmark by its name: `npm run bench` runs them all, `npm run bench -- search` only that one. */
 const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   search: runSearch,
+  load: runLoad,
   reading: runReading,
   relevance: runRelevance,
   start: runStart,

@@ -1,0 +1,104 @@
+import autocannon from 'autocannon';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BenchLine } from './bench-line.ts';
+import { generateTable } from './generated-table.ts';
+import { withSearchSite, type SearchSite } from './search-site.ts';
+import { distinctQueries, engineBody, raceSearches, searchPath } from './search-turns.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SIZES = [2_000, 100_000];
+const LIMITS = { p50: 1.15, p99: 1.3 };
+const ROUND_SECONDS = 8;
+const ROUNDS = 3;
+const MINUTE = 60;
+/** Years so early that they leave nothing out; each makes the same searches new to the server's memory of answers. */
+const YEARS = Array.from({ length: 200 }, (_, at) => 1801 + at);
+
+/** A small library and a large one of generated records: how long a search takes, and how many at once. */
+export async function run(): Promise<BenchLine[]> {
+  const lines: BenchLine[] = [];
+  for (const size of SIZES) {
+    const of = `, ${size.toLocaleString('en')} records`;
+    const measured = await withSearchSite(
+      async (site) => [
+        ...(await raceSearches(site, LIMITS, of)),
+        await throughput(site, of),
+        await errorsInAMinute(site, of),
+      ],
+      (variables) => importRows(size, variables),
+    );
+    lines.push(...measured);
+  }
+  return lines;
+}
+
+async function importRows(size: number, variables: Record<string, string>): Promise<void> {
+  const file = join(variables['DATA_DIR'] ?? '', 'generated.csv');
+  await writeFile(file, await generateTable(size));
+  const command = spawn(process.execPath, ['--import', 'tsx', 'ingest/main.ts', 'import', file], {
+    cwd: root,
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(command, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The import of ${size} rows ended with ${code}`);
+  await rm(file);
+}
+
+/** Searches a second at 32 connections, in turns with the engine alone. */
+async function throughput(site: SearchSite, of: string): Promise<BenchLine> {
+  const done = { server: 0, bare: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    done.server += (await fire(serverOptions(site, 32, ROUND_SECONDS, round))).requests.total;
+    done.bare += (await fire(bareOptions(site, 32, ROUND_SECONDS, round))).requests.total;
+  }
+  const value = done.server / done.bare;
+  return { name: `searches a second at 32 connections${of}`, value, unit: '×', limit: 0.85, is: 'at least' };
+}
+
+async function errorsInAMinute(site: SearchSite, of: string): Promise<BenchLine> {
+  const { errors, timeouts, non2xx } = await fire(serverOptions(site, 100, MINUTE, ROUNDS));
+  const value = errors + timeouts + non2xx;
+  return { name: `errors in a minute at 100 connections${of}`, value, unit: '', limit: 0, is: 'at most' };
+}
+
+function fire(options: autocannon.Options): Promise<autocannon.Result> {
+  return autocannon({ timeout: 30, ...options });
+}
+
+function serverOptions({ serverUrl }: SearchSite, connections: number, duration: number, part: number) {
+  const next = inTurn(newQueries(part));
+  const setupRequest = (request: autocannon.Request) => ({ ...request, path: searchPath(next()) });
+  return { url: serverUrl, connections, duration, requests: [{ method: 'GET' as const, setupRequest }] };
+}
+
+function bareOptions(site: SearchSite, connections: number, duration: number, part: number) {
+  const next = inTurn(newQueries(part));
+  const headers = { ...site.engineHeaders, 'content-type': 'application/json' };
+  const setupRequest = (request: autocannon.Request) => ({
+    ...request,
+    body: engineBody(next(), site.index),
+  });
+  const requests = [{ method: 'POST' as const, path: '/multi-search', headers, setupRequest }];
+  return { url: site.engineUrl, connections, duration, requests };
+}
+
+/** All connections share them: each would otherwise begin with the first. */
+function inTurn<T>(list: readonly T[]): () => T {
+  let at = 0;
+  return () => list[at++ % list.length]!;
+}
+
+/** Some thousands of searches of which no part has one of another, in an order that mixes them. */
+function newQueries(part: number) {
+  const share = YEARS.length / (ROUNDS + 1);
+  const years = YEARS.slice(part * share, (part + 1) * share);
+  const queries = distinctQueries();
+  return years.flatMap((from, at) =>
+    queries.filter((_, which) => which % 5 === at % 5).map((query) => ({ ...query, from })),
+  );
+}
