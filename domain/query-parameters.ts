@@ -204,7 +204,10 @@ export class ParameterReader {
     const nearest = nearestWord(value, allowed);
     const list =
       allowed.length > 0 && allowed.length <= SHORT_LIST ? ` Allowed are ${allowed.join(', ')}.` : '';
-    const hint = (nearest ? ` Did you mean ${nearest}?` : '') + list;
+    const parts = value.split(/[,;|]/).map((part) => part.trim());
+    const isList = parts.length > 1 && parts.every((part) => allowed.includes(part));
+    const again = ` Repeat the parameter for several values: ${parts.map((part) => `${name}=${part}`).join('&')}.`;
+    const hint = isList ? again : (nearest ? ` Did you mean ${nearest}?` : '') + list;
     this.#note(name, 'unknown_term', `${quote(value)} is not a value of ${name}.${hint}`);
   }
 

@@ -122,6 +122,11 @@ describe('strict decoding', () => {
     ]);
   });
 
+  test('says how to give several values to whoever joins them', () => {
+    expect(decodeQuery('sdg=5,11').issues[0]?.message).toContain('for several values: sdg=5&sdg=11.');
+    expect(decodeQuery('sdg=5,111').issues[0]?.message).toContain('Allowed are');
+  });
+
   test('offers the nearest spelling', () => {
     expect(decodeQuery('topik=mobility').issues[0]?.message).toContain('Did you mean topic?');
     expect(decodeQuery('theme=resiliense').issues[0]?.message).toContain('Did you mean resilience?');
