@@ -2,12 +2,6 @@ import { AFRICA_AND_AMERICAS } from './regions/africa-americas.ts';
 import { ASIA_EUROPE_OCEANIA } from './regions/asia-europe-oceania.ts';
 import type { Term, Vocabulary } from './term.ts';
 
-/** What a region holds, before its id is known to the compiler. */
-export interface RegionShape extends Term {
-  /** The three digits of the United Nations' M49 standard. */
-  readonly m49: string;
-}
-
 // Names are the official ones of M49 in each language ("Nueva Zelandia" is the United Nations' spelling).
 const terms = [...AFRICA_AND_AMERICAS, ...ASIA_EUROPE_OCEANIA] as const;
 

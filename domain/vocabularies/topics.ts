@@ -1,4 +1,3 @@
-import type { SdgGoalId } from './sdg-goal-names.ts';
 import type { Term, Vocabulary } from './term.ts';
 import type { ThemeId } from './themes.ts';
 import { GOVERNANCE_TOPICS } from './topics/governance.ts';
@@ -7,16 +6,7 @@ import { PEOPLE_AND_PLACES_TOPICS } from './topics/inclusion-people-places.ts';
 import { INNOVATION_TOPICS } from './topics/innovation.ts';
 import { ENVIRONMENT_TOPICS } from './topics/resilience-environment.ts';
 import { MOBILITY_TOPICS } from './topics/resilience-mobility.ts';
-
-/** What a topic holds, before its id is known to the compiler. */
-export interface TopicShape extends Term {
-  /** The theme it belongs to unless a record says otherwise. */
-  readonly parent: ThemeId;
-  /** Goals that a record on this topic serves as a rule, the most fitting first; used to derive, never to declare. */
-  readonly defaultSdgs: readonly GoalNumber[];
-}
-
-type GoalNumber = SdgGoalId extends `${infer N extends number}` ? N : never;
+import type { TopicShape } from './topics/topic-shape.ts';
 
 const terms = [
   ...ENVIRONMENT_TOPICS,

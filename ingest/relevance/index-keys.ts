@@ -1,13 +1,13 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { findTerm, LANGUAGES, type Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { goalKey, targetKey } from './key.ts';
 import { countryNames, placeKeys } from './places/place-phrases.ts';
 import { everyKey, isTelling, whatIsSaid, wordsOf } from './prepare-text.ts';
+import { labelsOf, otherNames } from './record-words.ts';
 import { formsOf } from './word-forms.ts';
 
 /** What the engine searches, the most telling first; it ranks by this order. Each is one text of keys and stems. */
@@ -42,7 +42,7 @@ export interface IndexKeys {
 /** The searched side of a record; `cityNames` are the other names and spellings of its city. */
 export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): IndexKeys {
   const { city, title, titleOriginal = '' } = record;
-  const topics = [...labels(TOPICS, record.topics), ...record.unmappedTopics];
+  const topics = [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics];
   const sections = record.sections.map(({ text }) => text).join('\n');
   const names = [...new Set([city.name, city.state ?? '', ...cityNames])].filter((name) => name !== '');
   return {
@@ -69,9 +69,9 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
 function around(record: LibraryRecord): string {
   const goals = record.sdgs.map(({ goal }) => goal);
   const vocabulary = [
-    ...labels(THEMES, record.themes),
-    ...labels(SDG_GOALS, goals.map(String)),
-    ...labels(DOCUMENT_TYPES, record.documentType ? [record.documentType] : []),
+    ...labelsOf(THEMES, record.themes),
+    ...labelsOf(SDG_GOALS, goals.map(String)),
+    ...labelsOf(DOCUMENT_TYPES, record.documentType ? [record.documentType] : []),
   ];
   return [
     ...placeKeys(record.city.country),
@@ -85,25 +85,6 @@ function around(record: LibraryRecord): string {
 }
 
 const COMMON_STEMS = [...new Set([...COMMON_WORDS].map((word) => formsOf(word).stem))].join(' ');
-
-function otherNames({ awards, source, funding, contact }: LibraryRecord): string[] {
-  const names = [
-    ...awards.map(({ name }) => name),
-    source?.name,
-    ...(funding?.funders ?? []),
-    contact?.organisation,
-  ];
-  return [...new Set(names.filter((name) => name !== undefined))];
-}
-
-/** The labels of terms in every language, each once. */
-function labels(vocabulary: Vocabulary, ids: readonly string[]): string[] {
-  const found = ids.flatMap((id) => {
-    const term = findTerm(vocabulary, id);
-    return term ? LANGUAGES.map((language) => term.labels[language]) : [];
-  });
-  return [...new Set(found)];
-}
 
 /** Each key once, as in a query. */
 function said(text: string): string {

@@ -80,7 +80,7 @@ function attempt(pool: Pool, options: Dispatcher.DispatchOptions, signal: AbortS
           try {
             resolve(readJson(status, parts));
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         });
       },

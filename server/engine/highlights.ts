@@ -2,7 +2,7 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import type { Match } from '../../domain/responses.ts';
 import type { MatchFinder } from '../../ingest/relevance/match-ranges.ts';
 import { readTexts, type ReadTexts } from '../../ingest/relevance/read-texts.ts';
-import { SEARCHABLE_FIELDS, searchableText } from '../../ingest/index/searchable-text.ts';
+import { SHOWN_FIELDS, shownText } from './shown-text.ts';
 
 /** The texts of a record that are searched, read, and the field of each. */
 export interface ReadFields {
@@ -17,8 +17,8 @@ const LEAD = 60; // what is shown before the first match
 const CUT = '…';
 
 export function readFields(record: PublishedRecord): ReadFields {
-  const texts = searchableText(record, []);
-  const fields = SEARCHABLE_FIELDS.flatMap((field): [string, string][] => {
+  const texts = shownText(record);
+  const fields = SHOWN_FIELDS.flatMap((field): [string, string][] => {
     const value = texts[field] ?? [];
     if (typeof value === 'string' || Array.isArray(value)) return [value].flat().map((text) => [field, text]);
     return Object.entries(value).map(([name, text]) => [`${field}.${name}`, text]);

@@ -1,5 +1,5 @@
 import { spellings } from '../term.ts';
-import type { RegionShape } from '../regions.ts';
+import type { RegionShape } from './region-shape.ts';
 
 export const AFRICA_AND_AMERICAS = [
   {

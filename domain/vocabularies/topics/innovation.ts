@@ -1,5 +1,5 @@
 import { spellings } from '../term.ts';
-import type { TopicShape } from '../topics.ts';
+import type { TopicShape } from './topic-shape.ts';
 
 export const INNOVATION_TOPICS = [
   {

@@ -1,12 +1,13 @@
 import type { PublishedRecord, Section } from '../../domain/record.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { findTerm, isTermId, LANGUAGES, type Vocabulary } from '../../domain/vocabularies/term.ts';
+import { isTermId, LANGUAGES } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { labelsOf, otherNames } from '../../ingest/relevance/record-words.ts';
 
-/** The text fields that are searched, the most telling first; the engine ranks by this order. */
-export const SEARCHABLE_FIELDS = [
+/** What a record says in words, field by field, the most telling first: where a reader’s words are marked. */
+export const SHOWN_FIELDS = [
   'title',
   'titleOriginal',
   'cityNames',
@@ -20,7 +21,7 @@ export const SEARCHABLE_FIELDS = [
   'otherNames',
 ] as const;
 
-export interface SearchableText {
+export interface ShownText {
   readonly title: string;
   readonly titleOriginal?: string;
   readonly cityNames: readonly string[];
@@ -35,36 +36,27 @@ export interface SearchableText {
   readonly otherNames: readonly string[];
 }
 
-export function searchableText(record: PublishedRecord, cityNames: readonly string[]): SearchableText {
+export function shownText(record: PublishedRecord): ShownText {
   const { city } = record;
   return {
     title: record.title,
     ...(record.titleOriginal !== undefined && { titleOriginal: record.titleOriginal }),
-    cityNames: [...new Set([city.name, ...(city.state ? [city.state] : []), ...cityNames])],
-    topicLabels: [...labels(TOPICS, record.topics), ...record.unmappedTopics],
+    cityNames: [...new Set([city.name, ...(city.state ? [city.state] : [])])],
+    topicLabels: [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics],
     summary: record.summary,
     sections: sectionTexts(record.sections),
     countryNames: countryNames(city.country),
-    regionNames: isTermId(REGIONS, city.subregion) ? labels(REGIONS, regionPath(city.subregion)) : [],
-    themeLabels: labels(THEMES, record.themes),
+    regionNames: isTermId(REGIONS, city.subregion) ? labelsOf(REGIONS, regionPath(city.subregion)) : [],
+    themeLabels: labelsOf(THEMES, record.themes),
     sdgLabels: record.sdgs.flatMap(({ goal }) => [
       `SDG ${goal} ODS ${goal} ODD ${goal}`,
-      ...labels(SDG_GOALS, [String(goal)]),
+      ...labelsOf(SDG_GOALS, [String(goal)]),
     ]),
     otherNames: otherNames(record),
   };
 }
 
-/** The labels of terms in every language, each once. */
-function labels(vocabulary: Vocabulary, ids: readonly string[]): string[] {
-  const found = ids.flatMap((id) => {
-    const term = findTerm(vocabulary, id);
-    return term ? LANGUAGES.map((language) => term.labels[language]) : [];
-  });
-  return [...new Set(found)];
-}
-
-function sectionTexts(sections: readonly Section[]): SearchableText['sections'] {
+function sectionTexts(sections: readonly Section[]): ShownText['sections'] {
   const texts: Partial<Record<Section['heading'], string>> = {};
   for (const { heading, text } of sections) {
     texts[heading] = texts[heading] === undefined ? text : `${texts[heading]}\n\n${text}`;
@@ -81,14 +73,4 @@ function countryNames(code: string): readonly string[] {
   const names = [...new Set(displayNames.map((display) => display.of(code) ?? code))];
   countries.set(code, names);
   return names;
-}
-
-function otherNames({ awards, source, funding, contact }: PublishedRecord): string[] {
-  const names = [
-    ...awards.map(({ name }) => name),
-    source?.name,
-    ...(funding?.funders ?? []),
-    contact?.organisation,
-  ];
-  return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -1,0 +1,22 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import { findTerm, LANGUAGES, type Vocabulary } from '../../domain/vocabularies/term.ts';
+
+/** Names of awards and organisations in a record, each once. */
+export function otherNames({ awards, source, funding, contact }: LibraryRecord): string[] {
+  const names = [
+    ...awards.map(({ name }) => name),
+    source?.name,
+    ...(funding?.funders ?? []),
+    contact?.organisation,
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The labels of terms in every language, each once. */
+export function labelsOf(vocabulary: Vocabulary, ids: readonly string[]): string[] {
+  const found = ids.flatMap((id) => {
+    const term = findTerm(vocabulary, id);
+    return term ? LANGUAGES.map((language) => term.labels[language]) : [];
+  });
+  return [...new Set(found)];
+}
