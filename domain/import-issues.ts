@@ -25,6 +25,7 @@ export const IMPORT_ISSUES = {
   'ambiguous-city': { level: 'row', severity: 'error' },
   'duplicate-id': { level: 'row', severity: 'error' },
   'likely-duplicate': { level: 'row', severity: 'warning' },
+  'withdrawn-record': { level: 'row', severity: 'warning' },
   'alias-used': { level: 'note', severity: 'warning' },
   'text-cleaned': { level: 'note', severity: 'warning' },
   'unknown-city': { level: 'note', severity: 'warning' },

@@ -1,6 +1,6 @@
 import { IMPORT_ISSUES, type ImportIssue, type ImportIssueCode } from '../../domain/import-issues.ts';
 
-const MAX_VALUE_LENGTH = 200; // enough to find the cell again
+const MAX_VALUE_LENGTH = 1_000; // an answer of a mapping names the value in full; longer ones are texts, not terms
 
 /** What can be said about one problem besides where it is. */
 export interface Finding {

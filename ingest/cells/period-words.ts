@@ -8,8 +8,8 @@ const SINCE = `since|from|starting in|started in|started|start|depuis|à partir 
 const UNTIL = `until|till|up to|to|through|by|and|hasta|a|al|y|jusqu['’]en|jusqu['’]à|au|à|en|et|até|e|fins|fins a|i|
   bis|bis zum|und`;
 /** Words in the place of the last year. */
-const NO_END = `present|today|now|ongoing|current|date|open|actualidad|la actualidad|presente|hoy|aujourd['’]hui|
-  ce jour|présent|atualidade|o presente|hoje|avui|l['’]actualitat|heute|offen`;
+const NO_END = `present|today|now|ongoing|current|date|open|onwards|onward|rolling|actualidad|la actualidad|presente|hoy|
+  en adelante|em diante|endavant|aujourd['’]hui|ce jour|présent|atualidade|o presente|hoje|avui|l['’]actualitat|heute|offen`;
 const MONTHS = `jan(?:uary|v(?:ier)?|uar|eiro)?|feb(?:ruary|rero|ruar|rer)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço|ç)?|
   märz|apr(?:il)?|abr(?:il)?|avr(?:il)?|may|mayo|mai|maio|maig|june?|jun(?:io|ho|i)?|juin|juny|july?|jul(?:io|ho|i)?|
   juillet|juliol|aug(?:ust)?|ago(?:sto|st)?|août|sep(?:t(?:ember|iembre|embre)?)?|set(?:embro|embre)?|oct(?:ober|ubre|obre)?|

@@ -6,6 +6,7 @@ import type { City } from '../../domain/city.ts';
 import { remembering } from '../cells/remembering.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
 import { geonamesFile } from './geonames.ts';
+import { OwnCities, type CitySource } from './own-cities.ts';
 import { PlaceStore } from './place-store.ts';
 import { resolveCity } from './resolve-city.ts';
 
@@ -42,6 +43,8 @@ export interface GazetteerOptions {
   readonly onProgress?: OnProgress;
   /** A file in GeoNames' format instead of the one that comes with us. */
   readonly source?: string;
+  /** Cities and names that operators added: `catalogue.cities`. */
+  readonly own?: CitySource;
 }
 
 const FILE_NAME = 'gazetteer.sqlite';
@@ -56,18 +59,22 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
   }
   const store = new PlaceStore(path);
   const remembered = new Map<string, CityAnswer>();
+  const place = remembering((id) => store.find(id));
+  const own = options.own && new OwnCities(options.own, place, () => remembered.clear());
   return {
     resolve(asked) {
+      own?.refresh();
       const key = `${asked.country ?? ''}\n${asked.state ?? ''}\n${asked.city}`;
       const known = remembered.get(key);
       if (known !== undefined) return known;
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      const answer = resolveCity(store, asked);
+      const found = resolveCity(store, asked);
+      const answer = own?.answer(asked, found) ?? found;
       remembered.set(key, answer);
       return answer;
     },
-    find: remembering((id) => store.find(id)),
-    names: (id) => store.names(id),
+    find: (id) => own?.find(id) ?? place(id),
+    names: (id) => [...store.names(id), ...(own?.names(id) ?? [])],
     close: () => store.close(),
   };
 }

@@ -1,11 +1,11 @@
 import type { City } from '../../domain/city.ts';
-import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { parseCountry } from '../cells/countries.ts';
 import { divisionCode, divisionName, divisionsNamed } from './admin1-names.ts';
 import { CITY_ALIASES } from './aliases.ts';
 import { newCityId } from './city-ids.ts';
 import { shorterNames } from './city-names.ts';
+import { nearestNames } from './nearest-names.ts';
 import type { CityAnswer, CityAsked } from './gazetteer.ts';
 import { regionsOf, type Candidate, type PlaceStore } from './place-store.ts';
 
@@ -14,8 +14,6 @@ const MUCH_LARGER = 10;
 /** A place that only has the name among its many others must be larger still. */
 const MAIN_NAME_WEIGHT = 5;
 const MAX_CANDIDATES = 5;
-const MAX_NEAREST = 3;
-const MAX_DIFFERENCE = 3;
 
 /**
  * The city that a row names: by country, then by state, then by size when one candidate is ten times as large as any
@@ -132,18 +130,4 @@ function notFound(store: PlaceStore, { city: name, state, country }: CityAsked):
   const stateName = code === undefined ? state : divisionName(country, code);
   if (stateName !== undefined) city.state = stateName;
   return { kind: 'new', city, nearest: nearestNames(name, store.namesIn(country)) };
-}
-
-/** The names that are nearest in spelling: at most a quarter may differ, and never more than three letters. */
-function nearestNames(name: string, names: ReadonlyMap<string, string>): string[] {
-  const wanted = foldText(name);
-  const limit = Math.min(MAX_DIFFERENCE, Math.floor(wanted.length / 4));
-  const near: { candidate: string; distance: number }[] = [];
-  for (const [folded, candidate] of names) {
-    if (Math.abs(folded.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted, folded, limit);
-    if (distance <= limit) near.push({ candidate, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance);
-  return near.slice(0, MAX_NEAREST).map(({ candidate }) => candidate);
 }

@@ -1,10 +1,11 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import { cleanText } from '../cells/clean-text.ts';
 import { joinList, splitList } from '../cells/lists.ts';
 import { issueOf } from '../cells/notes.ts';
 import { ColumnMappingSchema, type ColumnMapping, type CompleteMapping } from './mapping.ts';
-import { matchHeader, type MatchedColumn } from './match-header.ts';
+import { findColumn, matchHeader, type MatchedColumn } from './match-header.ts';
 import { COLUMNS, type Column } from './registry.ts';
 
 /** A header as we read it, and how the cells of a row come to stand under it. */
@@ -13,6 +14,8 @@ export interface MappedTable {
   readonly issues: ImportIssue[];
   /** The cells that `columns` index into. */
   readonly cellsOf: (cells: readonly string[]) => readonly string[];
+  /** The header and cell for which the mapping skips a row; undefined for a row that is to be read. */
+  readonly skippedBy: (cells: readonly string[]) => { header: string; cell: string } | undefined;
 }
 
 type CellOf = (cells: readonly string[]) => string;
@@ -32,13 +35,16 @@ export function applyMapping(
   header: readonly string[],
   lines: [number, number],
 ): MappedTable {
-  if (mapping === undefined) return { ...matchHeader(header, lines), cellsOf: (cells) => cells };
+  if (mapping === undefined)
+    return { ...matchHeader(header, lines), cellsOf: (cells) => cells, skippedBy: () => undefined };
   const complete = ColumnMappingSchema.parse(mapping);
   const places = new Map(header.map((name, index) => [foldText(name), index]));
   const issues: ImportIssue[] = [];
+  const missed = new Set<string>();
   const place = (name: string): number | undefined => {
     const index = places.get(foldText(name));
-    if (index === undefined) {
+    if (index === undefined && !missed.has(name)) {
+      missed.add(name);
       const message = 'The mapping names this column, but the file does not have it.';
       issues.push(
         issueOf(
@@ -59,6 +65,7 @@ export function applyMapping(
     else if (column !== undefined) targets.set(to, { column, header: name, from: [from] });
   };
 
+  const skippedBy = skipping(complete, place);
   addNamed(complete, place, add);
   for (const matched of matchRest(complete, header, lines, issues)) {
     if (!targets.has(matched.column.header))
@@ -72,7 +79,24 @@ export function applyMapping(
     list.map(({ column, from }) =>
       replaced(firstFilled(from, cells), complete.values[column.header], column),
     );
-  return { columns, issues, cellsOf };
+  return { columns, issues, cellsOf, skippedBy };
+}
+
+function skipping(
+  { skip }: CompleteMapping,
+  place: (name: string) => number | undefined,
+): MappedTable['skippedBy'] {
+  const rules = Object.entries(skip).flatMap(([header, values]) => {
+    const index = place(header);
+    return index === undefined ? [] : [{ header, index, values: new Set(values.map((text) => text.trim())) }];
+  });
+  return (cells) => {
+    for (const { header, index, values } of rules) {
+      const cell = (cells[index] ?? '').trim();
+      if (values.has(cell)) return { header, cell };
+    }
+    return undefined;
+  };
 }
 
 /** What the mapping says column by column: renamed, joined, split. */
@@ -113,6 +137,7 @@ function matchRest(
   const mentioned = new Set(
     [
       ...Object.keys(mapping.columns),
+      ...Object.keys(mapping.skip).filter((name) => findColumn(name) === undefined), // the others are read, too
       ...mapping.joins.flatMap(({ from }) => from),
       ...mapping.splits.map(({ from }) => from),
     ].map(foldText),
@@ -145,10 +170,15 @@ function replaced(
   column: Column,
 ): string {
   if (values === undefined || cell === '') return cell;
-  const whole = values[cell.trim()];
-  if (whole !== undefined) return whole;
+  // An issue names a value as it was read, which is not always how the cell writes it.
+  const whole = [cell.trim(), cleanText(cell, column.shape).text].find((text) => Object.hasOwn(values, text));
+  if (whole !== undefined) return values[whole] ?? '';
   if (column.type !== 'list') return cell;
   const parts = splitList(cell);
   if (!parts.some((part) => Object.hasOwn(values, part))) return cell;
-  return joinList(parts.map((part) => values[part] ?? part).filter((part) => part !== ''));
+  return joinList(
+    parts
+      .map((part) => (Object.hasOwn(values, part) ? (values[part] ?? '') : part))
+      .filter((part) => part !== ''),
+  );
 }

@@ -7,30 +7,47 @@ const NameSchema = z.string().min(1);
 
 /**
  * How the columns of somebody's table become ours: the file of `--map`, documented in `docs/mappings.md`. Columns that it
- * does not name are matched by their headers as always.
+ * does not name are matched by their headers as always. `docs/mapping.schema.json` is made of it, descriptions and all.
  */
 export const ColumnMappingSchema = z.strictObject({
-  /** What the mapping is for; for people. */
-  about: z.string().optional(),
-  /** The kind of the records, and the source of rows that name none. */
-  kind: z.enum(['strategy', 'practice']).optional(),
-  source: NameSchema.optional(),
-  /** Header in the file to our header; null leaves the column out. */
-  columns: z.record(NameSchema, HeaderSchema.nullable()).default({}),
-  /** Our header to the text that every row gets, unless its own cell says something. */
-  constants: z.partialRecord(HeaderSchema, z.string()).default({}),
-  /** Several columns of the file put together, those that are empty left out. */
+  $schema: z.string().optional().describe('Where this schema is, for editor programs; it is not read.'),
+  about: z.string().optional().describe('What the mapping is for; for people.'),
+  kind: z.enum(['strategy', 'practice']).optional().describe('Of records that do not say it themselves.'),
+  source: NameSchema.optional().describe('The source of rows that name none.'),
+  columns: z
+    .record(NameSchema, HeaderSchema.nullable())
+    .default({})
+    .describe('Header in the file to our header; null leaves the column out.'),
+  constants: z
+    .partialRecord(HeaderSchema, z.string())
+    .default({})
+    .describe('Our header to the text that every row gets, unless its own cell says something.'),
   joins: z
     .array(
-      z.strictObject({ from: z.array(NameSchema).min(2), with: z.string().default('; '), to: HeaderSchema }),
+      z.strictObject({ from: z.array(NameSchema).min(1), with: z.string().default('; '), to: HeaderSchema }),
     )
-    .default([]),
-  /** One column of the file parted at a text; null drops a part, and the last takes the rest. */
+    .default([])
+    .describe('Several columns of the file put together, empty cells left out; of one column, a copy.'),
   splits: z
     .array(z.strictObject({ from: NameSchema, at: NameSchema, to: z.array(HeaderSchema.nullable()).min(2) }))
-    .default([]),
-  /** Our header to what is to be read instead of a value, for the whole cell or one value of a list; '' drops it. */
-  values: z.partialRecord(HeaderSchema, z.record(z.string(), z.string())).default({}),
+    .default([])
+    .describe('One column of the file parted at a text; null drops a part, and the last takes the rest.'),
+  values: z
+    .partialRecord(HeaderSchema, z.record(z.string(), z.string()))
+    .default({})
+    .describe(
+      'Our header to what is to be read instead of a value: the whole cell, or one of a list; "" drops it.',
+    ),
+  cities: z
+    .record(NameSchema, NameSchema)
+    .default({})
+    .describe(
+      'A place as its issue writes it, such as "Newport, GB", to the id of a city or to another way of writing it.',
+    ),
+  skip: z
+    .record(NameSchema, z.array(z.string()).min(1))
+    .default({})
+    .describe('Header in the file to the cells that say of a row that it is no record; "" is an empty cell.'),
 });
 
 /** As it is written in a file: everything may be missing. */

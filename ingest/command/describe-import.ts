@@ -60,7 +60,8 @@ function numbers(report: ImportReport): string {
     `${count(report.unchanged)} unchanged`,
     `${count(report.refused)} refused`,
   ];
-  return `${parts.join(', ')}; ${count(report.warnings)} with a warning.`;
+  const skipped = report.skipped > 0 ? `; ${count(report.skipped)} more skipped, as the mapping says` : '';
+  return `${parts.join(', ')}; ${count(report.warnings)} with a warning${skipped}.`;
 }
 
 function describeGroup(group: IssueGroup, { issues }: ImportReport): string[] {

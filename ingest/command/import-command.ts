@@ -9,10 +9,11 @@ import type { TableInput } from '../read/table-input.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
 import { describeImport } from './describe-import.ts';
 import type { Session } from './session.ts';
+import { suggestMap } from './suggest-map.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Brings tables into the library: CSV, TSV and the like; - reads standard input.',
+  summary: 'Brings tables into the library: CSV and the like, Excel, NDJSON; - reads standard input.',
   words: 'FILE…',
   arity: [1, Number.POSITIVE_INFINITY],
   options: {
@@ -31,6 +32,7 @@ export const importCommand: Command = {
     },
     force: { type: 'boolean', describes: 'let replace archive more than a fifth of them' },
     map: { type: 'string', value: 'FILE', describes: 'a column mapping' },
+    'suggest-map': { type: 'boolean', describes: 'print a first mapping for the file, and do nothing else' },
     encoding: { type: 'string', value: 'NAME', describes: 'of the file, when it is guessed wrong' },
     delimiter: { type: 'string', value: 'CHAR', describes: 'between cells, when it is guessed wrong' },
     sheet: { type: 'string', value: 'NAME', describes: 'of a workbook' },
@@ -45,6 +47,12 @@ async function runImport(given: Given, session: Session): Promise<ExitCode> {
   const inputs = given.words.map((word) => inputFor(word, session));
   const options = await readOptions(given, session.signal);
   const { terminal } = session;
+  if (given.has('suggest-map')) {
+    const [input, other] = inputs;
+    if (input === undefined || other !== undefined)
+      throw new UsageError('--suggest-map takes one file at a time.');
+    return suggestMap(input, options, session);
+  }
   const report = await importFiles(inputs, options, {
     catalogue: session.catalogue(),
     gazetteer: await session.gazetteer(),

@@ -35,7 +35,8 @@ function describe(entries: readonly ImportEntry[]): string {
 }
 
 function line({ id, at, state, mode, counts, files, source, undoes }: ImportEntry): string {
-  const what = undoes ? `undo of ${undoes}` : files.map(({ name }) => name).join(', ');
+  const named = files.map(({ name }) => name).join(', ');
+  const what = undoes ? `undo of ${undoes}` : mode === 'edit' ? 'edit at the desk' : named;
   const numbers = `${counts.new} new, ${counts.changed} changed, ${counts.refused} refused, ${counts.archived} archived`;
   const time = at.slice(0, 16).replace('T', ' ');
   return `${id}  ${time}  ${state.padEnd(9)}  ${mode === 'replace' ? 'replace: ' : ''}${what}${source ? ` (${source})` : ''}: ${numbers}`;

@@ -43,7 +43,7 @@ interface TypedOption {
 }
 
 function checkValue({ rawName, value, inlineValue }: TypedOption, choices?: readonly string[]): string {
-  const looksLikeOption = !inlineValue && value !== undefined && /^--?\w/.test(value);
+  const looksLikeOption = !inlineValue && value !== undefined && /^--?[a-z]/i.test(value);
   if (value === undefined || value === '' || looksLikeOption)
     throw new UsageError(`${rawName} needs a value.`);
   if (choices && !choices.includes(value)) {

@@ -34,6 +34,7 @@ export function openSession(
     catalogue: () => (catalogue ??= openCatalogue(environment().dataDir)),
     gazetteer: () =>
       (gazetteer ??= openGazetteer(environment().dataDir, {
+        own: session.catalogue().cities,
         onProgress: (share) => terminal.progress({ stage: 'preparing the gazetteer (once)', share }),
       })),
     engine: () => (engine ??= openEngine(environment(), { role: 'command', log: terminal.note })),

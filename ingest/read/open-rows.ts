@@ -1,6 +1,7 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import { issueOf } from '../cells/notes.ts';
-import { countKnownHeaders } from '../columns/match-header.ts';
+import { headerCounter } from '../columns/header-counter.ts';
+import type { ColumnMapping } from '../columns/mapping.ts';
 import { openBytes, type ByteSource } from './byte-source.ts';
 import { readCsv } from './csv.ts';
 import { toUtf8 } from './decode.ts';
@@ -20,6 +21,8 @@ export interface RawOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly sheet?: string;
+  /** Its headers help to find the delimiter and the sheet. */
+  readonly mapping?: ColumnMapping;
   readonly signal?: AbortSignal;
 }
 
@@ -27,6 +30,9 @@ export interface RawOptions {
 export interface RawTable {
   readonly encoding: string;
   readonly delimiter: string;
+  /** Of a workbook, and the one that is read. */
+  readonly sheets?: readonly string[];
+  readonly sheet?: string;
   readonly issues: ImportIssue[];
   readonly rows: AsyncIterable<RawRow>;
   bytesRead(): number;
@@ -54,7 +60,7 @@ function openTextTable(source: ByteSource, options: RawOptions): RawTable {
     throw new FileProblem('unsupported-file', { message });
   }
   const given = delimiterNamed(options.delimiter);
-  const found = detectDelimiter(text, !source.isWhole, countKnownHeaders);
+  const found = detectDelimiter(text, !source.isWhole, headerCounter(options.mapping));
   const delimiter = given ?? found.delimiter;
   const rows = readCsv(toUtf8(source.chunks, encoding), delimiter);
   return tableOf(source, encoding, delimiter, found.hasSeparatorLine ? withoutFirst(rows) : rows);

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { countKnownHeaders } from '../columns/match-header.ts';
+import { headerCounter } from '../columns/header-counter.ts';
 import type { ByteSource } from './byte-source.ts';
 import { FileProblem } from './file-problem.ts';
 import type { RawOptions, RawTable } from './open-rows.ts';
@@ -22,10 +22,12 @@ export async function openWorkbook(source: ByteSource, options: RawOptions): Pro
   try {
     const first = await ask();
     const heads = 'heads' in first ? first.heads : [];
-    const { name } = chooseSheet(heads, options.sheet);
+    const { name } = chooseSheet(heads, options.sheet, headerCounter(options.mapping));
     return {
       encoding: '',
       delimiter: '',
+      sheets: heads.map((head) => head.name),
+      sheet: name,
       issues: [],
       rows: rowsOf(name, ask),
       bytesRead: () => source.bytesRead(),
@@ -54,7 +56,12 @@ async function* rowsOf(
   }
 }
 
-function chooseSheet(heads: readonly SheetHead[], wanted: string | undefined): SheetHead {
+function chooseSheet(
+  heads: readonly SheetHead[],
+  wanted: string | undefined,
+  countHeaders: (cells: readonly string[]) => number,
+): SheetHead {
+  const hasHeader = ({ rows }: SheetHead) => rows.some((cells) => countHeaders(cells) >= MIN_HEADERS);
   const names = heads.map(({ name }) => `"${name}"`).join(', ');
   const found =
     wanted === undefined
@@ -67,10 +74,6 @@ function chooseSheet(heads: readonly SheetHead[], wanted: string | undefined): S
     });
   const message = `The workbook has no sheet "${wanted}". It has ${names}.`;
   throw new FileProblem('unreadable-file', { message, value: wanted });
-}
-
-function hasHeader({ rows }: SheetHead): boolean {
-  return rows.some((cells) => countKnownHeaders(cells) >= MIN_HEADERS);
 }
 
 /** The next message of the worker; a failure of any kind is the file's. */

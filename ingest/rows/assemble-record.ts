@@ -85,7 +85,7 @@ function subjectsOf(draft: Draft): Partial<LibraryRecord> {
 }
 
 /** The themes under which topics stand, in the order of the vocabulary. */
-function themesOf(topics: readonly string[]) {
+export function themesOf(topics: readonly string[]) {
   const parents = topics.map((id) => findTerm(TOPICS, id)?.parent ?? '').filter((id) => isTermId(THEMES, id));
   return termIds(THEMES).filter((id) => parents.includes(id));
 }

@@ -1,10 +1,15 @@
-import { countKnownHeaders } from '../columns/match-header.ts';
-
 export const SEARCHED_ROWS = 30; // titles, dates and notes above a table are never longer
 
-/** Which row of a table's start is its header: that with the most headers we know, else the first filled one. */
-export function findHeader(rows: readonly (readonly string[])[], count = countKnownHeaders): number {
-  let best = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+const FILLED_SHARE = 0.5; // of the fullest row
+
+/** Which row of a table's start is its header: that with the most headers by `count`, else the first that is filled. */
+export function findHeader(
+  rows: readonly (readonly string[])[],
+  count: (cells: readonly string[]) => number,
+): number {
+  const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
+  // A title above the table fills a cell or two, the header nearly all.
+  let best = filled.findIndex((cells) => cells > 0 && cells >= FILLED_SHARE * Math.max(...filled));
   let most = best < 0 ? 0 : count(rows[best] ?? []);
   for (const [index, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
     const known = count(cells);

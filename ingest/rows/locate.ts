@@ -3,14 +3,27 @@ import type { Gazetteer } from '../cities/gazetteer.ts';
 import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
 
+/** What a mapping says of places that were doubtful: as an issue writes them, to an id or another spelling. */
+export type CityAnswers = ReadonlyMap<string, string>;
+
 /** The city of a row; what is doubtful is reported, and undefined means that the row cannot go in. */
-export function locate(place: Draft['place'], cities: Gazetteer, notes: RowNotes): City | undefined {
+export function locate(
+  place: Draft['place'],
+  cities: Gazetteer,
+  answers: CityAnswers,
+  notes: RowNotes,
+): City | undefined {
   const { cityId, city, state, country } = place;
   if (city === undefined) return undefined; // reported already as a missing value
+  const value = written(city, state, country);
+  // An answer from before the country of all rows was given still counts.
+  const said = answers.get(value) ?? answers.get(written(city, state)) ?? answers.get(city);
+  const answered = said === undefined ? undefined : cities.find(said);
+  if (answered !== undefined && fits(answered, country)) return answered;
   const chosen = cityId === undefined ? undefined : cities.find(cityId);
-  if (chosen !== undefined && (country === undefined || chosen.country === country)) return chosen;
-  const answer = cities.resolve({ city, state, country });
-  const value = [city, state, country].filter((part) => part !== undefined).join(', ');
+  if (chosen !== undefined && fits(chosen, country)) return chosen;
+  const isInWords = said !== undefined && answered === undefined;
+  const answer = cities.resolve(isInWords ? { city: said, country } : { city, state, country });
   switch (answer.kind) {
     case 'known':
       if (answer.readAs !== undefined)
@@ -33,9 +46,17 @@ export function locate(place: Draft['place'], cities: Gazetteer, notes: RowNotes
     case 'unknown':
       notes.turnTo('country', 'city.country');
       notes.add('missing-value', {
-        value: city,
+        value,
         message: 'The gazetteer does not have this city, so its country is needed.',
       });
       return undefined;
   }
+}
+
+function written(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+function fits(city: City, country: string | undefined): boolean {
+  return country === undefined || city.country === country;
 }

@@ -60,6 +60,7 @@ export async function openTable(
         ...top,
         source: options.source ?? options.mapping?.source,
         cities,
+        cityAnswers: new Map(Object.entries(options.mapping?.cities ?? {})),
         cityHeader: top.columns.find(({ column }) => column.header === 'city')?.header,
       },
       options,

@@ -1,13 +1,14 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
-import { RowNotes } from '../cells/notes.ts';
+import { issueOf, RowNotes } from '../cells/notes.ts';
 import type { Gazetteer } from '../cities/gazetteer.ts';
 import { emptyDraft } from '../columns/draft.ts';
+import type { MappedTable } from '../columns/apply-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { assembleRecord, type RowDefaults } from './assemble-record.ts';
-import { locate } from './locate.ts';
+import { locate, type CityAnswers } from './locate.ts';
 
 /** What became of one row: a record, or the reasons why there is none, and what else is worth knowing. */
 export interface RowOutcome {
@@ -16,6 +17,8 @@ export interface RowOutcome {
   readonly cells: readonly string[];
   /** Absent when the row is refused. */
   readonly record?: LibraryRecord;
+  /** The mapping says that it is no record. */
+  readonly isSkipped?: true;
   readonly issues: ImportIssue[];
 }
 
@@ -26,7 +29,9 @@ export interface RowContext extends RowDefaults {
   readonly columns: readonly MatchedColumn[];
   /** The cells that the columns index into. */
   readonly cellsOf: (cells: readonly string[]) => readonly string[];
+  readonly skippedBy: MappedTable['skippedBy'];
   readonly cities: Gazetteer;
+  readonly cityAnswers: CityAnswers;
   /** Of the column of cities; undefined where there is none. */
   readonly cityHeader: string | undefined;
 }
@@ -36,10 +41,11 @@ export function readRow(row: RawRow, context: RowContext): RowOutcome {
   const { lines, cells } = row;
   if (row.issues !== undefined) return { lines, cells, issues: [...row.issues] };
   const notes = new RowNotes(lines);
-  const record = hasRightWidth(cells, context.header, notes)
-    ? readRecord(context.cellsOf(cells), context, notes)
-    : undefined;
   const outcome = { lines, cells, issues: notes.issues };
+  if (!hasRightWidth(cells, context.header, notes)) return outcome;
+  const skipped = context.skippedBy(cells);
+  if (skipped !== undefined) return skippedRow(row, skipped);
+  const record = readRecord(context.cellsOf(cells), context, notes);
   return record === undefined || notes.refuses ? outcome : { ...outcome, record };
 }
 
@@ -60,8 +66,17 @@ function readRecord(
     else if (column.required) notes.add('missing-value', { message: `Every row needs a ${column.header}.` });
   }
   notes.turnTo(context.cityHeader, 'city');
-  const city = locate(draft.place, context.cities, notes);
+  const city = locate(draft.place, context.cities, context.cityAnswers, notes);
   return city === undefined ? undefined : assembleRecord(draft, city, context, notes);
+}
+
+function skippedRow(
+  { lines, cells }: RawRow,
+  { header, cell }: { header: string; cell: string },
+): RowOutcome {
+  const finding = { value: cell, message: 'The mapping skips this row.' };
+  const issues = [issueOf('text-cleaned', lines, finding, { column: header })];
+  return { lines, cells, isSkipped: true, issues };
 }
 
 /** Blank cells past the last column are no harm; any other difference means that cells may be in the wrong columns. */

@@ -4,6 +4,7 @@ import { cleanText } from '../cells/clean-text.ts';
 import { issueOf } from '../cells/notes.ts';
 import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
 import { detectKind } from '../columns/detect-kind.ts';
+import { headerCounter } from '../columns/header-counter.ts';
 import type { ColumnMapping } from '../columns/mapping.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
@@ -29,7 +30,7 @@ export async function readTop(table: RawTable, name: string, { kind, mapping }: 
   const { first, problem, isWhole } = await takeRows(rows, SEARCHED_ROWS + 1);
   const at = findHeader(
     first.map((row) => row.cells),
-    mapping === undefined ? undefined : (cells) => countMapped(cells, mapping),
+    headerCounter(mapping),
   );
   const top = first[at];
   if (top === undefined)
@@ -114,15 +115,6 @@ function lacking({ columns }: MappedTable, { lines }: RawRow): ImportIssue[] {
       { column: column.header, field: column.field },
     ),
   );
-}
-
-function countMapped(cells: readonly string[], mapping: ColumnMapping): number {
-  const named = new Set([
-    ...Object.keys(mapping.columns ?? {}),
-    ...(mapping.joins ?? []).flatMap(({ from }) => from),
-    ...(mapping.splits ?? []).map(({ from }) => from),
-  ]);
-  return cells.filter((cell) => named.has(cell.trim())).length;
 }
 
 function withoutBlankEnd(header: string[]): string[] {

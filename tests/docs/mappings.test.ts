@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ColumnMappingSchema } from '../../ingest/columns/mapping.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
-import { readText } from './repository.ts';
+import { ROOT, readText } from './repository.ts';
 
 const PAGE = 'docs/mappings.md';
 
@@ -16,5 +19,23 @@ describe('docs/mappings.md', () => {
     const read = ColumnMappingSchema.parse(example);
     expect(Object.keys(example as object)).toEqual(Object.keys(ColumnMappingSchema.shape));
     expect(read.joins[0]?.with).toBe('; ');
+  });
+
+  it('lists every worked mapping with the table that it is for', () => {
+    const rows = tableUnder(PAGE, 'Worked mappings');
+    const files = readdirSync(`${ROOT}/fixtures/mappings`).filter((name) => name.endsWith('.json'));
+    expect(codeColumn(rows, 'mapping').sort()).toEqual(files.sort());
+    for (const name of files) ColumnMappingSchema.parse(JSON.parse(readText(`fixtures/mappings/${name}`)));
+    expect(readText(PAGE)).toContain(readText('fixtures/mappings/spanish-sheet.json'));
+  });
+
+  it('has a JSON schema beside it that is made of ours (write it anew with -u)', async () => {
+    const schema = {
+      title: 'A column mapping of Metroteca',
+      ...z.toJSONSchema(ColumnMappingSchema, { io: 'input' }),
+    };
+    const style = await resolveConfig(`${ROOT}/docs/mapping.schema.json`);
+    const text = await format(JSON.stringify(schema), { ...style, parser: 'json' });
+    await expect(text).toMatchFileSnapshot('../../docs/mapping.schema.json');
   });
 });

@@ -1,13 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockCatalogue } from '../../ingest/catalogue/lock.ts';
 import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
-import { runCommand } from '../../ingest/command/run-command.ts';
-import { openTerminal } from '../../ingest/command/terminal.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
+import { runMetroteca } from './run-metroteca.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
 let dataDir: string;
@@ -30,39 +28,8 @@ afterEach(async () => {
   await index.remove();
 });
 
-function collector() {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += String(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => text };
-}
-
-/** Runs `metroteca …` on this test's data folder and index. */
-async function metroteca(
-  words: readonly string[],
-  given: { input?: string; variables?: NodeJS.ProcessEnv } = {},
-) {
-  const [output, errors] = [collector(), collector()];
-  const terminal = openTerminal({
-    input: Readable.from([Buffer.from(given.input ?? '')]),
-    output: output.stream,
-    errors: errors.stream,
-  });
-  const variables = {
-    DATA_DIR: dataDir,
-    INDEX_NAME: index.indexName,
-    MEILI_URL: index.url,
-    MEILI_SEARCH_KEY: index.keys.search,
-    MEILI_ADMIN_KEY: index.keys.write,
-    ...given.variables,
-  };
-  const code = await runCommand(words, variables, terminal, new AbortController().signal);
-  return { code, output: output.text(), errors: errors.text() };
-}
+const metroteca = (words: readonly string[], given: { input?: string; variables?: NodeJS.ProcessEnv } = {}) =>
+  runMetroteca(words, { dataDir, index }, given);
 
 function file(name: string, text: string): string {
   const path = join(dataDir, name);
@@ -109,7 +76,27 @@ describe('metroteca import', () => {
     expect(readFileSync(rejects, 'utf8')).toContain('[missing-value]');
   });
 
+  test('prints with --suggest-map a mapping that can be used, and publishes nothing', async () => {
+    const table = file('odd.csv', '¿Cómo se llama?;¿En qué ciudad?\nPlan para la ciudad;Barcelona\n');
+    const { code, output, errors } = await metroteca(['import', '--suggest-map', table]);
+    expect(code).toBe(0);
+    expect(errors).toContain('¿En qué ciudad?: city, by words of its header');
+    const suggested = JSON.parse(output) as { columns: Record<string, string | null> };
+    expect(suggested.columns).toEqual({ '¿Cómo se llama?': null, '¿En qué ciudad?': 'city' });
+    expect((await metroteca(['imports'])).output).toBe('Nothing has been imported yet.\n');
+    suggested.columns['¿Cómo se llama?'] = 'title'; // one row is too little to tell by
+    const map = file('map.json', JSON.stringify(suggested));
+    expect(await metroteca(['import', table, '--map', map])).toMatchObject({ code: 0 });
+  });
+
+  test('answers 1 when there is nothing to suggest a mapping for', async () => {
+    const { code, errors } = await metroteca(['import', '--suggest-map', file('page.csv', '<html></html>')]);
+    expect(code).toBe(1);
+    expect(errors).toContain('This is a web page');
+  });
+
   test.each([
+    [['import', 'package.json', 'README.md', '--suggest-map'], 'one file at a time'],
     [['import'], 'needs FILE'],
     [['import', 'nowhere.csv'], 'There is no file nowhere.csv'],
     [['import', 'x.csv', '--dryrun'], 'Did you mean --dry-run?'],
@@ -190,6 +177,45 @@ describe('metroteca', () => {
     expect(output).toContain('BAD   index: 0 records, but the catalogue has 2');
     await metroteca(['reindex']);
     expect(await metroteca(['doctor'])).toMatchObject({ code: 0 });
+  });
+
+  test('keeps a city and a name that were added, for the next import and in a backup', async () => {
+    const table = file('new.csv', 'id,title,city,country\na,Plan A,Atlantis,ES\nb,Plan B,Ciutat Comtal,ES\n');
+    const before = JSON.parse(
+      (await metroteca(['import', table, '--dry-run', '--json'])).output,
+    ) as ImportReport;
+    expect(before.issueGroups).toMatchObject([{ code: 'unknown-city', count: 2 }]);
+    const place = ['--country', 'es', '--lat', '36.5', '--lng', '-9.25'];
+    expect(await metroteca(['cities', 'add', 'Atlantis', ...place])).toMatchObject({ code: 0 });
+    expect(await metroteca(['cities', 'add', 'Atlantis', ...place])).toMatchObject({ code: 1 });
+    expect(await metroteca(['cities', 'alias', 'barcelona-es', 'Ciutat', 'Comtal'])).toMatchObject({
+      code: 0,
+    });
+    const backup = join(dataDir, 'backup');
+    await metroteca(['backup', backup]);
+    expect((await metroteca(['cities', 'remove', 'atlantis-es'])).code).toBe(0);
+    expect((await metroteca(['cities', 'atlantis'])).code).toBe(1);
+    await metroteca(['restore', backup]);
+    const after = JSON.parse((await metroteca(['import', table, '--json'])).output) as ImportReport;
+    expect(after).toMatchObject({ published: 2, issues: [] });
+    const found = await index.reader.index(index.liveIndex).search('', { filter: 'published = true' });
+    const cities = found.hits.map((hit) => (hit['named'] as { city: { id: string } }).city.id);
+    expect(cities.sort()).toEqual(['atlantis-es', 'barcelona-es']);
+    expect((await metroteca(['cities', '--own'])).output).toMatch(/atlantis-es[^]*Ciutat Comtal/);
+  });
+
+  test.each([
+    [['cities'], 'needs NAME'],
+    [['cities', 'add', 'X'], '--country'],
+    [['cities', 'add', 'X', '--country', 'ES', '--lat', '1'], 'go together'],
+    [['cities', 'add', 'X', '--country', 'ES', '--lat', '91', '--lng', '0'], 'lat'],
+    [['cities', 'alias', 'nowhere-xx', 'X'], 'There is no city nowhere-xx'],
+    [['cities', 'alias', 'barcelona-es'], 'id of a city and a name'],
+    [['cities', 'remove', 'Nowhere'], 'was not added'],
+  ])('answers 2 to %j', async (words, message) => {
+    const { code, errors, output } = await metroteca(words);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain(message);
   });
 
   test('looks cities up, and writes templates', async () => {

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IMPORT_ISSUE_CODES } from '../../domain/import-issues.ts';
+import { newImportId } from '../../ingest/catalogue/import-store.ts';
 import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
+import { buildRecord } from '../build-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 
 /** Line, column, code. */
@@ -23,12 +25,33 @@ beforeAll(async () => {
   cities = await openSampleGazetteer();
   dataDir = await mkdtemp(join(tmpdir(), 'test-invalid-'));
   catalogue = openCatalogue(dataDir);
+  withdrawRecord('withdrawn-plan');
 });
 afterAll(async () => {
   catalogue.close();
   cities.close();
   await rm(dataDir, { recursive: true });
 });
+
+/** Leaves the catalogue with one record that an editor took out. */
+function withdrawRecord(id: string): void {
+  const importId = newImportId(new Date());
+  const at = new Date().toISOString();
+  const counts = { read: 1, new: 1, changed: 0, unchanged: 0, refused: 0, archived: 0 };
+  catalogue.publishing(() => {
+    catalogue.imports.put({
+      id: importId,
+      at,
+      mode: 'upsert',
+      files: [],
+      counts,
+      report: {},
+      state: 'published',
+    });
+    catalogue.revisions.publish(buildRecord({ id }), importId, at);
+    catalogue.revisions.withdraw(id, importId, at, { reason: 'It was never adopted.' });
+  });
+}
 
 async function tryFile(name: string) {
   const path = join(FOLDER, name);

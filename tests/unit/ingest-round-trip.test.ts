@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RecordSchema } from '../../domain/record.ts';
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RecordSchema, type LibraryRecord, type RecordKind } from '../../domain/record.ts';
 import { headerFor, rowFor } from '../../ingest/columns/write-row.ts';
 import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { csvLine } from '../../ingest/import/csv-line.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable } from './builders/table.ts';
@@ -16,33 +18,52 @@ afterAll(() => cities.close());
 
 const CITY_IDS = ['london-gb', 'springfield-il-us', 'bogota-co', 'york-us'];
 
-test.each(['strategy', 'practice'] as const)(
-  'a %s written by the export and read again is the same record',
-  async (kind) => {
-    const known = CITY_IDS.map((id) => cities.find(id)).filter((city) => city !== undefined);
-    expect(known).toHaveLength(CITY_IDS.length);
-    const unknown = cities.resolve({ city: 'Neustadt an der Nirgends', country: 'DE', state: undefined });
-    const all = unknown.kind === 'new' ? [...known, unknown.city] : known;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(arbitraryRecord(all, kind), { minLength: 1, maxLength: 4 }),
-        async (records) => {
+type Write = (records: readonly LibraryRecord[], kind: RecordKind) => Promise<string | Buffer> | string;
+
+const rowsOf = (records: readonly LibraryRecord[], kind: RecordKind) => [
+  headerFor(kind),
+  ...records.map((record) => rowFor(record)),
+];
+
+/** Every way in which records leave the library and may come back. */
+const FORMATS: readonly [name: string, write: Write, runs: number][] = [
+  ['CSV of metroteca export', (records, kind) => rowsOf(records, kind).map(csvLine).join(''), 25],
+  ['CSV of the site', (records, kind) => stringify(rowsOf(records, kind)), 25],
+  ['tab-separated text', (records, kind) => stringify(rowsOf(records, kind), { delimiter: '\t' }), 25],
+  ['NDJSON', (records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''), 25],
+  ['a workbook', async (records, kind) => workbook(rowsOf(records, kind)), 8],
+];
+
+async function workbook(rows: string[][]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: [{ name: 'Records', rows }] }));
+}
+
+describe.each(['strategy', 'practice'] as const)('a %s that was written', (kind) => {
+  test.each(FORMATS)(
+    'as %s and is read again is the same record',
+    async (_, write, runs) => {
+      const known = CITY_IDS.map((id) => cities.find(id)).filter((city) => city !== undefined);
+      expect(known).toHaveLength(CITY_IDS.length);
+      const unknown = cities.resolve({ city: 'Neustadt an der Nirgends', country: 'DE', state: undefined });
+      const all = unknown.kind === 'new' ? [...known, unknown.city] : known;
+      const tables = fc.array(arbitraryRecord(all, kind), { minLength: 1, maxLength: 4 });
+      await fc.assert(
+        fc.asyncProperty(tables, async (records) => {
           for (const record of records)
             expect(RecordSchema.safeParse(record).error?.issues ?? []).toEqual([]);
-          const csv = stringify([headerFor(kind), ...records.map(rowFor)]);
-          const { outcomes, table } = await readTable(csv, cities, { delimiter: ',' });
+          const { outcomes, table } = await readTable(await write(records, kind), cities);
           expect(table.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
           const read = outcomes.map(
             ({ record, issues }) => record ?? issues.filter(({ severity }) => severity === 'error'),
           );
           expect(read).toEqual(records);
-        },
-      ),
-      { numRuns: 25 },
-    );
-  },
-  LONG,
-);
+        }),
+        { numRuns: runs },
+      );
+    },
+    LONG,
+  );
+});
 
 test('no cell of an export is a formula', () => {
   fc.assert(

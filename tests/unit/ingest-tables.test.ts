@@ -203,6 +203,32 @@ describe('a mapping', () => {
     });
     expect(found).toContainEqual([1, 'Titel', 'missing-column']);
   });
+
+  test('answers a doubtful place once for all its rows, by an id or in other words', async () => {
+    const rows = ['A,York,', 'B,Springfield,US', 'C,York,GB', 'D,York,', 'E,constructor,', 'F,York,US'];
+    const mapping = { cities: { York: 'york-gb', Springfield: 'Springfield, Illinois' } };
+    const { outcomes } = await readTable(`title,city,country\n${rows.join('\n')}\n`, cities, { mapping });
+    expect(outcomes.map(({ record }) => record?.city.id)).toEqual([
+      'york-gb',
+      'springfield-il-us',
+      'york-gb',
+      'york-gb',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('takes a value as its issue writes it, however the cell does', async () => {
+    const long = 'x'.repeat(700);
+    const table = `title,city,status\nA,London,"Draft,\n  sort of"\nB,London,${long}\nC,London,constructor\n`;
+    const odd = await readTable(table, cities);
+    const said = odd.outcomes.flatMap(({ issues }) => issues.map(({ value }) => value ?? ''));
+    expect(said).toEqual(['Draft, sort of', long, 'constructor']);
+    const values = { status: { [said[0] ?? '']: 'proposed', [said[1] ?? '']: '' } };
+    const { outcomes } = await readTable(table, cities, { mapping: { values } });
+    expect(outcomes.map(({ record }) => record?.status)).toEqual(['proposed', undefined, undefined]);
+    expect(outcomes.map(({ record }) => record?.title)).toEqual(['A', 'B', undefined]);
+  });
 });
 
 test.each(['strategy', 'practice'] as const)(

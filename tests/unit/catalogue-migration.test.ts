@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../ingest/catalogue/database.ts';
+import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openHousekeeping } from '../../ingest/records/housekeeping.ts';
+import { commitEdit } from '../../ingest/records/commit-edit.ts';
+import { buildRecord } from '../build-record.ts';
+
+const FIRST_SCHEMA = readFileSync(
+  fileURLToPath(new URL('fixtures/catalogue-schema-1.sql', import.meta.url)),
+  'utf8',
+);
+
+let dataDir: string;
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-migration-'));
+  const database = openDatabase(join(dataDir, 'catalogue.sqlite'));
+  database.exec(FIRST_SCHEMA);
+  const record = buildRecord({ id: 'a', unmappedTopics: ['rooftops'], lastVerified: '2019-01-01' });
+  const json = JSON.stringify(record);
+  database.exec("INSERT INTO meta VALUES ('catalogue_id', 'x'), ('content_version', '2')");
+  const putImport = database.prepare(
+    "INSERT INTO imports VALUES (?, ?, '2026-01-01', NULL, 'Ana', NULL, ?, NULL, '[]', '{}', '{}', ?, ?)",
+  );
+  putImport.run('imp-1', 1, 'upsert', 'undone', null);
+  putImport.run('imp-2', 2, 'undo', 'published', 'imp-1');
+  database
+    .prepare(
+      "INSERT INTO records VALUES ('a', 'strategy', 'published', 1, 'hash', NULL, NULL, 'c', 'w', 's', '2026', ?)",
+    )
+    .run(json);
+  database.prepare("INSERT INTO revisions VALUES ('a', 1, 'imp-1', '2026-01-01', 'hash', ?)").run(json);
+  database.close();
+});
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+test('a catalogue of the first version keeps everything, and can do what is new', () => {
+  const catalogue = openCatalogue(dataDir);
+  expect(catalogue.imports.list().map(({ id, undoes }) => [id, undoes])).toEqual([
+    ['imp-2', 'imp-1'],
+    ['imp-1', undefined],
+  ]);
+  expect(catalogue.history('a')).toMatchObject([{ importId: 'imp-1', by: 'Ana', action: 'created' }]);
+  const lists = openHousekeeping(catalogue);
+  expect(lists.unknownTopics()).toEqual([{ value: 'rooftops', count: 1 }]);
+  expect(lists.unverified(new Date(), { limit: 1, offset: 0 }).total).toBe(1);
+  expect(lists.unknownCities()).toEqual([]);
+  const withdrawal = { reason: 'Gone.' };
+  commitEdit([{ id: 'a', base: 1, withdrawal }], { action: 'withdrawn', by: 'Ana' }, catalogue);
+  expect(catalogue.withdrawn('a')).toMatchObject(withdrawal);
+  catalogue.close();
+});
+
+test('references between tables hold after the change, and are enforced', () => {
+  const catalogue = openCatalogue(dataDir);
+  expect(catalogue.database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  const orphan = "INSERT INTO revisions VALUES ('a', 2, 'no-such-import', '2026', NULL, NULL, NULL)";
+  expect(() => catalogue.database.exec(orphan)).toThrow('FOREIGN KEY');
+  expect(() => catalogue.database.exec("UPDATE imports SET undoes = 'nothing'")).toThrow('FOREIGN KEY');
+  catalogue.close();
+});

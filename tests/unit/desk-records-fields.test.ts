@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { editRecord } from '../../ingest/records/edit-record.ts';
+import { FIELD_COLUMNS, fieldsOf } from '../../ingest/records/record-fields.ts';
+import { buildRecord } from '../build-record.ts';
+import { arbitraryRecord } from './builders/arbitrary-record.ts';
+import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
+
+let cities: Gazetteer;
+beforeAll(async () => void (cities = await openSampleGazetteer()));
+afterAll(() => cities.close());
+
+const known = () => ['london-gb', 'springfield-il-us', 'york-us'].map((id) => cities.find(id)!);
+
+test.each(['strategy', 'practice'] as const)('a form of a %s that nobody changed changes nothing', (kind) => {
+  fc.assert(
+    fc.property(arbitraryRecord(known(), kind), (record) => {
+      const { record: after, changes } = editRecord(record, fieldsOf(record), cities);
+      expect(changes).toEqual([]);
+      expect(after).toEqual(record);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('one field that is changed changes that one, whatever the others look like', () => {
+  fc.assert(
+    fc.property(arbitraryRecord(known(), 'practice'), (record) => {
+      const { record: after } = editRecord(record, { title: 'Another title' }, cities);
+      expect(after).toEqual({ ...record, title: 'Another title' });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a city that the gazetteer has under another id, or not at all, stays as it is', () => {
+  const city = { ...buildRecord().city, id: 'old-name-es', name: 'Old name' };
+  const record = buildRecord({ city });
+  expect(editRecord(record, { summary: 'New.' }, cities).record?.city).toEqual(city);
+});
+
+test('a place is read anew when a part of it is changed', () => {
+  const record = buildRecord({ city: cities.find('springfield-il-us')! });
+  const cityOf = (fields: Record<string, string>) => editRecord(record, fields, cities).record?.city.id;
+  expect(cityOf({ city: 'London', country: 'GB' })).toBe('london-gb');
+  expect(cityOf({ city_id: 'york-us', city: 'York' })).toBe('york-us');
+  const { issues, record: none } = editRecord(record, { state: '' }, cities);
+  expect(none).toBeUndefined();
+  expect(issues).toMatchObject([{ code: 'ambiguous-city', column: 'city' }]);
+  expect(issues[0]?.cities?.map(({ id }) => id)).toContain('springfield-il-us');
+});
+
+test('every column of an export but id and kind is a field', () => {
+  expect(FIELD_COLUMNS.map(({ header }) => header)).toEqual(Object.keys(fieldsOf(buildRecord())));
+});

@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openGazetteer, type Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { ColumnMappingSchema, type ColumnMapping } from '../../ingest/columns/mapping.ts';
+import { importFiles } from '../../ingest/import/import-files.ts';
+import type { ImportReport } from '../../ingest/import/import-report.ts';
+import { openTable } from '../../ingest/rows/open-table.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+const NET_ZERO = 'sources/net-zero-tracker-cities.csv';
+const PARKING = 'mappings/parking-reform-policies.csv.gz';
+const COUNCILS = 'mappings/uk-council-climate-plans.csv.gz';
+const CASES = 'mappings/wri-city-case-studies.csv.gz';
+const SPANISH = 'mappings/spanish-sheet.csv';
+
+let dataDir: string;
+let catalogue: Catalogue;
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'test-mappings-'));
+  catalogue = openCatalogue(dataDir);
+  gazetteer = await openGazetteer(dataDir); // the whole world: these are real places
+}, 60_000);
+afterAll(async () => {
+  gazetteer.close();
+  catalogue.close();
+  await rm(dataDir, { recursive: true });
+});
+
+async function mappingFor(table: string): Promise<ColumnMapping> {
+  const name = `${basename(table).replace(/\.csv(\.gz)?$/, '')}.json`;
+  return ColumnMappingSchema.parse(JSON.parse(await readFile(join(FIXTURES, 'mappings', name), 'utf8')));
+}
+
+const reports = new Map<string, Promise<ImportReport>>();
+
+/** What an import of the whole table would do; each is tried once. */
+function reportOf(table: string): Promise<ImportReport> {
+  const report = reports.get(table) ?? tryTable(table);
+  reports.set(table, report);
+  return report;
+}
+
+async function tryTable(table: string): Promise<ImportReport> {
+  const context = { catalogue, gazetteer, openWriter: () => Promise.reject(new Error('no engine')) };
+  const options = { kind: 'auto', dryRun: true, mapping: await mappingFor(table) } as const;
+  return importFiles([{ name: table, path: join(FIXTURES, table) }], options, context);
+}
+
+/** Rows under the header that are not blank, counted by another reader of CSV. */
+async function rowsIn(table: string, above: number, delimiter: string): Promise<number> {
+  const stored = await readFile(join(FIXTURES, table));
+  const bytes = table.endsWith('.gz') ? gunzipSync(stored) : stored;
+  const text = iconv.decode(bytes, delimiter === ';' ? 'windows-1252' : 'utf-8');
+  const rows: string[][] = parse(text, { delimiter, bom: true, relax_column_count: true });
+  return rows.slice(above + 1).filter((cells) => cells.some((cell) => cell.trim() !== '')).length;
+}
+
+/** The record of the row that stands in a line of the file. */
+async function recordAt(table: string, line: number) {
+  const mapping = await mappingFor(table);
+  const input = { name: table, path: join(FIXTURES, table) };
+  const open = await openTable(input, { kind: 'auto', mapping }, gazetteer);
+  try {
+    for await (const { lines, record } of open.rows()) if (lines[0] === line) return record;
+    return undefined;
+  } finally {
+    await open.close();
+  }
+}
+
+describe('a real table goes in whole with its mapping', { timeout: 30_000 }, () => {
+  test.each([
+    [NET_ZERO, 1_177, { read: 405, new: 404, changed: 0, unchanged: 0, refused: 1, skipped: 772 }],
+    [PARKING, 3_310, { read: 3_229, new: 3_202, changed: 0, unchanged: 0, refused: 27, skipped: 81 }],
+    [COUNCILS, 1_350, { read: 1_058, new: 514, changed: 0, unchanged: 489, refused: 55, skipped: 292 }],
+    [CASES, 39, { read: 39, new: 39, changed: 0, unchanged: 0, refused: 0, skipped: 0 }],
+    [SPANISH, 11, { read: 11, new: 7, changed: 0, unchanged: 1, refused: 3, skipped: 0 }],
+  ])('%s: each of its %i rows is accounted for', async (table, rows, expected) => {
+    const report = await reportOf(table);
+    expect(report).toMatchObject(expected);
+    const isSpanish = table === SPANISH;
+    expect(await rowsIn(table, isSpanish ? 2 : 0, isSpanish ? ';' : ',')).toBe(rows);
+    expect(report.read + report.skipped).toBe(rows);
+    expect(report.new + report.changed + report.unchanged + report.refused).toBe(report.read);
+  });
+
+  test.each([NET_ZERO, PARKING, COUNCILS, CASES, SPANISH])(
+    '%s: no column is left out by surprise, and every refusal has its reason',
+    async (table) => {
+      const { issueGroups, issues, refused } = await reportOf(table);
+      expect(issueGroups.filter(({ code }) => code === 'unknown-column')).toEqual([]);
+      const groups = issueGroups.filter(({ severity }) => severity === 'error');
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(refused);
+      const shown = new Set(
+        issues.filter(({ severity }) => severity === 'error').map(({ lines }) => lines[0]),
+      );
+      expect(shown.size).toBe(refused);
+    },
+  );
+});
+
+test('a climate target becomes a strategy of its city', async () => {
+  expect(await recordAt(NET_ZERO, 4)).toMatchObject({
+    title: 'Berlin, Climate neutral, 2045',
+    city: { id: 'berlin-de' },
+    documentType: 'law',
+    status: 'adopted',
+    years: { adopted: 2021, end: 2045 },
+    sdgs: [{ goal: 13, from: 'derived', via: 'source' }],
+    source: { name: 'Net Zero Tracker', id: 'CIT-0003', licence: 'CC BY 4.0' },
+  });
+});
+
+test('a case study becomes a practice with sections', async () => {
+  expect(await recordAt(CASES, 2)).toMatchObject({
+    kind: 'practice',
+    title: 'Ddareungi',
+    city: { id: 'seoul-kr' },
+    scope: 'neighbourhood',
+    topics: ['mobility', 'cycling-walking'],
+    sections: [{ heading: 'background' }, { heading: 'implementation' }],
+  });
+});
+
+test('a row of the Spanish sheet keeps its letters, its line ends and its amounts', async () => {
+  expect(await recordAt(SPANISH, 4)).toMatchObject({
+    title: 'Plan “Ciudad a la sombra”',
+    city: { id: 'cordoba-es' },
+    status: 'adopted',
+    years: { adopted: 2021, start: 2021, end: 2027 },
+    topics: ['climate-adaptation', 'public-space'],
+    sdgs: [
+      { goal: 11, from: 'declared' },
+      { goal: 13, from: 'declared' },
+    ],
+    funding: { amount: 1_250_000.5, currency: 'EUR' },
+    languages: ['es'],
+  });
+  expect(await recordAt(SPANISH, 7)).toMatchObject({ title: 'Plan del agua (segunda revisión)' });
+});
