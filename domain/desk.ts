@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { CitySchema } from './city.ts';
 import { ImportIssueSchema } from './import-issues.ts';
+import { EditSchema } from './edit.ts';
 import { RecordSchema } from './record.ts';
 
 /** Who is signed in; all null when nobody is. */
@@ -40,7 +42,8 @@ export const ImportSummarySchema = z.object({
   at: z.iso.datetime(),
   finishedAt: z.iso.datetime().optional(),
   by: z.string().optional(),
-  mode: z.enum(['upsert', 'replace', 'undo']),
+  /** `edit`: changed at the desk, record by record, without a file. */
+  mode: z.enum(['upsert', 'replace', 'undo', 'edit']),
   kind: z.string().optional(),
   source: z.string().optional(),
   files: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: z.int() })),
@@ -48,6 +51,8 @@ export const ImportSummarySchema = z.object({
   counts: ImportCountsSchema.nullable(),
   /** The import that this one took back. */
   undoes: z.string().optional(),
+  /** Of an edit at the desk: what was done, and to which records (at most the first 20). */
+  edit: EditSchema.optional(),
   /** What went wrong last, and what to do. */
   problem: z.string().optional(),
 });
@@ -57,6 +62,8 @@ export const ImportsResponseSchema = z.object({
   size: z.int().positive(),
   hasNext: z.boolean(),
   imports: z.array(ImportSummarySchema),
+  /** Bytes that a file may have. */
+  uploadLimit: z.int().positive(),
 });
 
 /** A column of the file: what it is read as at present (null: left out), and what its name suggests. */
@@ -77,6 +84,10 @@ export const ImportQuestionSchema = z.object({
   rows,
   message: z.string(),
   suggestion: z.string().optional(),
+  /** Our header, under which the `values` of the mapping take the answer; a place has none, it goes into `cities`. */
+  to: z.string().optional(),
+  /** Of a place with namesakes: those that it may be, the largest first. */
+  cities: z.array(CitySchema).optional(),
 });
 
 export const IssueGroupSchema = z.object({
@@ -96,6 +107,9 @@ export const ImportResponseSchema = ImportSummarySchema.extend({
   options: z.record(z.string(), z.unknown()),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
+  /** Of a workbook, and the one that is read. */
+  sheets: z.array(z.string()),
+  sheet: z.string().nullable(),
   columns: z.array(ImportColumnSchema),
   /** The first rows of the file, cells cut. */
   firstRows: z.array(z.array(z.string())),
@@ -107,6 +121,34 @@ export const ImportResponseSchema = ImportSummarySchema.extend({
   changedFields: z.record(z.string(), z.int()),
   /** Why it cannot be published as it is. */
   blocked: z.object({ reason: z.string(), message: z.string() }).nullable(),
+  /** The query part of a search that shows what it published, the newest first; null when readers have none of it. */
+  search: z.string().nullable(),
+});
+
+/** A column that a mapping can name. */
+export const MappingColumnSchema = z.object({
+  header: z.string(),
+  field: z.string(),
+  kinds: z.array(z.enum(['strategy', 'practice'])),
+  required: z.boolean(),
+  example: z.string(),
+});
+
+/** A mapping that was kept under a name, for the next file with the same columns. */
+export const KeptMappingSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** The columns of the file that it was made for. */
+  header: z.array(z.string()),
+  /** `kind`, `source` and `mapping`, as options of an import. */
+  options: z.record(z.string(), z.unknown()),
+});
+
+export const MappingsResponseSchema = z.object({
+  columns: z.array(MappingColumnSchema),
+  mappings: z.array(KeptMappingSchema),
 });
 
 export const ImportIssuesResponseSchema = z.object({
@@ -151,6 +193,15 @@ export const UndoResponseSchema = z.object({
 /** What an undo would do. */
 export const UndoPreviewResponseSchema = UndoResponseSchema.omit({ importId: true });
 
+export type MappingColumn = z.infer<typeof MappingColumnSchema>;
+export type KeptMapping = z.infer<typeof KeptMappingSchema>;
+export type MappingsResponse = z.infer<typeof MappingsResponseSchema>;
+export type RowResult = (typeof ROW_RESULTS)[number];
+export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportCounts = z.infer<typeof ImportCountsSchema>;
+export type ImportColumn = z.infer<typeof ImportColumnSchema>;
+export type IssueGroup = z.infer<typeof IssueGroupSchema>;
+export type UndoResponse = z.infer<typeof UndoResponseSchema>;
 export type UndoPreviewResponse = z.infer<typeof UndoPreviewResponseSchema>;
 export type SessionResponse = z.infer<typeof SessionResponseSchema>;
 export type ImportSummary = z.infer<typeof ImportSummarySchema>;

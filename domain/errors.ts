@@ -10,6 +10,7 @@ export const ERROR_STATUSES = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  gone: 410,
   too_large: 413,
   unsupported_file: 415,
   rate_limited: 429,
@@ -31,6 +32,17 @@ export const ErrorIssueSchema = z.object({
   message: z.string(),
 });
 
+/** What is left at the address of a record that an editor took out. */
+export const WithdrawnSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  at: z.iso.datetime(),
+  /** In the editor's words. */
+  reason: z.string().optional(),
+  /** The record that is the same thing and stays. */
+  mergedInto: z.string().optional(),
+});
+
 /** The one shape in which everything fails. */
 export const ErrorResponseSchema = z.object({
   error: z.object({
@@ -38,8 +50,11 @@ export const ErrorResponseSchema = z.object({
     message: z.string(),
     requestId: z.string(),
     issues: z.array(ErrorIssueSchema).optional(),
+    /** With `gone`. */
+    withdrawn: WithdrawnSchema.optional(),
   }),
 });
 
 export type ErrorResponse = z.infer<typeof ErrorResponseSchema>;
+export type Withdrawn = z.infer<typeof WithdrawnSchema>;
 export type ErrorIssue = z.infer<typeof ErrorIssueSchema>;

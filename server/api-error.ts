@@ -1,7 +1,9 @@
-import { ERROR_STATUSES, type ErrorCode, type ErrorIssue } from '../domain/errors.ts';
+import { ERROR_STATUSES, type ErrorCode, type ErrorIssue, type Withdrawn } from '../domain/errors.ts';
 
 interface Details {
   readonly issues?: readonly ErrorIssue[];
+  /** With `gone`: what is left. */
+  readonly withdrawn?: Withdrawn;
   readonly cause?: unknown;
 }
 
@@ -10,11 +12,13 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;
   readonly issues: readonly ErrorIssue[];
+  readonly withdrawn: Withdrawn | undefined;
 
-  constructor(code: ErrorCode, message: string, { issues = [], cause }: Details = {}) {
+  constructor(code: ErrorCode, message: string, { issues = [], withdrawn, cause }: Details = {}) {
     super(message, { cause });
     this.code = code;
     this.issues = issues;
+    this.withdrawn = withdrawn;
   }
 
   get status(): number {

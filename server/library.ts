@@ -36,7 +36,10 @@ export interface FacetQuestion {
 }
 
 /** What the server reads from the catalogue. */
-export type CataloguePort = Pick<Catalogue, 'indexState' | 'termLabels' | 'history' | 'allPublished'> & {
+export type CataloguePort = Pick<
+  Catalogue,
+  'indexState' | 'termLabels' | 'history' | 'allPublished' | 'withdrawn'
+> & {
   record(id: string): PublishedRecord | undefined;
 };
 

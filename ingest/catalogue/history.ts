@@ -2,6 +2,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { fieldChanges, type FieldChange } from './changed-fields.ts';
 import type { DatabaseSync } from './database.ts';
 import type { ImportMode } from './import-store.ts';
+import { readWithdrawal, type Withdrawal } from './withdrawal.ts';
 
 /** One step in the life of a record. */
 export interface HistoryStep {
@@ -10,7 +11,11 @@ export interface HistoryStep {
   readonly importId: string;
   readonly mode: ImportMode;
   readonly source: string | null;
-  readonly action: 'created' | 'changed' | 'archived' | 'restored';
+  /** The editor or program; null when nobody signed in. Not for readers. */
+  readonly by: string | null;
+  readonly action: 'created' | 'changed' | 'archived' | 'restored' | 'withdrawn';
+  /** Of a record that was withdrawn by this step. */
+  readonly withdrawal?: Withdrawal;
   readonly changes: readonly FieldChange[];
 }
 
@@ -20,26 +25,41 @@ interface Row {
   importId: string;
   mode: ImportMode;
   source: string | null;
+  by: string | null;
   json: string | null;
+  withdrawal: string | null;
 }
 
 /** Every revision of a record, the newest first; empty for an unknown id. */
 export function openHistory(database: DatabaseSync) {
   const revisions =
-    database.prepare(`SELECT r.revision, r.at, r.import_id AS importId, i.mode, i.source, r.json
-    FROM revisions r JOIN imports i ON i.id = r.import_id WHERE r.record_id = ? ORDER BY r.revision`);
+    database.prepare(`SELECT r.revision, r.at, r.import_id AS importId, i.mode, i.source, i.by_whom AS by,
+    r.json, r.withdrawal FROM revisions r JOIN imports i ON i.id = r.import_id WHERE r.record_id = ? ORDER BY r.revision`);
 
   return function history(recordId: string): HistoryStep[] {
     const steps: HistoryStep[] = [];
     let known: LibraryRecord | undefined; // the newest content so far, archived or not
-    let isArchived = false;
-    for (const { json, ...step } of revisions.all(recordId) as Row[]) {
+    let isOut = false;
+    for (const { json, withdrawal, ...step } of revisions.all(recordId) as Row[]) {
       const record = json === null ? undefined : (JSON.parse(json) as LibraryRecord);
       const changes = record && known ? fieldChanges(known, record) : [];
-      const action = !record ? 'archived' : !known ? 'created' : isArchived ? 'restored' : 'changed';
-      steps.push({ ...step, action, changes });
+      const withdrawn = readWithdrawal(withdrawal);
+      steps.push({
+        ...step,
+        action: record
+          ? !known
+            ? 'created'
+            : isOut
+              ? 'restored'
+              : 'changed'
+          : withdrawn
+            ? 'withdrawn'
+            : 'archived',
+        changes,
+        ...(withdrawn && { withdrawal: withdrawn }),
+      });
       known = record ?? known;
-      isArchived = !record;
+      isOut = !record;
     }
     return steps.reverse();
   };

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { DatabaseSync } from './database.ts';
 
-export type ImportMode = 'upsert' | 'replace' | 'undo';
+/** `edit`: somebody changed records at the desk, without a file. */
+export type ImportMode = 'upsert' | 'replace' | 'undo' | 'edit';
 export type ImportState = 'planned' | 'published' | 'undone' | 'failed';
 
 export interface ImportFile {
@@ -59,7 +60,9 @@ export function openImportStore(database: DatabaseSync) {
   const touched = database.prepare(
     'SELECT record_id AS id, revision, hash FROM revisions WHERE import_id = ? ORDER BY record_id',
   );
-  const revision = database.prepare('SELECT hash, json FROM revisions WHERE record_id = ? AND revision = ?');
+  const revision = database.prepare(
+    'SELECT hash, json, withdrawal FROM revisions WHERE record_id = ? AND revision = ?',
+  );
 
   return {
     put(entry: ImportEntry) {
@@ -85,11 +88,18 @@ export function openImportStore(database: DatabaseSync) {
     },
     /** The newest first. */
     list: (limit = 50, offset = 0): ImportEntry[] => (newest.all(limit, offset) as Row[]).map(entryFrom),
-    /** Which records an import wrote and as which revision; no hash: it archived the record. */
+    /** Which records an import wrote and as which revision; no hash: it took the record out. */
     touched: (id: string) => touched.all(id) as { id: string; revision: number; hash: string | null }[],
     revision: (recordId: string, number: number) =>
-      revision.get(recordId, number) as { hash: string | null; json: string | null } | undefined,
+      revision.get(recordId, number) as StoredRevision | undefined,
   };
+}
+
+/** No hash and JSON: the record was archived or, with the JSON of a `Withdrawal`, withdrawn. */
+export interface StoredRevision {
+  readonly hash: string | null;
+  readonly json: string | null;
+  readonly withdrawal: string | null;
 }
 
 interface Row {

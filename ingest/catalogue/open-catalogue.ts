@@ -4,6 +4,7 @@ import { isFacetKey, type FacetKey } from '../../domain/facets.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { explainStorageError } from './catalogue-error.ts';
 import { inTransaction, openDatabase, type DatabaseSync } from './database.ts';
+import { openCityStore } from './city-store.ts';
 import { openHistory } from './history.ts';
 import { openImportStore } from './import-store.ts';
 import { openMetaStore } from './meta-store.ts';
@@ -11,6 +12,7 @@ import { openOutbox } from './outbox.ts';
 import { openIdentityStore, openRecordStore, publishedFrom } from './record-store.ts';
 import { openRevisionWriter } from './revision-writer.ts';
 import { migrate } from './schema.ts';
+import { openWithdrawals } from './withdrawal.ts';
 
 export type TermLabels = ReadonlyMap<FacetKey, ReadonlyMap<string, string>>;
 
@@ -60,6 +62,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     records,
     identities: openIdentityStore(database),
     imports: openImportStore(database),
+    /** Cities and names that operators added to the gazetteer. */
+    cities: openCityStore(database),
     outbox: openOutbox(database),
     revisions: openRevisionWriter(database),
 
@@ -67,9 +71,11 @@ function assemble(dataDir: string, database: DatabaseSync) {
     indexState: meta.indexState,
     /** Every revision of a record, the newest first. */
     history: openHistory(database),
+    /** A record that an editor withdrew or merged into another; undefined for every other. */
+    withdrawn: openWithdrawals(database),
     isEmpty: () => !records.hasPublished(),
     allPublished: (): Iterable<PublishedRecord> => records.published(),
-    /** A published record; undefined when it is unknown or archived. */
+    /** A published record; undefined when it is unknown, archived or withdrawn. */
     record(id: string): PublishedRecord | undefined {
       const stored = records.find(id);
       return stored?.state === 'published' ? publishedFrom(stored) : undefined;

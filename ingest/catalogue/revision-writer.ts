@@ -3,23 +3,25 @@ import { openTermLabels } from '../index/record-terms.ts';
 import { contentHash } from './content-hash.ts';
 import type { DatabaseSync } from './database.ts';
 import { identityKeys } from './identity-keys.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** Writes revisions. Everything here must run inside one transaction with its import's row. */
 export function openRevisionWriter(database: DatabaseSync) {
   const head = database.prepare('SELECT revision FROM records WHERE id = ?');
   const putRecord = database.prepare(`
     INSERT INTO records (id, kind, state, revision, hash, source_name, source_id, city_id, title_words, title_start,
-      updated_at, json) VALUES (?, ?, 'published', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      updated_at, json, completeness, last_verified, unmapped_topics, is_unplaced)
+    VALUES (?, ?, 'published', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, state = excluded.state, revision = excluded.revision,
       hash = excluded.hash, source_name = excluded.source_name, source_id = excluded.source_id,
       city_id = excluded.city_id, title_words = excluded.title_words, title_start = excluded.title_start,
-      updated_at = excluded.updated_at, json = excluded.json`);
-  const archiveRecord = database.prepare(
-    "UPDATE records SET state = 'archived', revision = ?, updated_at = ? WHERE id = ?",
-  );
+      updated_at = excluded.updated_at, json = excluded.json, completeness = excluded.completeness,
+      last_verified = excluded.last_verified, unmapped_topics = excluded.unmapped_topics,
+      is_unplaced = excluded.is_unplaced`);
+  const takeOut = database.prepare('UPDATE records SET state = ?, revision = ?, updated_at = ? WHERE id = ?');
   const dropLinks = database.prepare('DELETE FROM record_links WHERE record_id = ?');
   const putLink = database.prepare('INSERT OR IGNORE INTO record_links VALUES (?, ?)');
-  const putRevision = database.prepare('INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?)');
+  const putRevision = database.prepare('INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?)');
   const putOutbox = database.prepare(`INSERT INTO outbox VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET revision = excluded.revision, op = excluded.op`);
   const putTerm = database.prepare(
@@ -39,6 +41,19 @@ export function openRevisionWriter(database: DatabaseSync) {
     }
   }
 
+  function removeRecord(
+    id: string,
+    state: 'archived' | 'withdrawn',
+    importId: string,
+    at: string,
+    withdrawal: string | null,
+  ) {
+    const revision = nextRevision(id);
+    takeOut.run(state, revision, at, id);
+    putRevision.run(id, revision, importId, at, null, null, withdrawal);
+    putOutbox.run(id, revision, 'remove');
+  }
+
   return {
     /** Makes this the record's present revision and queues it for the index; hash and JSON when they are known. */
     publish(
@@ -53,20 +68,22 @@ export function openRevisionWriter(database: DatabaseSync) {
       const keys = identityKeys(record);
       putRecord.run(
         id, record.kind, revision, hash, keys.sourceName, keys.sourceId, keys.cityId, keys.titleWords,
-        keys.titleStart, at, json,
+        keys.titleStart, at, json, record.completeness, record.lastVerified ?? null,
+        record.unmappedTopics.length, record.city.lat === undefined ? 1 : 0,
       ); // prettier-ignore
       if (revision > 1) dropLinks.run(id);
       for (const link of keys.links) putLink.run(link, id);
-      putRevision.run(id, revision, importId, at, hash, json);
+      putRevision.run(id, revision, importId, at, hash, json, null);
       putOutbox.run(id, revision, 'put');
       label(record);
     },
     /** Takes a record out of the library; its revisions stay. */
     archive(id: string, importId: string, at: string) {
-      const revision = nextRevision(id);
-      archiveRecord.run(revision, at, id);
-      putRevision.run(id, revision, importId, at, null, null);
-      putOutbox.run(id, revision, 'remove');
+      removeRecord(id, 'archived', importId, at, null);
+    },
+    /** Takes a record out of the library and says so at its address, with the reason if there is one. */
+    withdraw(id: string, importId: string, at: string, withdrawal: Withdrawal) {
+      removeRecord(id, 'withdrawn', importId, at, JSON.stringify(withdrawal));
     },
   };
 }

@@ -74,20 +74,96 @@ const MIGRATIONS = [
     PRIMARY KEY (facet, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Edits at the desk. SQLite cannot change the CHECK of `mode`, so its table is made anew.
+  `
+  CREATE TABLE imports_new (
+    id TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    finished_at TEXT,
+    by_whom TEXT,
+    source TEXT,
+    mode TEXT NOT NULL CHECK (mode IN ('upsert', 'replace', 'undo', 'edit')),
+    kind TEXT,
+    files TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    report TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'published', 'undone', 'failed')),
+    undoes TEXT REFERENCES imports_new (id)
+  ) STRICT;
+  INSERT INTO imports_new SELECT * FROM imports;
+  DROP TABLE imports;
+  ALTER TABLE imports_new RENAME TO imports;
+
+  ALTER TABLE revisions ADD COLUMN withdrawal TEXT; -- JSON, with json NULL: this revision withdrew the record
+
+  ALTER TABLE records ADD COLUMN completeness INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE records ADD COLUMN last_verified TEXT;
+  ALTER TABLE records ADD COLUMN unmapped_topics INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE records ADD COLUMN is_unplaced INTEGER NOT NULL DEFAULT 0;
+  UPDATE records SET completeness = json ->> '$.completeness', last_verified = json ->> '$.lastVerified',
+    unmapped_topics = json_array_length(json, '$.unmappedTopics'), is_unplaced = json ->> '$.city.lat' IS NULL;
+  CREATE INDEX records_by_completeness ON records (completeness, id) WHERE state = 'published';
+  CREATE INDEX records_by_last_verified ON records (last_verified, id) WHERE state = 'published';
+  CREATE INDEX records_with_unmapped_topics ON records (id) WHERE state = 'published' AND unmapped_topics > 0;
+  CREATE INDEX records_unplaced ON records (city_id, id) WHERE state = 'published' AND is_unplaced = 1;
+
+  CREATE INDEX records_by_update ON records (updated_at, id);
+
+  CREATE TABLE told_apart (
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (one, other),
+    CHECK (one < other)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  // Cities and names that operators add to the gazetteer.
+  `
+  CREATE TABLE cities (id TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE city_aliases (
+    folded TEXT NOT NULL,
+    country TEXT NOT NULL,
+    name TEXT NOT NULL,
+    city_id TEXT NOT NULL,
+    PRIMARY KEY (folded, country)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
 export function migrate(database: DatabaseSync): void {
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (version > MIGRATIONS.length) {
+  const version = () =>
+    (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  if (version() > MIGRATIONS.length) {
     throw new Error(
-      `This catalogue was written by a newer version of Metroteca (schema ${version}, known here: ${MIGRATIONS.length})`,
+      `This catalogue was written by a newer version of Metroteca (schema ${version()}, known here: ${MIGRATIONS.length})`,
     );
   }
-  for (const [index, migration] of [...MIGRATIONS.entries()].slice(version)) {
-    database.exec(`BEGIN IMMEDIATE; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT`);
+  // A table that others refer to can only be made anew without foreign keys, which no transaction can switch.
+  database.exec('PRAGMA foreign_keys = OFF');
+  for (const [index, migration] of MIGRATIONS.entries()) {
+    if (index < version()) continue;
+    database.exec('BEGIN IMMEDIATE');
+    // Another process may have been first while this one waited for the lock.
+    if (version() === index) database.exec(`${migration}; PRAGMA user_version = ${index + 1}`);
+    database.exec('COMMIT');
   }
+  database.exec('PRAGMA foreign_keys = ON');
 }
 
 /** Every table that holds content, parents first. */
-export const TABLES = ['meta', 'imports', 'records', 'record_links', 'revisions', 'outbox', 'terms'] as const;
+export const TABLES = [
+  'meta',
+  'imports',
+  'records',
+  'record_links',
+  'revisions',
+  'outbox',
+  'terms',
+  'told_apart',
+  'cities',
+  'city_aliases',
+] as const;

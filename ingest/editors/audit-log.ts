@@ -1,3 +1,4 @@
+import type { EditAction } from '../../domain/edit.ts';
 import type { DatabaseSync } from '../catalogue/database.ts';
 
 /** Everything that changes data, and every sign-in. */
@@ -12,14 +13,18 @@ export type AuditAction =
   | 'import.published'
   | 'import.failed'
   | 'import.removed'
-  | 'import.undone';
+  | 'import.undone'
+  | 'mapping.kept'
+  | 'mapping.removed'
+  | `record.${EditAction}`
+  | 'record.told-apart';
 
 export interface AuditEntry {
   readonly at: string;
   /** The editor's name, or `command line`. */
   readonly who: string;
   readonly action: AuditAction;
-  /** What it was done to: an import's id, an editor's name. */
+  /** What it was done to: an import's id, an editor's name, a record's id. */
   readonly subject?: string;
   readonly detail?: object;
 }

@@ -28,6 +28,8 @@ export interface ImportReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Rows that the mapping says to skip; they are not among those read. */
+  readonly skipped: number;
   /** Rows with at least one warning. */
   readonly warnings: number;
   /** At most 1,000, grouped by code and column. */

@@ -54,9 +54,16 @@ export function openIssueCollector() {
     return group;
   }
 
-  function makeRoom(): boolean {
-    const largest = [...groups.values()].reduce((a, b) => (b.stored.length > a.stored.length ? b : a));
-    if (largest.stored.length <= MIN_STORED_EACH) return false;
+  /** Takes an example from the largest group; a warning, unless the newcomer is among the first of its own group. */
+  function makeRoom(newcomer: OpenGroup): boolean {
+    const isFirst = newcomer.stored.length < MIN_STORED_EACH;
+    if (!isFirst && newcomer.severity === 'warning') return false;
+    const others = [...groups.values()].filter(({ severity }) => isFirst || severity === 'warning');
+    const largest = others.reduce<OpenGroup | undefined>(
+      (a, b) => (a === undefined || b.stored.length > a.stored.length ? b : a),
+      undefined,
+    );
+    if (largest === undefined || largest.stored.length <= MIN_STORED_EACH) return false;
     largest.stored.pop();
     stored -= 1;
     return true;
@@ -67,7 +74,7 @@ export function openIssueCollector() {
       const group = groupOf(issue);
       group.count += 1;
       addLines(group.lines, issue.lines);
-      if (stored >= MAX_STORED && !(group.stored.length < MIN_STORED_EACH && makeRoom())) return;
+      if (stored >= MAX_STORED && !makeRoom(group)) return;
       group.stored.push(issue);
       stored += 1;
     },

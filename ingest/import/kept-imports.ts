@@ -26,7 +26,6 @@ export interface KeptOptions {
 
 /** What the examination found, without its lists. */
 export interface Examined {
-  readonly look: TableLook;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly kind: string | null;
@@ -49,6 +48,8 @@ export interface KeptImport {
   readonly options: KeptOptions;
   /** Counts the examinations: a preview belongs to one of them. */
   readonly examination: number;
+  /** The top of the file, as soon as it has been seen. */
+  readonly look?: TableLook;
   readonly examined?: Examined;
   /** What went wrong last, and what to do. */
   readonly problem?: string;

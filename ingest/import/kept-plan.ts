@@ -107,7 +107,7 @@ function previewOf(row: StoredRow, result: RowResult, catalogue: Catalogue): Pre
   const id = row.record_id ?? '';
   const record =
     row.json === null ? catalogue.records.find(id)?.record : (JSON.parse(row.json) as LibraryRecord);
-  if (!record) return { lines, id };
+  if (!record) return id === '' ? { lines } : { lines, id };
   const before = result === 'changed' ? baseOf(id, row.base ?? 0, catalogue) : undefined;
   return { lines, id, record, ...(before && { changes: fieldChanges(before, record) }) };
 }

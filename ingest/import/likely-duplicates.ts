@@ -13,7 +13,7 @@ export interface Alike {
   readonly why: 'source' | 'link' | 'title';
 }
 
-const MAX_SHARED_LINKS = 3; // a page that more records name is a portal, not a document
+export const MAX_SHARED_LINKS = 3; // a page that more records name is a portal, not a document
 const MAX_TITLES_COMPARED = 20;
 const CLOSE_TITLE = 0.12; // of the letters may differ: a plural, a typing slip, a missing article
 
@@ -94,7 +94,7 @@ export function findAlike(
 }
 
 /** Whether two titles differ by no more than a slip of the pen. Numbers are compared by the caller's key. */
-function isCloseTitle(a: string, b: string): boolean {
+export function isCloseTitle(a: string, b: string): boolean {
   const [left, right] = [foldText(a), foldText(b)];
   const limit = Math.floor(Math.min(left.length, right.length) * CLOSE_TITLE);
   return editDistance(left, right, limit) <= limit;

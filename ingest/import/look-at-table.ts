@@ -25,6 +25,9 @@ export interface TableLook {
   readonly columns: readonly LookedColumn[];
   /** The first rows under the header, as they stand in the file. */
   readonly rows: readonly (readonly string[])[];
+  /** Of a workbook, and the one that is read. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
 }
 
 const LOOKED_ROWS = 100; // for samples
@@ -55,12 +58,17 @@ export async function lookAtTable(input: TableInput, options: ReadOptions): Prom
         suggested: suggestField(header),
         samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
       }));
-      return { columns, rows: rows.slice(0, SHOWN_ROWS) };
+      return {
+        columns,
+        rows: rows.slice(0, SHOWN_ROWS),
+        sheets: table.sheets ?? [],
+        sheet: table.sheet ?? null,
+      };
     } finally {
       await table.close();
     }
   } catch (error) {
-    if (error instanceof FileProblem) return { columns: [], rows: [] };
+    if (error instanceof FileProblem) return { columns: [], rows: [], sheets: [], sheet: null };
     throw error;
   }
 }

@@ -18,6 +18,7 @@ export function makeReport(
     changed: counts.changed,
     unchanged: counts.unchanged,
     refused: counts.refused,
+    skipped: plan.skipped,
     warnings: plan.warnings,
     issues: plan.issues.issues(),
     published: stopped ? 0 : counts.new + counts.changed,

@@ -30,6 +30,7 @@ export async function planImport(
   const headers: (readonly string[])[] = [];
   const files: ReportFile[] = [];
   let read = 0;
+  let skipped = 0;
   let warnings = 0;
   let unreadable: string | undefined;
 
@@ -48,6 +49,11 @@ export async function planImport(
         options.signal?.throwIfAborted();
         if (row.issues.some(endsFile)) {
           for (const issue of row.issues) collect(issue); // where the file breaks there is no row to count
+          continue;
+        }
+        if (row.isSkipped) {
+          for (const issue of row.issues) collect(issue);
+          skipped += 1;
           continue;
         }
         const planned = planRow(row, position, context.catalogue, store);
@@ -83,6 +89,8 @@ export async function planImport(
     issues,
     counts,
     read,
+    /** Rows that the mapping skips; they are not among those read. */
+    skipped,
     warnings,
     changedFields,
     /** Names of the sources that the rows come from. */

@@ -20,16 +20,24 @@ export function planRow(row: RowOutcome, file: number, catalogue: Catalogue, pla
   const { record, lines } = row;
   if (!record || row.issues.some(({ severity }) => severity === 'error'))
     return refuse(row, row.issues, file, plan);
+  const hash = contentHash(record);
   const earlier = plan.findRecord(record.id);
   if (earlier) {
     const where = earlier.file === file ? `Line ${earlier.first}` : `Line ${earlier.first} of another file`;
-    return refuse(row, [...row.issues, duplicateId(record, lines, `${where} already has`)], file, plan);
+    if (earlier.hash !== hash)
+      return refuse(row, [...row.issues, duplicateId(record, lines, `${where} already has`)], file, plan);
+    plan.add({ result: 'unchanged', file, lines });
+    const issues = [...row.issues, sameRow(record, lines, `${where} says exactly the same.`)];
+    return { result: 'unchanged', issues, changedFields: [] };
   }
-  const hash = contentHash(record);
   const head = catalogue.records.head(record.id);
   if (head?.state === 'published' && head.hash === hash) {
-    plan.add({ result: 'unchanged', file, lines, recordId: record.id });
+    plan.add({ result: 'unchanged', file, lines, recordId: record.id, hash });
     return { result: 'unchanged', issues: row.issues, changedFields: [] };
+  }
+  if (head?.state === 'withdrawn') {
+    plan.add({ result: 'unchanged', file, lines, recordId: record.id, hash });
+    return { result: 'unchanged', issues: [...row.issues, withdrawn(record, lines)], changedFields: [] };
   }
   const write = { file, lines, recordId: record.id, hash, json: JSON.stringify(record) };
   if (head) {
@@ -67,6 +75,27 @@ function isAnother(before: LibraryRecord, after: LibraryRecord): boolean {
     before.city.id !== after.city.id &&
     before.title !== after.title
   );
+}
+
+/** A table that has a row twice loses nothing: the second one brings no record of its own. */
+function sameRow(record: LibraryRecord, lines: readonly [number, number], message: string): ImportIssue {
+  const { id, title } = record;
+  return { code: 'likely-duplicate', severity: 'warning', lines: [...lines], id, value: title, message };
+}
+
+/** An editor's decision stands, however often the same file comes again. */
+function withdrawn({ id, title }: LibraryRecord, lines: readonly [number, number]): ImportIssue {
+  return {
+    code: 'withdrawn-record',
+    severity: 'warning',
+    lines: [...lines],
+    column: 'id',
+    field: 'id',
+    id,
+    value: title,
+    message: `An editor withdrew ${id}, so it was left out.`,
+    suggestion: 'Bring it back at the desk first if it belongs into the library after all.',
+  };
 }
 
 function duplicateId(record: LibraryRecord, lines: readonly [number, number], owner: string): ImportIssue {

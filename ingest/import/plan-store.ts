@@ -53,7 +53,7 @@ export function openPlanStore(path = '') {
     CREATE TABLE IF NOT EXISTS identities (key INTEGER, seq INTEGER, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
     BEGIN`);
   const insert = database.prepare('INSERT INTO rows VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const byRecord = database.prepare('SELECT file, first, last FROM rows WHERE record_id = ?');
+  const byRecord = database.prepare('SELECT file, first, hash FROM rows WHERE record_id = ?');
   const addKey = database.prepare('INSERT OR IGNORE INTO identities VALUES (?, ?)');
   const byKey =
     database.prepare(`SELECT file, record_id AS id, json ->> '$.kind' AS kind, json ->> '$.source.name' AS sourceName,
@@ -83,7 +83,8 @@ export function openPlanStore(path = '') {
       for (const key of identities) addKey.run(keyNumber(key), lastInsertRowid);
     },
     /** Where an earlier row brought this record. */
-    findRecord: (id: string) => byRecord.get(id) as { file: number; first: number; last: number } | undefined,
+    findRecord: (id: string) =>
+      byRecord.get(id) as { file: number; first: number; hash: string } | undefined,
     /** Earlier rows that share an identity key. */
     findAlike: (key: string, limit: number) => byKey.all(keyNumber(key), limit) as AlikeRow[],
     *writes(): Generator<PlannedWrite> {

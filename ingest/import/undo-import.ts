@@ -2,6 +2,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
 import { withCatalogueLock } from '../catalogue/lock.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import { readWithdrawal } from '../catalogue/withdrawal.ts';
 import { drainOutbox } from '../index/publish-index.ts';
 import type { ImportContext } from './import-options.ts';
 
@@ -88,19 +89,30 @@ function commitUndo(target: ImportEntry, catalogue: Catalogue, by: string | unde
   });
 }
 
-/** What an undo does with each record: its earlier content comes back, it is taken out, or it stays as it is. */
+/** What an undo does with each record: its earlier content comes back, it is taken out (again), or it stays as it is. */
 function* undoSteps(importId: string, catalogue: Catalogue) {
   for (const { id, revision, hash } of catalogue.imports.touched(importId)) {
     const head = catalogue.records.head(id);
     const isAsImported =
-      hash === null ? head?.state === 'archived' : head?.state === 'published' && head.hash === hash;
-    const json = isAsImported ? catalogue.imports.revision(id, revision - 1)?.json : undefined;
+      hash === null ? isStillOut(id, revision, catalogue) : head?.state === 'published' && head.hash === hash;
+    const before = isAsImported ? catalogue.imports.revision(id, revision - 1) : undefined;
+    const json = before?.json;
+    const withdrawal = readWithdrawal(before?.withdrawal);
     yield {
       id,
       ...(json && { json }),
+      ...(withdrawal && { withdrawal }),
       result: !isAsImported ? 'kept' : json ? 'restored' : 'archived',
     } as const;
   }
+}
+
+/** Whether a record that was taken out is still out, and for the same reason. */
+function isStillOut(id: string, revision: number, catalogue: Catalogue): boolean {
+  const head = catalogue.records.head(id);
+  if (!head || head.state === 'published') return false;
+  const reason = (number: number) => catalogue.imports.revision(id, number)?.withdrawal;
+  return reason(head.revision) === reason(revision);
 }
 
 /** What an undo would do now, changing nothing. Throws UndoRefusedError. */
@@ -119,13 +131,14 @@ function restoreRecords(importId: string, undoId: string, at: string, catalogue:
   let restored = 0;
   let archived = 0;
   const kept: string[] = [];
-  for (const { id, json, result } of undoSteps(importId, catalogue)) {
+  for (const { id, json, withdrawal, result } of undoSteps(importId, catalogue)) {
     if (result === 'kept') kept.push(id);
     else if (json) {
       catalogue.revisions.publish(JSON.parse(json) as LibraryRecord, undoId, at);
       restored += 1;
     } else {
-      catalogue.revisions.archive(id, undoId, at);
+      if (withdrawal) catalogue.revisions.withdraw(id, undoId, at, withdrawal);
+      else catalogue.revisions.archive(id, undoId, at);
       archived += 1;
     }
   }

@@ -6,6 +6,7 @@ import type { KeptImport, KeptOptions } from '../../ingest/import/kept-imports.t
 import { previewUndo, undoImport, type UndoReport } from '../../ingest/import/undo-import.ts';
 import { PlanOutdatedError } from '../../ingest/import/publish-plan.ts';
 import { ApiError } from '../api-error.ts';
+import { changeCatalogue } from './change-catalogue.ts';
 import { openExaminations } from './examinations.ts';
 import { indexLater } from './index-later.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -89,6 +90,8 @@ export function openDeskImports(workshop: Workshop) {
 
   const desk = {
     find,
+    /** Changes the catalogue without a file, in its turn with the publications. */
+    change: changeCatalogue(workshop, publications, retry),
     list: () => imports.list().filter(({ id }) => !catalogue.imports.find(id)),
 
     /** Takes a file in that has been kept, and begins to examine it. */

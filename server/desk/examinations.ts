@@ -1,4 +1,5 @@
 import { dropPlan } from '../../ingest/import/kept-plan.ts';
+import type { TableLook } from '../../ingest/import/look-at-table.ts';
 import type { KeptImport } from '../../ingest/import/kept-imports.ts';
 import { examineImport } from './examine-import.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -21,7 +22,8 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
     const work = async () => {
       if (!isCurrent()) return;
       const onProgress = (progress: object) => events.emit(kept.id, 'progress', progress);
-      const examined = await examineImport(kept, workshop, controller.signal, onProgress);
+      const onLook = (look: TableLook) => void (isCurrent() && put({ ...kept, look }));
+      const examined = await examineImport(kept, workshop, controller.signal, { onProgress, onLook });
       // What led to this examination is still worth knowing.
       if (isCurrent()) put({ ...examined, ...(kept.problem !== undefined && { problem: kept.problem }) });
     };

@@ -7,7 +7,7 @@ import type { ImportOptions, ImportProgress } from '../../ingest/import/import-o
 import type { StopReason } from '../../ingest/import/import-report.ts';
 import { dropPlan, keepPlan, planPath } from '../../ingest/import/kept-plan.ts';
 import type { Examined, KeptImport } from '../../ingest/import/kept-imports.ts';
-import { lookAtTable } from '../../ingest/import/look-at-table.ts';
+import { lookAtTable, type TableLook } from '../../ingest/import/look-at-table.ts';
 import { planImport, type ImportPlan } from '../../ingest/import/plan-import.ts';
 import { openPlanStore } from '../../ingest/import/plan-store.ts';
 import { fileKindOf } from '../../ingest/read/file-kind.ts';
@@ -30,6 +30,13 @@ export function importOptionsOf(kept: KeptImport, signal?: AbortSignal): ImportO
   return { ...kept.options, by: kept.by, ...(signal && { signal }) };
 }
 
+/** What is told while an examination runs. */
+export interface ExaminationReports {
+  readonly onProgress: (progress: ImportProgress) => void;
+  /** Called once, early: an editor can explain columns while the rest is still being read. */
+  readonly onLook: (look: TableLook) => void;
+}
+
 /**
  * Reads the file of an import and keeps the plan beside it, changing nothing in the library. Answers the import in its
  * new state. Throws what `signal` was aborted with, or a failure of the disk.
@@ -38,7 +45,7 @@ export async function examineImport(
   kept: KeptImport,
   { catalogue, gazetteer, kept: imports }: Workshop,
   signal: AbortSignal,
-  onProgress: (progress: ImportProgress) => void,
+  { onProgress, onLook }: ExaminationReports,
 ): Promise<KeptImport> {
   const folder = imports.folder(kept.id);
   const path = join(catalogue.dataDir, 'uploads', kept.file.sha256);
@@ -46,6 +53,7 @@ export async function examineImport(
   const { name } = kept.file;
   dropPlan(folder, kept.examination); // what an interrupted examination may have left
   const look = await lookAtTable({ name, path }, options);
+  onLook(look);
   const { input, share } = await pacedInput(name, path, kept.file.bytes);
   const report = (progress: ImportProgress) => onProgress({ ...progress, share: share() });
   const store = openPlanStore(planPath(folder, kept.examination));
@@ -60,7 +68,6 @@ export async function examineImport(
     const { archive, stopped } = decide(plan, options, { catalogue });
     const [file] = plan.files;
     const examined: Examined = {
-      look,
       encoding: file?.encoding ?? null,
       delimiter: file?.delimiter ?? null,
       kind: file?.kind ?? null,
@@ -73,7 +80,7 @@ export async function examineImport(
     await keepPlan(folder, kept.examination, plan);
     const { problem: _solved, ...rest } = kept;
     const state = stateOf(plan);
-    return { ...rest, state, examined, ...(state === 'failed' && { problem: plan.unreadable ?? '' }) };
+    return { ...rest, state, look, examined, ...(state === 'failed' && { problem: plan.unreadable ?? '' }) };
   } finally {
     store.close();
   }

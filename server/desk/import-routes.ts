@@ -89,12 +89,12 @@ export function idOf(params: Readonly<Record<string, string | string[] | undefin
 }
 
 async function answer({ desk }: DeskContext, res: Response, known: KnownImport): Promise<void> {
-  res.json(describeImport(known, await findingsOf(known, desk())));
+  res.json(describeImport(known, await findingsOf(known, desk()), desk()));
 }
 
 /** What waits for a decision, the newest first, and then what is in the history. */
 function history({ desk }: DeskContext, page: number, size: number): ImportsResponse {
-  const { imports, catalogue } = desk();
+  const { imports, catalogue, uploadLimit } = desk();
   const waiting = imports.list();
   const start = (page - 1) * size;
   const end = start + size + 1; // one more tells whether there is a next page
@@ -104,5 +104,5 @@ function history({ desk }: DeskContext, page: number, size: number): ImportsResp
     return summaryOf(imports.find(entry.id));
   });
   const all = [...first, ...rest];
-  return { page, size, hasNext: all.length > size, imports: all.slice(0, size) };
+  return { page, size, hasNext: all.length > size, imports: all.slice(0, size), uploadLimit };
 }

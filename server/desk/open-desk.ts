@@ -2,6 +2,7 @@ import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
 import { openEditors, type Editors } from '../../ingest/editors/open-editors.ts';
 import { openKeptImports, type KeptImports } from '../../ingest/import/kept-imports.ts';
+import { openKeptMappings, type KeptMappings } from '../../ingest/import/kept-mappings.ts';
 import type { IndexWriter } from '../../ingest/index/index-writer.ts';
 import { openDeskImports, type DeskImports } from './desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './import-events.ts';
@@ -24,7 +25,9 @@ export interface Desk {
   readonly imports: DeskImports;
   readonly events: ImportEvents;
   readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
   readonly kept: KeptImports;
+  readonly mappings: KeptMappings;
   readonly dataDir: string;
   /** Bytes. */
   readonly uploadLimit: number;
@@ -57,7 +60,9 @@ export function openDesk(options: DeskOptions): Desk {
     imports,
     events,
     catalogue,
+    gazetteer,
     kept,
+    mappings: openKeptMappings(dataDir),
     dataDir,
     uploadLimit,
     async close() {

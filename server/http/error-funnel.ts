@@ -27,8 +27,16 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
   };
 }
 
-function envelope({ code, message, issues }: ApiError, requestId: string): ErrorResponse {
-  return { error: { code, message, requestId, ...(issues.length > 0 && { issues: [...issues] }) } };
+function envelope({ code, message, issues, withdrawn }: ApiError, requestId: string): ErrorResponse {
+  return {
+    error: {
+      code,
+      message,
+      requestId,
+      ...(issues.length > 0 && { issues: [...issues] }),
+      ...(withdrawn && { withdrawn }),
+    },
+  };
 }
 
 function asApiError(thrown: unknown): ApiError {

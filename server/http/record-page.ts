@@ -21,7 +21,8 @@ interface Options {
 
 /**
  * The page of a record with everything in its head that Zotero, crawlers and link previews read without running
- * script. An unknown record has the same page, with 404; while the library is being opened it has 503.
+ * script. An unknown record has the same page, with 404,
+ * and one that was withdrawn with 410; while the library is being opened it has 503.
  */
 export function serveRecordPages({ webDir, library, publicAddress }: Options): RequestHandler {
   return async (req, res, next) => {
@@ -32,8 +33,9 @@ export function serveRecordPages({ webDir, library, publicAddress }: Options): R
     res.vary('Accept').set('Cache-Control', 'no-cache').type('html');
     const opened = library();
     if (!opened) return void res.set('Retry-After', RETRY_SECONDS).status(503).send(page);
-    const record = RecordIdSchema.safeParse(id).success ? opened.catalogue.record(id) : undefined;
-    if (!record) return void res.status(404).send(page);
+    const isId = RecordIdSchema.safeParse(id).success;
+    const record = isId ? opened.catalogue.record(id) : undefined;
+    if (!record) return void res.status(isId && opened.catalogue.withdrawn(id) ? 410 : 404).send(page);
     const { lang } = decodeQuery(rawQuery(req)).query; // forgiving, as an address bar is
     const head = recordHead(record, { publicUrl: publicAddress(req), lang, at: new Date() });
     res.send(page.replace(DESCRIPTION, '').replace(TITLE, () => head));

@@ -48,6 +48,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     const catalogue = openCatalogue(dataDir);
     open.push(() => catalogue.close());
     const gazetteer = await openGazetteer(dataDir, {
+      own: catalogue.cities,
       onProgress: sayOnce(say, 'Reading the world’s cities …'),
     });
     open.push(() => gazetteer.close());

@@ -65,7 +65,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     summary: 'One record, with the needed fields that are empty.',
     query: ['lang'],
     answer: { schema: RecordResponseSchema },
-    errors: [...IN_CATALOGUE, 'not_found'],
+    errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },
   {
     path: '/api/records/:id/similar',
@@ -74,7 +74,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     summary: 'Up to six records most like it, with what they share.',
     query: ['lang'],
     answer: { schema: SimilarResponseSchema },
-    errors: [...IN_INDEX, 'not_found'],
+    errors: [...IN_INDEX, 'not_found', 'gone'],
   },
   {
     path: '/api/records/:id/history',
@@ -83,7 +83,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     summary: 'Every revision, the newest first, and the import that made it.',
     query: [],
     answer: { schema: HistoryResponseSchema },
-    errors: [...IN_CATALOGUE, 'not_found'],
+    errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },
   {
     path: '/api/records/:id/cite',
@@ -92,7 +92,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     summary: 'Its reference: as text, RIS, BibTeX and CSL-JSON.',
     query: ['lang'],
     answer: { schema: CiteResponseSchema },
-    errors: [...IN_CATALOGUE, 'not_found'],
+    errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },
   {
     path: '/api/cities',

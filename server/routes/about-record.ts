@@ -59,7 +59,7 @@ function readRevision(step: HistoryStep): HistoryResponse['revisions'][number] {
     revision,
     at,
     importId,
-    state: action === 'archived' ? 'archived' : 'published',
+    state: action === 'archived' || action === 'withdrawn' ? action : 'published',
     ...(source !== null && { source }),
     changes: changes.map(({ field, before, after }) => {
       return { field, before: before ?? null, after: after ?? null };

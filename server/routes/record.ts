@@ -28,11 +28,26 @@ export function readId(req: Request): string {
   return id.data;
 }
 
-/** A published record. Throws `not_found`. */
+/** A published record. Throws `not_found`, or `gone` when an editor withdrew it. */
 export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
   const record = catalogue.record(id);
-  if (!record) throw new ApiError('not_found', `There is no record "${id}".`);
-  return record;
+  if (record) return record;
+  const withdrawn = catalogue.withdrawn(id);
+  if (!withdrawn) throw new ApiError('not_found', `There is no record "${id}".`);
+  const { at, reason, mergedInto, record: last } = withdrawn;
+  const message =
+    mergedInto === undefined
+      ? `"${id}" was withdrawn on ${at.slice(0, 10)}.`
+      : `"${id}" was the same as "${mergedInto}", which is here.`;
+  throw new ApiError('gone', message, {
+    withdrawn: {
+      id,
+      title: last.title,
+      at,
+      ...(reason !== undefined && { reason }),
+      ...(mergedInto !== undefined && { mergedInto }),
+    },
+  });
 }
 
 function readRecord(library: Library, id: string): RecordResponse {

@@ -157,6 +157,7 @@ function labelsOf(records: readonly PublishedRecord[]): CataloguePort {
     termLabels: () => labels,
     record: (id) => records.find((record) => record.id === id),
     history: () => [],
+    withdrawn: () => undefined,
     allPublished: () => records,
   };
 }

@@ -133,6 +133,7 @@ describe('failures of the engine', () => {
     termLabels: () => new Map(),
     record: () => undefined,
     history: () => [],
+    withdrawn: () => undefined,
     allPublished: () => [],
   };
   const signal = AbortSignal.timeout(20_000);

@@ -16,10 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-/** Every path below `/api/imports` that the program mounts, read from its source. */
-const PATHS = pathsBelow('server/desk').flatMap((path) =>
+/** Every path of the desk that the program mounts, read from its source. */
+const PATHS = [...pathsBelow('server/desk'), ...pathsBelow('server/desk-records')].flatMap((path) =>
   path.endsWith('.ts')
-    ? [...readText(path).matchAll(/mount\(app, '(\/api\/imports[^']*)'/g)].map(([, route = '']) => route)
+    ? [...readText(path).matchAll(/mount\(app, '(\/api\/(?:imports|mappings|desk)[^']*)'/g)].map(
+        ([, route = '']) => route,
+      )
     : [],
 );
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -49,11 +51,12 @@ const state = () => ({
   imports: readdirSync(join(app.dataDir, 'imports')),
   audit: app.desk.editors.audit.list().filter(({ action }) => !action.startsWith('session.')),
   history: app.desk.catalogue.imports.list(),
+  mappings: app.desk.mappings.list(),
 });
 
 describe('without an account', () => {
-  it('nothing below /api/imports answers, whatever the path and the method, and nothing changes', async () => {
-    expect(PATHS.length).toBeGreaterThanOrEqual(10);
+  it('nothing of the desk answers, whatever the path and the method, and nothing changes', async () => {
+    expect(PATHS.length).toBeGreaterThanOrEqual(29);
     const created = await upload(app.bearer('Ana'), form(TABLE, 'table.csv', '{"kind":"strategy"}'));
     const { id } = (await created.json()) as ImportSummary;
     await sleep(300); // examined by now
@@ -85,7 +88,7 @@ describe('without an account', () => {
       }
     }
     expect(state()).toEqual(before);
-  });
+  }, 30_000); // some nine hundred requests
 
   it('a cookie alone changes nothing: the token must come with it, from a page of ours', async () => {
     await app.addEditor('Ana', 'correct horse battery');

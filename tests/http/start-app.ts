@@ -62,6 +62,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     termLabels: () => new Map(),
     record: (id) => (id === KNOWN.id ? KNOWN : undefined),
     history: () => [],
+    withdrawn: () => undefined,
     allPublished: () => [KNOWN],
     ...given.catalogue,
   };

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { RecordIdSchema } from './record.ts';
+
+/** What an editor can do with records without a file; `merged` names the record that was given up. */
+export const EDIT_ACTIONS = [
+  'edited',
+  'reverted',
+  'merged',
+  'withdrawn',
+  'verified',
+  'topic-mapped',
+  'city-mapped',
+] as const;
+
+export const EditSchema = z.object({
+  action: z.enum(EDIT_ACTIONS),
+  records: z.array(RecordIdSchema),
+});
+
+export type EditAction = (typeof EDIT_ACTIONS)[number];
+export type Edit = z.infer<typeof EditSchema>;

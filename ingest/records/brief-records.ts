@@ -1,0 +1,65 @@
+import type { BriefRecord } from '../../domain/desk-records.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import type { DatabaseSync } from '../catalogue/database.ts';
+import type { RecordState } from '../catalogue/record-store.ts';
+
+/** Some of a list, and how many there are. */
+export interface ListPage<Entry> {
+  readonly total: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Which part of a list. */
+export interface Window {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface BriefRow {
+  id: string;
+  kind: string;
+  state: RecordState;
+  revision: number;
+  title: string;
+  city: string;
+  country: string;
+  updatedAt: string;
+  completeness: number;
+  lastVerified: string | null;
+}
+
+/** What lists show of a record; `FROM records` and what follows is up to the asker. */
+export const BRIEF_COLUMNS = `id, kind, state, revision, json ->> '$.title' AS title, json ->> '$.city.name' AS city,
+  json ->> '$.city.country' AS country, updated_at AS updatedAt, completeness, last_verified AS lastVerified`;
+
+export function briefFrom({ lastVerified, ...row }: BriefRow): BriefRecord {
+  return { ...row, ...(lastVerified !== null && { lastVerified }) };
+}
+
+/** Records by their id or the words of their title, in any order and by their beginnings; those changed last come first. */
+export function findRecords(
+  database: DatabaseSync,
+  { text, state }: { readonly text: string; readonly state?: RecordState | undefined },
+  { limit, offset }: Window,
+): ListPage<BriefRecord> {
+  const words = foldText(text).split(' ').filter(Boolean);
+  const conditions = [
+    ...(state === undefined ? [] : ['state = ?']),
+    // The words of a title stand parted by spaces; its id is those of title and city.
+    ...words.map(() => "(' ' || title_words LIKE ? OR '-' || id LIKE ?)"),
+  ];
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const values = [
+    ...(state === undefined ? [] : [state]),
+    ...words.flatMap((word) => [`% ${word}%`, `%-${word}%`]),
+  ];
+  const { total } = database.prepare(`SELECT count(*) AS total FROM records ${where}`).get(...values) as {
+    total: number;
+  };
+  const rows = database
+    .prepare(
+      `SELECT ${BRIEF_COLUMNS} FROM records ${where} ORDER BY updated_at DESC, id DESC LIMIT ? OFFSET ?`,
+    )
+    .all(...values, limit, offset) as unknown as BriefRow[];
+  return { total, entries: rows.map(briefFrom) };
+}

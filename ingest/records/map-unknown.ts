@@ -1,0 +1,57 @@
+import type { FieldIssue, RecordFields } from '../../domain/desk-records.ts';
+import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { StoredRecord } from '../catalogue/record-store.ts';
+import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { RecordChange } from './commit-edit.ts';
+import { editRecord } from './edit-record.ts';
+import { fieldsOf } from './record-fields.ts';
+import type { Housekeeping } from './housekeeping.ts';
+
+const ALL = -1; // as a LIMIT
+
+/** What one answer does to many records; `issues` say why it cannot be done to some. */
+export interface ManyChanges {
+  readonly changes: readonly RecordChange[];
+  readonly issues: readonly FieldIssue[];
+}
+
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly housekeeping: Housekeeping;
+  readonly gazetteer: Gazetteer;
+}
+
+/** In every record that has it, a topic in the source's words becomes one of ours; null: it is dropped. */
+export function mapTopic(value: string, topic: string | null, context: Context): ManyChanges {
+  const ids = context.housekeeping.recordsWithTopic(value, ALL).map(({ id }) => id);
+  return editMany(ids, context, ({ record }) => {
+    const { topics = [] } = fieldsOf(record);
+    const others = [topics].flat().filter((each) => each !== value);
+    return { topics: topic === null || others.includes(topic) ? others : [...others, topic] };
+  });
+}
+
+/** Every record of a city that the gazetteer does not have moves to the city that these fields name. */
+export function mapCity(cityId: string, place: RecordFields, context: Context): ManyChanges {
+  const ids = context.housekeeping.recordsInCity(cityId, ALL).map(({ id }) => id);
+  return editMany(ids, context, () => place);
+}
+
+function editMany(
+  ids: readonly string[],
+  { catalogue, gazetteer }: Context,
+  fieldsFor: (stored: StoredRecord) => RecordFields,
+): ManyChanges {
+  const changes: RecordChange[] = [];
+  const issues = new Map<string, FieldIssue>(); // the same one a hundred times says no more
+  for (const id of ids) {
+    const stored = catalogue.records.find(id);
+    if (!stored) continue;
+    const edited = editRecord(stored.record, fieldsFor(stored), gazetteer);
+    for (const issue of edited.issues) {
+      if (issue.severity === 'error') issues.set(`${issue.code} ${issue.column} ${issue.value}`, issue);
+    }
+    if (edited.record) changes.push({ id, base: stored.revision, record: edited.record });
+  }
+  return { changes, issues: [...issues.values()] };
+}

@@ -1,0 +1,62 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import type { RecordFields } from '../../domain/desk-records.ts';
+import { goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
+import { writeAwards } from '../cells/awards.ts';
+import { writeLinks } from '../cells/links.ts';
+import { joinList, splitList } from '../cells/lists.ts';
+import { COLUMNS, type Column } from '../columns/registry.ts';
+import { themesOf } from '../rows/assemble-record.ts';
+
+/** An id is an address, and a kind decides what a record is: neither ever changes. */
+const FIXED: ReadonlySet<string> = new Set(['id', 'kind']);
+
+/** The columns of a table that are the fields of the form: what an export writes and an editor may change. */
+export const FIELD_COLUMNS: readonly Column[] = COLUMNS.filter(
+  ({ header, isOffered }) => isOffered && header !== 'period' && !FIXED.has(header),
+);
+
+/**
+ * What a record says, as the fields of the form hold it: by the header of the column, a text or the values of a list.
+ * What a rule adds by itself (themes from topics, goals from targets) is left out, so that it follows a change.
+ */
+export function fieldsOf(record: LibraryRecord): RecordFields {
+  const said = withoutDerived(record);
+  return Object.fromEntries(
+    FIELD_COLUMNS.map((column) => [
+      column.header,
+      column.type === 'list' ? valuesOf(column, said) : column.write(said),
+    ]),
+  );
+}
+
+/** The cell of a table that says what a field says. */
+export function cellOf({ header }: Column, value: string | readonly string[]): string {
+  if (typeof value === 'string') return value;
+  if (header === 'also_at') return writeLinks(value);
+  return header === 'awards' ? value.join('; ') : joinList(value);
+}
+
+function valuesOf(column: Column, record: LibraryRecord): string[] {
+  switch (column.header) {
+    case 'also_at':
+      return [...record.links.alsoAt];
+    case 'awards':
+      return record.awards.map((award) => writeAwards([award]));
+    default:
+      return splitList(column.write(record));
+  }
+}
+
+function withoutDerived(record: LibraryRecord): LibraryRecord {
+  const { themes, themesFrom, topics, sdgs, sdgTargets, ...rest } = record;
+  const isByRule = themesFrom === 'derived' && themes.join() === themesOf(topics).join();
+  const implied = new Set(sdgTargets.map(({ target }) => goalOfTarget(target)));
+  return {
+    ...rest,
+    topics,
+    sdgTargets,
+    sdgs: sdgs.filter(({ goal, from, via }) => from === 'declared' || via !== 'target' || !implied.has(goal)),
+    themes: isByRule ? [] : themes,
+    ...(themesFrom && !isByRule && { themesFrom }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Express, Response } from 'express';
+import { z } from 'zod';
+import { CityIdSchema } from '../../domain/city.ts';
+import type { EditAction } from '../../domain/edit.ts';
+import { RecordIdSchema } from '../../domain/record.ts';
+import { isTermId } from '../../domain/vocabularies/term.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { mistakeAgain, tellApart } from '../../ingest/records/duplicates.ts';
+import { editRecord } from '../../ingest/records/edit-record.ts';
+import { openHousekeeping } from '../../ingest/records/housekeeping.ts';
+import { mapCity, mapTopic, type ManyChanges } from '../../ingest/records/map-unknown.ts';
+import { ApiError } from '../api-error.ts';
+import { editorOf, type DeskContext } from '../desk/desk-context.ts';
+import type { Desk } from '../desk/open-desk.ts';
+import { jsonBody, readBody } from '../desk/read-body.ts';
+import { mount } from '../http/mount.ts';
+import { refusedFields, RevisionSchema } from './record-routes.ts';
+import { carryOut, publishedRecord, refuseOutdated } from './records-context.ts';
+
+const MAX_VERIFIED = 100; // a page of the list
+
+const TopicSchema = z.strictObject({
+  value: z.string().min(1),
+  /** One of ours, or null: the words are dropped. */
+  topic: z
+    .string()
+    .refine((id) => isTermId(TOPICS, id), 'Not one of our topics.')
+    .nullable(),
+});
+const CitySchema = z.strictObject({
+  from: CityIdSchema,
+  city: z.string().min(1),
+  city_id: z.string().default(''),
+  state: z.string().default(''),
+  country: z.string().default(''),
+});
+const VerifySchema = z.strictObject({
+  records: z
+    .array(z.strictObject({ id: RecordIdSchema, revision: RevisionSchema }))
+    .min(1)
+    .max(MAX_VERIFIED),
+});
+const PairSchema = z.strictObject({ one: RecordIdSchema, other: RecordIdSchema });
+
+/** What mends the entries of the housekeeping lists, for one record or for all that have the same fault. */
+export function mountMending(app: Express, { desk }: DeskContext): void {
+  app.use('/api/desk/housekeeping', jsonBody('100kb'));
+
+  mount(app, '/api/desk/housekeeping/topics/map', {
+    async post(req, res) {
+      const { value, topic } = readBody(TopicSchema, req.body);
+      await mend(desk(), res, 'topic-mapped', value, mapTopic(value, topic, contextOf(desk())), { topic });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/cities/map', {
+    async post(req, res) {
+      const { from, ...place } = readBody(CitySchema, req.body);
+      await mend(desk(), res, 'city-mapped', from, mapCity(from, place, contextOf(desk())), { to: place });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/unverified/verify', {
+    async post(req, res) {
+      const { records } = readBody(VerifySchema, req.body);
+      const today = new Date().toISOString().slice(0, 10);
+      const changes = records.map(({ id, revision }) => {
+        const stored = publishedRecord(desk(), id);
+        refuseOutdated(desk(), stored, revision);
+        const edited = editRecord(stored.record, { last_verified: today }, desk().gazetteer);
+        if (!edited.record) throw refusedFields(edited.issues);
+        return { id, base: revision, record: edited.record };
+      });
+      const subject = records.length === 1 ? (records[0]?.id ?? '') : `${records.length} records`;
+      await carryOut(desk(), res, { action: 'verified', subject, changes, detail: { on: today } });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/duplicates/apart', {
+    post(req, res) {
+      const { one, other } = readBody(PairSchema, req.body);
+      if (one === other) throw new ApiError('conflict', 'A record cannot be told apart from itself.');
+      for (const id of [one, other]) publishedRecord(desk(), id);
+      const { name: by } = editorOf(res);
+      tellApart(one, other, by, desk().catalogue);
+      desk().editors.audit.add({ who: by, action: 'record.told-apart', subject: one, detail: { other } });
+      res.status(204).end();
+    },
+    delete(req, res) {
+      const { one, other } = readBody(PairSchema, req.body);
+      mistakeAgain(one, other, desk().catalogue);
+      const detail = { other, isTakenBack: true };
+      desk().editors.audit.add({
+        who: editorOf(res).name,
+        action: 'record.told-apart',
+        subject: one,
+        detail,
+      });
+      res.status(204).end();
+    },
+  });
+}
+
+function contextOf({ catalogue, gazetteer }: Desk) {
+  return { catalogue, gazetteer, housekeeping: openHousekeeping(catalogue) };
+}
+
+async function mend(
+  desk: Desk,
+  res: Response,
+  action: EditAction,
+  subject: string,
+  { changes, issues }: ManyChanges,
+  detail: object,
+): Promise<void> {
+  if (issues.length > 0) throw refusedFields(issues);
+  if (changes.length === 0) throw new ApiError('not_found', 'No record has this any more.');
+  await carryOut(desk, res, { action, subject, changes, detail: { ...detail, records: changes.length } });
+}
