@@ -16,6 +16,7 @@ const ShortlistPage = lazy(async () => ({
   default: (await import('./shortlist/shortlist-page.tsx')).ShortlistPage,
 }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
+const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 
 /** The whole site: its frame, its language and its pages. */
 export function App() {
@@ -42,6 +43,9 @@ export function App() {
           </Route>
           <Route path="/compare">
             <ComparePage />
+          </Route>
+          <Route path="/desk/*?">
+            <DeskPage />
           </Route>
           <Route>
             <NotFoundPage />

@@ -2,11 +2,23 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** Fails with what axe found and where, in a form that can be read. */
 export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  expect(found).toEqual([]);
+  expect(await violationsOn(page, new AxeBuilder({ page }).withTags(TAGS))).toEqual([]);
+}
+
+/** The same for what changes with the colours alone. */
+export async function expectContrast(page: Page): Promise<void> {
+  expect(await violationsOn(page, new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+}
+
+async function violationsOn(page: Page, builder: AxeBuilder): Promise<string[]> {
+  // A colour on its way to another one has neither one's contrast.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
@@ -9,44 +9,72 @@ export interface Visitor {
   readonly site: string;
   /** Opens an address of the site as a reader of English. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page that is still empty, to prepare a fault before the first address. */
+  readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
+  /** The browser itself may report a request that this test lets fail. */
+  readonly letRequestsFail: () => void;
 }
 
 /** A browser for the tests of one file; a test fails when a page or its security policy complained of anything. */
 export function useBrowser(): Visitor {
   const site = inject('siteUrl');
   let browser: Browser;
+  let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
+  let mayFail = false;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-  afterEach(() => {
-    const seen = complaints;
-    complaints = [];
+  afterEach(async () => {
+    const seen = complaints.filter((text) => !mayFail || !text.startsWith('Failed to load resource'));
+    const opened = contexts;
+    [complaints, contexts, mayFail] = [[], [], false];
+    for (const context of opened) await context.close();
     expect(seen).toEqual([]);
   });
 
+  async function blank(options: BrowserContextOptions = WIDE): Promise<Page> {
+    const context = await browser.newContext({ locale: 'en-GB', ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return page;
+  }
+
   return {
     site,
+    blank,
+    letRequestsFail() {
+      mayFail = true;
+    },
     async visit(path, options = WIDE) {
-      const context = await browser.newContext({ locale: 'en-GB', ...options });
-      const page = await context.newPage();
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const page = await blank(options);
       await page.goto(site + path);
       return page;
     },
   };
 }
 
-/** The number in the heading of the results, once it is what it should be. */
-export async function totalWhen(page: Page, isRight: (total: number) => boolean): Promise<number> {
+/** The number in the heading of the results. */
+export async function totalOf(page: Page): Promise<number> {
   const heading = page.getByRole('heading', { level: 2, name: /^[\d,]+ (strateg|result)/ });
+  const [digits = ''] = (await heading.innerText()).split(' ');
+  return Number(digits.replaceAll(',', ''));
+}
+
+/** The same, once it is what it should be. */
+export async function totalWhen(page: Page, isRight: (total: number) => boolean): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const [digits = ''] = (await heading.innerText()).split(' ');
-    const total = Number(digits.replaceAll(',', ''));
+    const total = await totalOf(page);
     if (isRight(total)) return total;
     await page.waitForTimeout(100);
   }
   throw new Error('The number of results was not as expected within 10 seconds.');
+}
+
+/** By how many pixels the page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

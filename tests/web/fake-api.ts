@@ -43,12 +43,18 @@ export class Refusal extends Error {
   }
 }
 
+/** What has no order takes none, as in the API. */
+function parametersOf(path: string): readonly string[] {
+  const isUnordered = path === '/api/places' || path === '/api/insights';
+  return [...PARAMETERS, 'within'].filter((name) => !isUnordered || name !== 'sort');
+}
+
 /** Puts the fake in place of the network, and returns the queries that the page asks it, in order. */
 export function fakeApi(api: FakeApi = {}): Query[] {
   const asked: Query[] = [];
   const fetchFake = vi.fn<(address: string) => Promise<Response>>(async (address) => {
     const url = new URL(address, 'http://localhost');
-    const { query, issues } = decodeQuery(url.search, [...PARAMETERS, 'within']);
+    const { query, issues } = decodeQuery(url.search, parametersOf(url.pathname));
     if (issues.length > 0) throw new Error(`The page sent what the API refuses: ${issues[0]?.message}`);
     try {
       return Response.json(await answer(url.pathname, query));

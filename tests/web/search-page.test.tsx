@@ -125,6 +125,17 @@ describe('The search page', () => {
     expect(addressBar()).toBe('/?q=food&page=2');
   });
 
+  it('is sorted by newness when no words were asked, as the choice says', async () => {
+    const user = openSite();
+    const sort = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Sort by' });
+    expect(sort.value).toBe('newest');
+    expect(within(sort).queryByRole('option', { name: 'Best match' })).toBeNull();
+    await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 'food{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort by' }).value).toBe('relevance'),
+    );
+  });
+
   it('goes to the box with "/", but lets one type a "/" in it', async () => {
     const user = openSite();
     await screen.findByRole('article');

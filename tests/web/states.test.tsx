@@ -25,6 +25,33 @@ describe('When nothing matches', () => {
     expect(addressBar()).toBe('/?q=trams');
   });
 
+  it('does not offer to leave out the only thing that was asked', async () => {
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [], total: query.q === '' ? 31 : 0 }) });
+    openSite('/?q=trams');
+    expect(await screen.findByRole('link', { name: 'Show everything' })).toBeTruthy();
+    expect(screen.queryByText('Leave one thing out:')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull();
+  });
+
+  it('names what is spelled much like it', async () => {
+    fakeApi({
+      search: (query) => buildAnswer(query, { hits: [] }),
+      suggest: (q) => ({
+        q,
+        suggestions: [
+          { kind: 'city', id: 'dakar-sn', label: 'Dakar', detail: 'Senegal', count: 4 },
+          { kind: 'record', id: 'dakar-plan', label: 'Plan of Dakar', detail: 'Dakar' },
+        ],
+      }),
+    });
+    openSite('/?q=dakkar&kind=practice');
+    const city = await screen.findByRole('link', { name: 'Dakar' });
+    expect(city.getAttribute('href')).toBe('/?kind=practice&city=dakar-sn');
+    expect(screen.getByRole('link', { name: 'Plan of Dakar' }).getAttribute('href')).toBe(
+      '/records/dakar-plan',
+    );
+  });
+
   it('offers the first page when the page is past the end', async () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [], total: 3 }) });
     openSite('/?page=9');
@@ -50,6 +77,22 @@ describe('When the search fails', () => {
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: /Search strategies/ }).value).toBe('food');
     isDown = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('article')).toBeTruthy();
+  });
+
+  it('searches again by itself when the connection is back', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    fakeApi({
+      search: (query) => {
+        if (!navigator.onLine) throw new TypeError('Failed to fetch');
+        return buildAnswer(query);
+      },
+    });
+    openSite('/?q=food');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('You are offline.'));
+    dispatchEvent(new Event('offline'));
+    online.mockReturnValue(true);
+    dispatchEvent(new Event('online'));
     expect(await screen.findByRole('article')).toBeTruthy();
   });
 

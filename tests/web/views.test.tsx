@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { InsightsResponse, PlacesResponse } from '../../domain/responses.ts';
 import { readAddress, writeAddress } from '../../web/address/address.ts';
-import { columnsOf } from '../../web/insights/columns-of.ts';
+import { columnsOf } from '../../web/charts/columns-of.ts';
 import { fitTo, projectionOf } from '../../web/map/viewport.ts';
 import { barsSvg, gridSvg } from '../../web/charts/svg-text.ts';
 import { fakeApi } from './fake-api.ts';
@@ -59,6 +59,12 @@ describe('The views of the results', () => {
 });
 
 describe('Insights', () => {
+  it('are those of all records of a search, however its list is sorted', async () => {
+    fakeApi({ insights });
+    openSite('/?sort=updated&view=insights');
+    expect(await screen.findByText(/^Most often together/)).toBeTruthy();
+  });
+
   it('say in words what each chart shows', async () => {
     fakeApi({ insights });
     openSite('/?view=insights');

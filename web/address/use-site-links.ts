@@ -13,6 +13,9 @@ export interface SiteLinks {
   /** The reader's own shortlist, or one that others can open. */
   toShortlist(ids?: readonly string[]): string;
   toCompare(ids: readonly string[]): string;
+  /** Where editors sign in. */
+  toDesk(): string;
+  toCompareCities(ids: readonly string[]): string;
 }
 
 /** Addresses that keep the language which the present address names. */
@@ -24,8 +27,8 @@ export function useSiteLinks(): SiteLinks {
 /** Addresses in a language; without one each reader gets that of their browser. */
 export function siteLinks(language: Language | undefined): SiteLinks {
   const toSearch = (query = EMPTY_QUERY) => hrefTo('/', writeAddress({ query, language }));
-  const page = (path: string, ids: readonly string[] = []) => {
-    const search = new URLSearchParams(ids.map((id) => ['id', id]));
+  const page = (path: string, ids: readonly string[] = [], name = 'id') => {
+    const search = new URLSearchParams(ids.map((id) => [name, id]));
     if (language !== undefined) search.set('lang', language);
     return hrefTo(path, search.toString());
   };
@@ -36,5 +39,7 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     toCity: (id) => page(`/cities/${encodeURIComponent(id)}`),
     toShortlist: (ids) => page('/shortlist', ids),
     toCompare: (ids) => page('/compare', ids),
+    toDesk: () => page('/desk'),
+    toCompareCities: (ids) => page('/compare', ids, 'city'),
   };
 }

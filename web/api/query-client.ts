@@ -10,6 +10,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: FRESH_FOR_MS,
         refetchOnWindowFocus: false,
+        refetchOnReconnect: true, // which the mode below would turn off
         networkMode: 'always', // a site on one's own machine answers without any network
         retry: (failures, error) => failures < 1 && error instanceof ApiError && error.mayPass,
         retryDelay: 300,

@@ -60,12 +60,12 @@ export function getCity(id: string, lang: Language, signal: AbortSignal): Promis
 
 /** Every city that has records of a query, for the map. */
 export function getPlaces(query: Query, signal: AbortSignal): Promise<PlacesResponse> {
-  return getJson(withQuery('/api/places', encodeWhole(query)), signal);
+  return getJson(withQuery('/api/places', encodeUnsorted(query)), signal);
 }
 
 /** Counts over all records of a query, for the charts. */
 export function getInsights(query: Query, signal: AbortSignal): Promise<InsightsResponse> {
-  return getJson(withQuery('/api/insights', encodeWhole(query)), signal);
+  return getJson(withQuery('/api/insights', encodeUnsorted(query)), signal);
 }
 
 /** A file of all records of a query, such as `/api/export.csv?sdg=13`. */
@@ -74,12 +74,17 @@ export function exportHref(extension: string, query: Query): string {
 }
 
 export function feedHref(query: Query): string {
-  return withQuery('/feed.atom', encodeWhole(query));
+  return withQuery('/feed.atom', encodeUnsorted(query));
 }
 
 /** The query without what belongs to one page of a list. */
 export function encodeWhole(query: Query): string {
   return encodeQuery({ ...query, page: 1, size: EMPTY_QUERY.size, facets: FACET_KEYS });
+}
+
+/** What is counted or drawn has no order, and a feed always the same one: the API takes none for them. */
+function encodeUnsorted(query: Query): string {
+  return encodeWhole({ ...query, sort: EMPTY_QUERY.sort });
 }
 
 export function getVocabulary(signal: AbortSignal): Promise<VocabularyResponse> {

@@ -41,7 +41,7 @@ export function gridSvg({ title, columns, rows }: SvgTable): string {
   const cells = rows.map(({ name, counts }, row) => {
     const y = TOP + row * ROW;
     const own = counts.map((count, at) => {
-      const strength = count / most;
+      const strength = Math.sqrt(count / most); // as on the page
       const x = LEFT + at * width;
       return (
         `<rect x="${x}" y="${y}" width="${width - 2}" height="${ROW - 2}" fill="${BAR}" fill-opacity="${strength.toFixed(3)}"/>` +

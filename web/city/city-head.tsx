@@ -1,4 +1,5 @@
 import type { CityResponse } from '../../domain/responses.ts';
+import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { termLabel } from '../facets/term-label.ts';
@@ -17,6 +18,7 @@ export function CityHead({ answer: { city, total, kinds, topics } }: { readonly 
   const { search } = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
+  const ofCity = setTerms(EMPTY_QUERY, 'city', [city.id]);
   const place = [city.state, countryName(language, city.country)].filter(Boolean).join(', ');
   return (
     <div className={styles.head}>
@@ -46,10 +48,14 @@ export function CityHead({ answer: { city, total, kinds, topics } }: { readonly 
             <div>
               <dt>{words.topics}</dt>
               <dd>
-                {topics
-                  .slice(0, MOST_TOPICS)
-                  .map(({ label, count }) => `${label} ${numberText(language, count)}`)
-                  .join(' · ')}
+                <ul className={styles.topics}>
+                  {topics.slice(0, MOST_TOPICS).map(({ id, label, count }) => (
+                    <li key={id}>
+                      <InSiteLink href={links.toSearch(setTerms(ofCity, 'topic', [id]))}>{label}</InSiteLink>{' '}
+                      <span className={styles.count}>{numberText(language, count)}</span>
+                    </li>
+                  ))}
+                </ul>
               </dd>
             </div>
           )}

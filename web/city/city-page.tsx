@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { ApiError } from '../api/api-error.ts';
-import { getCity } from '../api/requests.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { BackToResults } from '../page/back-to-results.tsx';
@@ -12,6 +11,7 @@ import { CityGoals } from './city-goals.tsx';
 import { CityHead } from './city-head.tsx';
 import { CityRecords } from './city-records.tsx';
 import { SimilarCities } from './similar-cities.tsx';
+import { cityProfile } from './use-cities.ts';
 import styles from './city.module.css';
 
 /** One city: where it is, what it has published, about which goals and when, and the cities like it. */
@@ -19,10 +19,7 @@ export function CityPage({ id }: { readonly id: string }) {
   const { page } = useMessages();
   const { city: words, failed } = usePageMessages();
   const language = useLanguage();
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['city', id, language],
-    queryFn: ({ signal }) => getCity(id, language, signal),
-  });
+  const { data, error, isFetching, refetch } = useQuery(cityProfile(id, language));
   const isMissing = error instanceof ApiError && error.code === 'not_found';
 
   useTitle(data?.city.name ?? (isMissing ? words.missing : ''));

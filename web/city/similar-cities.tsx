@@ -12,6 +12,8 @@ import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import styles from './city.module.css';
 
+const MOST_COMPARED_WITH = 3; // four fit side by side
+
 /** Cities of the same region or size, what they have, and the reader's own search there. */
 export function SimilarCities({ answer: { city, similar } }: { readonly answer: CityResponse }) {
   const { city: words, chart } = usePageMessages();
@@ -21,6 +23,7 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
   const band = city.population === undefined ? undefined : populationBand(city.population);
   if (similar.length === 0) return null;
 
+  const compared = [city.id, ...similar.slice(0, MOST_COMPARED_WITH).map(({ city: { id } }) => id)];
   const alike = setTerms(EMPTY_QUERY, 'region', [city.subregion]);
   const region = termLabel(language, 'region', city.subregion);
   return (
@@ -48,6 +51,9 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
           </li>
         ))}
       </ul>
+      <p>
+        <InSiteLink href={links.toCompareCities(compared)}>{words.compare}</InSiteLink>
+      </p>
       {band && (
         <p>
           <InSiteLink href={links.toSearch(setTerms(alike, 'population', [band]))}>

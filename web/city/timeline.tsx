@@ -32,6 +32,7 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
   return (
     <section className={styles.timeline}>
       <h2>{words.timeline}</h2>
+      <Legend />
       <p className={styles.scale} aria-hidden="true">
         <span>{first}</span>
         <span>{last - 1}</span>
@@ -56,5 +57,26 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
       </ol>
       {undated > 0 && <p className={styles.quiet}>{words.undated(undated)}</p>}
     </section>
+  );
+}
+
+/** Which colour is which kind. */
+function Legend() {
+  const { city: words } = usePageMessages();
+  const kinds = [
+    [styles.strategy, words.strategies],
+    [styles.practice, words.practices],
+  ] as const;
+  return (
+    <p className={styles.legend}>
+      {kinds.map(([colour, name]) => (
+        <span key={name}>
+          <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect className={colour} width="1" height="1" />
+          </svg>{' '}
+          {name}
+        </span>
+      ))}
+    </p>
   );
 }

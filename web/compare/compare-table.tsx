@@ -1,25 +1,35 @@
 import type { ReactNode } from 'react';
-import type { PublishedRecord } from '../../domain/record.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useSiteLinks } from '../address/use-site-links.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { compareRows } from './compare-rows.tsx';
 import styles from './compare.module.css';
 
-interface CompareTableProps {
-  readonly records: readonly PublishedRecord[];
-  readonly hrefWithout: (id: string) => string;
+/** One thing to compare, and what each of the compared has of it. */
+export interface CompareRow<Compared> {
+  readonly name: string;
+  readonly of: (compared: Compared) => ReactNode;
 }
 
-/** One row for each thing to compare, one column for each record. What no record knows has no row. */
-export function CompareTable({ records, hrefWithout }: CompareTableProps) {
+/** The head of a column. */
+export interface CompareHead {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** The comparison without it. */
+  readonly hrefWithout: string;
+}
+
+interface CompareTableProps<Compared> {
+  readonly heads: readonly CompareHead[];
+  /** In the order of the heads. */
+  readonly compared: readonly Compared[];
+  readonly rows: readonly CompareRow<Compared>[];
+}
+
+/** One row for each thing to compare, one column for each of the compared. What is known of none has no row. */
+export function CompareTable<Compared>({ heads, compared, rows }: CompareTableProps<Compared>) {
   const { compare: words } = usePageMessages();
-  const messages = useMessages();
-  const language = useLanguage();
-  const links = useSiteLinks();
-  const rows = compareRows(words, language, messages)
-    .map(({ name, of }) => ({ name, cells: records.map(of) }))
+  const filled = rows
+    .map(({ name, of }) => ({ name, cells: compared.map(of) }))
     .filter(({ cells }) => cells.some((cell) => !isUnknown(cell)));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
@@ -28,24 +38,26 @@ export function CompareTable({ records, hrefWithout }: CompareTableProps) {
         <thead>
           <tr>
             <td aria-label={words.cell} />
-            {records.map(({ id, title }) => (
+            {heads.map(({ id, title, href, hrefWithout }) => (
               <th key={id} scope="col">
-                <InSiteLink href={links.toRecord(id)} dir="auto">
-                  {title}
-                </InSiteLink>
-                <InSiteLink className={styles.remove} href={hrefWithout(id)} aria-label={words.remove(title)}>
-                  <span aria-hidden="true">×</span>
-                </InSiteLink>
+                <span className={styles.head}>
+                  <InSiteLink href={href} dir="auto">
+                    {title}
+                  </InSiteLink>
+                  <InSiteLink className={styles.remove} href={hrefWithout} aria-label={words.remove(title)}>
+                    <span aria-hidden="true">×</span>
+                  </InSiteLink>
+                </span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cells }) => (
+          {filled.map(({ name, cells }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (
-                <td key={records[at]?.id} dir="auto">
+                <td key={heads[at]?.id} dir="auto">
                   {isUnknown(cell) ? words.unknown : cell}
                 </td>
               ))}
@@ -58,5 +70,5 @@ export function CompareTable({ records, hrefWithout }: CompareTableProps) {
 }
 
 function isUnknown(cell: ReactNode): boolean {
-  return cell === undefined || cell === null || cell === '';
+  return cell === undefined || cell === null || cell === '' || cell === false;
 }

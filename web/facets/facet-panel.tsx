@@ -35,7 +35,7 @@ export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets
     const terms = facets[key] ?? [];
     const Form = OWN_FORM[key] ?? TermFacet;
     return [
-      key === AFTER_YEARS && <YearsFacet key="years" />,
+      key === AFTER_YEARS && hasYears(facets, query) && <YearsFacet key="years" />,
       hasSomething(key, facets, query) && (
         <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(query, key)}>
           <Form facet={key} terms={terms} facets={facets} />
@@ -47,6 +47,12 @@ export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets
 
 function hasSomething(key: FacetKey, facets: SearchResponse['facets'], query: Query): boolean {
   return (facets[key] ?? []).length > 0 || chosenTerms(query, key).length > 0;
+}
+
+/** Years have something to offer as long as there are records. */
+function hasYears(facets: SearchResponse['facets'], { from, to }: Query): boolean {
+  const hasRecords = Object.values(facets).some((terms) => terms.some(({ count }) => count > 0));
+  return hasRecords || from !== undefined || to !== undefined;
 }
 
 function chosenCount(query: Query, key: FacetKey): number {

@@ -15,6 +15,7 @@ import styles from './goal-facet.module.css';
 export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
   const { query, change } = useAddress();
   const language = useLanguage();
+  const messages = useMessages();
   const chosen = chosenTerms(query, facet);
   const countOf = (id: string) => terms.find((term) => term.id === id)?.count ?? 0;
 
@@ -28,16 +29,14 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
           const name = labelOf(goal, language);
           return (
             <li key={goal.id}>
-              <label
-                className={`${goalClasses(goal.number)} ${styles.tile} ${count === 0 ? styles.none : ''}`}
-              >
+              <label className={`${styles.tile} ${count === 0 ? styles.none : ''}`}>
                 <input
                   type="checkbox"
                   checked={isChosen}
                   disabled={count === 0 && !isChosen}
                   onChange={() => change(toggleTerm(query, facet, goal.id))}
                 />
-                <span>{goal.number}</span>
+                <span className={`${goalClasses(goal.number)} ${styles.number}`}>{goal.number}</span>
                 <span className={styles.name}>
                   {name} <span className={styles.count}>{numberText(language, count)}</span>
                 </span>
@@ -46,6 +45,9 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
           );
         })}
       </ul>
+      <p className={styles.hint} aria-hidden="true">
+        {messages.facets.goalHint}
+      </p>
       <Targets goals={chosen} facets={facets} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useId, useState, type FormEvent } from 'react';
 import { changeQuery, type Query } from '../../domain/query.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useAddress } from '../search/address-context.ts';
@@ -6,17 +6,25 @@ import { FacetSection } from './facet-section.tsx';
 import { problemOf, readYear } from './read-year.ts';
 import styles from './years-facet.module.css';
 
-/** Two years. They count when a field is left or Enter is pressed, so that half a year is never searched. */
+const YearsSlider = lazy(async () => ({ default: (await import('./years-slider.tsx')).YearsSlider }));
+
+/** The years between which something was in force: on a slider under the counts by year, or as two numbers. */
 export function YearsFacet() {
   const { query } = useAddress();
   const chosen = query.from !== undefined || query.to !== undefined;
   return (
     <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
+      <div className={styles.chart}>
+        <Suspense>
+          <YearsSlider />
+        </Suspense>
+      </div>
       <YearFields />
     </FacetSection>
   );
 }
 
+/** They count when a field is left or Enter is pressed, so that half a year is never searched. */
 function YearFields() {
   const { query, change } = useAddress();
   const { facets, search } = useMessages();

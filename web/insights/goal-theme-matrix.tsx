@@ -58,7 +58,7 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
               <th scope="col">{chart.goal}</th>
               {themes.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  {name}
+                  <span>{name}</span>
                 </th>
               ))}
             </tr>
@@ -99,9 +99,9 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
   );
 }
 
-/** None is 0; the rest in equal steps up to the most. */
+/** None is 0; the rest by the square root, since a few cells hold most of the records and would leave no shade for the others. */
 function levelOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.min(LEVELS, Math.ceil((LEVELS * count) / most));
+  return count === 0 ? 0 : Math.min(LEVELS, Math.ceil(LEVELS * Math.sqrt(count / most)));
 }
 
 /** The goal and the theme of a cell, which must then both hold beside what was chosen before. */

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { changeQuery } from '../../domain/query.ts';
 import type { YearCount } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
@@ -5,7 +6,7 @@ import { Chart } from '../charts/chart.tsx';
 import { barsSvg } from '../charts/svg-text.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useAddress } from '../search/address-context.ts';
-import { columnsOf } from './columns-of.ts';
+import { columnsOf } from '../charts/columns-of.ts';
 import styles from './year-columns.module.css';
 
 const HEIGHT = 100;
@@ -15,6 +16,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
   const { query, hrefOf } = useAddress();
   const { insights, chart } = usePageMessages();
   const columns = columnsOf(years);
+  const list = useNewestInSight();
   const most = [...years].sort((a, b) => b.count - a.count)[0];
   if (!most) return null;
   const tallest = Math.max(...columns.map(({ count }) => count));
@@ -33,7 +35,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
         })
       }
     >
-      <ol className={styles.columns}>
+      <ol className={styles.columns} ref={list}>
         {columns.map(({ from, to, label, count }) => (
           <li key={to}>
             <InSiteLink
@@ -57,4 +59,13 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
       </ol>
     </Chart>
   );
+}
+
+/** Where not all columns fit, one scrolls back from the newest. */
+function useNewestInSight() {
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollLeft = list.current.scrollWidth;
+  }, []);
+  return list;
 }

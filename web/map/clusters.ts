@@ -20,7 +20,7 @@ interface Counted {
   count: number;
 }
 
-const RADIUS = 44; // pixels between the middles of two circles
+const RADIUS = 52; // pixels between the middles of two circles: more than the largest is wide
 
 export type Clusters = ReturnType<typeof clustersOf>;
 

@@ -83,6 +83,11 @@ export function MapPicture({ places, onChoose }: MapPictureProps) {
   );
 }
 
+/** Pixels. From a width that a finger can press to one that still leaves the neighbours apart. */
+function radiusOf(count: number): number {
+  return Math.min(25, 12 + 1.3 * Math.log2(count));
+}
+
 interface CircleProps {
   readonly mark: Mark;
   readonly at: readonly [number, number] | null;
@@ -102,7 +107,7 @@ function Circle({ mark, at, onPress }: CircleProps) {
       onClick={() => onPress(mark)}
     >
       <title>{place ? map.city(place.city.name, count) : map.cluster(cities, count)}</title>
-      <circle r={Math.min(28, 11 + 2.2 * Math.log2(count))} />
+      <circle r={radiusOf(count)} />
       <text textAnchor="middle" dy="0.35em">
         {numberText(language, count)}
       </text>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
@@ -8,7 +9,9 @@ import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';
 
-/** Where: city, country, region, size, and everything else from there. */
+const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map.tsx')).PlaceMap }));
+
+/** Where: city, country, region, size, on a small map, and everything else from there. */
 export function CityFact({ city }: { readonly city: City }) {
   const language = useLanguage();
   const record = useRecordMessages();
@@ -24,6 +27,13 @@ export function CityFact({ city }: { readonly city: City }) {
         {termLabel(language, 'region', city.subregion)}
         {city.population !== undefined && ` · ${record.population(city.population)}`}
       </p>
+      {city.lat !== undefined && city.lng !== undefined && (
+        <div className={styles.map}>
+          <Suspense>
+            <PlaceMap lat={city.lat} lng={city.lng} />
+          </Suspense>
+        </div>
+      )}
       <p>
         <InSiteLink href={links.toCity(city.id)}>{record.profile(city.name)}</InSiteLink>
       </p>

@@ -14,7 +14,7 @@ export function CompletenessFact({ record }: { readonly record: RecordResponse }
   return (
     <Fact name={words.completeness}>
       <p>
-        <meter min={0} max={100} value={record.completeness} aria-label={words.completeness} />{' '}
+        <meter min={0} max={100} value={record.completeness} aria-label={words.completeness} />
         {words.complete(record.completeness)}
       </p>
       {missing.length > 0 && (

@@ -31,13 +31,13 @@ export function RecordPage({ id }: { readonly id: string }) {
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <BackToResults />
       {data && (
-        <>
+        <div className={styles.columns}>
           <article className={styles.record}>
             <RecordText record={data} />
             <RecordFacts record={data} />
           </article>
           <AroundRecord record={data} />
-        </>
+        </div>
       )}
       {!data && !error && <p className={styles.waiting}>{messages.page.loading}</p>}
       {isMissing && <Missing />}

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Language } from '../../domain/query.ts';
 import type { RecordResponse, SimilarResponse } from '../../domain/responses.ts';
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
-import { getSimilar } from '../api/requests.ts';
 import { termLabel } from '../facets/term-label.ts';
 import { countryName } from '../messages/names.ts';
 import { useRecordMessages, type RecordMessages } from '../messages/record-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { RecordLine } from './record-line.tsx';
+import { useSimilar } from './use-similar.ts';
 
 type Similar = SimilarResponse['records'][number];
 
@@ -17,10 +16,7 @@ type Similar = SimilarResponse['records'][number];
 export function SimilarRecords({ record }: { readonly record: RecordResponse }) {
   const { similar } = useRecordMessages();
   const language = useLanguage();
-  const { data } = useQuery({
-    queryKey: ['similar', record.id, language],
-    queryFn: ({ signal }) => getSimilar(record.id, language, signal),
-  });
+  const { data } = useSimilar(record.id);
   if (!data || data.records.length === 0) return null;
   return (
     <section>

@@ -3,6 +3,7 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useAddress } from './address-context.ts';
+import { NearestWords } from './nearest-words.tsx';
 import { useWaysOut } from './use-ways-out.ts';
 import styles from './results.module.css';
 
@@ -39,8 +40,15 @@ export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {
           </ul>
         </>
       )}
-      {query.q !== '' && <p>{empty.advice}</p>}
-      <InSiteLink href={hrefOf({ ...EMPTY_QUERY, lang: query.lang })}>{empty.everything}</InSiteLink>
+      {query.q !== '' && (
+        <>
+          <p>{empty.advice}</p>
+          <NearestWords />
+        </>
+      )}
+      <p>
+        <InSiteLink href={hrefOf({ ...EMPTY_QUERY, lang: query.lang })}>{empty.everything}</InSiteLink>
+      </p>
     </div>
   );
 }

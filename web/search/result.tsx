@@ -40,7 +40,6 @@ export function Result({ hit, results, named }: ResultProps) {
   return (
     <article className={styles.result}>
       <MetaLine hit={hit} />
-      <Star id={hit.id} title={hit.title} />
       <h3 className={styles.title} dir="auto">
         <InSiteLink
           href={href}
@@ -52,6 +51,7 @@ export function Result({ hit, results, named }: ResultProps) {
           {titleMatch ? <MarkedText {...titleMatch} /> : hit.title}
         </InSiteLink>
       </h3>
+      <Star id={hit.id} title={hit.title} />
       <WhyMatched hit={hit} />
       <Badges hit={hit} />
     </article>

@@ -7,6 +7,7 @@ import { Failure } from '../page/failure.tsx';
 import { useAddress } from './address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { Paging } from './paging.tsx';
+import { PartialResults } from './partial-results.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from './results.module.css';
@@ -19,6 +20,7 @@ const InsightsView = lazy(async () => ({
 /** The list, or what stands in its place: waiting, failed, empty. */
 export function Results({ results }: { readonly results: ReturnType<typeof useResults> }) {
   const { failure, page } = useMessages();
+  const { view } = useAddress();
   const { data, error, isPlaceholderData, isFetching, refetch } = results;
 
   if (error && !isFetching) return <Failure {...failureProps()} />;
@@ -30,14 +32,16 @@ export function Results({ results }: { readonly results: ReturnType<typeof useRe
   }
 
   return (
-    <section
+    <div
       className={`${styles.section} ${isPlaceholderData ? styles.stale : ''}`}
-      aria-labelledby="result-count"
       aria-busy={isPlaceholderData}
     >
-      <ResultBar total={data.total} text={data.query.q} />
-      <Shown answer={data} />
-    </section>
+      <section aria-labelledby="result-count">
+        <ResultBar total={data.total} text={data.query.q} />
+        <Shown answer={data} />
+      </section>
+      {(view === 'list' || data.total === 0) && <PartialResults hits={data.partial} />}
+    </div>
   );
 }
 

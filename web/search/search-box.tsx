@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from './address-context.ts';
 import { SuggestionList } from './suggestion-list.tsx';
-import { useSlashKey } from './use-slash-key.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import styles from './search-box.module.css';
 
@@ -18,7 +18,10 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const suggestions = useSuggestions(text, clear);
-  useSlashKey(input);
+  useSingleKey('/', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   function clear() {
     sent.current = { text: '', at: 0 };

@@ -11,6 +11,7 @@ import { AppliedFilters } from './applied-filters.tsx';
 import { Announcement } from './announcement.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useResultKeys } from './use-result-keys.ts';
 import { WaysIn } from './ways-in.tsx';
 import styles from './search-page.module.css';
 
@@ -25,6 +26,7 @@ export function SearchPage() {
 
   useTitle(query.q !== '' ? query.q : narrowed ? search.title : '');
   useRestoredScroll(isCurrent || results.isError);
+  useResultKeys();
   const top = useTopAfterChange(JSON.stringify({ ...query, q: '' }), isCurrent);
 
   return (

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { changeQuery, chosenTerms, setTerms, type Query } from '../../domain/query.ts';
+import { changeQuery, chosenTerms, setTerms, type Language, type Query } from '../../domain/query.ts';
 import type { Suggestion } from '../../domain/responses.ts';
 import { goTo } from '../address/go.ts';
 import { siteLinks } from '../address/use-site-links.ts';
@@ -8,7 +8,18 @@ import { writeAddress } from '../address/address.ts';
 import { getSuggestions } from '../api/requests.ts';
 import { useAddress } from './address-context.ts';
 
+const MOST = 7; // the results come with every letter too, and should stay in sight
 const MIN_LETTERS = 2; // one letter begins too many words to suggest any
+
+/** What is suggested for words as they stand. */
+export function suggestionsFor(q: string, lang: Language) {
+  return queryOptions({
+    queryKey: ['suggestions', q, lang],
+    queryFn: ({ signal }) => getSuggestions(q, lang, signal),
+    enabled: q.length >= MIN_LETTERS,
+    retry: false, // by the time of a second try something else is typed
+  });
+}
 
 /**
  * Suggestions under the box, after the combobox pattern of ARIA: the focus stays in the box, arrows choose, Enter
@@ -23,13 +34,11 @@ export function useSuggestions(text: string, clear: () => void) {
 
   const isAsked = isOpen && query.q.length >= MIN_LETTERS;
   const { data } = useQuery({
-    queryKey: ['suggestions', query.q, query.lang],
-    queryFn: ({ signal }) => getSuggestions(query.q, query.lang, signal),
+    ...suggestionsFor(query.q, query.lang),
     enabled: isAsked,
-    retry: false, // by the time of a second try something else is typed
     placeholderData: keepPreviousData,
   });
-  const list = isAsked && text.trim() !== '' ? (data?.suggestions ?? []) : [];
+  const list = isAsked && text.trim() !== '' ? (data?.suggestions ?? []).slice(0, MOST) : [];
   const isShown = list.length > 0;
   const optionId = (at: number) => `${id}-${at}`;
 
@@ -86,7 +95,7 @@ function next(active: number | undefined, step: 1 | -1, length: number): number 
 }
 
 /** The words that led to the suggestion have done their work. */
-function withTerm(query: Query, key: 'city' | 'topic' | 'sdg', term: string): Query {
+export function withTerm(query: Query, key: 'city' | 'topic' | 'sdg', term: string): Query {
   const chosen = chosenTerms(query, key).filter((other) => other !== term);
   return setTerms(changeQuery(query, { q: '' }), key, [...chosen, term]);
 }

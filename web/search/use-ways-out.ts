@@ -39,7 +39,7 @@ export function useWaysOut(answer: SearchResponse): WayOut[] {
     .sort((a, b) => b.total - a.total);
 }
 
-/** The text, each facet with all its terms, the years, the circle. */
+/** The text, each facet with all its terms, the years, the circle; none when leaving it out would leave nothing asked. */
 function conditionsOf(
   query: Query,
   facets: SearchResponse['facets'],
@@ -65,5 +65,6 @@ function conditionsOf(
   const others = appliedFilters(query, facets, language, messages).filter(
     ({ id }) => id === 'years' || id === 'near',
   );
-  return [...text, ...ofFacets, ...others];
+  const conditions = [...text, ...ofFacets, ...others];
+  return conditions.length > 1 ? conditions : [];
 }

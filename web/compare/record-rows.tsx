@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
@@ -6,26 +5,20 @@ import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../facets/term-label.ts';
-import { GoalTile, goalName } from '../goals/goal-tile.tsx';
 import type { Messages } from '../messages/messages.ts';
 import { countryName, listText, moneyText } from '../messages/names.ts';
 import type { PageMessages } from '../messages/page-messages.ts';
 import { awardText } from '../record/award-text.ts';
 import { periodText } from '../search/period-text.ts';
-import styles from './compare.module.css';
+import type { CompareRow } from './compare-table.tsx';
+import { GoalsCell } from './goals-cell.tsx';
 
-/** One thing to compare, and what a record has of it. */
-export interface CompareRow {
-  readonly name: string;
-  readonly of: (record: PublishedRecord) => ReactNode;
-}
-
-/** What is compared, in the order of the record page. */
-export function compareRows(
+/** What is compared of records, in the order of the record page. */
+export function recordRows(
   words: PageMessages['compare'],
   language: Language,
   messages: Messages,
-): CompareRow[] {
+): CompareRow<PublishedRecord>[] {
   const terms = (facet: FacetKey, ids: readonly string[]) =>
     ids.map((id) => termLabel(language, facet, id)).join(', ');
   return [
@@ -36,7 +29,10 @@ export function compareRows(
     },
     { name: words.kind, of: ({ kind }) => terms('kind', [kind]) },
     { name: words.period, of: (record) => periodText(record, language, messages) },
-    { name: words.goals, of: ({ sdgs }) => sdgs.length > 0 && <Goals sdgs={sdgs} language={language} /> },
+    {
+      name: words.goals,
+      of: ({ sdgs }) => sdgs.length > 0 && <GoalsCell goals={sdgs.map(({ goal }) => goal)} />,
+    },
     { name: words.topics, of: ({ topics }) => terms('topic', topics) },
     { name: words.actors, of: ({ actors }) => terms('actor', actors) },
     { name: words.summary, of: ({ summary }) => summary },
@@ -52,24 +48,6 @@ export function compareRows(
     { name: words.awards, of: ({ awards }) => awards.map((award) => awardText(award, language)).join('; ') },
     { name: words.source, of: ({ source }) => source?.name },
   ];
-}
-
-interface GoalsProps {
-  readonly sdgs: PublishedRecord['sdgs'];
-  readonly language: Language;
-}
-
-function Goals({ sdgs, language }: GoalsProps) {
-  return (
-    <ul className={styles.goals}>
-      {sdgs.map(({ goal }) => (
-        <li key={goal} title={goalName(goal, language)}>
-          <GoalTile goal={goal} />
-          <span className="for-readers">{`${goal} ${goalName(goal, language)}`}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function fundingText(funding: PublishedRecord['funding'], language: Language): string {

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectContrast, expectNoViolations } from './axe.ts';
+import { PHONE, sidewaysScroll, useBrowser } from './visit.ts';
+
+const { visit, blank, site, letRequestsFail } = useBrowser();
+
+const GARDENS = 'dakar-micro-gardens-in-dakar';
+const PLAN = 'dakar-urban-master-plan-2035';
+
+type State = readonly [
+  name: string,
+  path: string,
+  text: string | RegExp,
+  act?: (page: Page) => Promise<void>,
+];
+
+/** Every page and state: where it is, what shows that it is there, and what brings it about. */
+const STATES: readonly State[] = [
+  ['the start page', '/', /^[\d,]+ strategies and practices/],
+  ['results with filters', '/?q=water&sdg=6&sdg=11&all=sdg&region=africa', /results? for/],
+  ['results by years', '/?from=2010&to=2020', '2010–2020'],
+  ['the last page of results', '/?kind=practice&page=6', /^[\d,]+ strategies and practices/],
+  ['results with others that match in part', '/?q=micro+gardens+dakar', 'These match some of the words'],
+  ['no results but some in part', '/?q=heat+africa+school', 'These match some of the words'],
+  ['no results for a word', '/?q=zzzzzz', 'Nothing matches all of this'],
+  ['no results under filters', '/?region=oceania&topic=informal-settlements&kind=practice', /^Without/],
+  ['a page past the end', '/?q=dakar&page=99', /no page 99/],
+  ['the map with its list', '/?region=africa&view=map', /Nigeria/, unfold('The same as a list')],
+  ['insights with a table', '/?region=africa&view=insights', 'Records', unfold('Table')],
+  ['a practice', `/records/${GARDENS}`, 'Lessons learned'],
+  ['a strategy', `/records/${PLAN}`, 'Similar records'],
+  ['a record with all unfolded', `/records/${GARDENS}`, 'First published', unfoldRecord],
+  ['a record that does not exist', '/records/nothing-here', 'There is no record at this address'],
+  ['a city', '/cities/dakar-sn', 'Over the years'],
+  ['a city that does not exist', '/cities/nowhere-xx', 'There is no city at this address'],
+  ['a shared shortlist', `/shortlist?id=${GARDENS}&id=${PLAN}`, 'Micro-gardens in Dakar'],
+  ['an empty shortlist', '/shortlist', 'Nothing is kept here yet'],
+  ['a comparison of records', `/compare?id=${GARDENS}&id=${PLAN}`, 'Background'],
+  ['a comparison of cities', '/compare?city=dakar-sn&city=accra-gh', 'Population'],
+  ['an empty comparison', '/compare', /^Nothing to compare/],
+  ['an address that leads nowhere', '/nowhere', 'This page does not exist.'],
+  ['suggestions', '/', 'Climate mitigation', suggest],
+  ['the downloads', '/?q=water', /^CSV table/, press(/^Download/)],
+  ['the shortcuts', '/', 'Next result', press('Keyboard shortcuts')],
+];
+
+describe('Axe finds nothing wrong in either colours, wide or on a phone that does not scroll sideways,', () => {
+  test.for(STATES)('on %s', async ([, path, text, act]) => {
+    letRequestsFail(); // what does not exist is a 404
+    const page = await visit(path, { viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    await act?.(page);
+    await page.getByText(text).first().waitFor();
+    await expectInEveryForm(page);
+  });
+
+  test('on the filters of a phone', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await visit('/?sdg=11', { ...PHONE, colorScheme });
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      await page.getByRole('dialog').getByText('Targets of SDG 11').waitFor();
+      await page.getByRole('slider').first().waitFor();
+      await expectNoViolations(page);
+    }
+  });
+
+  test.each([
+    ['fails', 502, 'The search did not work'],
+    ['is being built', 503, 'The library is just being built'],
+  ])('when the search %s', async (_, status, text) => {
+    letRequestsFail();
+    const page = await blank({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    const code = status === 502 ? 'search_unavailable' : 'index_not_ready';
+    const error = { code, message: 'Not now.', requestId: 'request-1' };
+    await page.route('**/api/search*', (route) => route.fulfill({ status, json: { error } }));
+    await page.goto(`${site}/?q=water`);
+    await page.getByText(text).waitFor();
+    await expectInEveryForm(page);
+  });
+
+  test('while the first results are on their way', async () => {
+    const page = await blank({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    await page.route('**/api/search*', () => undefined); // never answered
+    await page.goto(`${site}/?q=water`);
+    await page.getByText('Loading…').waitFor();
+    await expectInEveryForm(page);
+  });
+});
+
+async function expectInEveryForm(page: Page): Promise<void> {
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectContrast(page);
+}
+
+function press(name: string | RegExp) {
+  return (page: Page) => page.getByRole('button', { name }).click();
+}
+
+function unfold(name: string) {
+  return (page: Page) => page.locator('summary', { hasText: name }).first().click();
+}
+
+async function unfoldRecord(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'History' }).click();
+  await page.getByRole('heading', { name: 'Report a mistake' }).click();
+  await page.getByRole('button', { name: 'Copy the text' }).waitFor();
+}
+
+async function suggest(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: /Search strategies/ }).pressSequentially('clim');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+}

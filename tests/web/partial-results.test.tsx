@@ -1,0 +1,65 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../domain/query.ts';
+import { buildAnswer, buildHit } from './builders.ts';
+import { fakeApi } from './fake-api.ts';
+import { addressBar, openSite } from './open-site.tsx';
+
+const near = buildHit({ id: 'quito-gardens', title: 'Gardens of Quito' });
+const answer = (query: Query) =>
+  query.q === '' ? buildAnswer(query) : buildAnswer(query, { hits: [buildHit()], partial: [near] });
+
+describe('Records that match only some of the words', () => {
+  it('stand after the results under a heading of their own', async () => {
+    fakeApi({ search: answer });
+    openSite('/?q=micro+gardens');
+    const part = await screen.findByRole('region', { name: 'These match some of the words' });
+    expect(within(part).getByRole('link', { name: 'Gardens of Quito' })).toBeTruthy();
+    const exact = screen.getByRole('region', { name: '1 result for “micro gardens”' });
+    expect(within(exact).queryByRole('link', { name: 'Gardens of Quito' })).toBeNull();
+    expect(exact.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('are in no count that is shown or announced', async () => {
+    fakeApi({ search: answer });
+    openSite('/?q=micro+gardens');
+    expect(await screen.findByRole('heading', { name: '1 result for “micro gardens”' })).toBeTruthy();
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').map((said) => said.textContent)).toContain(
+        '1 result for “micro gardens”',
+      ),
+    );
+  });
+
+  it('follow the advice when nothing matches all the words, whatever the view', async () => {
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [], partial: query.q === '' ? [] : [near] }) });
+    openSite('/?q=micro+gardens&view=map');
+    const advice = await screen.findByText(/^Try fewer or more general words/);
+    const part = screen.getByRole('region', { name: 'These match some of the words' });
+    expect(advice.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('stay out of a map or figures of the results, which do not count them', async () => {
+    fakeApi({ search: answer });
+    openSite('/?q=micro+gardens&view=insights');
+    await screen.findByRole('heading', { name: '1 result for “micro gardens”' });
+    expect(screen.queryByRole('region', { name: 'These match some of the words' })).toBeNull();
+  });
+
+  it('lead to their record and back as results do', async () => {
+    fakeApi({ search: answer });
+    const user = openSite('/?q=micro+gardens');
+    await user.click(await screen.findByRole('link', { name: 'Gardens of Quito' }));
+    expect(addressBar()).toBe('/records/quito-gardens');
+    expect(await screen.findByRole('link', { name: /Back to the results/ })).toBeTruthy();
+  });
+
+  it.each([
+    ['es', 'Estos registros coinciden con algunas de las palabras'],
+    ['fr', 'Ces fiches correspondent à une partie des mots'],
+  ])('have their heading in %s', async (language, heading) => {
+    fakeApi({ search: answer });
+    openSite(`/?q=micro+gardens&lang=${language}`);
+    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+  });
+});

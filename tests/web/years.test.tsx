@@ -1,0 +1,80 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { InsightsResponse } from '../../domain/responses.ts';
+import { buildAnswer, buildTerms } from './builders.ts';
+import { fakeApi } from './fake-api.ts';
+import { addressBar, openSite } from './open-site.tsx';
+
+const insights = (): InsightsResponse => ({
+  total: 9,
+  matrix: [],
+  years: [
+    { year: 2018, count: 2 },
+    { year: 2020, count: 6 },
+    { year: 2021, count: 1 },
+  ],
+  regions: [],
+  topics: [],
+  sdgs: [],
+  themes: [],
+});
+
+function openYears(address: string) {
+  fakeApi({
+    insights,
+    search: (query) =>
+      buildAnswer(query, { facets: { kind: buildTerms(query, 'kind', [['practice', 'Practice', 9]]) } }),
+  });
+  return openSite(address);
+}
+
+/** A handle that is moved and let go; happy-dom knows neither arrow keys nor dragging. */
+function slide(handle: HTMLElement, to: number): void {
+  fireEvent.input(handle, { target: { value: String(to) } });
+  handle.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('The years', () => {
+  it('have two handles over every year between the first and the last', async () => {
+    openYears('/?from=2019');
+    const first = await screen.findByRole<HTMLInputElement>('slider', { name: 'Earliest year' });
+    const last = screen.getByRole<HTMLInputElement>('slider', { name: 'Latest year' });
+    expect([first.min, first.max, first.value]).toEqual(['0', '3', '1']);
+    expect(first.getAttribute('aria-valuetext')).toBe('2019');
+    expect(last.getAttribute('aria-valuetext')).toBe('no limit');
+  });
+
+  it('narrow when a handle is let go, and no longer when it is back at its end', async () => {
+    openYears('/?q=food');
+    const last = await screen.findByRole('slider', { name: 'Latest year' });
+    slide(last, 2);
+    await waitFor(() => expect(addressBar()).toBe('/?q=food&to=2020'));
+    expect(screen.getByLabelText<HTMLInputElement>('To year').value).toBe('2020');
+    slide(screen.getByRole('slider', { name: 'Latest year' }), 3);
+    await waitFor(() => expect(addressBar()).toBe('/?q=food'));
+  });
+
+  it('never let one handle pass the other', async () => {
+    openYears('/?to=2019');
+    slide(await screen.findByRole('slider', { name: 'Earliest year' }), 3);
+    await waitFor(() => expect(addressBar()).toBe('/?from=2019&to=2019'));
+  });
+
+  it('are counted without their own limits', async () => {
+    openYears('/?q=food&from=2019');
+    await screen.findByRole('slider', { name: 'Earliest year' });
+    const asked = fetchedPaths().filter((path) => path.startsWith('/api/insights'));
+    expect(asked).toEqual(['/api/insights?q=food']);
+  });
+
+  it('disappear where there is nothing to narrow', async () => {
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [] }) });
+    openSite('/?q=xyz');
+    await screen.findByText('Nothing matches all of this');
+    expect(screen.queryByText('Years', { selector: 'summary' })).toBeNull();
+  });
+});
+
+function fetchedPaths(): string[] {
+  return (fetch as unknown as { mock: { calls: [string][] } }).mock.calls.map(([path]) => path);
+}

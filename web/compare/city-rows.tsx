@@ -1,0 +1,71 @@
+import type { RecordKind } from '../../domain/record.ts';
+import type { CityResponse, TermCount } from '../../domain/responses.ts';
+import type { Language } from '../../domain/query.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import type { SiteLinks } from '../address/use-site-links.ts';
+import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
+import { termLabel } from '../facets/term-label.ts';
+import type { Messages } from '../messages/messages.ts';
+import { countryName } from '../messages/names.ts';
+import { numberText } from '../messages/numbers.ts';
+import type { PageMessages } from '../messages/page-messages.ts';
+import type { CompareRow } from './compare-table.tsx';
+import { GoalsCell } from './goals-cell.tsx';
+
+const MOST_TERMS = 6; // the city's own page has them all
+
+interface Words {
+  readonly words: PageMessages;
+  readonly facets: Messages['facets'];
+  readonly language: Language;
+  readonly links: SiteLinks;
+}
+
+/** What is compared of cities, in the order of the city page. */
+export function cityRows({ words, facets, language, links }: Words): CompareRow<CityResponse>[] {
+  const countOf = (kind: RecordKind) => (answer: CityResponse) => {
+    const count = answer.kinds.find(({ id }) => id === kind)?.count ?? 0;
+    const search = setTerms(setTerms(EMPTY_QUERY, 'city', [answer.city.id]), 'kind', [kind]);
+    return count === 0 ? (
+      '0'
+    ) : (
+      <InSiteLink href={links.toSearch(search)}>{numberText(language, count)}</InSiteLink>
+    );
+  };
+  const listed = (terms: readonly TermCount[]) =>
+    terms
+      .filter(({ count }) => count > 0)
+      .slice(0, MOST_TERMS)
+      .map(({ label, count }) => `${label} (${numberText(language, count)})`)
+      .join(', ');
+  return [
+    { name: facets.names.country, of: ({ city }) => countryName(language, city.country) },
+    { name: words.city.region, of: ({ city }) => termLabel(language, 'region', city.subregion) },
+    {
+      name: words.city.population,
+      of: ({ city }) => city.population !== undefined && numberText(language, city.population),
+    },
+    { name: words.city.strategies, of: countOf('strategy') },
+    { name: words.city.practices, of: countOf('practice') },
+    { name: facets.names.theme, of: ({ themes }) => listed(themes) },
+    { name: words.city.topics, of: ({ topics }) => listed(topics) },
+    { name: words.city.goals, of: goalsOf },
+    { name: facets.names.status, of: ({ statuses }) => listed(statuses) },
+    { name: facets.years, of: ({ years }) => yearsOf(years.map(({ year }) => year)) },
+  ];
+}
+
+function goalsOf({ sdgs }: CityResponse) {
+  const goals = sdgs
+    .filter(({ count }) => count > 0)
+    .map(({ id }) => Number(id))
+    .sort((a, b) => a - b);
+  return goals.length > 0 && <GoalsCell goals={goals} />;
+}
+
+/** "2006–2021" */
+function yearsOf(years: readonly number[]): string {
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,18 @@
+import { GoalTile, goalName } from '../goals/goal-tile.tsx';
+import { useLanguage } from '../messages/use-messages.ts';
+import styles from './compare.module.css';
+
+/** Goals as tiles, with their names for readers and for who points at them. */
+export function GoalsCell({ goals }: { readonly goals: readonly number[] }) {
+  const language = useLanguage();
+  return (
+    <ul className={styles.goals}>
+      {goals.map((goal) => (
+        <li key={goal} title={goalName(goal, language)}>
+          <GoalTile goal={goal} />
+          <span className="for-readers">{`${goal} ${goalName(goal, language)}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

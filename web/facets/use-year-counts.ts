@@ -1,0 +1,19 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { changeQuery, type Query } from '../../domain/query.ts';
+import type { YearCount } from '../../domain/responses.ts';
+import { encodeWhole, getInsights } from '../api/requests.ts';
+import { useAfterPause } from './use-after-pause.ts';
+
+const PAUSE_MS = 300; // the results come first; while somebody types, nobody looks at the years
+
+/** Records by year under all that is asked besides the years themselves (F3); none until they are known. */
+export function useYearCounts({ from: _from, to: _to, ...rest }: Query): readonly YearCount[] {
+  const wanted = useAfterPause(encodeWhole(changeQuery(rest, {})), PAUSE_MS);
+  const { data } = useQuery({
+    queryKey: ['insights', wanted],
+    queryFn: ({ signal }) => getInsights(changeQuery(rest, {}), signal),
+    enabled: wanted === encodeWhole(changeQuery(rest, {})),
+    placeholderData: keepPreviousData,
+  });
+  return data?.years ?? [];
+}

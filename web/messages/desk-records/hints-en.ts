@@ -1,0 +1,23 @@
+/** What helps with a field, where its name alone does not say it. */
+export const hintsEn = {
+  title: 'The title that readers see.',
+  title_original: 'In the language of the document.',
+  summary: 'One paragraph of plain text.',
+  city: 'The name of the city or of its council.',
+  state: 'Only where two cities of a country have the same name.',
+  country: 'Two letters or the name, such as ES or Spain.',
+  year_end: 'Empty: it goes on.',
+  languages: 'One a line, as tags (ca, pt-BR) or names.',
+  themes: 'None: taken from the topics.',
+  sdg_targets: 'Such as 11.2, 13.1. A target implies its goal.',
+  sdg_targets_derived: 'Targets that the source does not name.',
+  awards: 'One a line: name, year, result.',
+  funders: 'One a line.',
+  funding_amount: 'Only the number.',
+  funding_currency: 'Three letters, such as EUR.',
+  contact_address: 'An office’s public address. Never that of a private person.',
+  also_at: 'Addresses of the same thing in other databases, one a line.',
+  image_alt: 'For those who do not see it.',
+  last_verified: 'When somebody last held the record against its source.',
+  source: 'The collection it was taken from.',
+};

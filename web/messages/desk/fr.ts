@@ -1,0 +1,126 @@
+import type { DeskMessages } from '../desk-messages.ts';
+import { numberText, plural } from '../numbers.ts';
+import { columnsFr, fieldsFr } from './fields-fr.ts';
+import { issuesFr } from './issues-fr.ts';
+import { stepsFr } from './steps-fr.ts';
+
+const n = (value: number) => numberText('fr', value);
+const count = (value: number, one: string, other: string) =>
+  `${n(value)} ${plural('fr', value, { one, other })}`;
+const records = (value: number) => count(value, 'fiche', 'fiches');
+
+export const fr: DeskMessages = {
+  title: 'Espace de rédaction',
+  pages: 'Pages de l’espace de rédaction',
+  imports: 'Importations',
+  failed: 'Le chargement n’a pas abouti',
+  saving: 'Enregistrement…',
+  notSaved: 'Pas enregistré',
+  retry: 'Réessayer',
+  cancel: 'Ne rien faire',
+  session: {
+    why: 'Pour celles et ceux qui remplissent la bibliothèque. Lire ne demande pas de compte.',
+    how: 'Pas encore de compte ? Qui gère cette bibliothèque peut vous en créer un.',
+    name: 'Nom',
+    password: 'Mot de passe',
+    signIn: 'Se connecter',
+    signingIn: 'Connexion…',
+    signOut: 'Se déconnecter',
+    signedInAs: (name) => `Session de ${name}`,
+    admin: 'administration',
+    ended: 'Votre session est terminée',
+    endedHint: 'Reconnectez-vous pour continuer. Tout ce que vous avez préparé est encore là.',
+    wrong: 'Le nom ou le mot de passe est faux.',
+    tooMany: 'Trop d’essais. Attendez un quart d’heure, puis réessayez.',
+    empty: 'Écrivez votre nom et votre mot de passe.',
+  },
+  failures: {
+    unreachable: 'La bibliothèque est injoignable. Rien n’est perdu ; réessayez dans un instant.',
+    unreadable: 'La réponse n’a pas pu être lue. Quelque chose entre vous et la bibliothèque est en cause.',
+    forbidden: 'Vous pouvez regarder ceci, mais pas le modifier : c’est à quelqu’un d’autre.',
+    not_found: 'Il n’y a rien à cette adresse. Cela a peut-être été jeté.',
+    rate_limited: 'C’étaient beaucoup de requêtes en peu de temps. Attendez une minute, puis réessayez.',
+    search_unavailable:
+      'Le moteur de recherche ne répond pas pour le moment. Rien n’a été publié. Réessayez dans un instant.',
+    index_not_ready: 'La bibliothèque est en cours d’ouverture. Réessayez dans un instant.',
+    invalid_body: 'La bibliothèque n’a pas compris cela.',
+  },
+  otherFailure: 'Quelque chose n’a pas marché de notre côté. Rien n’est perdu.',
+  upload: {
+    title: 'Apporter un tableau',
+    drop: 'Déposez un fichier ici, ou',
+    choose: 'Choisissez un fichier',
+    kinds: (limit) => `CSV, TSV ou Excel (.xlsx), au plus ${limit}. Rien n’est encore publié.`,
+    sending: (name) => `Envoi de ${name}`,
+    sent: (percent) => `${n(percent)} % envoyés`,
+    checking: 'Envoyé. La bibliothèque le reçoit…',
+    stop: 'Arrêter',
+    stopped: 'Arrêté. Rien n’a été gardé ; choisissez de nouveau le fichier pour l’envoyer.',
+    oneOnly: 'Un fichier à la fois, s’il vous plaît : chacun devient une importation.',
+    tooLarge: (name, size, limit) =>
+      `${name} fait ${size} ; un fichier peut faire au plus ${limit}. Partagez-le en plusieurs, compressez-le avec gzip, ou faites-le importer en ligne de commande.`,
+    empty: (name) => `${name} est vide. Vérifiez qu’il a été enregistré, puis choisissez-le de nouveau.`,
+    tooLargeAnyway: 'Le fichier est trop grand. Partagez-le en plusieurs, ou compressez-le avec gzip.',
+    noTable:
+      'Ce n’est pas un tableau lisible. Enregistrez le tableau lui-même en CSV ou Excel (.xlsx), et envoyez-le.',
+    broken: 'La connexion s’est rompue avant que tout soit arrivé. Rien n’a été gardé ; renvoyez-le.',
+    again: 'Renvoyer',
+    template: 'Vous partez de rien ? Prenez un modèle :',
+    strategies: 'pour les stratégies',
+    practices: 'pour les pratiques',
+  },
+  history: {
+    title: 'Toutes les importations',
+    none: 'Pas encore d’importation. Le premier tableau fera la première.',
+    states: {
+      examining: 'En lecture',
+      'mapping-needed': 'Colonnes à expliquer',
+      ready: 'Prête à publier',
+      publishing: 'En cours de publication',
+      published: 'Publiée',
+      undone: 'Annulée',
+      failed: 'Illisible',
+    },
+    undo: (what) => `Annulation de ${what}`,
+    noFile: 'Sans fichier',
+    edits: {
+      edited: 'Modifiée',
+      reverted: 'Rétablie',
+      merged: 'Réunie',
+      withdrawn: 'Retirée',
+      verified: 'Vérifiée',
+      'topic-mapped': 'Sujet corrigé',
+      'city-mapped': 'Ville corrigée',
+    },
+    edit: (action, record, total) => (total > 1 ? `${action} : ${records(total)}` : `${action} : ${record}`),
+    commandLine: 'ligne de commande',
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    page: (page) => `Page ${n(page)}`,
+  },
+  steps: {
+    label: 'Étapes de cette importation',
+    file: 'Fichier',
+    columns: 'Colonnes',
+    values: 'Valeurs',
+    preview: 'Aperçu',
+    publish: 'Publier',
+    next: (step) => `Continuer : ${step}`,
+    back: (step) => `Retour : ${step}`,
+    needsColumns: 'il manque quelque chose',
+    open: (value) => `${n(value)} en attente`,
+    toImports: 'Toutes les importations',
+    throwAway: 'Jeter cette importation',
+    throwAwayHint:
+      'Le fichier et tout ce que vous en avez dit sont oubliés. La bibliothèque reste comme elle est.',
+    throwAwayYes: 'Oui, la jeter',
+    counting: 'Nouveau comptage…',
+    reading: (percent) => `Lecture du fichier : ${n(percent)} %`,
+    readingRows: (value) => `Lecture du fichier : ${count(value, 'ligne', 'lignes')} jusqu’ici`,
+    ofSomebody: (name) => `Cette importation est de ${name}. Vous pouvez la regarder, pas la modifier.`,
+  },
+  ...stepsFr,
+  columnGroups: columnsFr,
+  fields: fieldsFr,
+  issues: issuesFr,
+};
