@@ -16,7 +16,8 @@ export default defineConfig(({ mode }) => {
     },
     server: {
       host: '127.0.0.1',
-      proxy: { '/api': METROTECA_API ?? 'http://127.0.0.1:3000' },
+      // Our own folder `api/` is served from here too.
+      proxy: { '^/api/(?!.*\\.tsx?(?:\\?|$))': METROTECA_API ?? 'http://127.0.0.1:3000' },
     },
   };
 });

@@ -1,0 +1,146 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { ImportResponse } from '../../domain/desk.ts';
+import { expectNoViolations } from './axe.ts';
+import { ANA, useDeskSite } from './desk-visit.ts';
+import { keyboardOf } from './keyboard.ts';
+import { totalWhen } from './visit.ts';
+
+const UK_PLANS = fileURLToPath(
+  new URL('../../fixtures/sources/uk-council-climate-plans.csv', import.meta.url),
+);
+const SOURCE = 'UK council climate plans';
+
+const { visit, visitDesk, search, url } = useDeskSite();
+
+/** Chooses a file as somebody does who presses Enter on the field. */
+async function chooseFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  const chooser = page.waitForEvent('filechooser');
+  await keyboardOf(page).press('Choose a file');
+  await (await chooser).setFiles(file);
+}
+
+/** The import as the server has it, asked from inside the page. */
+function importIn(page: Page): Promise<ImportResponse> {
+  return page.evaluate(async () => {
+    const id = location.pathname.split('/').at(-1) ?? '';
+    return (await (await fetch(`/api/imports/${id}`)).json()) as ImportResponse;
+  });
+}
+
+async function importWhen(page: Page, isRight: (found: ImportResponse) => boolean): Promise<ImportResponse> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const found = await importIn(page);
+    if (isRight(found)) return found;
+    await page.waitForTimeout(200);
+  }
+  throw new Error('The import did not come to that within 30 seconds.');
+}
+
+describe('an editor without a mouse', () => {
+  test('brings the table of the UK councils into the library, and takes it back', async () => {
+    const page = await visit('/', undefined, /index_not_ready|503/);
+    const keys = keyboardOf(page);
+    await keys.press('Editors’ desk');
+    await page.waitForURL(/\/desk/);
+    await keys.typeInto('Name', ANA.name);
+    await keys.typeInto('Password', ANA.password);
+    await page.keyboard.press('Enter');
+    await page.getByText(`Signed in as ${ANA.name}`).waitFor();
+
+    // Something is in the library before, which must be there after.
+    const small = 'title,city,country,source\nCycling plan for everybody,Leeds,GB,Leeds City Council\n';
+    await chooseFile(page, { name: 'small.csv', mimeType: 'text/csv', buffer: Buffer.from(small) });
+    await page.waitForURL(/step=file/);
+    for (const step of ['Columns', 'Values', 'Preview', 'Publish']) {
+      await keys.press(`Continue: ${step}`);
+      await page.getByRole('heading', { level: 2, name: step, exact: true }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Publish 1 record' }).waitFor();
+    await keys.press('Publish 1 record');
+    await page.getByRole('heading', { name: 'Published' }).waitFor();
+    const before = await search('sort=title&size=100');
+    expect(before.total).toBe(1);
+
+    await keys.press('Bring another table');
+    await page.getByRole('heading', { name: 'Bring a table' }).waitFor();
+    await chooseFile(page, UK_PLANS);
+    await page.waitForURL(/step=file/);
+    await page.getByRole('cell', { name: 'Aberdeen City Council' }).first().waitFor();
+    await page
+      .getByRole('combobox', { name: 'Encoding' })
+      .getByText('As found (utf-8)')
+      .waitFor({ state: 'attached' });
+
+    await keys.press('Continue: Columns');
+    await page.waitForURL(/step=columns/);
+    await keys.choose('“url” becomes', 'Link to the document');
+    await keys.choose('“time_period” becomes', 'Leave out');
+    await keys.choose('“scope” becomes', 'Leave out');
+    await keys.choose('Field', 'Language of the document');
+    await keys.typeInto('Value', 'en');
+    await page.keyboard.press('Enter');
+    await keys.choose('They are', 'strategies');
+    await keys.typeInto('Source', SOURCE);
+    await importWhen(page, ({ options }) => options['source'] === SOURCE);
+    await page.reload(); // everything that was said is on the server
+    await keys.tabTo('Name of the mapping');
+    await page.keyboard.type('UK councils');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kept as “UK councils”.').waitFor();
+
+    await keys.press('Continue: Values');
+    await page.waitForURL(/step=values/);
+    await keys.choose('The country of all rows', 'United Kingdom');
+    const odd = await importWhen(
+      page,
+      ({ state, options }) =>
+        state === 'ready' &&
+        'mapping' in options &&
+        (options['mapping'] as { constants: object }).constants !== undefined &&
+        'country' in (options['mapping'] as { constants: object }).constants,
+    );
+    const statuses = odd.questions.filter(({ to }) => to === 'status');
+    expect(statuses.map(({ value }) => value)).toContain('Unclear');
+    const approved = statuses.find(({ value }) => value.startsWith('Approved'));
+    await keys.choose(`“${approved?.value}” means`, 'Adopted');
+    await keys.press(/^Status: leave the \d+ open ones empty$/);
+    const ready = await importWhen(
+      page,
+      ({ state, questions, examination }) =>
+        state === 'ready' && examination > odd.examination && !questions.some(({ to }) => to === 'status'),
+    );
+    const counts = ready.counts!;
+    expect(counts.new).toBeGreaterThan(odd.counts!.new);
+    expect(counts.new + counts.changed + counts.unchanged + counts.refused).toBe(counts.read);
+    expect((await search('')).total).toBe(1); // nothing is public yet
+
+    await keys.press('Continue: Preview');
+    await page.waitForURL(/step=preview/);
+    const many = (value: number) => value.toLocaleString('en-GB');
+    await keys.press(`${many(counts.refused)} refused`);
+    await page.getByRole('link', { name: 'Download the refused rows (CSV)' }).waitFor();
+    await keys.press('Continue: Publish');
+    await keys.press(`Publish ${many(counts.new)} records`);
+    await page.getByRole('heading', { name: 'Published' }).waitFor({ timeout: 60_000 });
+
+    const address = page.url();
+    await keys.press('See them in the library');
+    await page.waitForURL(/source=uk-council-climate-plans/);
+    await totalWhen(page, (total) => total === counts.new);
+    const reader = await visit('/');
+    await totalWhen(reader, (total) => total === counts.new + 1);
+
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Published' }).waitFor();
+    await keys.press('Undo this import');
+    await page.getByText(`${many(counts.new)} records are taken out again.`).waitFor();
+    await keys.press(`Undo: put back ${many(counts.new)} records`);
+    await page.getByRole('heading', { name: 'Undone' }).waitFor({ timeout: 60_000 });
+    const after = await search('sort=title&size=100');
+    expect(after.hits).toEqual(before.hits);
+    expect(after.total).toBe(before.total);
+    expect(after.facets).toEqual(before.facets);
+  }, 240_000);
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PHONE, sidewaysScroll, totalOf, totalWhen, useBrowser } from './visit.ts';
+
+const { visit } = useBrowser();
+
+describe('A phone 320 pixels wide', () => {
+  test('is enough to search, filter, read, keep and compare, without ever scrolling sideways', async () => {
+    const page = await visit('/', PHONE);
+    const everything = await totalOf(page);
+    await fits(page);
+
+    await page.getByRole('combobox', { name: /Search strategies/ }).fill('water');
+    await page.keyboard.press('Enter');
+    const found = await totalWhen(page, (total) => total < everything);
+
+    await page.getByRole('button', { name: /^Filters/ }).tap();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('label', { hasText: 'Climate action' }).tap();
+    await page.waitForURL(/sdg=13/);
+    await dialog.getByLabel('From year').fill('2000');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=2000/);
+    await fits(page);
+    const shown = await totalWhen(page, (total) => total < found);
+    await dialog.getByRole('button', { name: `Show ${shown} results` }).tap();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Filters (2)' }).waitFor();
+
+    for (const at of [0, 1]) await page.getByRole('article').nth(at).getByRole('button').tap();
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').tap();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Similar records' }).waitFor();
+    await fits(page);
+    await page.getByRole('link', { name: 'Back to the results' }).tap();
+    await totalWhen(page, (total) => total === shown);
+
+    await page.getByRole('link', { name: 'Insights' }).tap();
+    await page.getByText(/^Most often together/).waitFor();
+    await fits(page);
+    await page.getByRole('link', { name: 'Map', exact: true }).tap();
+    await page.locator('main svg circle').first().waitFor();
+    await fits(page);
+
+    await page.getByRole('link', { name: /^Shortlist/ }).tap();
+    await page.getByRole('checkbox').nth(1).waitFor();
+    for (const box of await page.getByRole('checkbox').all()) await box.tap();
+    await fits(page);
+    await page.getByRole('button', { name: 'Compare 2' }).tap();
+    await page.getByRole('columnheader').first().waitFor();
+    await fits(page);
+  });
+
+  test('gives every control at least 24 pixels', async () => {
+    const page = await visit('/?q=water', PHONE);
+    await page.getByRole('article').first().waitFor();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, select, input, .goal')]
+        .filter((element) => element.closest('a, button, select, label, form') !== null)
+        .map((element) => ({ name: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 24)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+async function fits(page: Page): Promise<void> {
+  expect(await sidewaysScroll(page), page.url()).toBeLessThanOrEqual(0);
+}

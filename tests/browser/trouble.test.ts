@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { totalOf, totalWhen, useBrowser } from './visit.ts';
+
+const { visit, letRequestsFail } = useBrowser();
+
+const SEARCHES = '**/api/search*';
+
+describe('When something is wrong, the site says so and keeps what one typed:', () => {
+  test('the search fails, and works again at a press', async () => {
+    letRequestsFail();
+    const page = await visit('/');
+    const everything = await totalOf(page);
+    await page.route(SEARCHES, (route) => route.abort());
+    const box = page.getByRole('combobox', { name: /Search strategies/ });
+    await box.fill('water');
+    await page.keyboard.press('Enter');
+    const alert = page.getByRole('alert').filter({ hasText: 'The library could not be reached.' });
+    await alert.waitFor();
+    expect(await box.inputValue()).toBe('water');
+    await page.unroute(SEARCHES);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await totalWhen(page, (total) => total > 0 && total < everything);
+  });
+
+  test('the connection is gone, and the search goes on by itself when it is back', async () => {
+    letRequestsFail();
+    const page = await visit('/');
+    const everything = await totalOf(page);
+    await page.context().setOffline(true);
+    await page.getByRole('combobox', { name: /Search strategies/ }).fill('water');
+    await page.getByRole('alert').filter({ hasText: 'You are offline.' }).waitFor();
+    await page.context().setOffline(false);
+    await totalWhen(page, (total) => total > 0 && total < everything);
+    expect(await page.getByRole('combobox', { name: /Search strategies/ }).inputValue()).toBe('water');
+  });
+
+  test('the search is slow, so the results from before stay, dimmed, until the next are there', async () => {
+    const page = await visit('/?q=water');
+    const total = await totalOf(page);
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(SEARCHES, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('checkbox', { name: /^Practice/ }).check();
+    await page.waitForURL(/kind=practice/);
+    const list = page.locator('[aria-busy]');
+    await page.waitForFunction(
+      () => Number(getComputedStyle(document.querySelector('[aria-busy]')!).opacity) < 1,
+    );
+    expect(await list.getAttribute('aria-busy')).toBe('true');
+    expect(await totalOf(page)).toBe(total);
+    expect(await page.getByRole('checkbox', { name: /^Practice/ }).isChecked()).toBe(true);
+    answer();
+    await totalWhen(page, (value) => value < total);
+    expect(await list.getAttribute('aria-busy')).toBe('false');
+  });
+});
+
+describe('The page holds still', () => {
+  test('from the first paint through typing, ticking and sliding', async () => {
+    const page = await visit('/');
+    await page.getByRole('slider').first().waitFor();
+    await page
+      .getByRole('combobox', { name: /Search strategies/ })
+      .pressSequentially('flood', { delay: 100 });
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/q=flood/);
+    await page.waitForTimeout(500);
+    // What moves within half a second of a press is what was asked for; the rest is a jump.
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              const { value, hadRecentInput } = entry as unknown as {
+                value: number;
+                hadRecentInput: boolean;
+              };
+              if (!hadRecentInput) sum += value;
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.1); // "good" by the Core Web Vitals
+  });
+});
+
+describe('On paper', () => {
+  test('stand the results and the record, without what only a screen needs', async () => {
+    const page = await visit('/?q=micro-gardens&kind=practice');
+    await page.getByRole('article').first().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const seen = async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
+    expect(await seen()).toContain('for “micro-gardens”');
+    expect(await page.getByRole('combobox').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: /^Download/ }).isVisible()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /^Practice/ }).isVisible()).toBe(false);
+    const colour = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(colour).toBe('rgb(27, 32, 35)'); // dark on white, whatever the screen
+
+    await page.getByRole('link', { name: 'Micro-gardens in Dakar' }).click();
+    await page.getByText('Ville de Dakar. (').waitFor();
+    const text = await seen();
+    for (const kept of ['Lessons learned', 'Licence: CC BY 4.0', 'Who acts']) expect(text).toContain(kept);
+    expect(text).not.toContain('Copy RIS');
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+});

@@ -1,0 +1,85 @@
+import { labelOf, type Vocabulary } from '../../../domain/vocabularies/term.ts';
+import desk from '../../desk/desk.module.css';
+import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
+import { useLanguage } from '../../messages/use-messages.ts';
+import { inOrderOf } from './draft.ts';
+import { controlProps, type FieldProps } from './field-frame.tsx';
+import styles from './form.module.css';
+
+interface VocabularyFieldProps {
+  readonly field: FieldProps;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One term of a short list, or none. */
+export function SelectField({ field, vocabulary }: VocabularyFieldProps) {
+  const { form } = useDeskRecordsMessages();
+  const language = useLanguage();
+  return (
+    <select
+      {...controlProps(field)}
+      className={desk.field}
+      value={String(field.value)}
+      onChange={(event) => field.onChange(event.target.value)}
+    >
+      <option value="">{form.empty}</option>
+      {vocabulary.terms.map((term) => (
+        <option key={term.id} value={term.id}>
+          {labelOf(term, language)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Any number of terms of a short list. */
+export function ChecksField({ field, vocabulary }: VocabularyFieldProps) {
+  const language = useLanguage();
+  const chosen = [field.value].flat();
+  return (
+    <ul className={styles.checks}>
+      {vocabulary.terms.map((term) => (
+        <li key={term.id}>
+          <label>
+            <input
+              type="checkbox"
+              checked={chosen.includes(term.id)}
+              onChange={(event) => field.onChange(toggled(field, term.id, event.target.checked))}
+            />{' '}
+            {labelOf(term, language)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether the source said it or we did. */
+export function WhoseField({ field }: { readonly field: FieldProps }) {
+  const { form } = useDeskRecordsMessages();
+  return (
+    <select
+      {...controlProps(field)}
+      className={desk.field}
+      value={String(field.value)}
+      onChange={(event) => field.onChange(event.target.value)}
+    >
+      <option value="">{form.empty}</option>
+      {(['declared', 'derived'] as const).map((each) => (
+        <option key={each} value={each}>
+          {form.whose[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The values of a field with one more, or one less. */
+export function toggled(
+  { value, base }: Pick<FieldProps, 'value' | 'base'>,
+  id: string,
+  isOn: boolean,
+): string[] {
+  const others = [value].flat().filter((each) => each !== id);
+  return inOrderOf(base, isOn ? [...others, id] : others);
+}

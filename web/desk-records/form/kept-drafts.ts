@@ -1,0 +1,23 @@
+import type { Draft } from './draft.ts';
+
+const PREFIX = 'metroteca-record-draft:';
+
+/** What was typed in this tab and not saved: it is still there after a look at the history, or after a reload. */
+export function keptDraft(id: string): Draft | undefined {
+  try {
+    const text = sessionStorage.getItem(PREFIX + id);
+    return text === null ? undefined : (JSON.parse(text) as Draft);
+  } catch {
+    return undefined; // storage is switched off: the form works without
+  }
+}
+
+/** Keeps a draft that has changes, and forgets one that has none. */
+export function keepDraft(id: string, draft: Draft): void {
+  try {
+    if (Object.keys(draft.mine).length === 0 || draft.isSaved) sessionStorage.removeItem(PREFIX + id);
+    else sessionStorage.setItem(PREFIX + id, JSON.stringify(draft));
+  } catch {
+    // as above
+  }
+}

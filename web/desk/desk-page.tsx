@@ -1,0 +1,85 @@
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Route, Switch } from 'wouter';
+import { useDeskMessages } from '../messages/desk-messages.ts';
+import { Failure } from '../page/failure.tsx';
+import { NotFoundPage } from '../page/not-found-page.tsx';
+import { Waiting } from '../page/waiting.tsx';
+import { DeskBar } from './desk-bar.tsx';
+import { DESK_PAGES } from './desk-pages.ts';
+import { SignInAgain } from './session/sign-in-again.tsx';
+import { SignInPage } from './session/sign-in-page.tsx';
+import { loadSession } from './session/session-requests.ts';
+import { useSession } from './session/session-store.ts';
+
+/** The editors’ desk: whoever is signed in sees its pages, everybody else the door. */
+export function DeskPage() {
+  const session = useSession();
+  const client = useQueryClient();
+  const { failed } = useDeskMessages();
+  const [failure, setFailure] = useState<unknown>();
+
+  const load = useCallback((signal: AbortSignal) => {
+    loadSession(signal).then(
+      () => setFailure(undefined),
+      (error: unknown) => signal.aborted || setFailure(error),
+    );
+  }, []);
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    load(leaving.signal);
+    return () => leaving.abort();
+  }, [load]);
+
+  useEffect(() => {
+    if (session.state === 'out') client.removeQueries({ queryKey: ['desk'] }); // nothing stays for the next person
+  }, [session.state, client]);
+
+  switch (session.state) {
+    case 'unknown':
+      return failure === undefined ? (
+        <Waiting />
+      ) : (
+        <main id="main" tabIndex={-1}>
+          <Failure
+            error={failure}
+            title={failed}
+            onRetry={() => load(new AbortController().signal)}
+            isRetrying={false}
+          />
+        </main>
+      );
+    case 'out':
+      return <SignInPage />;
+    default:
+      return (
+        <>
+          <DeskBar editor={session.editor} />
+          <Suspense fallback={<Waiting />}>
+            <DeskRoutes />
+          </Suspense>
+          {session.state === 'ended' && <SignInAgain name={session.editor.name} />}
+        </>
+      );
+  }
+}
+
+function DeskRoutes() {
+  const [{ Page: Start }] = DESK_PAGES;
+  return (
+    <Switch>
+      <Route path="/desk">
+        <Start />
+      </Route>
+      {DESK_PAGES.map(({ path, Page }) => (
+        <Route key={path} path={`/desk/${path}/*?`}>
+          <Page />
+        </Route>
+      ))}
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { ImportsResponse, ImportSummary } from '../../../domain/desk.ts';
+import { InSiteLink } from '../../address/in-site-link.tsx';
+import { useDeskMessages } from '../../messages/desk-messages.ts';
+import { useLanguage } from '../../messages/use-messages.ts';
+import { useDeskHref } from '../desk-links.ts';
+import desk from '../desk.module.css';
+import { countsText } from './counts-text.ts';
+import styles from './history.module.css';
+import { importName } from './import-name.ts';
+import { momentText } from './moment-text.ts';
+
+/** Who imported what, when, and what became of it. */
+export function ImportHistory({ answer }: { readonly answer: ImportsResponse }) {
+  const words = useDeskMessages();
+  const { history } = words;
+  const href = useDeskHref();
+  const { imports, page, hasNext } = answer;
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={desk.section}>
+      <h2 id={id}>{history.title}</h2>
+      {imports.length === 0 ? (
+        <p className={desk.lead}>{history.none}</p>
+      ) : (
+        <ol className={styles.list}>
+          {imports.map((each) => (
+            <li key={each.id}>
+              <HistoryEntry summary={each} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {(page > 1 || hasNext) && (
+        <nav aria-label={history.title} className={desk.row}>
+          {page > 1 && (
+            <InSiteLink href={href('imports', { page: String(page - 1) })}>‹ {history.newer}</InSiteLink>
+          )}
+          <span>{history.page(page)}</span>
+          {hasNext && (
+            <InSiteLink href={href('imports', { page: String(page + 1) })}>{history.older} ›</InSiteLink>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function HistoryEntry({ summary }: { readonly summary: ImportSummary }) {
+  const words = useDeskMessages();
+  const { history } = words;
+  const language = useLanguage();
+  const href = useDeskHref();
+  const { id, at, by, state, counts, problem } = summary;
+  return (
+    <article className={styles.entry}>
+      <h3>
+        <InSiteLink href={href(`imports/${id}`)}>{importName(summary, words)}</InSiteLink>
+      </h3>
+      <p>
+        <span className={styles.state} data-state={state}>
+          {history.states[state]}
+        </span>
+      </p>
+      <p className={styles.counts}>{counts && countsText(counts, words)}</p>
+      <p className={styles.who}>
+        {by ?? history.commandLine} · <time dateTime={at}>{momentText(language, at)}</time>
+      </p>
+      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearch } from 'wouter';
+import { useRestoredScroll } from '../../address/use-restored-scroll.ts';
+import { useDeskMessages } from '../../messages/desk-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { useFocusAtFirst } from '../../page/use-focus-at-first.ts';
+import { useTitle } from '../../page/use-title.ts';
+import { getImports } from '../api/desk-requests.ts';
+import { DeskFailure } from '../desk-failure.tsx';
+import styles from '../desk.module.css';
+import { UploadPanel } from '../upload/upload-panel.tsx';
+import { ImportHistory } from './import-history.tsx';
+
+const BUSY_AGAIN_MS = 4_000; // another import may be on its way; nobody needs it sooner here
+
+/** The way in for a file, and all imports so far. */
+export function ImportsPage() {
+  const words = useDeskMessages();
+  const { page: pageWords } = useMessages();
+  const page = Math.max(1, Number(new URLSearchParams(useSearch()).get('page')) || 1);
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['desk', 'imports', page],
+    queryFn: ({ signal }) => getImports(page, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.imports.some((each) => each.state === 'examining' || each.state === 'publishing')
+        ? BUSY_AGAIN_MS
+        : false,
+  });
+
+  useTitle(words.imports);
+  useRestoredScroll(data !== undefined || error !== null);
+  const main = useFocusAtFirst();
+
+  return (
+    <main id="main" tabIndex={-1} ref={main} className={styles.page}>
+      <h1 className="for-readers">{words.imports}</h1>
+      <UploadPanel limit={data?.uploadLimit} />
+      {data ? (
+        <ImportHistory answer={data} />
+      ) : error ? (
+        <DeskFailure error={error} title={words.failed} onRetry={() => void refetch()} isBusy={isFetching} />
+      ) : (
+        <p className={styles.hint}>{pageWords.loading}</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import { Route, Switch } from 'wouter';
+import { NotFoundPage } from '../../page/not-found-page.tsx';
+import { ImportPage } from './import-page.tsx';
+import { ImportsPage } from './imports-page.tsx';
+
+/** The history of imports with the way in for a new one, and each import. */
+export function ImportsPages() {
+  return (
+    <Switch>
+      <Route path="/desk/imports/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
+      <Route path="/desk/imports">
+        <ImportsPage />
+      </Route>
+      <Route path="/desk">
+        <ImportsPage />
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  );
+}

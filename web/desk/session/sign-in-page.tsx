@@ -1,0 +1,20 @@
+import { useDeskMessages } from '../../messages/desk-messages.ts';
+import { useFocusAtFirst } from '../../page/use-focus-at-first.ts';
+import { useTitle } from '../../page/use-title.ts';
+import { SignInForm } from './sign-in-form.tsx';
+import styles from './session.module.css';
+
+/** What somebody sees at the desk who is not signed in. */
+export function SignInPage() {
+  const { title, session } = useDeskMessages();
+  useTitle(title);
+  const main = useFocusAtFirst();
+  return (
+    <main id="main" tabIndex={-1} ref={main} className={styles.page}>
+      <h1>{title}</h1>
+      <p className={styles.quiet}>{session.why}</p>
+      <SignInForm />
+      <p className={styles.quiet}>{session.how}</p>
+    </main>
+  );
+}

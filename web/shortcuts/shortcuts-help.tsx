@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { useSingleKey } from './use-single-key.ts';
+import styles from './shortcuts.module.css';
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
+}));
+
+/** The way to the list of shortcuts, which "?" opens too. */
+export function ShortcutsHelp() {
+  const { page } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  useSingleKey('?', () => setOpen(true));
+  return (
+    <>
+      <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {page.shortcuts}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
