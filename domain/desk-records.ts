@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
+import { DUPLICATE_REASONS, HOUSEKEEPING_LISTS, RECORD_STATES } from './desk-lists.ts';
 import { ImportIssueSchema } from './import-issues.ts';
 import { RecordIdSchema, RecordSchema } from './record.ts';
 
 const count = z.int().nonnegative();
-
-export const RECORD_STATES = ['published', 'archived', 'withdrawn'] as const;
 
 /** What a form holds: by the header of the column in a table, a text or the values of a list. */
 export const RecordFieldsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -37,6 +36,8 @@ export const BriefRecordSchema = z.object({
   updatedAt: z.iso.datetime(),
   completeness: z.int(),
   lastVerified: z.iso.date().optional(),
+  /** Where it can be checked: its page, its document, or its place in the source. */
+  link: z.string().optional(),
 });
 
 const page = { page: z.int().positive(), size: z.int().positive(), total: count };
@@ -95,8 +96,6 @@ export const EditResponseSchema = z.object({
   issues: z.array(FieldIssueSchema),
 });
 
-export const HOUSEKEEPING_LISTS = ['topics', 'cities', 'duplicates', 'unverified', 'incomplete'] as const;
-
 export const HousekeepingResponseSchema = z.object({
   /** How many entries each list has. */
   counts: z.record(z.enum(HOUSEKEEPING_LISTS), count),
@@ -121,8 +120,6 @@ export const UnknownCitySchema = z.object({
   records: z.array(BriefRecordSchema),
 });
 
-export const DUPLICATE_REASONS = ['source', 'link', 'title'] as const;
-
 export const DuplicatePairSchema = z.object({
   why: z.enum(DUPLICATE_REASONS),
   one: BriefRecordSchema,
@@ -142,7 +139,6 @@ export type DeskRevision = z.infer<typeof DeskRevisionSchema>;
 export type DeskHistoryResponse = z.infer<typeof DeskHistoryResponseSchema>;
 export type CheckedFieldsResponse = z.infer<typeof CheckedFieldsResponseSchema>;
 export type EditResponse = z.infer<typeof EditResponseSchema>;
-export type HousekeepingList = (typeof HOUSEKEEPING_LISTS)[number];
 export type HousekeepingResponse = z.infer<typeof HousekeepingResponseSchema>;
 export type UnknownTopicsResponse = z.infer<typeof UnknownTopicsResponseSchema>;
 export type UnknownCitiesResponse = z.infer<typeof UnknownCitiesResponseSchema>;

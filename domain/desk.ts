@@ -193,7 +193,6 @@ export const UndoResponseSchema = z.object({
 /** What an undo would do. */
 export const UndoPreviewResponseSchema = UndoResponseSchema.omit({ importId: true });
 
-export type MappingColumn = z.infer<typeof MappingColumnSchema>;
 export type KeptMapping = z.infer<typeof KeptMappingSchema>;
 export type MappingsResponse = z.infer<typeof MappingsResponseSchema>;
 export type RowResult = (typeof ROW_RESULTS)[number];

@@ -10,6 +10,7 @@ export const EDIT_ACTIONS = [
   'verified',
   'topic-mapped',
   'city-mapped',
+  'city-added',
 ] as const;
 
 export const EditSchema = z.object({

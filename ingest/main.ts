@@ -1,11 +1,13 @@
+import { EXIT } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { openTerminal } from './command/terminal.ts';
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error; // whoever read the answer has read enough
-  process.exit();
+  if (error.code === 'EPIPE') process.exit(); // whoever read the answer has read enough
+  process.stderr.write(`The answer cannot be written (${error.code}).\n`);
+  process.exit(EXIT.usage);
 });
 
 const terminal = openTerminal({ input: process.stdin, output: process.stdout, errors: process.stderr });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MAPPINGS_FILE } from '../import/kept-mappings.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { openDatabase } from './database.ts';
 import type { Catalogue } from './open-catalogue.ts';
@@ -9,7 +10,7 @@ import { migrate, TABLES } from './schema.ts';
 const FILE = 'catalogue.sqlite';
 const UPLOADS = 'uploads';
 
-/** Copies a catalogue as it is at this moment, with the original files. Throws CatalogueError for a folder in use. */
+/** Copies a catalogue as it is at this moment, with the original files and the kept mappings. Throws CatalogueError for a folder in use. */
 export async function backUp(catalogue: Catalogue, folder: string): Promise<{ records: number }> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
@@ -18,6 +19,7 @@ export async function backUp(catalogue: Catalogue, folder: string): Promise<{ re
   const uploads = join(catalogue.dataDir, UPLOADS);
   catalogue.database.prepare('VACUUM INTO ?').run(join(folder, FILE));
   if (existsSync(uploads)) await cp(uploads, join(folder, UPLOADS), { recursive: true });
+  await copyIfThere(catalogue.dataDir, folder, MAPPINGS_FILE);
   const copy = openDatabase(join(folder, FILE), { readOnly: true });
   try {
     return copy.prepare("SELECT count(*) AS records FROM records WHERE state = 'published'").get() as {
@@ -43,9 +45,14 @@ export async function restore(catalogue: Catalogue, folder: string): Promise<voi
   try {
     bringUpToDate(copy);
     takeOver(catalogue, copy);
+    await copyIfThere(folder, catalogue.dataDir, MAPPINGS_FILE);
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${copy}${suffix}`, { force: true });
   }
+}
+
+async function copyIfThere(from: string, to: string, name: string): Promise<void> {
+  if (existsSync(join(from, name))) await copyFile(join(from, name), join(to, name));
 }
 
 /** A backup of an older version gets today's schema. */

@@ -58,5 +58,3 @@ export function openCityStore(database: DatabaseSync) {
     },
   };
 }
-
-export type CityStore = ReturnType<typeof openCityStore>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CatalogueBusyError } from './catalogue-error.ts';
+import { CatalogueBusyError, explainStorageError } from './catalogue-error.ts';
 import { inTransaction, isBusy, openDatabase, type DatabaseSync } from './database.ts';
 
 export interface CatalogueLock {
@@ -9,30 +9,39 @@ export interface CatalogueLock {
 /**
  * Makes sure that one import at a time changes a catalogue, among all processes and within one. The lock is an
  * open write transaction on a file of its own, so that the operating system frees it when its holder dies; who
- * holds it is written in that file for the message only. Throws CatalogueBusyError at once when it is taken.
+ * holds it is written in that file for the message only. Throws CatalogueBusyError at once when it is taken, and
+ * CatalogueError when the folder cannot be written.
  */
 export function lockCatalogue(dataDir: string, purpose: string): CatalogueLock {
-  const database = openDatabase(join(dataDir, 'writer.lock'), { patience: 0 });
+  let database: DatabaseSync | undefined;
   try {
+    database = openDatabase(join(dataDir, 'writer.lock'), { patience: 0 });
     // Plain journal: whoever is refused can still read the holder's row.
     database.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER, purpose TEXT, since TEXT)');
-    inTransaction(database, () => {
-      database.exec('DELETE FROM holder');
-      const since = new Date().toISOString();
-      database.prepare('INSERT INTO holder VALUES (?, ?, ?)').run(process.pid, purpose, since);
-    });
+    nameHolder(database, purpose);
     database.exec('BEGIN IMMEDIATE');
+    return { release: closing(database) };
   } catch (error) {
-    const refusal = isBusy(error) ? busy(database, error) : error;
-    database.close();
+    const refusal = database && isBusy(error) ? busy(database, error) : explainStorageError(error, dataDir);
+    database?.close();
     throw refusal;
   }
-  return {
-    release() {
-      if (!database.isOpen) return;
-      database.exec('DELETE FROM holder; COMMIT');
-      database.close();
-    },
+}
+
+function nameHolder(database: DatabaseSync, purpose: string): void {
+  inTransaction(database, () => {
+    database.exec('DELETE FROM holder');
+    const since = new Date().toISOString();
+    database.prepare('INSERT INTO holder VALUES (?, ?, ?)').run(process.pid, purpose, since);
+  });
+}
+
+/** Nothing is written, so that a full disk cannot keep the lock; the holder's name is overwritten by the next one. */
+function closing(database: DatabaseSync): () => void {
+  return () => {
+    if (!database.isOpen) return;
+    database.exec('ROLLBACK'); // closing alone does not free the lock while statements are still about
+    database.close();
   };
 }
 

@@ -1,7 +1,6 @@
+import type { RecordState } from '../../domain/desk-lists.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { DatabaseSync } from './database.ts';
-
-export type RecordState = 'published' | 'archived' | 'withdrawn';
 
 /** One record as the catalogue keeps it. */
 export interface StoredRecord {

@@ -3,7 +3,7 @@ import { EXIT, type Command } from './command.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
-  summary: 'Copies catalogue and uploads into a new folder, while the site runs or not.',
+  summary: 'Copies catalogue, uploads and kept mappings into a new folder, while the site runs or not.',
   words: 'DIR',
   arity: [1, 1],
   options: {},

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { headerFor, rowFor } from '../columns/write-row.ts';
 import { csvLine } from '../import/csv-line.ts';
 import { EXIT, type Command } from './command.ts';
+import { writeLines } from './write-file.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -22,7 +20,7 @@ export const exportCommand: Command = {
     const lines = given.text('format') === 'ndjson' ? ndjson(records) : csv(records, kind);
     const file = given.text('out');
     if (file === undefined) await session.terminal.pour(lines);
-    else await pipeline(Readable.from(lines), createWriteStream(file), { signal: session.signal });
+    else await writeLines(file, lines, session.signal);
     return EXIT.published;
   },
 };

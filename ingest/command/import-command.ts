@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ColumnMappingSchema, type ColumnMapping } from '../columns/mapping.ts';
 import { importFiles } from '../import/import-files.ts';
@@ -10,6 +10,7 @@ import { EXIT, UsageError, type Command, type ExitCode, type Given } from './com
 import { describeImport } from './describe-import.ts';
 import type { Session } from './session.ts';
 import { suggestMap } from './suggest-map.ts';
+import { ensureWritable, writeText } from './write-file.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -46,6 +47,8 @@ export const importCommand: Command = {
 async function runImport(given: Given, session: Session): Promise<ExitCode> {
   const inputs = given.words.map((word) => inputFor(word, session));
   const options = await readOptions(given, session.signal);
+  const outputs = [given.text('report'), options.rejects].filter((path) => path !== undefined);
+  for (const path of outputs) await ensureWritable(path); // before anything is published
   const { terminal } = session;
   if (given.has('suggest-map')) {
     const [input, other] = inputs;
@@ -60,10 +63,10 @@ async function runImport(given: Given, session: Session): Promise<ExitCode> {
     onProgress: terminal.progress,
   });
   terminal.endProgress();
-  const json = JSON.stringify(report, null, 2);
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  terminal.print(given.has('json') ? json : describeImport(report, options));
   const reportFile = given.text('report');
-  if (reportFile !== undefined) await writeFile(reportFile, `${json}\n`);
-  terminal.print(given.has('json') ? `${json}\n` : describeImport(report, options));
+  if (reportFile !== undefined) await writeText(reportFile, json);
   return exitCodeOf(report);
 }
 
@@ -76,7 +79,9 @@ function exitCodeOf({ stopped, refused, read, issueGroups }: ImportReport): Exit
 
 function inputFor(word: string, { terminal }: Session): TableInput {
   if (word === '-') return { name: 'standard input', stream: terminal.input };
-  if (!existsSync(word)) throw new UsageError(`There is no file ${word}.`);
+  const about = statSync(word, { throwIfNoEntry: false });
+  if (about === undefined) throw new UsageError(`There is no file ${word}.`);
+  if (about.isDirectory()) throw new UsageError(`${word} is a folder. Name the files in it.`);
   return { name: word, path: word };
 }
 

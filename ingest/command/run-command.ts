@@ -1,5 +1,5 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { CatalogueError } from '../catalogue/catalogue-error.ts';
+import { CatalogueError, explainStorageError } from '../catalogue/catalogue-error.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import { EnvironmentError, readEnvironment, type Environment } from '../environment.ts';
 import { PlanOutdatedError } from '../import/publish-plan.ts';
@@ -38,7 +38,7 @@ export async function runCommand(
     return await Promise.race([command.run(given, session), whenStopped(signal)]);
   } catch (error) {
     terminal.endProgress();
-    return explain(error, signal, terminal);
+    return explain(environment ? explainStorageError(error, environment.dataDir) : error, signal, terminal);
   } finally {
     await session.close();
   }
@@ -71,10 +71,13 @@ function explain(error: unknown, signal: AbortSignal, terminal: Terminal): ExitC
     terminal.note('Stopped. What was not published yet will be at the next start, or was not begun.');
     return EXIT.interrupted;
   }
-  const code = exitCodeFor(error);
-  if (code === undefined || !(error instanceof Error)) throw error;
-  terminal.note(error.message);
-  return code;
+  if (!(error instanceof Error)) throw error;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const exitCode = exitCodeFor(error);
+  if (exitCode !== undefined) terminal.note(error.message);
+  else if (code !== undefined && path !== undefined) terminal.note(`${path} cannot be used (${code}).`);
+  else throw error;
+  return exitCode ?? EXIT.usage;
 }
 
 function exitCodeFor(error: unknown): ExitCode | undefined {

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { columnsOf } from '../columns/registry.ts';
 import { csvLine } from '../import/csv-line.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
+import { writeText } from './write-file.ts';
 
 export const templateCommand: Command = {
   name: 'template',
@@ -21,7 +21,7 @@ export const templateCommand: Command = {
     if (given.has('example')) lines.push(csvLine(columns.map(({ example }) => example)));
     const file = given.text('out');
     if (file === undefined) session.terminal.print(lines.join(''));
-    else await writeFile(file, lines.join(''));
+    else await writeText(file, lines.join(''));
     return EXIT.published;
   },
 };

@@ -1,3 +1,4 @@
+import { explainStorageError } from '../catalogue/catalogue-error.ts';
 import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
 import { withCatalogueLock } from '../catalogue/lock.ts';
 import { drainOutbox } from '../index/publish-index.ts';
@@ -20,9 +21,13 @@ export async function importFiles(
   options: ImportOptions,
   context: ImportContext,
 ): Promise<ImportReport> {
-  if (options.dryRun) return tryFiles(inputs, options, context);
   const { dataDir } = context.catalogue;
-  return withCatalogueLock(dataDir, 'An import', () => publishFiles(inputs, options, context));
+  try {
+    if (options.dryRun) return await tryFiles(inputs, options, context);
+    return await withCatalogueLock(dataDir, 'An import', () => publishFiles(inputs, options, context));
+  } catch (error) {
+    throw explainStorageError(error, dataDir); // the plan or an original did not fit on the disk
+  }
 }
 
 async function tryFiles(inputs: readonly TableInput[], options: ImportOptions, context: ImportContext) {

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fingerprint, keepUpload } from '../catalogue/uploads.ts';
 import type { ImportFile } from '../catalogue/import-store.ts';
+import { FileProblem } from '../read/file-problem.ts';
 import type { TableInput } from '../read/table-input.ts';
 
 /** A file ready to be read, and what identifies it in the history. */
@@ -17,9 +18,29 @@ export interface PreparedInput {
 
 /**
  * Keeps the originals in DATA_DIR/uploads, so that any import can be explained later. A trial keeps nothing and
- * only takes the checksum. Throws what the file system throws.
+ * only takes the checksum. Throws FileProblem when the file cannot be read, else what the file system throws.
  */
 export async function prepareInput(
+  input: TableInput,
+  keepIn: string | undefined,
+  signal?: AbortSignal,
+): Promise<PreparedInput> {
+  try {
+    return await prepare(input, keepIn, signal);
+  } catch (error) {
+    const { code, syscall, path } = error as NodeJS.ErrnoException;
+    const isOfInput = syscall === 'read' || ('path' in input && path === input.path);
+    if (signal?.aborted || code === undefined || !isOfInput) throw error;
+    throw new FileProblem(
+      'unreadable-file',
+      { message: `The file cannot be read (${code}).` },
+      [1, 1],
+      error,
+    );
+  }
+}
+
+async function prepare(
   input: TableInput,
   keepIn: string | undefined,
   signal?: AbortSignal,

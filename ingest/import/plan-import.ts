@@ -1,4 +1,5 @@
 import { IMPORT_ISSUES, type ImportIssue } from '../../domain/import-issues.ts';
+import { FileProblem } from '../read/file-problem.ts';
 import { openTable, type OpenTable } from '../rows/open-table.ts';
 import type { TableInput } from '../read/table-input.ts';
 import { openIssueCollector } from './issue-collector.ts';
@@ -40,7 +41,15 @@ export async function planImport(
       issues.add({ ...issue, ...named });
       if (endsFile(issue)) unreadable ??= `${input.name}: ${issue.message}`;
     };
-    const prepared = await prepareInput(input, keepIn, options.signal);
+    let prepared: PreparedInput;
+    try {
+      prepared = await prepareInput(input, keepIn, options.signal);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      headers[position] = [];
+      files[position] = unreadFile(input);
+      return collect(error.issue);
+    }
     const table = await openTable(prepared.input, options, context.gazetteer);
     try {
       options.signal?.throwIfAborted(); // before what an interrupted read left is taken for a broken file
@@ -104,6 +113,10 @@ export async function planImport(
 
 function endsFile(issue: ImportIssue): boolean {
   return isError(issue) && IMPORT_ISSUES[issue.code].level === 'file';
+}
+
+function unreadFile({ name }: TableInput): ReportFile {
+  return { name, sha256: '', bytes: 0, encoding: null, delimiter: null, kind: null };
 }
 
 function describeFile(prepared: PreparedInput, { encoding, delimiter, kind, issues }: OpenTable): ReportFile {

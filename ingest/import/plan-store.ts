@@ -83,8 +83,7 @@ export function openPlanStore(path = '') {
       for (const key of identities) addKey.run(keyNumber(key), lastInsertRowid);
     },
     /** Where an earlier row brought this record. */
-    findRecord: (id: string) =>
-      byRecord.get(id) as { file: number; first: number; hash: string } | undefined,
+    findRecord: (id: string) => byRecord.get(id) as { file: number; first: number; hash: string } | undefined,
     /** Earlier rows that share an identity key. */
     findAlike: (key: string, limit: number) => byKey.all(keyNumber(key), limit) as AlikeRow[],
     *writes(): Generator<PlannedWrite> {

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { CatalogueError } from '../catalogue/catalogue-error.ts';
 import { guardFormula } from '../cells/guard-formula.ts';
 import { csvLine } from './csv-line.ts';
 import type { PlanStore, RefusedRow } from './plan-store.ts';
@@ -12,14 +13,20 @@ const BYTE_ORDER_MARK = '\uFEFF'; // without it spreadsheets take UTF-8 for the 
 
 /**
  * The refused rows as CSV in the columns of their own files, with the reasons in two added columns: mend it in a
- * spreadsheet and import it again.
+ * spreadsheet and import it again. Throws CatalogueError when it cannot be written.
  */
 export async function writeRejects(
   path: string,
   store: PlanStore,
   headers: readonly (readonly string[])[],
 ): Promise<void> {
-  await pipeline(Readable.from(rejectLines(store.refused(), headers)), createWriteStream(path));
+  try {
+    await pipeline(Readable.from(rejectLines(store.refused(), headers)), createWriteStream(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new CatalogueError(`${path} cannot be written (${code}): nothing was published.`, { cause: error });
+  }
 }
 
 /** The same, as lines with their ends. */

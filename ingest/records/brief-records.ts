@@ -1,7 +1,7 @@
+import type { RecordState } from '../../domain/desk-lists.ts';
 import type { BriefRecord } from '../../domain/desk-records.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { DatabaseSync } from '../catalogue/database.ts';
-import type { RecordState } from '../catalogue/record-store.ts';
 
 /** Some of a list, and how many there are. */
 export interface ListPage<Entry> {
@@ -26,14 +26,16 @@ export interface BriefRow {
   updatedAt: string;
   completeness: number;
   lastVerified: string | null;
+  link: string | null;
 }
 
 /** What lists show of a record; `FROM records` and what follows is up to the asker. */
 export const BRIEF_COLUMNS = `id, kind, state, revision, json ->> '$.title' AS title, json ->> '$.city.name' AS city,
-  json ->> '$.city.country' AS country, updated_at AS updatedAt, completeness, last_verified AS lastVerified`;
+  json ->> '$.city.country' AS country, updated_at AS updatedAt, completeness, last_verified AS lastVerified,
+  coalesce(json ->> '$.links.landing', json ->> '$.links.document', json ->> '$.source.url') AS link`;
 
-export function briefFrom({ lastVerified, ...row }: BriefRow): BriefRecord {
-  return { ...row, ...(lastVerified !== null && { lastVerified }) };
+export function briefFrom({ lastVerified, link, ...row }: BriefRow): BriefRecord {
+  return { ...row, ...(lastVerified !== null && { lastVerified }), ...(link !== null && { link }) };
 }
 
 /** Records by their id or the words of their title, in any order and by their beginnings; those changed last come first. */

@@ -23,6 +23,14 @@ export class RecordOutdatedError extends Error {
   }
 }
 
+/** What is done, and by whom. */
+export interface EditDecided {
+  readonly action: EditAction;
+  readonly by: string;
+  /** What else belongs into the same transaction. */
+  readonly also?: () => void;
+}
+
 const MAX_NAMED = 20; // records that the history names; the revisions have all of them
 
 /**
@@ -33,7 +41,7 @@ const MAX_NAMED = 20; // records that the history names; the revisions have all 
  */
 export function commitEdit(
   changes: readonly RecordChange[],
-  { action, by }: { readonly action: EditAction; readonly by: string },
+  { action, by, also }: EditDecided,
   catalogue: Catalogue,
 ): string | undefined {
   const now = new Date();
@@ -46,6 +54,7 @@ export function commitEdit(
       if ('record' in change) catalogue.revisions.publish(change.record, id, at);
       else catalogue.revisions.withdraw(change.id, id, at, change.withdrawal);
     }
+    also?.();
     catalogue.meta.raiseContentVersion();
     return id;
   });

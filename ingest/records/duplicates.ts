@@ -1,11 +1,11 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { DUPLICATE_REASONS } from '../../domain/desk-records.ts';
+import type { DuplicateReason } from '../../domain/desk-lists.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { isCloseTitle, MAX_SHARED_LINKS } from '../import/likely-duplicates.ts';
 
 /** Two published records that are likely the same thing; `one` has the lesser id. */
 export interface LikelyPair {
-  readonly why: (typeof DUPLICATE_REASONS)[number];
+  readonly why: DuplicateReason;
   readonly one: string;
   readonly other: string;
 }
@@ -53,9 +53,10 @@ export async function likelyPairs({ database }: Catalogue): Promise<LikelyPair[]
   await collect(
     'source',
     `${SELECT} FROM records a JOIN records b ON a.source_name = b.source_name AND a.source_id = b.source_id
-     WHERE ${BOTH_PUBLISHED} AND a.source_id IS NOT NULL`,
-    // Within one collection an id may be that of a programme, whose records are what differs.
-    ({ isOneKind, oneTitle, otherTitle }) => isOneKind === 1 && isCloseTitle(oneTitle, otherTitle),
+     JOIN revisions r ON r.record_id = a.id AND r.revision = 1 JOIN revisions s ON s.record_id = b.id AND s.revision = 1
+     WHERE ${BOTH_PUBLISHED} AND a.source_id IS NOT NULL AND r.import_id <> s.import_id`,
+    // Within one file the id often names the council or the programme, and its rows are what differs.
+    ({ isOneKind }) => isOneKind === 1,
   );
   await collect(
     'link',

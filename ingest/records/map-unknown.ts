@@ -1,3 +1,4 @@
+import type { City } from '../../domain/city.ts';
 import type { FieldIssue, RecordFields } from '../../domain/desk-records.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import type { StoredRecord } from '../catalogue/record-store.ts';
@@ -13,6 +14,18 @@ const ALL = -1; // as a LIMIT
 export interface ManyChanges {
   readonly changes: readonly RecordChange[];
   readonly issues: readonly FieldIssue[];
+}
+
+/** Where a city is, in degrees, and how many live there. */
+export interface CityPlace {
+  readonly lat: number;
+  readonly lng: number;
+  readonly population?: number;
+}
+
+export interface PlacedCity {
+  readonly city: City;
+  readonly changes: readonly RecordChange[];
 }
 
 interface Context {
@@ -35,6 +48,25 @@ export function mapTopic(value: string, topic: string | null, context: Context):
 export function mapCity(cityId: string, place: RecordFields, context: Context): ManyChanges {
   const ids = context.housekeeping.recordsInCity(cityId, ALL).map(({ id }) => id);
   return editMany(ids, context, () => place);
+}
+
+/** A city that the gazetteer does not have gets its place on the map, in every record that has it. */
+export function placeCity(
+  cityId: string,
+  where: CityPlace,
+  { catalogue, housekeeping }: Context,
+): PlacedCity | undefined {
+  const ids = housekeeping.recordsInCity(cityId, ALL).map(({ id }) => id);
+  const stored = ids.flatMap((id) => catalogue.records.find(id) ?? []);
+  const [first] = stored;
+  if (!first) return undefined;
+  const city: City = { ...first.record.city, ...where };
+  const changes = stored.map(({ id, revision, record }) => ({
+    id,
+    base: revision,
+    record: { ...record, city },
+  }));
+  return { city, changes };
 }
 
 function editMany(

@@ -5,10 +5,11 @@ import type { EditAction } from '../../domain/edit.ts';
 import { RecordIdSchema } from '../../domain/record.ts';
 import { isTermId } from '../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import type { CityAlias } from '../../ingest/catalogue/city-store.ts';
 import { mistakeAgain, tellApart } from '../../ingest/records/duplicates.ts';
 import { editRecord } from '../../ingest/records/edit-record.ts';
 import { openHousekeeping } from '../../ingest/records/housekeeping.ts';
-import { mapCity, mapTopic, type ManyChanges } from '../../ingest/records/map-unknown.ts';
+import { mapCity, mapTopic, placeCity, type ManyChanges } from '../../ingest/records/map-unknown.ts';
 import { ApiError } from '../api-error.ts';
 import { editorOf, type DeskContext } from '../desk/desk-context.ts';
 import type { Desk } from '../desk/open-desk.ts';
@@ -27,12 +28,20 @@ const TopicSchema = z.strictObject({
     .refine((id) => isTermId(TOPICS, id), 'Not one of our topics.')
     .nullable(),
 });
-const CitySchema = z.strictObject({
+const MovedCitySchema = z.strictObject({
   from: CityIdSchema,
   city: z.string().min(1),
   city_id: z.string().default(''),
   state: z.string().default(''),
   country: z.string().default(''),
+  /** Whether later imports read the old name as the new city. */
+  remember: z.boolean().default(false),
+});
+const AddedCitySchema = z.strictObject({
+  id: CityIdSchema,
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+  population: z.int().nonnegative().optional(),
 });
 const VerifySchema = z.strictObject({
   records: z
@@ -49,14 +58,29 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
   mount(app, '/api/desk/housekeeping/topics/map', {
     async post(req, res) {
       const { value, topic } = readBody(TopicSchema, req.body);
-      await mend(desk(), res, 'topic-mapped', value, mapTopic(value, topic, contextOf(desk())), { topic });
+      const many = mapTopic(value, topic, contextOf(desk()));
+      await mend(desk(), res, { action: 'topic-mapped', subject: value }, many, { topic });
     },
   });
 
   mount(app, '/api/desk/housekeeping/cities/map', {
     async post(req, res) {
-      const { from, ...place } = readBody(CitySchema, req.body);
-      await mend(desk(), res, 'city-mapped', from, mapCity(from, place, contextOf(desk())), { to: place });
+      const { from, remember, ...place } = readBody(MovedCitySchema, req.body);
+      const many = mapCity(from, place, contextOf(desk()));
+      const alias = remember ? aliasFrom(many, desk()) : undefined;
+      const also = () => alias && desk().catalogue.cities.alias(alias);
+      await mend(desk(), res, { action: 'city-mapped', subject: from, also }, many, { to: place, remember });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/cities/add', {
+    async post(req, res) {
+      const { id, population, ...where } = readBody(AddedCitySchema, req.body);
+      const place = { ...where, ...(population !== undefined && { population }) };
+      const placed = placeCity(id, place, contextOf(desk()));
+      const { changes, city } = placed ?? { changes: [] };
+      const also = () => city && desk().catalogue.cities.add(city);
+      await mend(desk(), res, { action: 'city-added', subject: id, also }, { changes, issues: [] }, place);
     },
   });
 
@@ -105,15 +129,29 @@ function contextOf({ catalogue, gazetteer }: Desk) {
   return { catalogue, gazetteer, housekeeping: openHousekeeping(catalogue) };
 }
 
+interface Mending {
+  readonly action: EditAction;
+  readonly subject: string;
+  readonly also?: () => void;
+}
+
 async function mend(
   desk: Desk,
   res: Response,
-  action: EditAction,
-  subject: string,
+  mending: Mending,
   { changes, issues }: ManyChanges,
   detail: object,
 ): Promise<void> {
   if (issues.length > 0) throw refusedFields(issues);
   if (changes.length === 0) throw new ApiError('not_found', 'No record has this any more.');
-  await carryOut(desk, res, { action, subject, changes, detail: { ...detail, records: changes.length } });
+  await carryOut(desk, res, { ...mending, changes, detail: { ...detail, records: changes.length } });
+}
+
+/** With it, later imports read the name that is there now as the city that it is moved to. */
+function aliasFrom({ changes }: ManyChanges, { catalogue }: Desk): CityAlias | undefined {
+  const [change] = changes;
+  if (!change || !('record' in change)) return undefined;
+  const before = catalogue.records.find(change.id)?.record.city;
+  const { id: cityId, country, lat } = change.record.city;
+  return before && lat !== undefined ? { name: before.name, cityId, country } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import { z } from 'zod';
+import { RECORD_STATES } from '../../domain/desk-lists.ts';
 import {
-  RECORD_STATES,
   RecordFieldsSchema,
   type CheckedFieldsResponse,
   type DeskRecordsResponse,

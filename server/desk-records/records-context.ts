@@ -36,18 +36,20 @@ interface Decided {
   readonly changes: readonly RecordChange[];
   readonly issues?: readonly FieldIssue[];
   readonly detail?: object;
+  /** What else belongs into the same transaction. */
+  readonly also?: () => void;
 }
 
 /** Commits what an editor decided, tells the index, notes it in the audit log, and answers what came of it. */
 export async function carryOut(
   desk: Desk,
   res: Response,
-  { action, subject, changes, issues = [], detail = {} }: Decided,
+  { action, subject, changes, issues = [], detail = {}, also = () => {} }: Decided,
 ): Promise<void> {
   const { name: by } = editorOf(res);
   const { catalogue, editors, imports } = desk;
   const { result, isVisible } = await imports
-    .change('An edit', () => commitEdit(changes, { action, by }, catalogue))
+    .change('An edit', () => commitEdit(changes, { action, by, also }, catalogue))
     .catch((error: unknown) => {
       throw error instanceof RecordOutdatedError ? whatChanged(desk, error.id, error.base) : error;
     });

@@ -4,6 +4,7 @@ import { run as runReading } from './reading.ts';
 import { run as runRelevance } from './relevance.ts';
 import { run as runSearch } from './search.ts';
 import { run as runStart } from './start.ts';
+import { run as runWeb } from './web.ts';
 
 /** Every benchmark by its name: `npm run bench` runs them all, `npm run bench -- search` only that one. */
 const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   load: runLoad,
   reading: runReading,
   relevance: runRelevance,
+  web: runWeb,
   start: runStart,
 };
 

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ImportResponse } from '../../domain/desk.ts';
-import { expectNoViolations } from './axe.ts';
 import { ANA, useDeskSite } from './desk-visit.ts';
 import { keyboardOf } from './keyboard.ts';
 import { totalWhen } from './visit.ts';
@@ -12,7 +11,7 @@ const UK_PLANS = fileURLToPath(
 );
 const SOURCE = 'UK council climate plans';
 
-const { visit, visitDesk, search, url } = useDeskSite();
+const { visit, search } = useDeskSite();
 
 /** Chooses a file as somebody does who presses Enter on the field. */
 async function chooseFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
@@ -36,6 +35,10 @@ async function importWhen(page: Page, isRight: (found: ImportResponse) => boolea
     await page.waitForTimeout(200);
   }
   throw new Error('The import did not come to that within 30 seconds.');
+}
+
+function constantsOf({ options }: ImportResponse): Record<string, string> {
+  return (options['mapping'] as { constants?: Record<string, string> } | undefined)?.constants ?? {};
 }
 
 describe('an editor without a mouse', () => {
@@ -95,11 +98,7 @@ describe('an editor without a mouse', () => {
     await keys.choose('The country of all rows', 'United Kingdom');
     const odd = await importWhen(
       page,
-      ({ state, options }) =>
-        state === 'ready' &&
-        'mapping' in options &&
-        (options['mapping'] as { constants: object }).constants !== undefined &&
-        'country' in (options['mapping'] as { constants: object }).constants,
+      (found) => found.state === 'ready' && constantsOf(found)['country'] === 'GB',
     );
     const statuses = odd.questions.filter(({ to }) => to === 'status');
     expect(statuses.map(({ value }) => value)).toContain('Unclear');
@@ -129,7 +128,7 @@ describe('an editor without a mouse', () => {
     await keys.press('See them in the library');
     await page.waitForURL(/source=uk-council-climate-plans/);
     await totalWhen(page, (total) => total === counts.new);
-    const reader = await visit('/');
+    const reader = await visit('/', undefined, /401/);
     await totalWhen(reader, (total) => total === counts.new + 1);
 
     await page.goto(address);
@@ -142,5 +141,56 @@ describe('an editor without a mouse', () => {
     expect(after.hits).toEqual(before.hits);
     expect(after.total).toBe(before.total);
     expect(after.facets).toEqual(before.facets);
-  }, 240_000);
+
+    // The mapping that was kept fits the next file of the same shape, and does all of that at once.
+    await keys.press('Bring another table');
+    await chooseFile(page, UK_PLANS);
+    await page.waitForURL(/step=file/);
+    await keys.press('Continue: Columns');
+    await keys.press('Use “UK councils”');
+    const again = await importWhen(
+      page,
+      ({ state, options }) => state === 'ready' && options['source'] === SOURCE,
+    );
+    expect(again.columns.find(({ header }) => header === 'url')?.field).toBe('document_url');
+
+    const id = new URL(address).pathname.split('/').at(-1) ?? '';
+    await expectNothingWithoutAccount(reader, id);
+  }, 300_000);
 });
+
+/** Another person, in the same site, with the address of the import in hand. */
+async function expectNothingWithoutAccount(reader: Page, id: string): Promise<void> {
+  const before = (await search('')).total;
+  const statuses = await reader.evaluate(async (importId) => {
+    const paths = [
+      '',
+      `/${importId}`,
+      `/${importId}/rows?result=new`,
+      `/${importId}/file`,
+      `/${importId}/events`,
+    ];
+    const asked = await Promise.all(paths.map((path) => fetch(`/api/imports${path}`)));
+    const changes = [
+      ['POST', '/api/imports'],
+      ['PUT', `/api/imports/${importId}/mapping`],
+      ['POST', `/api/imports/${importId}/publish`],
+      ['POST', `/api/imports/${importId}/undo`],
+      ['DELETE', `/api/imports/${importId}`],
+      ['POST', '/api/mappings'],
+    ] as const;
+    const headers = { 'content-type': 'application/json', 'x-csrf-token': 'guessed' };
+    const tried = await Promise.all(
+      changes.map(([method, path]) => {
+        const init: RequestInit = { method, headers, body: '{}' };
+        return fetch(path, init);
+      }),
+    );
+    return [...asked, ...tried].map(({ status }) => status);
+  }, id);
+  expect(new Set(statuses)).toEqual(new Set([401]));
+  await reader.goto(new URL(`/desk/imports/${id}`, reader.url()).href);
+  await reader.getByRole('heading', { name: 'Editors’ desk' }).waitFor();
+  expect(await reader.getByRole('button', { name: 'Sign in' }).count()).toBe(1);
+  expect((await search('')).total).toBe(before);
+}

@@ -131,12 +131,32 @@ test('cities that the gazetteer does not have are listed, and their records move
   expect(await counts()).toMatchObject({ cities: 0 });
 });
 
+test('a name that was moved is read so by later imports, if the editor says so', async () => {
+  await have({ id: 'a', city: NOWHERE });
+  await mend('cities/map', { from: 'bracelona-gb', city: 'Leeds', country: 'GB', remember: true });
+  expect(site.catalogue.cities.aliases()).toEqual([{ name: 'Bracelona', cityId: 'leeds-gb', country: 'GB' }]);
+});
+
+test('a city that is spelt right is added with its place, for its records and for later imports', async () => {
+  await have({ id: 'a', city: NOWHERE }, { id: 'b', title: 'Another plan', city: NOWHERE });
+  const answer = await mend('cities/add', { id: 'bracelona-gb', lat: 53.8, lng: -1.5, population: 900 });
+  expect(answer).toMatchObject({ changed: 2 });
+  const placed = { ...NOWHERE, lat: 53.8, lng: -1.5, population: 900 };
+  expect(site.catalogue.record('a')?.city).toEqual(placed);
+  expect(site.catalogue.cities.list()).toEqual([placed]);
+  expect(await counts()).toMatchObject({ cities: 0 });
+  const wrong = { id: 'bracelona-gb', lat: 91, lng: 0 };
+  expect((await ana.send('POST', '/api/desk/housekeeping/cities/add', wrong)).status).toBe(400);
+});
+
 describe('likely duplicates', () => {
   test('are found by source, link and title, and not where a source itself tells them apart', async () => {
     const link = (landing: string) => ({ links: { landing, alsoAt: [] } });
+    await have({ id: 'source-1', title: 'Heat plan', source: { name: 'S', id: '7' } });
     await have(
-      { id: 'source-1', title: 'Heat plan', source: { name: 'S', id: '7' } },
-      { id: 'source-2', title: 'Heat plans', source: { name: 'S', id: '7' } },
+      { id: 'source-2', title: 'Plan against the heat', source: { name: 'S', id: '7' } },
+      { id: 'source-3', title: 'Of the same file', source: { name: 'S', id: '8' } },
+      { id: 'source-4', title: 'As the one before', source: { name: 'S', id: '8' } },
       { id: 'link-1', title: 'Rain garden programme', ...link('https://example.org/rain') },
       { id: 'link-2', title: 'Gardens for the rain', ...link('https://www.example.org/rain/') },
       { id: 'title-1', title: 'Cycling strategy 2030' },

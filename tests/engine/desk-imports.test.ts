@@ -103,6 +103,7 @@ describe('a table of somebody else', () => {
     const odd = await ana.until(id, 'ready');
     const statuses = odd.questions.filter(({ field }) => field === 'status' || field === 'documentType');
     expect(statuses.map(({ value }) => value)).toContain('Unclear');
+    expect(new Set(statuses.map(({ to }) => to))).toEqual(new Set(['status']));
 
     const answers = (field: string) =>
       Object.fromEntries(statuses.filter((one) => one.field === field).map(({ value }) => [value, '']));
@@ -123,9 +124,10 @@ describe('a table of somebody else', () => {
     const publish = await ana.send('POST', `/api/imports/${id}/publish`, { examination: 3 });
     expect(publish.status).toBe(202);
     expect(await publish.json()).toMatchObject({ state: 'publishing' });
-    await ana.until(id, 'published');
-    const source = 'source=uk-council-climate-plans';
-    expect((await site.search(source)).total).toBe(added);
+    expect(ready.search).toBeNull();
+    const { search } = await ana.until(id, 'published');
+    expect(search).toBe('source=uk-council-climate-plans&sort=updated');
+    expect((await site.search(search ?? '')).total).toBe(added);
 
     const wouldUndo = await (await ana.ask(`/api/imports/${id}/undo`)).json();
     expect(UndoPreviewResponseSchema.strict().parse(wouldUndo)).toEqual({
@@ -144,7 +146,7 @@ describe('a table of somebody else', () => {
     const after = await site.search('');
     expect(after.hits).toEqual(before.hits);
     expect(after.facets).toEqual(before.facets);
-    expect((await site.search(source)).total).toBe(0);
+    expect((await site.search(search ?? '')).total).toBe(0);
 
     const history = ImportsResponseSchema.parse(await (await ana.ask('/api/imports')).json());
     expect(history.imports.map(({ mode, state, by }) => [mode, state, by])).toEqual([

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorIssue, ErrorResponse } from '../../domain/errors.ts';
+import type { ErrorCode, ErrorIssue, ErrorResponse, Withdrawn } from '../../domain/errors.ts';
 
 /** Codes of the API, and two that only the browser can know. */
 export type FailureCode = ErrorCode | 'unreachable' | 'unreadable';
@@ -9,6 +9,7 @@ interface Given {
   readonly message?: string;
   readonly requestId?: string;
   readonly issues?: readonly ErrorIssue[] | undefined;
+  readonly withdrawn?: Withdrawn | undefined;
   readonly cause?: unknown;
 }
 
@@ -18,12 +19,20 @@ export class ApiError extends Error {
   readonly code: FailureCode;
   readonly requestId: string | undefined;
   readonly issues: readonly ErrorIssue[];
+  /** With `gone`: what is left of the record. */
+  readonly withdrawn: Withdrawn | undefined;
 
   constructor(code: FailureCode, given: Given = {}) {
     super(given.message ?? code, { cause: given.cause });
     this.code = code;
     this.requestId = given.requestId;
     this.issues = given.issues ?? [];
+    this.withdrawn = given.withdrawn;
+  }
+
+  /** Whether what was asked for is not there: it never was, or an editor took it out. */
+  get isMissing(): boolean {
+    return this.code === 'not_found' || this.code === 'gone';
   }
 
   /** Whether the same request may well succeed a moment later. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import { ApiError } from './api-error.ts';
@@ -6,11 +6,18 @@ import { getResults } from './requests.ts';
 
 const LOOK_AGAIN_MS = 3000;
 
+/** What a query asks the API, and under which key its answer is kept. */
+export function resultsOf(query: Query) {
+  return queryOptions({
+    queryKey: ['results', encodeQuery(query)],
+    queryFn: ({ signal }) => getResults(query, signal),
+  });
+}
+
 /** The results of a query; the previous ones stay until the next are there. */
 export function useResults(query: Query) {
   return useQuery({
-    queryKey: ['results', encodeQuery(query)],
-    queryFn: ({ signal }) => getResults(query, signal),
+    ...resultsOf(query),
     placeholderData: keepPreviousData,
     // A library that is just being built will be there in a moment: look again without being asked.
     refetchInterval: ({ state }) => isBeingBuilt(state.error) && LOOK_AGAIN_MS,

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useSearch } from 'wouter';
-import { RECORD_STATES } from '../../domain/desk-records.ts';
+import { RECORD_STATES } from '../../domain/desk-lists.ts';
 import { goTo } from '../address/go.ts';
 import { DeskFailure } from '../desk/desk-failure.tsx';
 import { useDeskHref } from '../desk/desk-links.ts';

@@ -4,7 +4,7 @@ import { encodeQuery } from '../../domain/query-codec.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { getMatchingTerms } from '../api/requests.ts';
 import { useAddress } from '../search/address-context.ts';
-import { useAfterPause } from './use-after-pause.ts';
+import { useAfterPause } from '../page/use-after-pause.ts';
 
 const PAUSE_MS = 120;
 

@@ -17,9 +17,9 @@ export function Footer() {
       <p>
         <InSiteLink href={links.toDesk()}>{page.desk}</InSiteLink>
       </p>
-      <p>
+      <div>
         <ShortcutsHelp />
-      </p>
+      </div>
     </footer>
   );
 }

@@ -11,6 +11,7 @@ import { BackToResults } from '../page/back-to-results.tsx';
 import { AroundRecord } from './around-record.tsx';
 import { RecordText } from './record-text.tsx';
 import { RecordFacts } from './record-facts.tsx';
+import { WithdrawnRecord } from './withdrawn-record.tsx';
 import styles from './record.module.css';
 
 /** One record: everything it knows, in reading order. */
@@ -21,16 +22,17 @@ export function RecordPage({ id }: { readonly id: string }) {
     queryKey: ['record', id],
     queryFn: ({ signal }) => getRecord(id, signal),
   });
-  const isMissing = error instanceof ApiError && error.code === 'not_found';
+  const withdrawn = error instanceof ApiError ? error.withdrawn : undefined;
+  const isMissing = error instanceof ApiError && error.isMissing;
 
-  useTitle(data?.title ?? (isMissing ? words.missing : ''));
+  useTitle(data?.title ?? withdrawn?.title ?? (isMissing ? words.missing : ''));
   useRestoredScroll(data !== undefined || error !== null);
   const main = useFocusAtFirst();
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <BackToResults />
-      {data && (
+      {data && !withdrawn && (
         <div className={styles.columns}>
           <article className={styles.record}>
             <RecordText record={data} />
@@ -40,7 +42,7 @@ export function RecordPage({ id }: { readonly id: string }) {
         </div>
       )}
       {!data && !error && <p className={styles.waiting}>{messages.page.loading}</p>}
-      {isMissing && <Missing />}
+      {withdrawn ? <WithdrawnRecord withdrawn={withdrawn} /> : isMissing && <Missing />}
       {error && !isMissing && !data && (
         <Failure
           error={error}

@@ -4,6 +4,7 @@ import type { useResults } from '../api/use-results.ts';
 import { writeAddress } from '../address/address.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Failure } from '../page/failure.tsx';
+import { useLasting } from '../page/use-lasting.ts';
 import { useAddress } from './address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { Paging } from './paging.tsx';
@@ -17,11 +18,14 @@ const InsightsView = lazy(async () => ({
   default: (await import('../insights/insights-view.tsx')).InsightsView,
 }));
 
+const SLOW_MS = 200; // an answer that comes sooner changes nothing but the list
+
 /** The list, or what stands in its place: waiting, failed, empty. */
 export function Results({ results }: { readonly results: ReturnType<typeof useResults> }) {
   const { failure, page } = useMessages();
   const { view } = useAddress();
   const { data, error, isPlaceholderData, isFetching, refetch } = results;
+  const isSlow = useLasting(isPlaceholderData, SLOW_MS);
 
   if (error && !isFetching) return <Failure {...failureProps()} />;
   if (!data)
@@ -32,10 +36,7 @@ export function Results({ results }: { readonly results: ReturnType<typeof useRe
   }
 
   return (
-    <div
-      className={`${styles.section} ${isPlaceholderData ? styles.stale : ''}`}
-      aria-busy={isPlaceholderData}
-    >
+    <div className={`${styles.section} ${isSlow ? styles.stale : ''}`} aria-busy={isPlaceholderData}>
       <section aria-labelledby="result-count">
         <ResultBar total={data.total} text={data.query.q} />
         <Shown answer={data} />

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
+import { resultsOf } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from './address-context.ts';
@@ -13,6 +15,7 @@ const PAUSE_MS = 120; // who types slowly leaves more between two letters, so th
 export function SearchBox() {
   const { query, type, stopTyping } = useAddress();
   const { search } = useMessages();
+  const client = useQueryClient();
   const [text, setText] = useState(query.q);
   const sent = useRef({ text: query.q, at: 0 });
   const input = useRef<HTMLInputElement>(null);
@@ -30,7 +33,9 @@ export function SearchBox() {
 
   function send(next: string) {
     sent.current = { text: next, at: Date.now() };
-    type(changeQuery(query, { q: next }));
+    const asked = changeQuery(query, { q: next });
+    void client.prefetchQuery(resultsOf(asked)); // on its way while the page still takes in the new address
+    type(asked);
   }
   const sendLater = useEffectEvent(send);
 
@@ -44,7 +49,8 @@ export function SearchBox() {
   useEffect(() => {
     const next = folded(text);
     if (next === sent.current.text) return;
-    const wait = Math.max(0, sent.current.at + PAUSE_MS - Date.now());
+    const wait = sent.current.at + PAUSE_MS - Date.now();
+    if (wait <= 0) return sendLater(next);
     const timer = setTimeout(() => sendLater(next), wait);
     return () => clearTimeout(timer);
   }, [text]);

@@ -5,10 +5,12 @@ import type { Suggestion } from '../../domain/responses.ts';
 import { goTo } from '../address/go.ts';
 import { siteLinks } from '../address/use-site-links.ts';
 import { writeAddress } from '../address/address.ts';
+import { useAfterPause } from '../page/use-after-pause.ts';
 import { getSuggestions } from '../api/requests.ts';
 import { useAddress } from './address-context.ts';
 
 const MOST = 7; // the results come with every letter too, and should stay in sight
+const PAUSE_MS = 150; // the results of a letter come first
 const MIN_LETTERS = 2; // one letter begins too many words to suggest any
 
 /** What is suggested for words as they stand. */
@@ -32,9 +34,10 @@ export function useSuggestions(text: string, clear: () => void) {
   const [active, setActive] = useState<number>();
   const id = useId();
 
-  const isAsked = isOpen && query.q.length >= MIN_LETTERS;
+  const asked = useAfterPause(query.q, PAUSE_MS);
+  const isAsked = isOpen && asked.length >= MIN_LETTERS;
   const { data } = useQuery({
-    ...suggestionsFor(query.q, query.lang),
+    ...suggestionsFor(asked, query.lang),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   });

@@ -16,7 +16,7 @@ interface ShortlistEntryProps {
 export function ShortlistEntry({ entry: { id, record, error }, isChosen, onChoose }: ShortlistEntryProps) {
   const { shortlist: words, failed } = usePageMessages();
   const { page } = useMessages();
-  const isGone = error instanceof ApiError && error.code === 'not_found';
+  const isGone = error instanceof ApiError && error.isMissing;
   if (!record) {
     return (
       <div className={styles.entry}>

@@ -23,6 +23,8 @@ export interface PlaceAsked {
   readonly city_id?: string;
   readonly state?: string;
   readonly country?: string;
+  /** Whether later imports read the old name so too. */
+  readonly remember?: boolean;
 }
 
 const ROOT = '/api/desk/housekeeping';
@@ -47,6 +49,16 @@ export function mapTopic(value: string, topic: string | null): Promise<EditRespo
 /** Moves all records of a city that nobody knows. */
 export function mapCity(from: string, place: PlaceAsked): Promise<EditResponse> {
   return ask(`${ROOT}/cities/map`, { method: 'POST', body: { from, ...place } });
+}
+
+/** Gives a city that nobody knows its place, in degrees. */
+export function addCity(city: {
+  readonly id: string;
+  readonly lat: number;
+  readonly lng: number;
+  readonly population?: number;
+}): Promise<EditResponse> {
+  return ask(`${ROOT}/cities/add`, { method: 'POST', body: city });
 }
 
 export function verify(

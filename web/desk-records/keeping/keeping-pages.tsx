@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Route, Switch, useSearch } from 'wouter';
-import { HOUSEKEEPING_LISTS, type HousekeepingList } from '../../../domain/desk-records.ts';
+import { HOUSEKEEPING_LISTS, type HousekeepingList } from '../../../domain/desk-lists.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import { DeskFailure } from '../../desk/desk-failure.tsx';
 import { useDeskHref } from '../../desk/desk-links.ts';
@@ -33,8 +33,8 @@ export function KeepingPages() {
     <Switch>
       <Route path="/desk/housekeeping/:list?">
         {({ list }) => {
-          const found = HOUSEKEEPING_LISTS.find((each) => each === (list ?? HOUSEKEEPING_LISTS[0]));
-          return found ? <KeepingPage list={found} /> : <NotFoundPage />;
+          const found = HOUSEKEEPING_LISTS.find((each) => each === list);
+          return found || list === undefined ? <KeepingPage list={found} /> : <NotFoundPage />;
         }}
       </Route>
       <Route>
@@ -44,19 +44,21 @@ export function KeepingPages() {
   );
 }
 
-function KeepingPage({ list }: { readonly list: HousekeepingList }) {
+/** Without a list: the first that has something to do. */
+function KeepingPage({ list: asked }: { readonly list: HousekeepingList | undefined }) {
   const { keeping } = useDeskRecordsMessages();
   const language = useLanguage();
   const href = useDeskHref();
   const main = useFocusAtFirst();
   const page = Math.max(1, Number(new URLSearchParams(useSearch()).get('page')) || 1);
-  useTitle(`${keeping.lists[list]} – ${keeping.title}`);
   const { data, error, refetch } = useQuery({
     queryKey: ['desk', 'keeping'],
     queryFn: ({ signal }) => getCounts(signal),
     staleTime: 0,
   });
-  const List = LISTS[list];
+  const list = asked ?? (data && (HOUSEKEEPING_LISTS.find((each) => data.counts[each] > 0) ?? 'topics'));
+  const List = list && LISTS[list];
+  useTitle(list ? `${keeping.lists[list]} – ${keeping.title}` : keeping.title);
   return (
     <main id="main" tabIndex={-1} ref={main} className={desk.page}>
       <h1 className={styles.heading}>{keeping.title}</h1>
@@ -74,13 +76,15 @@ function KeepingPage({ list }: { readonly list: HousekeepingList }) {
         ))}
       </nav>
       {error && !data && <DeskFailure error={error} title={keeping.failed} onRetry={() => void refetch()} />}
-      <section aria-labelledby="list-name">
-        <h2 id="list-name" className={styles.listName}>
-          {keeping.lists[list]}
-        </h2>
-        <p className={desk.lead}>{keeping.leads[list]}</p>
-        <List key={`${list} ${page}`} page={page} />
-      </section>
+      {list && List && (
+        <section aria-labelledby="list-name">
+          <h2 id="list-name" className={styles.listName}>
+            {keeping.lists[list]}
+          </h2>
+          <p className={desk.lead}>{keeping.leads[list]}</p>
+          <List key={`${list} ${page}`} page={page} />
+        </section>
+      )}
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts'
 import { dateText } from '../../messages/names.ts';
 import { useLanguage } from '../../messages/use-messages.ts';
 import { verify } from '../api/keeping-requests.ts';
+import { OutsideLink } from '../../record/outside-link.tsx';
 import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';
 import { useChange } from '../use-change.ts';
@@ -80,7 +81,7 @@ interface UnverifiedEntryProps {
 function UnverifiedEntry({ record, isChosen, isBusy, onChoose, onVerify }: UnverifiedEntryProps) {
   const { keeping } = useDeskRecordsMessages();
   const language = useLanguage();
-  const { title, lastVerified } = record;
+  const { title, lastVerified, link } = record;
   return (
     <div className={styles.line}>
       <input
@@ -92,6 +93,12 @@ function UnverifiedEntry({ record, isChosen, isBusy, onChoose, onVerify }: Unver
       <BriefLine record={record} />
       <span className={styles.facts}>
         {lastVerified === undefined ? keeping.never : keeping.verified(dateText(language, lastVerified))}
+        {link !== undefined && (
+          <>
+            {' · '}
+            <OutsideLink href={link}>{keeping.source}</OutsideLink>
+          </>
+        )}
       </span>
       <button
         type="button"

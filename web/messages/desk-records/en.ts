@@ -1,5 +1,4 @@
-import type { EditAction } from '../../../domain/edit.ts';
-import type { HousekeepingList } from '../../../domain/desk-records.ts';
+import type { HousekeepingList } from '../../../domain/desk-lists.ts';
 import { numberText, plural } from '../numbers.ts';
 import { hintsEn } from './hints-en.ts';
 
@@ -140,14 +139,11 @@ export const en = {
     staysHint: 'The fuller one is chosen.',
     compare: 'Where they differ',
     compareHint: 'Choose what the record that stays will say.',
-    field: 'Field',
     both: 'both',
     same: 'They say the same in every field.',
     nothing: 'nothing',
     do: (title: string) => `Merge, and keep “${title}”`,
     merging: 'Merging…',
-    done: 'Merged',
-    doneHint: (title: string) => `“${title}” stays. The address of the other one leads to it.`,
     notDone: 'They could not be merged',
     withdrawn: 'Only records that are in the library can be merged.',
   },
@@ -183,8 +179,6 @@ export const en = {
     empty: 'Nothing to do here.',
     failed: 'The list could not be loaded',
     notDone: 'That could not be done',
-    entries: (value: number) => count(value, 'entry', 'entries'),
-    inRecords: (value: number) => `in ${records(value)}`,
     such: (value: number) => `${records(value)}, such as`,
     records,
     topicFor: (value: string) => `“${value}” is`,
@@ -198,8 +192,17 @@ export const en = {
     stateOrProvince: 'State or province',
     country: 'Country',
     mapCity: (value: number) => `Move ${records(value)}`,
+    remember: (name: string) => `Read “${name}” so in later imports too`,
+    addCity: 'It is spelt right: add it',
+    addCityHint: 'Its records come on the map, and later imports know it.',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    degreesHint: 'In degrees, such as 33.89 and 134.40.',
+    population: 'Inhabitants, if known',
+    addCityDo: (name: string) => `Add ${name}`,
     which: 'Which one is meant?',
-    mended: (value: number) => `Done: ${records(value)} changed.`,
+    mended: (value: number) =>
+      value === 0 ? 'Nothing changed: that is not known either.' : `Done: ${records(value)} changed.`,
     undoLink: 'See it in the history, where it can be undone',
     why: {
       source: 'the same id in the same source',
@@ -223,13 +226,4 @@ export const en = {
     editOne: (title: string) => `Edit ${title}`,
     source: 'Source',
   },
-  edits: {
-    edited: 'Edited',
-    reverted: 'Brought back to an earlier revision',
-    merged: 'Merged',
-    withdrawn: 'Withdrawn',
-    verified: 'Verified',
-    'topic-mapped': 'A topic put in its place',
-    'city-mapped': 'A city put in its place',
-  } satisfies Record<EditAction, string>,
 };

@@ -94,6 +94,7 @@ export const en = {
       verified: 'Verified',
       'topic-mapped': 'Topic mended',
       'city-mapped': 'City mended',
+      'city-added': 'City added',
     } satisfies Record<EditAction, string>,
     edit: (action: string, record: string, total: number) =>
       total > 1 ? `${action}: ${records(total)}` : `${action}: ${record}`,

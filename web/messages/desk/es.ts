@@ -91,6 +91,7 @@ export const es: DeskMessages = {
       verified: 'Verificado',
       'topic-mapped': 'Tema corregido',
       'city-mapped': 'Ciudad corregida',
+      'city-added': 'Ciudad añadida',
     },
     edit: (action, record, total) => (total > 1 ? `${action}: ${records(total)}` : `${action}: ${record}`),
     commandLine: 'línea de órdenes',

@@ -91,6 +91,7 @@ export const fr: DeskMessages = {
       verified: 'Vérifiée',
       'topic-mapped': 'Sujet corrigé',
       'city-mapped': 'Ville corrigée',
+      'city-added': 'Ville ajoutée',
     },
     edit: (action, record, total) => (total > 1 ? `${action} : ${records(total)}` : `${action} : ${record}`),
     commandLine: 'ligne de commande',

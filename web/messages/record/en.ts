@@ -8,6 +8,12 @@ const count = (value: number, one: string, other: string) =>
 export const en = {
   missing: 'There is no record at this address',
   missingHint: 'It may have been withdrawn, or the link may be incomplete.',
+  withdrawn: {
+    on: (date: string) => `This record was withdrawn on ${date}.`,
+    merged: (date: string) => `Since ${date} this record is part of another, which is the same thing:`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    hint: 'It is no longer in the library. Its address stays, so that links and citations do not lead into the void.',
+  },
   facts: 'Facts',
   noSummary: 'This record has no summary yet.',
   city: 'City',

@@ -8,6 +8,12 @@ const count = (value: number, one: string, other: string) =>
 export const es: RecordMessages = {
   missing: 'No hay ningún registro en esta dirección',
   missingHint: 'Puede que se haya retirado o que el enlace esté incompleto.',
+  withdrawn: {
+    on: (date) => `Este registro se retiró el ${date}.`,
+    merged: (date) => `Desde el ${date} este registro forma parte de otro, que es lo mismo:`,
+    reason: (reason) => `Motivo: ${reason}`,
+    hint: 'Ya no está en la biblioteca. Su dirección se mantiene para que los enlaces y las citas no lleven al vacío.',
+  },
   facts: 'Datos',
   noSummary: 'Este registro aún no tiene resumen.',
   city: 'Ciudad',

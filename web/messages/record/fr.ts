@@ -8,6 +8,12 @@ const count = (value: number, one: string, other: string) =>
 export const fr: RecordMessages = {
   missing: 'Il n’y a pas de fiche à cette adresse',
   missingHint: 'Elle a peut-être été retirée, ou le lien est incomplet.',
+  withdrawn: {
+    on: (date) => `Cette fiche a été retirée le ${date}.`,
+    merged: (date) => `Depuis le ${date}, cette fiche fait partie d’une autre, qui est la même chose :`,
+    reason: (reason) => `Motif : ${reason}`,
+    hint: 'Elle n’est plus dans la bibliothèque. Son adresse demeure, pour que les liens et les citations ne mènent pas dans le vide.',
+  },
   facts: 'Données',
   noSummary: 'Cette fiche n’a pas encore de résumé.',
   city: 'Ville',

@@ -1,0 +1,12 @@
+// Without zod, so that the pages of the desk need not load it.
+
+export const RECORD_STATES = ['published', 'archived', 'withdrawn'] as const;
+export type RecordState = (typeof RECORD_STATES)[number];
+
+/** The lists of what needs somebody's attention, in the order in which they are shown. */
+export const HOUSEKEEPING_LISTS = ['topics', 'cities', 'duplicates', 'unverified', 'incomplete'] as const;
+export type HousekeepingList = (typeof HOUSEKEEPING_LISTS)[number];
+
+/** Why two records may be the same thing, the surest reason first. */
+export const DUPLICATE_REASONS = ['source', 'link', 'title'] as const;
+export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];

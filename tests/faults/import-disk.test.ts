@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { openEngine, type Engine } from '../../ingest/engine/open-engine.ts';
+import { startMetroteca, writeWave } from './import-site.ts';
+
+const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.url));
+const KB = 1024;
+const isRoot = process.getuid?.() === 0;
+const NOBODY = { uid: 65_534, gid: 65_534 };
+const LONG = 120_000;
+
+let folder: string;
+let engine: Engine;
+let indexes = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'metroteca-disk-'));
+  chmodSync(folder, 0o755);
+  engine = await openEngine(
+    { dataDir: join(folder, 'engine'), indexName: 'test' },
+    { role: 'command', log: () => {} },
+  );
+}, LONG);
+afterAll(async () => {
+  await engine.stop();
+  await rm(folder, { recursive: true });
+}, LONG);
+
+/** A data folder that can be imported into, whose engine is elsewhere. */
+async function prepare(dataDir: string) {
+  mkdirSync(dataDir, { recursive: true });
+  (await openGazetteer(dataDir, { source: PLACES })).close();
+  indexes += 1;
+  const variables = {
+    DATA_DIR: dataDir,
+    INDEX_NAME: `test_${indexes}`,
+    MEILI_URL: engine.url,
+    MEILI_SEARCH_KEY: engine.keys.search,
+    MEILI_ADMIN_KEY: engine.keys.write,
+  };
+  const metroteca = (words: string[], as?: typeof NOBODY) => startMetroteca(words, variables, as).ended;
+  return { dataDir, metroteca };
+}
+
+/** What the catalogue holds, and that it is whole. */
+function contentOf(dataDir: string) {
+  const catalogue = openCatalogue(dataDir);
+  const { quick_check: check } = catalogue.database.prepare('PRAGMA quick_check(1)').get() as {
+    quick_check: string;
+  };
+  const published = catalogue.imports.list().filter(({ state }) => state === 'published');
+  const content = { records: catalogue.records.countPublished(), imports: published.length, check };
+  catalogue.close();
+  return content;
+}
+
+test(
+  'a folder that cannot be written is named, and nothing in it is broken',
+  async () => {
+    const { dataDir, metroteca } = await prepare(join(folder, 'readonly'));
+    const [first, second] = [await writeWave(folder, 1, 5), await writeWave(folder, 2, 5)];
+    expect((await metroteca(['import', first])).code).toBe(0);
+    chmodSync(dataDir, 0o555); // to root every folder is writable, so somebody else tries
+    const { code, output } = await metroteca(['import', second], isRoot ? NOBODY : undefined);
+    chmodSync(dataDir, 0o755);
+    expect([code, output]).toEqual([2, expect.stringContaining(`${dataDir} cannot be written`)]);
+    expect(output).not.toContain('    at ');
+    expect(contentOf(dataDir)).toEqual({ records: 5, imports: 1, check: 'ok' });
+    expect((await metroteca(['import', second])).code).toBe(0);
+  },
+  LONG,
+);
+
+test(
+  'a report or a table of refused rows that cannot be written is named before anything is published',
+  async () => {
+    const { dataDir, metroteca } = await prepare(join(folder, 'outputs'));
+    const path = await writeWave(folder, 1, 5);
+    for (const option of ['--report', '--rejects']) {
+      const { code, output } = await metroteca(['import', path, option, join(folder, 'nowhere/x')]);
+      expect([code, output]).toEqual([2, expect.stringContaining('nowhere/x cannot be written (ENOENT)')]);
+    }
+    expect(contentOf(dataDir)).toEqual({ records: 0, imports: 0, check: 'ok' });
+  },
+  LONG,
+);
+
+/** A disk of its own, or undefined where this user may not have one. */
+function mountDisk(path: string, megabytes: number): boolean {
+  mkdirSync(path, { recursive: true });
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path]).status === 0;
+}
+
+const DISK = join(tmpdir(), `metroteca-full-${process.pid}`);
+const hasDisk = mountDisk(DISK, 16);
+afterAll(() => {
+  if (hasDisk) spawnSync('umount', ['--lazy', DISK]); // SQLite closes its files some time after we do
+  rmSync(DISK, { recursive: true, force: true });
+});
+
+describe.skipIf(!hasDisk)('a disk that is full', () => {
+  const ballast = join(DISK, 'ballast');
+  afterEach(() => {
+    for (const name of readdirSync(DISK)) rmSync(join(DISK, name), { recursive: true });
+  });
+
+  /** Leaves so many bytes free on the disk. */
+  function leave(free: number): void {
+    rmSync(ballast, { force: true });
+    const { stdout } = spawnSync('df', ['--output=avail', '-B1', DISK], { encoding: 'utf8' });
+    const available = Number(stdout.trim().split('\n')[1]);
+    writeFileSync(ballast, Buffer.alloc(Math.max(0, available - free)));
+  }
+
+  test.each([
+    ['at once', 0],
+    ['while the file is kept', 60 * KB],
+    ['while the records are saved', 700 * KB],
+  ])(
+    '%s is named, changes nothing, and the same import goes in when there is room',
+    async (when, free) => {
+      const { dataDir, metroteca } = await prepare(join(DISK, when.replaceAll(' ', '-')));
+      const [first, second] = [await writeWave(folder, 1, 50), await writeWave(folder, 2, 1_500)];
+      expect((await metroteca(['import', first])).code).toBe(0);
+      leave(free);
+      const { code, output } = await metroteca(['import', second]);
+      console.log(when, output); expect([code, output]).toEqual([2, expect.stringContaining('is full')]);
+      expect(output).not.toContain('    at ');
+      rmSync(ballast);
+      expect(contentOf(dataDir)).toEqual({ records: 50, imports: 1, check: 'ok' });
+      expect(await metroteca(['import', second])).toMatchObject({ code: 0 });
+      expect(contentOf(dataDir)).toEqual({ records: 1_500, imports: 2, check: 'ok' });
+    },
+    LONG,
+  );
+});

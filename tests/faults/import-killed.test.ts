@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openImportSite, until, writeWave, type ImportSite } from './import-site.ts';
+
+const SMALL = 400; // records: one request to the engine
+const LARGE = 5_200; // more than that request takes, so a new index is built and swapped in
+const LONG = 240_000;
+
+let site: ImportSite;
+/** The last wave that was brought in whole, and what readers see of it. */
+let wave = 0;
+let visible = '{}';
+/** How long an import takes when nobody disturbs it, in milliseconds; by its size. */
+const takes = new Map<number, number>();
+
+beforeAll(async () => {
+  site = await openImportSite();
+  for (const size of [SMALL, LARGE]) {
+    wave += 1;
+    const path = await writeWave(site.dataDir, wave, size);
+    const start = performance.now();
+    const { code, output } = await site.metroteca('import', path).ended;
+    expect([code, output]).toEqual([0, expect.stringContaining('Published')]);
+    takes.set(size, performance.now() - start);
+    visible = stateOf(wave, size);
+  }
+}, LONG);
+afterAll(() => site.close(), LONG);
+
+/** What readers see of a wave that is whole; records of earlier waves that it does not have stay as they were. */
+function stateOf(number: number, size: number): string {
+  const rest = size < LARGE && number > 2 ? { [`wave-${lastLarge}`]: LARGE - size } : {};
+  if (size === LARGE) lastLarge = number;
+  return JSON.stringify({
+    all: number === 1 ? size : LARGE,
+    ...sorted({ ...rest, [`wave-${number}`]: size }),
+  });
+}
+let lastLarge = 0;
+
+function sorted(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const looked = async () => {
+  const { all = 0, ...sources } = await site.look();
+  return JSON.stringify({ all, ...sorted(sources) });
+};
+
+/** Imports a new wave and lets something happen at a random moment of it; then imports it again, undisturbed. */
+async function disturb(size: number, accident: (run: ReturnType<ImportSite['metroteca']>) => Promise<void>) {
+  const before = visible;
+  wave += 1;
+  const after = stateOf(wave, size);
+  const path = await writeWave(site.dataDir, wave, size);
+  const reader = site.watch();
+  const run = site.metroteca('import', path);
+  const moment = Math.random() * (takes.get(size) ?? 0);
+  await sleep(moment);
+  await accident(run);
+  const first = await run.ended;
+  const again = await site.metroteca('import', path).ended;
+  const seen = (await reader.stop()).map((text) => {
+    const { all = 0, ...sources } = JSON.parse(text) as Record<string, number>;
+    return JSON.stringify({ all, ...sorted(sources) });
+  });
+  const told = `${size} records, disturbed after ${Math.round(moment)} ms:\n${first.output}\n${again.output}`;
+  expect(again.code, told).toBe(0);
+  expect(seen, told).toContain(after); // the reader did look
+  expect(await looked(), told).toBe(after); // nothing lost
+  expect(
+    seen.filter((state) => state !== before && state !== after),
+    told,
+  ).toEqual([]); // never half
+  expectOneRevisionEach(wave, size);
+  visible = after;
+  return first;
+}
+
+/** Nothing came in twice, nothing waits, and what stands in the history is true. */
+function expectOneRevisionEach(number: number, size: number): void {
+  const catalogue = openCatalogue(site.dataDir);
+  const count = (sql: string) => (catalogue.database.prepare(sql).get() as { n: number }).n;
+  const ofWave = `FROM revisions WHERE json ->> '$.source.name' = 'Wave ${number}'`;
+  expect(count(`SELECT count(*) AS n ${ofWave}`)).toBe(size);
+  expect(count(`SELECT count(DISTINCT record_id) AS n ${ofWave}`)).toBe(size);
+  expect(catalogue.outbox.count().total).toBe(0);
+  expect(catalogue.imports.list(1)[0]).toMatchObject({ state: 'published' });
+  catalogue.close();
+}
+
+describe('an import', () => {
+  test.each([SMALL, LARGE, SMALL, SMALL, LARGE, SMALL])(
+    'of %i records that is killed at a random moment is whole or not there, and goes in when it is run again',
+    async (size) => {
+      const { code } = await disturb(size, async ({ child }) => void child.kill('SIGKILL'));
+      expect([null, 0]).toContain(code); // killed, or just done
+    },
+    LONG,
+  );
+
+  test.each([SMALL, LARGE, SMALL])(
+    'of %i records survives the engine’s death at a random moment, or says so and goes in when it is run again',
+    async (size) => {
+      const { code, output } = await disturb(size, () => site.killEngine());
+      expect([0, 3], output).toContain(code);
+      expect(output).not.toContain('    at '); // no stack: it is nobody's mistake in the code
+    },
+    LONG,
+  );
+});
+
+test(
+  'a second import at the same time is told who is first, and goes in afterwards',
+  async () => {
+    const path = await writeWave(site.dataDir, wave + 1, 10);
+    const first = site.metroteca('import', '-'); // reads for as long as we let it
+    first.child.stdin?.write('id,title,city,country\nslow,A slow plan,London,GB\n');
+    const refused = await until(async () => {
+      const { code, output } = await site.metroteca('import', path, '--strict').ended;
+      return code === 0 ? undefined : { code, output }; // the first had not begun yet
+    });
+    expect(refused.code).toBe(2);
+    expect(refused.output).toContain(`An import (process ${first.child.pid}, since `);
+    first.child.stdin?.end();
+    expect((await first.ended).code).toBe(0);
+    expect((await site.metroteca('import', path).ended).code).toBe(0);
+    expect((await site.look())[`wave-${wave + 1}`]).toBe(10);
+  },
+  LONG,
+);

@@ -1,0 +1,158 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { ensureKeys } from '../../ingest/engine/engine-keys.ts';
+import { addressFile, enginePid, isHealthy, type EngineAddress } from '../../ingest/engine/own-engine.ts';
+import { liveIndexName } from '../../ingest/index/index-names.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.url));
+export const INDEX_NAME = 'test_import';
+const LOOK_EVERY = 15; // ms between two looks of a reader
+
+/** A library on a folder of its own, whose engine a program of its own keeps alive, as a site does. */
+export interface ImportSite {
+  readonly dataDir: string;
+  /** Starts `metroteca …` as a process of its own. */
+  metroteca(...words: string[]): Running;
+  /** How many records of each source readers find at this moment. */
+  look(): Promise<Readonly<Record<string, number>>>;
+  /** Looks again and again until `stop` is called; gives the different things that were seen, as JSON. */
+  watch(): { stop(): Promise<string[]> };
+  /** Ends the engine as an accident would. */
+  killEngine(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** The exit code, and all that was said. */
+  readonly ended: Promise<{ code: number | null; output: string }>;
+}
+
+export async function openImportSite(): Promise<ImportSite> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'metroteca-killed-'));
+  (await openGazetteer(dataDir, { source: PLACES })).close();
+  const owner = startOwner(dataDir);
+  const { url } = await until(() => readAddress(dataDir));
+  const masterKey = (await readFile(join(dataDir, 'engine', 'master-key'), 'utf8')).trim();
+  const { search } = await ensureKeys(url, masterKey, INDEX_NAME);
+  const look = () => lookAt(url, search);
+  return {
+    dataDir,
+    metroteca: (...words) => startMetroteca(words, { DATA_DIR: dataDir, INDEX_NAME }),
+    look: () => until(() => look().catch(() => undefined)), // the engine may be starting again
+    watch() {
+      const seen = new Set<string>();
+      let isOver = false;
+      const watching = (async () => {
+        while (!isOver) {
+          await look().then(
+            (found) => seen.add(JSON.stringify(found)),
+            () => undefined, // nobody answers while the engine is away
+          );
+          await sleep(LOOK_EVERY);
+        }
+      })();
+      return {
+        async stop() {
+          isOver = true;
+          await watching;
+          return [...seen];
+        },
+      };
+    },
+    async killEngine() {
+      const pid = await enginePid(dataDir);
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    },
+    async close() {
+      owner.kill('SIGKILL');
+      await until(async () => (await enginePid(dataDir)) === undefined || undefined);
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Starts `metroteca …` with these variables; `as`: a user of the system other than the present one. */
+export function startMetroteca(
+  words: readonly string[],
+  variables: Record<string, string>,
+  as?: { uid: number; gid: number },
+): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/main.ts', ...words], {
+    cwd: ROOT,
+    env: { ...process.env, ...variables },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...as,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  child.stdin.on('error', () => undefined); // it may end before it has read all
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }));
+  return { child, ended };
+}
+
+/** Writes a table of so many records, all of one source, and says where. */
+export async function writeWave(dataDir: string, wave: number, records: number): Promise<string> {
+  const path = join(dataDir, `wave-${wave}.csv`);
+  const rows = Array.from(
+    { length: records },
+    (_, at) => `r-${at},Plan ${at},London,GB,What it says in wave ${wave}.,Wave ${wave},${at}`,
+  );
+  await writeFile(path, `id,title,city,country,summary,source,source_id\n${rows.join('\n')}\n`);
+  return path;
+}
+
+export async function until<Value>(probe: () => Promise<Value | undefined>): Promise<Value> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const value = await probe();
+    if (value !== undefined) return value;
+    await sleep(100);
+  }
+  throw new Error('It did not happen within a minute.');
+}
+
+function startOwner(dataDir: string): ChildProcess {
+  const code = `
+    import { openEngine } from './ingest/engine/open-engine.ts';
+    const settings = { dataDir: ${JSON.stringify(dataDir)}, indexName: ${JSON.stringify(INDEX_NAME)} };
+    await openEngine(settings, { role: 'site', log: () => {} });
+    setInterval(() => {}, 1000);
+  `;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', code];
+  return spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function readAddress(dataDir: string): Promise<EngineAddress | undefined> {
+  const text = await readFile(addressFile(dataDir), 'utf8').catch(() => undefined);
+  const address = text === undefined ? undefined : (JSON.parse(text) as EngineAddress);
+  return address && (await isHealthy(address.url)) ? address : undefined;
+}
+
+async function lookAt(url: string, key: string): Promise<Record<string, number>> {
+  const response = await fetch(`${url}/indexes/${liveIndexName(INDEX_NAME)}/search`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      q: '',
+      filter: 'published = true',
+      facets: ['terms.source'],
+      page: 1,
+      hitsPerPage: 1,
+    }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (response.status === 404) return {}; // no index yet: readers have nothing
+  if (!response.ok) throw new Error(`The engine answered ${response.status}.`);
+  const { totalHits, facetDistribution } = (await response.json()) as {
+    totalHits: number;
+    facetDistribution: { 'terms.source': Record<string, number> };
+  };
+  return { all: totalHits, ...facetDistribution['terms.source'] };
+}

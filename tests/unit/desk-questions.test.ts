@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { questionsIn } from '../../server/desk/questions.ts';
+import { BARCELONA } from '../build-record.ts';
+
+const gazetteer: Gazetteer = {
+  resolve: () => ({ kind: 'unknown' }),
+  find: (id) => (id.startsWith('no-') ? undefined : { ...BARCELONA, id }),
+  names: () => [],
+  close: () => {},
+};
+
+function issue(given: Partial<ImportIssue>): ImportIssue {
+  return { code: 'unknown-term', severity: 'error', lines: [2, 2], message: '?', ...given };
+}
+
+const column = (header: string, field: string | null) => ({ header, field, suggested: null, samples: [] });
+const ask = (issues: readonly ImportIssue[], columns = [column('Stage', 'status')]) =>
+  questionsIn(issues, columns, gazetteer);
+
+describe('what an editor is asked', () => {
+  test('is each value once, the most frequent first, and nothing that has no value to mend', () => {
+    const odd = (value?: string) => issue({ column: 'Stage', field: 'status', ...(value && { value }) });
+    const questions = ask([
+      odd('rare'),
+      odd('often'),
+      odd(),
+      odd('often'),
+      issue({ code: 'duplicate-id', value: 'a' }),
+    ]);
+    expect(questions.map(({ value, rows, to }) => [value, rows, to])).toEqual([
+      ['often', 2, 'status'],
+      ['rare', 1, 'status'],
+    ]);
+  });
+
+  test('goes to the column that the file’s own is read as, or the first of the same field', () => {
+    const goals = { field: 'sdgs', value: '99' };
+    const columns = [column('Derived', 'sdgs_derived')];
+    expect(ask([issue({ ...goals, column: 'Derived' })], columns)[0]?.to).toBe('sdgs_derived');
+    expect(ask([issue({ ...goals, column: 'A + B' })], columns)[0]?.to).toBe('sdgs');
+    expect(ask([issue({ value: 'x', field: 'nowhere' })])[0]).not.toHaveProperty('to');
+  });
+
+  test('of a place with namesakes names those that are cities, and takes the answer as a city', () => {
+    const city = { column: 'city', field: 'city', value: 'Newport, GB' };
+    const [question] = ask([
+      issue({ ...city, code: 'ambiguous-city', suggestion: 'newport-gb; no-such-gb' }),
+    ]);
+    expect(question?.cities?.map(({ id }) => id)).toEqual(['newport-gb']);
+    expect(question).not.toHaveProperty('to');
+  });
+
+  test('is also the country of a city that nobody knows, but not any other missing value', () => {
+    const missing = { code: 'missing-value', value: 'Kent' } as const;
+    expect(ask([issue({ ...missing, field: 'city.country' })])).toMatchObject([{ value: 'Kent' }]);
+    expect(ask([issue({ ...missing, field: 'source.name' })])).toEqual([]);
+  });
+});
