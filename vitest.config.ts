@@ -5,17 +5,19 @@ const project = (name: string, options: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
 });
 
+// Pure functions take milliseconds; a machine on which everything runs at once may take a thousand times that.
+const PATIENT = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('docs'),
-      project('http'),
-      project('web', { environment: 'happy-dom', setupFiles: ['tests/web/setup.ts'] }),
+      project('unit', PATIENT),
+      project('docs', PATIENT),
+      project('http', PATIENT),
+      project('web', { ...PATIENT, environment: 'happy-dom', setupFiles: ['tests/web/setup.ts'] }),
       project('engine', {
         globalSetup: ['tests/engine/start-engine.ts'],
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
+        ...PATIENT,
       }),
       project('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       project('browser', {

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { Route, Switch, useSearch } from 'wouter';
-import { readAddress } from './address/address.ts';
-import { MESSAGES } from './messages/messages.ts';
-import { LanguageContext } from './messages/use-messages.ts';
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
 import { Footer } from './page/footer.tsx';
 import { Header } from './page/header.tsx';
 import { NotFoundPage } from './page/not-found-page.tsx';
+import { SiteLanguage } from './page/site-language.tsx';
+import { SkipLink } from './page/skip-link.tsx';
 import { Waiting } from './page/waiting.tsx';
 import { loadRecordPage } from './record/preload.ts';
 import { SearchPage } from './search/search-page.tsx';
@@ -20,16 +19,9 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.ts
 
 /** The whole site: its frame, its language and its pages. */
 export function App() {
-  const language = readAddress(useSearch()).query.lang;
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-
   return (
-    <LanguageContext value={language}>
-      <a className="skip-link" href="#main">
-        {MESSAGES[language].page.skip}
-      </a>
+    <SiteLanguage>
+      <SkipLink />
       <Header />
       <Suspense fallback={<Waiting />}>
         <Switch>
@@ -53,6 +45,6 @@ export function App() {
         </Switch>
       </Suspense>
       <Footer />
-    </LanguageContext>
+    </SiteLanguage>
   );
 }

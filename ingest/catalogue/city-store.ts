@@ -45,14 +45,14 @@ export function openCityStore(database: DatabaseSync) {
     },
     /** Removes a city of our own with its names; false when there is none. */
     remove(id: string): boolean {
-      if (Number(drop.run(id).changes) === 0) return false;
+      if (drop.run(id).changes === 0) return false;
       dropAliasesOf.run(id);
       changed();
       return true;
     },
     /** Removes a name, in one country or in all; false when there is none. */
     removeAlias(name: string, country?: string): boolean {
-      const found = Number(dropAlias.run(foldText(name), country ?? null, country ?? null).changes) > 0;
+      const found = dropAlias.run(foldText(name), country ?? null, country ?? null).changes > 0;
       if (found) changed();
       return found;
     },

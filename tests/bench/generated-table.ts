@@ -1,4 +1,6 @@
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
@@ -7,13 +9,25 @@ import { stringify } from 'csv-stringify/sync';
  * so that no memory of earlier rows helps with those.
  */
 export async function generateTable(count: number): Promise<string> {
+  let table = '';
+  for await (const lines of generateLines(count)) table += lines;
+  return table;
+}
+
+/** The same table as a file, of any size. */
+export async function writeTable(path: string, count: number): Promise<void> {
+  await pipeline(generateLines(count), createWriteStream(path));
+}
+
+async function* generateLines(count: number): AsyncGenerator<string> {
   const path = new URL('../../fixtures/strategies.csv', import.meta.url);
   const [header = [], ...rows] = parse(await readFile(path), { bom: true });
-  const all = Array.from({ length: count }, (_, index) => {
-    const number = String(Math.floor(index / rows.length));
-    return (rows[index % rows.length] ?? []).map((cell, at) => varied(cell, header[at] ?? '', number));
-  });
-  return stringify([header, ...all]);
+  yield stringify([header]);
+  for (let index = 0; index < count; index += rows.length) {
+    const number = String(index / rows.length);
+    const some = rows.slice(0, count - index);
+    yield stringify(some.map((cells) => cells.map((cell, at) => varied(cell, header[at] ?? '', number))));
+  }
 }
 
 function varied(cell: string, column: string, number: string): string {

@@ -1,5 +1,6 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
 import { run as runLoad } from './load.ts';
+import { run as runMemory } from './memory.ts';
 import { run as runReading } from './reading.ts';
 import { run as runRelevance } from './relevance.ts';
 import { run as runSearch } from './search.ts';
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   search: runSearch,
   load: runLoad,
   reading: runReading,
+  memory: runMemory,
   relevance: runRelevance,
   web: runWeb,
   start: runStart,

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CatalogueBusyError } from '../../ingest/catalogue/catalogue-error.ts';
+import { CatalogueBusyError, CatalogueError } from '../../ingest/catalogue/catalogue-error.ts';
 import { lockCatalogue } from '../../ingest/catalogue/lock.ts';
 import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
@@ -120,6 +120,32 @@ describe('an import', () => {
     const report = await load(table('a,Plan A,Barcelona,,,,', 'b,"Plan "B",Barcelona,,,,'));
     expect(report).toMatchObject({ published: 0, stopped: { reason: 'unreadable' } });
     expect(report.issues).toMatchObject([{ code: 'malformed-quoting' }]);
+  });
+
+  test('that finds the disk full changes nothing, and goes in when there is room', async () => {
+    await load(table('a,Plan A,Barcelona,Old.,,,'));
+    const { page_count: pages } = catalogue.database.prepare('PRAGMA page_count').get() as {
+      page_count: number;
+    };
+    catalogue.database.exec(`PRAGMA max_page_count = ${pages + 2}`); // SQLite then says what a full disk says
+    const path = table(...Array.from({ length: 200 }, (_, row) => `p-${row},Plan ${row},Barcelona,Text.,,,`));
+    await expect(load(path)).rejects.toThrow(CatalogueError);
+    await expect(load(path)).rejects.toThrow('is full: nothing was changed');
+    expect(await index.publishedIds()).toEqual(['a']);
+    expect(catalogue.imports.list()).toHaveLength(1);
+    catalogue.database.exec('PRAGMA max_page_count = 1000000');
+    expect(await load(path)).toMatchObject({ published: 200 });
+    expect(await index.publishedIds()).toHaveLength(201);
+  });
+
+  test('of a file that cannot be read ends in an issue', async () => {
+    const folder = join(dataDir, 'a-folder.csv');
+    mkdirSync(folder);
+    const report = await load(folder);
+    expect(report).toMatchObject({ published: 0, read: 0, stopped: { reason: 'unreadable' } });
+    expect(report.issues).toMatchObject([
+      { code: 'unreadable-file', message: expect.stringContaining('EISDIR') },
+    ]);
   });
 
   test('is refused while another one runs', async () => {

@@ -120,19 +120,20 @@ describe.skipIf(!hasDisk)('a disk that is full', () => {
   }
 
   test.each([
-    ['at once', 0],
-    ['while the file is kept', 60 * KB],
-    ['while the records are saved', 700 * KB],
+    ['at once', 0, 1],
+    ['while the file is kept', 60 * KB, 1],
+    ['while the records are saved', 700 * KB, 2],
   ])(
     '%s is named, changes nothing, and the same import goes in when there is room',
-    async (when, free) => {
+    async (when, free, kept) => {
       const { dataDir, metroteca } = await prepare(join(DISK, when.replaceAll(' ', '-')));
       const [first, second] = [await writeWave(folder, 1, 50), await writeWave(folder, 2, 1_500)];
       expect((await metroteca(['import', first])).code).toBe(0);
       leave(free);
       const { code, output } = await metroteca(['import', second]);
-      console.log(when, output); expect([code, output]).toEqual([2, expect.stringContaining('is full')]);
+      expect([code, output]).toEqual([2, expect.stringContaining('is full')]);
       expect(output).not.toContain('    at ');
+      expect(readdirSync(join(dataDir, 'uploads'))).toHaveLength(kept); // so it was at that step
       rmSync(ballast);
       expect(contentOf(dataDir)).toEqual({ records: 50, imports: 1, check: 'ok' });
       expect(await metroteca(['import', second])).toMatchObject({ code: 0 });

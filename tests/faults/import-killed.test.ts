@@ -21,7 +21,7 @@ beforeAll(async () => {
     const path = await writeWave(site.dataDir, wave, size);
     const start = performance.now();
     const { code, output } = await site.metroteca('import', path).ended;
-    expect([code, output]).toEqual([0, expect.stringContaining('Published')]);
+    if (code !== 0) throw new Error(`The first import did not succeed:\n${output}`);
     takes.set(size, performance.now() - start);
     visible = stateOf(wave, size);
   }

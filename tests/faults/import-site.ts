@@ -49,9 +49,9 @@ export async function openImportSite(): Promise<ImportSite> {
     look: () => until(() => look().catch(() => undefined)), // the engine may be starting again
     watch() {
       const seen = new Set<string>();
-      let isOver = false;
+      const over = new AbortController();
       const watching = (async () => {
-        while (!isOver) {
+        while (!over.signal.aborted) {
           await look().then(
             (found) => seen.add(JSON.stringify(found)),
             () => undefined, // nobody answers while the engine is away
@@ -61,7 +61,7 @@ export async function openImportSite(): Promise<ImportSite> {
       })();
       return {
         async stop() {
-          isOver = true;
+          over.abort();
           await watching;
           return [...seen];
         },

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { useSearch } from 'wouter';
+import { createContext, useContext } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, setTerms, type Language, type Query } from '../../domain/query.ts';
-import { hrefTo, readAddress, writeAddress } from './address.ts';
+import { hrefTo, writeAddress } from './address.ts';
 
 /** The addresses of the site's pages. */
 export interface SiteLinks {
@@ -18,10 +17,11 @@ export interface SiteLinks {
   toCompareCities(ids: readonly string[]): string;
 }
 
+export const SiteLinksContext = createContext<SiteLinks>(siteLinks(undefined));
+
 /** Addresses that keep the language which the present address names. */
 export function useSiteLinks(): SiteLinks {
-  const search = useSearch();
-  return useMemo(() => siteLinks(readAddress(search).language), [search]);
+  return useContext(SiteLinksContext);
 }
 
 /** Addresses in a language; without one each reader gets that of their browser. */

@@ -12,6 +12,7 @@ import styles from './terms.module.css';
 export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
   const { query } = useAddress();
   const messages = useMessages();
+  const chosen = chosenTerms(query, facet);
   return (
     <>
       <AnyOrAll facet={facet} />
@@ -23,7 +24,13 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
           return (
             <li key={term.id}>
               <Branch name={messages.facets.topicsOf(term.label)} opens={opens} leaves={topics} facet="topic">
-                <TermCheckbox facet={facet} term={term} />
+                <TermCheckbox
+                  facet={facet}
+                  id={term.id}
+                  label={term.label}
+                  count={term.count}
+                  isChosen={chosen.includes(term.id)}
+                />
               </Branch>
             </li>
           );

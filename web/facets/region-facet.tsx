@@ -29,7 +29,13 @@ export function RegionFacet({ facet, terms }: TermFacetProps) {
               leaves={byPlace(parts)}
               facet={facet}
             >
-              <TermCheckbox facet={facet} term={root} />
+              <TermCheckbox
+                facet={facet}
+                id={root.id}
+                label={root.label}
+                count={root.count}
+                isChosen={chosen.includes(root.id)}
+              />
             </Branch>
           </li>
         );

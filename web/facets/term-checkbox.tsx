@@ -1,29 +1,32 @@
+import { memo } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
-import { chosenTerms, toggleTerm } from '../../domain/query.ts';
-import type { TermCount } from '../../domain/responses.ts';
+import { toggleTerm } from '../../domain/query.ts';
+import { changeSearch } from '../address/change-search.ts';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
 import styles from './terms.module.css';
 
 interface TermCheckboxProps {
   readonly facet: FacetKey;
-  readonly term: Pick<TermCount, 'id' | 'label' | 'count'>;
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  /** As the address says, so a tick shows before the answer comes. */
+  readonly isChosen: boolean;
 }
 
-/** One term with its count. Whether it is ticked says the address, so a tick shows before the answer comes. */
-export function TermCheckbox({ facet, term }: TermCheckboxProps) {
-  const { query, change } = useAddress();
+/** One term with its count. There are over a hundred on a page, so each is drawn anew only when it changed. */
+export const TermCheckbox = memo(function TermCheckbox(props: TermCheckboxProps) {
+  const { facet, id, label, count, isChosen } = props;
   const language = useLanguage();
   return (
     <label className={styles.term}>
       <input
         type="checkbox"
-        checked={chosenTerms(query, facet).includes(term.id)}
-        onChange={() => change(toggleTerm(query, facet, term.id))}
+        checked={isChosen}
+        onChange={() => changeSearch((query) => toggleTerm(query, facet, id))}
       />
-      <span dir="auto">{term.label}</span>{' '}
-      <span className={styles.count}>{numberText(language, term.count)}</span>
+      <span dir="auto">{label}</span> <span className={styles.count}>{numberText(language, count)}</span>
     </label>
   );
-}
+});

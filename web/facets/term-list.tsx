@@ -34,9 +34,9 @@ export function TermList({ facet, terms, keepsOrder = false }: TermListProps) {
   return (
     <>
       <ul className={styles.list} ref={list}>
-        {shown.map((term) => (
-          <li key={term.id}>
-            <TermCheckbox facet={facet} term={term} />
+        {shown.map(({ id, label, count }) => (
+          <li key={id}>
+            <TermCheckbox facet={facet} id={id} label={label} count={count} isChosen={chosen.includes(id)} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,5 @@
-import { useSearch } from 'wouter';
-import { EMPTY_QUERY } from '../../domain/query.ts';
-import { hrefTo, readAddress, writeAddress } from '../address/address.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ShortlistLink } from '../shortlist/shortlist-link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -10,10 +8,10 @@ import styles from './page.module.css';
 /** The name of the site, the shortlist and the languages, on every page. */
 export function Header() {
   const { page } = useMessages();
-  const { language } = readAddress(useSearch());
+  const links = useSiteLinks();
   return (
     <header className={styles.header}>
-      <InSiteLink className={styles.name} href={hrefTo('/', writeAddress({ query: EMPTY_QUERY, language }))}>
+      <InSiteLink className={styles.name} href={links.toSearch()}>
         Metroteca
       </InSiteLink>
       <p className={styles.tagline}>{page.tagline}</p>

@@ -1,17 +1,11 @@
-import { useLayoutEffect } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { currentEntry } from '../address/history-entry.ts';
 import type { Hit } from '../../domain/responses.ts';
 import { Result } from './result.tsx';
 import styles from './results.module.css';
 
-interface ResultListProps {
-  readonly hits: readonly Hit[];
-  readonly results: string;
-  readonly named: string | undefined;
-}
-
 /** The hits of one page. Coming back from a record, the focus is on the record that was opened. */
-export function ResultList({ hits, results, named }: ResultListProps) {
+export const ResultList = memo(function ResultList({ hits }: { readonly hits: readonly Hit[] }) {
   useLayoutEffect(() => {
     const { opened } = currentEntry();
     const isFocusFree = document.activeElement === document.body || document.activeElement === null;
@@ -21,9 +15,9 @@ export function ResultList({ hits, results, named }: ResultListProps) {
     <ol className={styles.list}>
       {hits.map((hit) => (
         <li key={hit.id}>
-          <Result hit={hit} results={results} named={named} />
+          <Result hit={hit} />
         </li>
       ))}
     </ol>
   );
-}
+});

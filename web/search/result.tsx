@@ -1,7 +1,7 @@
 import { preloadRecordPage } from '../record/preload.ts';
-import { hrefTo, writeAddress } from '../address/address.ts';
+import { readAddress, writeAddress } from '../address/address.ts';
 import { goTo } from '../address/go.ts';
-import { annotateEntry } from '../address/history-entry.ts';
+import { annotateEntry, type HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import type { Hit } from '../../domain/responses.ts';
@@ -14,27 +14,18 @@ import { countryName } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Star } from '../shortlist/star.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { useAddress } from './address-context.ts';
 import { periodText } from './period-text.ts';
 import { WhyMatched } from './why-matched.tsx';
 import styles from './result.module.css';
 
-interface ResultProps {
-  readonly hit: Hit;
-  /** The query part of the address of these results, so that the record can lead back. */
-  readonly results: string;
-  /** The language when the address names one. */
-  readonly named: string | undefined;
-}
-
 /** One record at a glance: where, what kind and when; what; why it matched; goals, topics, awards. */
-export function Result({ hit, results, named }: ResultProps) {
-  const href = hrefTo(`/records/${hit.id}`, named ? `lang=${named}` : '');
+export function Result({ hit }: { readonly hit: Hit }) {
+  const href = useSiteLinks().toRecord(hit.id);
   const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
 
   function open() {
     annotateEntry({ opened: hit.id });
-    goTo(href, { results, followsResults: true });
+    goTo(href, wayBack());
   }
 
   return (
@@ -58,21 +49,25 @@ export function Result({ hit, results, named }: ResultProps) {
   );
 }
 
+/** To these results, from a page that is opened here. */
+function wayBack(): HistoryEntry {
+  return { results: writeAddress(readAddress(location.search)), followsResults: true };
+}
+
 function MetaLine({ hit }: { readonly hit: Hit }) {
   const language = useLanguage();
   const messages = useMessages();
   const links = useSiteLinks();
-  const address = useAddress();
   const kind = findTerm(KINDS, hit.kind);
   const parts = [
     countryName(language, hit.city.country),
     kind && labelOf(kind, language),
     periodText(hit, language, messages),
   ];
-  const notes = { results: writeAddress(address), followsResults: true };
+  const href = links.toCity(hit.city.id);
   return (
     <p className={styles.meta}>
-      <InSiteLink href={links.toCity(hit.city.id)} notes={notes}>
+      <InSiteLink href={href} onFollow={() => goTo(href, wayBack())}>
         {hit.city.name}
       </InSiteLink>
       , {parts.filter(Boolean).join(' · ')}

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { useResults } from '../api/use-results.ts';
-import { writeAddress } from '../address/address.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Failure } from '../page/failure.tsx';
 import { useLasting } from '../page/use-lasting.ts';
@@ -68,7 +67,7 @@ function Shown({ answer }: { readonly answer: SearchResponse }) {
   }
   return (
     <>
-      <ResultList hits={answer.hits} results={writeAddress(address)} named={address.language} />
+      <ResultList hits={answer.hits} />
       <Paging page={answer.page} pages={answer.pages} />
     </>
   );

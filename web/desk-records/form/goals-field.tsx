@@ -2,8 +2,7 @@ import type { Derivation } from '../../../domain/record.ts';
 import { goalOfTarget, isTargetId } from '../../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../../domain/vocabularies/sdg-goals.ts';
 import desk from '../../desk/desk.module.css';
-import tiles from '../../facets/goal-facet.module.css';
-import { goalClasses, goalName, GoalTile } from '../../goals/goal-tile.tsx';
+import { goalName, GoalTile } from '../../goals/goal-tile.tsx';
 import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
 import { useLanguage } from '../../messages/use-messages.ts';
 import { inOrderOf, type FieldValue } from './draft.ts';
@@ -20,7 +19,7 @@ interface GoalsFieldProps {
   readonly onDerived: (value: string[]) => void;
 }
 
-/** The 17 goals as tiles; of each that is chosen one can say whether the source declares it or we added it. */
+/** The 17 goals with their tiles; of each that is chosen one can say whether the source declares it or we added it. */
 export function GoalsField({ declared, derived, bases, targets, onDeclared, onDerived }: GoalsFieldProps) {
   const { form } = useDeskRecordsMessages();
   const language = useLanguage();
@@ -47,17 +46,20 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
 
   return (
     <>
-      <ul className={`${tiles.grid} ${styles.goals}`}>
+      <ul className={styles.goals}>
         {SDG_GOALS.terms.map(({ number }) => (
           <li key={number}>
-            <label className={`${goalClasses(number)} ${tiles.tile} ${isChosen(number) ? '' : styles.faint}`}>
+            <label>
               <input
                 type="checkbox"
                 checked={isChosen(number)}
                 onChange={(event) => put(number, event.target.checked ? originAtFirst(number) : undefined)}
               />
-              <span>{number}</span>
-              <span className={tiles.name}>{goalName(number, language)}</span>
+              <GoalTile goal={number} />
+              <span>
+                <span className="for-readers">{number} </span>
+                {goalName(number, language)}
+              </span>
             </label>
           </li>
         ))}

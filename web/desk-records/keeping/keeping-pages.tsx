@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Route, Switch, useSearch } from 'wouter';
 import { HOUSEKEEPING_LISTS, type HousekeepingList } from '../../../domain/desk-lists.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
@@ -56,7 +57,12 @@ function KeepingPage({ list: asked }: { readonly list: HousekeepingList | undefi
     queryFn: ({ signal }) => getCounts(signal),
     staleTime: 0,
   });
-  const list = asked ?? (data && (HOUSEKEEPING_LISTS.find((each) => data.counts[each] > 0) ?? 'topics'));
+  const [first, setFirst] = useState<HousekeepingList>();
+  if (!asked && !first && data) {
+    // It stays the one that is shown when its last entry is mended.
+    setFirst(HOUSEKEEPING_LISTS.find((each) => data.counts[each] > 0) ?? 'topics');
+  }
+  const list = asked ?? first;
   const List = list && LISTS[list];
   useTitle(list ? `${keeping.lists[list]} – ${keeping.title}` : keeping.title);
   return (

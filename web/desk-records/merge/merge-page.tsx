@@ -36,7 +36,9 @@ export function MergePage({ record }: { readonly record: DeskRecordResponse }) {
       )}
       {other !== '' && (
         <p>
-          <InSiteLink href={href(path)}>{words.other}</InSiteLink>
+          <InSiteLink className={`${desk.plain} ${desk.small}`} href={href(path)}>
+            {words.other}
+          </InSiteLink>
         </p>
       )}
     </>

@@ -26,7 +26,7 @@ export function ImportHistory({ answer }: { readonly answer: ImportsResponse }) 
         <ol className={styles.list}>
           {imports.map((each) => (
             <li key={each.id}>
-              <HistoryEntry summary={each} />
+              <HistoryEntry summary={each} name={importName(each, words, imports)} />
             </li>
           ))}
         </ol>
@@ -46,7 +46,12 @@ export function ImportHistory({ answer }: { readonly answer: ImportsResponse }) 
   );
 }
 
-function HistoryEntry({ summary }: { readonly summary: ImportSummary }) {
+interface HistoryEntryProps {
+  readonly summary: ImportSummary;
+  readonly name: string;
+}
+
+function HistoryEntry({ summary, name }: HistoryEntryProps) {
   const words = useDeskMessages();
   const { history } = words;
   const language = useLanguage();
@@ -55,7 +60,7 @@ function HistoryEntry({ summary }: { readonly summary: ImportSummary }) {
   return (
     <article className={styles.entry}>
       <h3>
-        <InSiteLink href={href(`imports/${id}`)}>{importName(summary, words)}</InSiteLink>
+        <InSiteLink href={href(`imports/${id}`)}>{name}</InSiteLink>
       </h3>
       <p>
         <span className={styles.state} data-state={state}>

@@ -1,9 +1,16 @@
 import type { ImportSummary } from '../../../domain/desk.ts';
 import type { DeskMessages } from '../../messages/desk-messages.ts';
 
-/** What an import is called: its files, or what was done without one. */
-export function importName({ id, files, edit, undoes }: ImportSummary, { history }: DeskMessages): string {
+/** What an import is called: its files, or what was done without one. `others` may know the import that it took back. */
+export function importName(
+  { id, files, edit, undoes }: ImportSummary,
+  words: DeskMessages,
+  others: readonly ImportSummary[] = [],
+): string {
+  const { history } = words;
   if (files.length > 0) return files.map((file) => file.name).join(', ');
   if (edit) return history.edit(history.edits[edit.action], edit.records[0] ?? id, edit.records.length);
-  return undoes === undefined ? history.noFile : history.undo(undoes);
+  if (undoes === undefined) return history.noFile;
+  const undone = others.find((other) => other.id === undoes);
+  return history.undo(undone ? importName(undone, words) : undoes);
 }

@@ -58,12 +58,15 @@ export function PublishStep() {
       {error !== undefined && <DeskFailure error={error} title={words.publish.notYet} />}
       <p>
         <button type="button" className={styles.button} aria-disabled={!canPublish} onClick={() => void go()}>
-          {written === 0 && archived > 0
-            ? words.publish.onlyArchive(archived)
-            : words.publish.button(written, archived)}
+          {buttonText()}
         </button>
       </p>
       {isOwn && <Choices />}
     </>
   );
+
+  function buttonText(): string {
+    if (!hasWork) return words.publish.nothingToDo;
+    return written === 0 ? words.publish.onlyArchive(archived) : words.publish.button(written, archived);
+  }
 }

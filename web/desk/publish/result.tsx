@@ -96,8 +96,11 @@ export function Result() {
 
   function whatText(): string {
     if (!counts) return '';
-    const parts = isUndo ? [done.restored(counts.changed)] : [done.what(counts.new, counts.changed)];
-    if (counts.archived > 0) parts.push(done.tookOut(counts.archived));
-    return parts.join(' ');
+    const parts = [
+      counts.new > 0 ? done.added(counts.new) : '',
+      counts.changed > 0 ? (isUndo ? done.restored : done.changed)(counts.changed) : '',
+      counts.archived > 0 ? done.tookOut(counts.archived) : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
   }
 }

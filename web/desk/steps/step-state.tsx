@@ -20,13 +20,15 @@ export function StepState() {
   return (
     <>
       <p className={styles.state}>
-        <output aria-live="polite" data-old={isCounting}>
-          {isCounting ? (reading ?? words.steps.counting) : counts ? countsText(counts, words) : ''}
+        {/* Heard when it begins and when it ends; the percentages between are only to be seen. */}
+        <output className={isCounting && reading !== undefined ? 'for-readers' : undefined}>
+          {isCounting ? words.steps.counting : counts ? countsText(counts, words) : ''}
         </output>
-        <span className={styles.save}>{draft.state === 'saving' ? words.saving : ''}</span>
+        {isCounting && reading !== undefined && <span>{reading}</span>}
+        <span>{draft.state === 'saving' ? words.saving : ''}</span>
       </p>
       {problem !== undefined && !isCounting && (
-        <p className={desk.problem} role="alert">
+        <p className={desk.problem} role="alert" lang="en">
           {problem}
         </p>
       )}

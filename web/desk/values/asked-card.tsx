@@ -25,7 +25,10 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
   const isOffered = terms?.some((group) => group.terms.some(({ id }) => id === suggestion)) ?? false;
 
   return (
-    <article className={styles.card} data-open={asked.answer === undefined && question !== undefined}>
+    <article
+      className={styles.card}
+      data-open={asked.answer === undefined && question !== undefined && refusesRows(question)}
+    >
       <div>
         <h4 className={styles.value}>{value}</h4>
         {question && (

@@ -43,7 +43,11 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
         {name}
       </h3>
       <p className={desk.hint}>
-        {open.length > 0 ? words.values.open(open.length) : words.values.allAnswered}
+        {refused.length > 0
+          ? words.values.open(refused.length)
+          : open.length > 0
+            ? words.values.optional(open.length)
+            : words.values.allAnswered}
       </p>
       {(suggested.length >= MANY || (terms && refused.length >= MANY)) && (
         <div className={styles.all}>

@@ -86,6 +86,7 @@ export const stepsEn = {
     lead: 'Words of the file that our lists do not have. One answer mends every row with the same word.',
     none: 'Nothing to ask: every value was understood.',
     open: (value: number) => `${count(value, 'value needs', 'values need')} an answer`,
+    optional: (value: number) => `${count(value, 'value', 'values')} that you may explain, but need not`,
     allAnswered: 'Everything is answered.',
     rows,
     refuses: 'these rows stay out until it is answered',
@@ -154,7 +155,7 @@ export const stepsEn = {
     issues: 'What was noticed',
     noIssues: 'Nothing was noticed.',
     errors: 'Rows or files that cannot go in',
-    warnings: 'Worth knowing; these rows go in',
+    warnings: 'Worth knowing',
     inColumn: (column: string) => `in “${column}”`,
     columns: (value: number) => `in ${count(value, 'column', 'columns')}`,
     suggestion: 'Suggestion',
@@ -166,6 +167,7 @@ export const stepsEn = {
     lead: 'Readers find the records as soon as this is done. You can take it back at any time.',
     button: (value: number, archived: number) =>
       archived === 0 ? `Publish ${records(value)}` : `Publish ${records(value)} and take out ${n(archived)}`,
+    nothingToDo: 'Nothing to publish',
     onlyArchive: (archived: number) => `Take out ${records(archived)}`,
     adds: (value: number) => `${count(value, 'record is', 'records are')} added.`,
     changes: (value: number) =>
@@ -207,8 +209,8 @@ export const stepsEn = {
     undone: 'Undone',
     undoneHint: 'The records of this import have the content they had before.',
     undoTitle: 'An earlier import was taken back',
-    what: (added: number, changed: number) =>
-      `${records(added)} added, ${count(changed, 'record', 'records')} changed.`,
+    added: (value: number) => `${records(value)} added.`,
+    changed: (value: number) => `${records(value)} changed.`,
     tookOut: (archived: number) => `${records(archived)} taken out.`,
     restored: (value: number) => `${records(value)} got earlier content back.`,
     search: 'See them in the library',

@@ -87,6 +87,8 @@ export const stepsEs: Pick<DeskMessages, keyof typeof stepsEn> = {
     lead: 'Palabras del archivo que nuestras listas no tienen. Una respuesta corrige todas las filas con la misma palabra.',
     none: 'Nada que preguntar: se entendieron todos los valores.',
     open: (value) => `${count(value, 'valor necesita', 'valores necesitan')} respuesta`,
+    optional: (value) =>
+      `${count(value, 'valor que puede', 'valores que puede')} explicar, sin ser necesario`,
     allAnswered: 'Todo está respondido.',
     rows,
     refuses: 'estas filas quedan fuera hasta que se responda',
@@ -155,7 +157,7 @@ export const stepsEs: Pick<DeskMessages, keyof typeof stepsEn> = {
     issues: 'Lo que llamó la atención',
     noIssues: 'Nada llamó la atención.',
     errors: 'Filas o archivos que no pueden entrar',
-    warnings: 'Conviene saberlo; estas filas entran',
+    warnings: 'Conviene saberlo',
     inColumn: (column) => `en «${column}»`,
     columns: (value) => `en ${count(value, 'columna', 'columnas')}`,
     suggestion: 'Sugerencia',
@@ -167,6 +169,7 @@ export const stepsEs: Pick<DeskMessages, keyof typeof stepsEn> = {
     lead: 'Los registros se encuentran en cuanto esto termine. Se puede deshacer en cualquier momento.',
     button: (value, archived) =>
       archived === 0 ? `Publicar ${records(value)}` : `Publicar ${records(value)} y retirar ${n(archived)}`,
+    nothingToDo: 'Nada que publicar',
     onlyArchive: (archived) => `Retirar ${records(archived)}`,
     adds: (value) => `${plural('es', value, { one: 'Se añade', other: 'Se añaden' })} ${records(value)}.`,
     changes: (value) =>
@@ -208,8 +211,8 @@ export const stepsEs: Pick<DeskMessages, keyof typeof stepsEn> = {
     undone: 'Deshecha',
     undoneHint: 'Los registros de esta importación tienen el contenido que tenían antes.',
     undoTitle: 'Se deshizo una importación anterior',
-    what: (added, changed) =>
-      `${count(added, 'registro añadido', 'registros añadidos')}, ${count(changed, 'cambiado', 'cambiados')}.`,
+    added: (value) => `${count(value, 'registro añadido', 'registros añadidos')}.`,
+    changed: (value) => `${count(value, 'registro cambiado', 'registros cambiados')}.`,
     tookOut: (archived) => `${count(archived, 'registro retirado', 'registros retirados')}.`,
     restored: (value) =>
       `${count(value, 'registro recuperó', 'registros recuperaron')} su contenido anterior.`,

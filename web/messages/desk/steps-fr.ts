@@ -87,6 +87,8 @@ export const stepsFr: Pick<DeskMessages, keyof typeof stepsEn> = {
     lead: 'Des mots du fichier que nos listes n’ont pas. Une réponse corrige toutes les lignes avec le même mot.',
     none: 'Rien à demander : toutes les valeurs ont été comprises.',
     open: (value) => `${count(value, 'valeur attend', 'valeurs attendent')} une réponse`,
+    optional: (value) =>
+      `${count(value, 'valeur que vous pouvez', 'valeurs que vous pouvez')} expliquer, sans obligation`,
     allAnswered: 'Tout a une réponse.',
     rows,
     refuses: 'ces lignes restent dehors tant qu’il n’y a pas de réponse',
@@ -155,7 +157,7 @@ export const stepsFr: Pick<DeskMessages, keyof typeof stepsEn> = {
     issues: 'Ce qui a été remarqué',
     noIssues: 'Rien n’a été remarqué.',
     errors: 'Lignes ou fichiers qui ne peuvent pas entrer',
-    warnings: 'Bon à savoir ; ces lignes entrent',
+    warnings: 'Bon à savoir',
     inColumn: (column) => `dans « ${column} »`,
     columns: (value) => `dans ${count(value, 'colonne', 'colonnes')}`,
     suggestion: 'Suggestion',
@@ -167,6 +169,7 @@ export const stepsFr: Pick<DeskMessages, keyof typeof stepsEn> = {
     lead: 'Les fiches se trouvent dès que c’est fait. On peut revenir en arrière à tout moment.',
     button: (value, archived) =>
       archived === 0 ? `Publier ${records(value)}` : `Publier ${records(value)} et en retirer ${n(archived)}`,
+    nothingToDo: 'Rien à publier',
     onlyArchive: (archived) => `Retirer ${records(archived)}`,
     adds: (value) => `${count(value, 'fiche est ajoutée', 'fiches sont ajoutées')}.`,
     changes: (value) =>
@@ -208,8 +211,8 @@ export const stepsFr: Pick<DeskMessages, keyof typeof stepsEn> = {
     undone: 'Annulée',
     undoneHint: 'Les fiches de cette importation ont retrouvé leur contenu d’avant.',
     undoTitle: 'Une importation précédente a été annulée',
-    what: (added, changed) =>
-      `${count(added, 'fiche ajoutée', 'fiches ajoutées')}, ${count(changed, 'modifiée', 'modifiées')}.`,
+    added: (value) => `${count(value, 'fiche ajoutée', 'fiches ajoutées')}.`,
+    changed: (value) => `${count(value, 'fiche modifiée', 'fiches modifiées')}.`,
     tookOut: (archived) => `${count(archived, 'fiche retirée', 'fiches retirées')}.`,
     restored: (value) => `${count(value, 'fiche a retrouvé', 'fiches ont retrouvé')} leur contenu d’avant.`,
     search: 'Les voir dans la bibliothèque',

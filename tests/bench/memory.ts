@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { ImportReport } from '../../ingest/import/import-report.ts';
+import type { BenchLine } from './bench-line.ts';
+import { writeTable } from './generated-table.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SIZES = [10_000, 100_000, 1_000_000];
+const LIMIT = 300; // MB, whatever the size
+const KB_PER_MB = 1024;
+
+/** Run before the program; says at its end how much memory it had at most, on a channel of its own. */
+const HOOK = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
+`)}`;
+
+/** The most memory that `metroteca import --dry-run` takes for tables of three sizes, as the operating system counts it. */
+export async function run(): Promise<BenchLine[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'metroteca-bench-'));
+  try {
+    (await openGazetteer(folder)).close(); // is built once, which is no part of an import
+    const lines: BenchLine[] = [];
+    for (const size of SIZES) {
+      const file = join(folder, 'rows.csv');
+      await writeTable(file, size);
+      const value = (await peakOfImport(file, size, folder)) / KB_PER_MB;
+      const name = `memory of a trial import, ${size.toLocaleString('en')} rows`;
+      lines.push({ name, value, unit: 'MB', limit: LIMIT, is: 'at most' });
+    }
+    return lines;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Kilobytes. */
+async function peakOfImport(file: string, rows: number, dataDir: string): Promise<number> {
+  const args = ['--import', 'tsx', '--import', HOOK, 'ingest/main.ts', 'import', file, '--dry-run', '--json'];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+  });
+  const [output, peak] = await Promise.all([
+    text(child.stdout as Readable),
+    text(child.stdio[3] as Readable),
+    once(child, 'close'),
+  ]);
+  const { read, refused } = JSON.parse(output) as ImportReport;
+  if (read !== rows || refused > 0)
+    throw new Error(`${read} rows were read and ${refused} refused, of ${rows}`);
+  return Number(peak);
+}

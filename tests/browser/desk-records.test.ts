@@ -1,0 +1,256 @@
+// A long file: what an editor does with single records, one journey after the other on one site.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ImportResponse } from '../../domain/desk.ts';
+import { openEditors } from '../../ingest/editors/open-editors.ts';
+import { newToken } from '../../ingest/editors/secrets.ts';
+import { expectNoViolations } from './axe.ts';
+import { useDeskSite } from './desk-visit.ts';
+import { keyboardOf } from './keyboard.ts';
+import { PHONE, WIDE } from './visit.ts';
+
+const ROWS = [
+  'cycling,Cycling plan for everybody,Leeds,GB,Lanes and parking.,mobility; Bycicles,11,List,1',
+  'cycling-again,Cycling plan for everybody.,Leeds,GB,,mobility,,Another list,7',
+  'water,Water plan,York,GB,Rain is kept.,water,6,List,2',
+  'nowhere,Plan of nowhere,Zzyzxville,GB,,housing,,List,3',
+  'heat,Plan against the heat,Leeds,GB,Shade and water.,Bycicles,13,List,4',
+];
+const HEADER = 'id,title,city,country,summary,topics,sdgs,source,source_id';
+/** Of answers that are right: a record that is gone, somebody who was first, a value that is wrong. */
+const EXPECTED = /40[09]|410|index_not_ready|503/;
+
+const { url, dataDir, visit, visitDesk, search } = useDeskSite();
+
+let ben: (method: string, path: string, body?: object) => Promise<Response>;
+
+beforeAll(async () => {
+  const token = newToken();
+  const editors = openEditors(dataDir());
+  editors.editors.add({ name: 'Ben', role: 'editor', token });
+  editors.close();
+  const authorization = `Bearer ${token}`;
+  ben = (method, path, body) =>
+    fetch(url() + path, {
+      method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  const form = new FormData();
+  form.set('options', '{"kind":"strategy"}');
+  form.set('file', new Blob([[HEADER, ...ROWS].join('\n')]), 'table.csv');
+  const sent = await fetch(`${url()}/api/imports`, {
+    method: 'POST',
+    body: form,
+    headers: { authorization },
+  });
+  const { id } = (await sent.json()) as ImportResponse;
+  const until = async (state: ImportResponse['state']) => {
+    for (;;) {
+      const found = (await (await ben('GET', `/api/imports/${id}`)).json()) as ImportResponse;
+      if (found.state === state) return;
+      await sleep(100);
+    }
+  };
+  await until('ready');
+  await ben('POST', `/api/imports/${id}/publish`, {});
+  await until('published');
+});
+
+async function titles(query = ''): Promise<string[]> {
+  return (await search(query)).hits.map(({ title }) => title);
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.getByRole('status').filter({ hasText: 'Saved. Readers see it now.' }).waitFor();
+}
+
+describe('an editor without a mouse', () => {
+  test('finds a record, edits it, sees the difference in its history, and goes back', async () => {
+    const page = await visitDesk('/desk/records', WIDE, EXPECTED);
+    const keys = keyboardOf(page);
+    await keys.typeInto('Words of the title, or the id', 'water');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=water/);
+    await page.getByRole('heading', { level: 2, name: 'Water plan' }).waitFor();
+    await keys.press('Water plan');
+    await page.waitForURL(/\/desk\/records\/water$/);
+
+    await keys.tabTo('Summary');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Rain is kept in gardens.');
+    await keys.typeInto('Search the topics', 'gre');
+    await keys.tabTo('Biodiversity and green space');
+    await page.keyboard.press('Space');
+    await keys.tabTo(/13 Climate action$/);
+    await page.keyboard.press('Space');
+    await keys.press('Save and publish');
+    await saved(page);
+    expect(await titles('q=gardens')).toEqual(['Water plan']);
+    expect(await titles('sdg=13&topic=nature')).toEqual(['Water plan']);
+
+    await keys.tabTo('History', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/history$/);
+    const newest = page.getByRole('article').first();
+    await expect.poll(() => newest.locator('ins').allTextContents()).toContain('kept in gardens.');
+    await keys.press('Go back to revision 1');
+    await page.getByText('Going back to revision 1 would change:').waitFor();
+    await page.keyboard.press('Enter'); // the focus is on the answer
+    await page.getByText('Done: it is as it was in revision 1.').waitFor();
+    expect(await titles('q=gardens')).toEqual([]);
+    expect(await titles('sdg=13')).not.toContain('Water plan');
+  });
+});
+
+test('what stands in the way is said at the field, and the way there is one key', async () => {
+  const page = await visitDesk('/desk/records/water', WIDE, EXPECTED);
+  await page.getByLabel('Title (needed)').fill('');
+  await page.getByLabel('Last year').fill('soon');
+  await page.getByLabel('Link to its page').fill('not a link');
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  const problems = page.getByRole('region', { name: 'Not saved: 3 fields need another look' });
+  await expect.poll(() => problems.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const title = page.getByLabel('Title (needed)');
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await title.getAttribute('aria-invalid')).toBe('true');
+  await expectNoViolations(page);
+  await page.reload(); // what was typed is still there
+  await expect.poll(() => page.getByLabel('Last year').inputValue()).toBe('soon');
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  expect(await title.inputValue()).toBe('Water plan');
+});
+
+test('two editors at one record: the second sees what the first did, and nothing of either is lost', async () => {
+  const page = await visitDesk('/desk/records/heat', WIDE, EXPECTED);
+  await page.getByLabel('Summary').fill('Shade, water and benches.');
+  await page.getByLabel('Title (needed)').fill('Plan against great heat');
+  const fields = { summary: 'Shade and fountains.', status: 'adopted' };
+  expect((await ben('PUT', '/api/desk/records/heat', { revision: 1, fields })).status).toBe(200);
+
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  const note = page.getByRole('alert').filter({ hasText: 'Ben changed this record while you were at it' });
+  await note.waitFor();
+  expect(await note.innerText()).toContain('Taken over: Status.');
+  expect(await note.innerText()).toContain('Changed by both of you: Summary.');
+  expect(await page.getByLabel('Summary').inputValue()).toBe('Shade, water and benches.');
+  expect(await page.getByLabel('Status', { exact: true }).inputValue()).toBe('adopted');
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Take this instead' }).click();
+  expect(await page.getByLabel('Summary').inputValue()).toBe('Shade and fountains.');
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await saved(page);
+  const [found] = (await search('q=heat')).hits;
+  expect(found).toMatchObject({
+    title: 'Plan against great heat',
+    summary: 'Shade and fountains.',
+    status: 'adopted',
+  });
+});
+
+test('two records that are the same are merged from the list of likely duplicates', async () => {
+  const page = await visitDesk('/desk/housekeeping/duplicates', WIDE, EXPECTED);
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Compare and merge' }).click();
+  await page.getByRole('radio', { name: /cycling-again/ }).waitFor();
+  await expectNoViolations(page);
+  expect(await page.getByRole('radio', { name: /everybody cycling$/ }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Merge, and keep “Cycling plan for everybody”' }).click();
+  await page.waitForURL(/\/desk\/records\/cycling\/history$/);
+  expect(await titles('q=cycling')).toEqual(['Cycling plan for everybody']);
+
+  const reader = await visit('/records/cycling-again', WIDE, EXPECTED);
+  await reader.getByText('this record is part of another').waitFor();
+  await expectNoViolations(reader);
+  await reader.getByRole('link', { name: 'Cycling plan for everybody' }).click();
+  await reader.waitForURL(/\/records\/cycling$/);
+});
+
+test('a record that is withdrawn says so at its address, and comes back', async () => {
+  const page = await visitDesk('/desk/records/water/withdraw', WIDE, EXPECTED);
+  await page.getByLabel('Why? (readers see this)').fill('At the request of the city.');
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Withdraw this record' }).click();
+  await page.getByText('Reason: At the request of the city.').waitFor();
+  expect(await titles('q=water')).not.toContain('Water plan');
+  const reader = await visit('/records/water', PHONE, EXPECTED);
+  await reader.getByRole('heading', { level: 1, name: 'Water plan' }).waitFor();
+  await reader.getByText(/This record was withdrawn on/).waitFor();
+  await reader.getByText('Reason: At the request of the city.').waitFor();
+  await expectNoViolations(reader);
+  expect((await fetch(`${url()}/records/water`, { headers: { accept: 'text/html' } })).status).toBe(410);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect.poll(() => titles('q=water')).toContain('Water plan');
+});
+
+describe('the lists to work through', () => {
+  test('a topic in the words of a source becomes one of ours in every record', async () => {
+    const page = await visitDesk('/desk/housekeeping', WIDE, EXPECTED);
+    await page.getByRole('heading', { level: 3, name: 'Bycicles' }).waitFor();
+    await expectNoViolations(page);
+    await page.getByLabel('“Bycicles” is').selectOption({ label: 'Cycling and walking' });
+    await page.getByRole('button', { name: 'Change 2 records' }).click();
+    await page.getByText('Done: 2 records changed.').waitFor();
+    expect((await search('topic=cycling-walking')).total).toBe(2);
+    await page.getByText('Nothing to do here.').waitFor();
+  });
+
+  test('a city that nobody knows is taken for the one that was meant', async () => {
+    const page = await visitDesk('/desk/housekeeping/cities', WIDE, EXPECTED);
+    await page.getByLabel('City', { exact: true }).fill('York');
+    await page.getByText('It is spelt right: add it').click();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Move 1 record' }).click();
+    await page.getByText('Done: 1 record changed.').waitFor();
+    expect(await titles('city=york-gb')).toContain('Plan of nowhere');
+  });
+
+  test('several records are marked as verified today', async () => {
+    const page = await visitDesk('/desk/housekeeping/unverified', PHONE, EXPECTED);
+    await page.getByLabel('Choose Water plan').check();
+    await page.getByLabel('Choose Plan of nowhere').check();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Mark 2 records as verified today' }).click();
+    await page.getByText('Done: 2 records changed.').waitFor();
+    expect(await page.getByLabel('Choose Water plan').count()).toBe(0);
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await search('q=nowhere')).hits[0]?.lastVerified).toBe(today);
+    await page.getByRole('link', { name: 'See it in the history' }).click();
+    await page.waitForURL(/\/desk\/imports\/imp-/);
+    await page.getByRole('button', { name: /Undo/ }).first().waitFor();
+  });
+});
+
+test.each([
+  ['a phone', PHONE],
+  ['a wide window in the dark', { ...WIDE, colorScheme: 'dark' as const }],
+])(
+  'every page is in order on %s',
+  async (_, options) => {
+    const page = await visitDesk('/desk/records', options, EXPECTED);
+    for (const path of [
+      '',
+      '/cycling',
+      '/cycling/history',
+      '/cycling/merge',
+      '/cycling/withdraw',
+      '/cycling-again',
+    ]) {
+      await page.goto(`${url()}/desk/records${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectNoViolations(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([path, overflow <= 0]).toEqual([path, true]);
+    }
+    for (const list of ['topics', 'cities', 'duplicates', 'unverified', 'incomplete']) {
+      await page.goto(`${url()}/desk/housekeeping/${list}`);
+      await page.waitForLoadState('networkidle');
+      await expectNoViolations(page);
+    }
+  },
+  240_000,
+); // eleven pages

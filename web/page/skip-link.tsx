@@ -1,0 +1,11 @@
+import { useMessages } from '../messages/use-messages.ts';
+
+/** The first stop of the keyboard: past the header. */
+export function SkipLink() {
+  const { page } = useMessages();
+  return (
+    <a className="skip-link" href="#main">
+      {page.skip}
+    </a>
+  );
+}
