@@ -1,5 +1,5 @@
-import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
+import { foldName } from '../cells/fold-name.ts';
 
 /** What finds the same thing again when another file brings it under another id. */
 export interface IdentityKeys {
@@ -16,7 +16,7 @@ export interface IdentityKeys {
 const START_LENGTH = 6;
 
 export function identityKeys(record: LibraryRecord): IdentityKeys {
-  const folded = foldText(record.title);
+  const folded = foldName(record.title);
   const words = folded.split(' ');
   const numbers = words.filter((word) => /\d/.test(word));
   return {
@@ -35,11 +35,17 @@ function linkKeys({ links }: LibraryRecord): string[] {
   return [...new Set(keys.filter((key) => key !== undefined))];
 }
 
+/** Addresses that need not be taken apart: host and path as they are, without dots that walk about in it. */
+const PLAIN =
+  /^https?:\/\/(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12})((?:\/[\w~-][\w.~-]*)*)\/?(?:#.*)?$/;
+
 /**
  * An address as it is compared: without scheme, `www.`, fragment, tracking parameters and closing slash.
  * Undefined for a home page, which names a site and not a document.
  */
 export function linkKey(address: string): string | undefined {
+  const plain = PLAIN.exec(address);
+  if (plain !== null) return plain[2] === '' ? undefined : `${plain[1]}${plain[2]}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const names = Array.from(url.searchParams.keys());

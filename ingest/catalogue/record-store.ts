@@ -31,6 +31,7 @@ export function openRecordStore(database: DatabaseSync) {
   const publishedAfter = database.prepare(
     `SELECT ${COLUMNS} FROM records WHERE state = 'published' AND id > ? ORDER BY id LIMIT ${PAGE}`,
   );
+  const any = database.prepare('SELECT 1 FROM records LIMIT 1');
   const anyPublished = database.prepare("SELECT 1 FROM records WHERE state = 'published' LIMIT 1");
   const countPublished = database.prepare("SELECT count(*) AS n FROM records WHERE state = 'published'");
   const publishedOfSource = database.prepare(
@@ -44,6 +45,8 @@ export function openRecordStore(database: DatabaseSync) {
     },
     /** State, revision and hash only: what a plan needs of most rows. */
     head: (id: string) => headById.get(id) as Pick<StoredRecord, 'state' | 'revision' | 'hash'> | undefined,
+    /** Whether there ever was one, published or not. */
+    hasAny: () => any.get() !== undefined,
     hasPublished: () => anyPublished.get() !== undefined,
     countPublished: () => (countPublished.get() as { n: number }).n,
     publishedIdsOfSource: (name: string) =>

@@ -60,6 +60,7 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
   const store = new PlaceStore(path);
   const remembered = new Map<string, CityAnswer>();
   const place = remembering((id) => store.find(id));
+  const otherNames = remembering((id) => store.names(id)); // the same cities come again and again
   const own = options.own && new OwnCities(options.own, place, () => remembered.clear());
   return {
     resolve(asked) {
@@ -74,7 +75,10 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
       return answer;
     },
     find: (id) => own?.find(id) ?? place(id),
-    names: (id) => [...store.names(id), ...(own?.names(id) ?? [])],
+    names: (id) => {
+      const added = own?.names(id) ?? [];
+      return added.length === 0 ? otherNames(id) : [...otherNames(id), ...added];
+    },
     close: () => store.close(),
   };
 }

@@ -2,7 +2,7 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { identityKeys, type IdentityKeys } from '../catalogue/identity-keys.ts';
+import type { IdentityKeys } from '../catalogue/identity-keys.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import type { AlikeRow, PlanStore } from './plan-store.ts';
 
@@ -32,17 +32,17 @@ export function planKeys(keys: IdentityKeys): string[] {
  * A record of the catalogue or of an earlier row that is likely the same thing under another id: by source and
  * its id, by link, or by a close title in the same city; for the latter two it must be of the same kind, since a
  * plan and the practice that came of it are two things. Two rows to which one source gives different ids are
- * different by its own word. `file` is the position of the row's own file.
+ * different by its own word. `file` is the position of the row's own file, `keys` are the record's own.
  */
 export function findAlike(
   record: LibraryRecord,
+  keys: IdentityKeys,
   file: number,
-  catalogue: Catalogue,
+  catalogue: Catalogue | undefined,
   plan: PlanStore,
 ): Alike | undefined {
-  const keys = identityKeys(record);
   const { sourceName, sourceId, cityId, titleWords, titleStart, links } = keys;
-  const stored = catalogue.identities;
+  const stored = catalogue?.identities;
   const differs = (other: AlikeRow) =>
     other.id !== record.id &&
     other.kind === record.kind &&
@@ -56,14 +56,14 @@ export function findAlike(
     const [other] = others.filter(differs);
     return other && { id: other.id, title: other.title, why };
   };
-  const both = (rows: unknown[], key: string, limit: number) => [
-    ...(rows as AlikeRow[]),
+  const both = (rows: unknown[] | undefined, key: string, limit: number) => [
+    ...((rows ?? []) as AlikeRow[]),
     ...plan.findAlike(key, limit),
   ];
 
   if (sourceId !== null) {
     const others = both(
-      stored.bySource.all(sourceName, sourceId, record.id),
+      stored?.bySource.all(sourceName, sourceId, record.id),
       `source ${sourceName} ${sourceId}`,
       2,
     );
@@ -72,18 +72,20 @@ export function findAlike(
     if (found) return { id: found.id, title: found.title, why: 'source' };
   }
   for (const link of links) {
-    const limit = MAX_SHARED_LINKS + 1;
-    const others = both(stored.byLink.all(link, record.id), `link ${link}`, limit);
+    const key = `link ${link}`;
+    if (plan.isCrowded(key)) continue;
+    const others = both(stored?.byLink.all(link, record.id), key, MAX_SHARED_LINKS + 1);
+    if (others.length > MAX_SHARED_LINKS) plan.crowd(key);
     const found = others.length <= MAX_SHARED_LINKS ? alike('link', others) : undefined;
     if (found) return found;
   }
   const sameWords = both(
-    stored.byTitleWords.all(cityId, titleWords, record.id),
+    stored?.byTitleWords.all(cityId, titleWords, record.id),
     `words ${cityId} ${titleWords}`,
     5,
   );
   const sameStart = both(
-    stored.byTitleStart.all(cityId, titleStart, record.id),
+    stored?.byTitleStart.all(cityId, titleStart, record.id),
     `start ${cityId} ${titleStart}`,
     MAX_TITLES_COMPARED,
   );

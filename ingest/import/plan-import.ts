@@ -24,6 +24,7 @@ export async function planImport(
   keepIn?: string,
   store = openPlanStore(),
 ) {
+  const known = context.catalogue.records.hasAny() ? context.catalogue : undefined; // asked once, not for every row
   const issues = openIssueCollector();
   const counts: Record<RowResult, number> = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   const changedFields: Record<string, number> = {};
@@ -65,7 +66,7 @@ export async function planImport(
           skipped += 1;
           continue;
         }
-        const planned = planRow(row, position, context.catalogue, store);
+        const planned = planRow(row, position, known, store);
         read += 1;
         counts[planned.result] += 1;
         if (planned.issues.some((issue) => !isError(issue))) warnings += 1;

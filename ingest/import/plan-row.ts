@@ -15,8 +15,13 @@ export interface RowPlan {
   readonly changedFields: readonly string[];
 }
 
-/** Decides about one row and keeps the decision in the plan. */
-export function planRow(row: RowOutcome, file: number, catalogue: Catalogue, plan: PlanStore): RowPlan {
+/** Decides about one row and keeps the decision in the plan. Without a catalogue there are no records yet. */
+export function planRow(
+  row: RowOutcome,
+  file: number,
+  catalogue: Catalogue | undefined,
+  plan: PlanStore,
+): RowPlan {
   const { record, lines } = row;
   if (!record || row.issues.some(({ severity }) => severity === 'error'))
     return refuse(row, row.issues, file, plan);
@@ -30,7 +35,7 @@ export function planRow(row: RowOutcome, file: number, catalogue: Catalogue, pla
     const issues = [...row.issues, sameRow(record, lines, `${where} says exactly the same.`)];
     return { result: 'unchanged', issues, changedFields: [] };
   }
-  const head = catalogue.records.head(record.id);
+  const head = catalogue?.records.head(record.id);
   if (head?.state === 'published' && head.hash === hash) {
     plan.add({ result: 'unchanged', file, lines, recordId: record.id, hash });
     return { result: 'unchanged', issues: row.issues, changedFields: [] };
@@ -39,9 +44,9 @@ export function planRow(row: RowOutcome, file: number, catalogue: Catalogue, pla
     plan.add({ result: 'unchanged', file, lines, recordId: record.id, hash });
     return { result: 'unchanged', issues: [...row.issues, withdrawn(record, lines)], changedFields: [] };
   }
-  const write = { file, lines, recordId: record.id, hash, json: JSON.stringify(record) };
+  const write = { file, lines, recordId: record.id, hash, record, json: JSON.stringify(record) };
   if (head) {
-    const before = catalogue.records.find(record.id)?.record;
+    const before = catalogue?.records.find(record.id)?.record;
     if (before && isAnother(before, record)) {
       const owner = `The ${before.kind} "${before.title}" (${before.city.name}) already has`;
       return refuse(row, [...row.issues, duplicateId(record, lines, owner)], file, plan);
@@ -50,9 +55,10 @@ export function planRow(row: RowOutcome, file: number, catalogue: Catalogue, pla
     const changedFields = before ? fieldChanges(before, record).map(({ field }) => field) : [];
     return { result: 'changed', issues: row.issues, changedFields };
   }
-  const alike = findAlike(record, file, catalogue, plan);
+  const keys = identityKeys(record);
+  const alike = findAlike(record, keys, file, catalogue, plan);
   const issues = alike ? [...row.issues, duplicateIssue(alike, record, lines)] : row.issues;
-  plan.add({ ...write, result: 'new', baseRevision: 0 }, planKeys(identityKeys(record)));
+  plan.add({ ...write, result: 'new', baseRevision: 0 }, planKeys(keys));
   return { result: 'new', issues, changedFields: [] };
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { openDatabase } from '../catalogue/database.ts';
+import { keyNumber, openSeenKeys } from './seen-keys.ts';
 
 export type RowResult = 'new' | 'changed' | 'unchanged' | 'refused';
 
@@ -13,8 +13,9 @@ export interface PlannedRow {
   /** The revision that a change is a change of; 0 for a new record. */
   readonly baseRevision?: number;
   readonly hash?: string;
-  /** Kept for rows that will be written. */
+  /** Kept for rows that will be written, beside the record itself. */
   readonly json?: string;
+  readonly record?: LibraryRecord;
   /** Kept for rows that were refused. */
   readonly cells?: readonly string[];
   readonly reasons?: readonly string[];
@@ -36,6 +37,7 @@ export interface RefusedRow {
 }
 
 const PAGE = 500;
+const MAX_CROWDED = 100_000; // keys; keeps memory flat
 
 /**
  * What an import would do, row by row, on disk rather than in memory: a million rows take no more than ten.
@@ -47,18 +49,19 @@ export function openPlanStore(path = '') {
     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE;
     CREATE TABLE IF NOT EXISTS rows (
       seq INTEGER PRIMARY KEY, result TEXT NOT NULL, file INTEGER NOT NULL, first INTEGER NOT NULL,
-      last INTEGER NOT NULL, record_id TEXT, base INTEGER, hash TEXT, json TEXT, cells TEXT, reasons TEXT
+      last INTEGER NOT NULL, record_id TEXT, base INTEGER, hash TEXT, json TEXT, cells TEXT, reasons TEXT,
+      kind TEXT, title TEXT, source_name TEXT, source_id TEXT
     ) STRICT;
     CREATE UNIQUE INDEX IF NOT EXISTS rows_by_record ON rows (record_id) WHERE record_id IS NOT NULL;
     CREATE TABLE IF NOT EXISTS identities (key INTEGER, seq INTEGER, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
     BEGIN`);
-  const insert = database.prepare('INSERT INTO rows VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO rows VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const byRecord = database.prepare('SELECT file, first, hash FROM rows WHERE record_id = ?');
   const addKey = database.prepare('INSERT OR IGNORE INTO identities VALUES (?, ?)');
-  const byKey =
-    database.prepare(`SELECT file, record_id AS id, json ->> '$.kind' AS kind, json ->> '$.source.name' AS sourceName,
-    json ->> '$.source.id' AS sourceId, json ->> '$.title' AS title
-    FROM identities JOIN rows USING (seq) WHERE key = ? LIMIT ?`);
+  const byKey = database.prepare(`SELECT file, record_id AS id, kind, title, source_name AS sourceName,
+    source_id AS sourceId FROM identities JOIN rows USING (seq) WHERE key = ? LIMIT ?`);
+  const seen = openSeenKeys();
+  const crowded = new Set<number>();
   const writes = database.prepare(
     `SELECT seq, json, hash, base FROM rows WHERE seq > ? AND json IS NOT NULL ORDER BY seq LIMIT ${PAGE}`,
   );
@@ -79,13 +82,30 @@ export function openPlanStore(path = '') {
         row.json ?? null,
         row.cells ? JSON.stringify(row.cells) : null,
         row.reasons ? JSON.stringify(row.reasons) : null,
+        row.record?.kind ?? null,
+        row.record?.title ?? null,
+        row.record?.source?.name ?? null,
+        row.record?.source?.id ?? null,
       );
-      for (const key of identities) addKey.run(keyNumber(key), lastInsertRowid);
+      for (const key of identities) {
+        const number = keyNumber(key);
+        if (crowded.has(number)) continue;
+        addKey.run(number, lastInsertRowid);
+        seen.add(number);
+      }
     },
     /** Where an earlier row brought this record. */
     findRecord: (id: string) => byRecord.get(id) as { file: number; first: number; hash: string } | undefined,
     /** Earlier rows that share an identity key. */
-    findAlike: (key: string, limit: number) => byKey.all(keyNumber(key), limit) as AlikeRow[],
+    findAlike(key: string, limit: number): AlikeRow[] {
+      const number = keyNumber(key);
+      return seen.mayHave(number) ? (byKey.all(number, limit) as AlikeRow[]) : [];
+    },
+    /** So many rows share a key that it tells nothing: it is kept for no more of them. */
+    crowd(key: string): void {
+      if (crowded.size < MAX_CROWDED) crowded.add(keyNumber(key));
+    },
+    isCrowded: (key: string) => crowded.size > 0 && crowded.has(keyNumber(key)),
     *writes(): Generator<PlannedWrite> {
       for (const { json, hash, base } of paged<{ json: string; hash: string; base: number }>(writes)) {
         yield { record: JSON.parse(json) as LibraryRecord, json, hash, baseRevision: base };
@@ -128,9 +148,4 @@ function* paged<Row>(statement: { all(after: number): unknown[] }): Generator<Ro
     if (rows.length < PAGE) return;
     after = rows.at(-1)?.seq ?? after;
   }
-}
-
-/** 48 bits: small in the index, and of a million keys two collide with a chance of one in 500. */
-function keyNumber(key: string): number {
-  return createHash('md5').update(key).digest().readUIntBE(0, 6);
 }

@@ -25,7 +25,8 @@ interface Row {
 const SELECT = `SELECT a.id AS one, b.id AS other, a.json ->> '$.title' AS oneTitle, b.json ->> '$.title' AS otherTitle,
   a.source_name AS oneSource, b.source_name AS otherSource, a.source_id AS oneSourceId, b.source_id AS otherSourceId,
   a.kind = b.kind AS isOneKind`;
-const BOTH_PUBLISHED = "a.state = 'published' AND b.state = 'published' AND a.id < b.id";
+/** The plus signs keep SQLite from looking for the second record by its state, which all of them share. */
+const BOTH_PUBLISHED = "a.state = 'published' AND +b.state = 'published' AND a.id < +b.id";
 const ROWS_AT_A_TIME = 500; // then whoever else asks gets a turn
 
 /**

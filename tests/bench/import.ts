@@ -80,7 +80,7 @@ async function sendAlone(url: string, index: string, batches: readonly string[])
   await call(url, 'PATCH', `/indexes/${index}/settings`, json, JSON.stringify(INDEX_SETTINGS));
   let last = -1;
   for (const batch of batches) {
-    const body = await readFile(batch);
+    const body = await readFile(batch, 'utf8');
     const path = `/indexes/${index}/documents`;
     ({ taskUid: last } = await call(url, 'POST', path, { 'content-type': 'application/x-ndjson' }, body));
   }
@@ -130,7 +130,7 @@ async function call(
   method: string,
   path: string,
   headers: Record<string, string>,
-  body?: string | Buffer,
+  body?: string,
 ): Promise<Answer> {
   const response = await fetch(url + path, {
     method,

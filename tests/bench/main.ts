@@ -1,4 +1,5 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
+import { run as runImport } from './import.ts';
 import { run as runLoad } from './load.ts';
 import { run as runMemory } from './memory.ts';
 import { run as runReading } from './reading.ts';
@@ -11,6 +12,7 @@ import { run as runWeb } from './web.ts';
 const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   search: runSearch,
   load: runLoad,
+  import: runImport,
   reading: runReading,
   memory: runMemory,
   relevance: runRelevance,

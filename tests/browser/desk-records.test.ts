@@ -79,7 +79,7 @@ describe('an editor without a mouse', () => {
 
     await keys.tabTo('Summary');
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('Rain is kept in gardens.');
+    await page.keyboard.type('Rain is kept in rainbasins.');
     await keys.typeInto('Search the topics', 'gre');
     await keys.tabTo('Biodiversity and green space');
     await page.keyboard.press('Space');
@@ -87,19 +87,19 @@ describe('an editor without a mouse', () => {
     await page.keyboard.press('Space');
     await keys.press('Save and publish');
     await saved(page);
-    expect(await titles('q=gardens')).toEqual(['Water plan']);
+    expect(await titles('q=rainbasins')).toEqual(['Water plan']);
     expect(await titles('sdg=13&topic=nature')).toEqual(['Water plan']);
 
     await keys.tabTo('History', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/history$/);
     const newest = page.getByRole('article').first();
-    await expect.poll(() => newest.locator('ins').allTextContents()).toContain('kept in gardens.');
+    await expect.poll(() => newest.locator('ins').allTextContents()).toContain('kept in rainbasins.');
     await keys.press('Go back to revision 1');
     await page.getByText('Going back to revision 1 would change:').waitFor();
     await page.keyboard.press('Enter'); // the focus is on the answer
     await page.getByText('Done: it is as it was in revision 1.').waitFor();
-    expect(await titles('q=gardens')).toEqual([]);
+    expect(await titles('q=rainbasins')).toEqual([]);
     expect(await titles('sdg=13')).not.toContain('Water plan');
   });
 });

@@ -22,7 +22,9 @@ describe('A phone 320 pixels wide', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/from=2000/);
     await fits(page);
-    const shown = await totalWhen(page, (total) => total < found);
+    await page.locator('[aria-busy=false]').waitFor({ state: 'attached' });
+    const shown = await totalOf(page);
+    expect(shown).toBeLessThan(found);
     await dialog.getByRole('button', { name: `Show ${shown} results` }).tap();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Filters (2)' }).waitFor();

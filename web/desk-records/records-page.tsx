@@ -47,42 +47,42 @@ export function RecordsPage() {
     <main id="main" tabIndex={-1} ref={main} className={desk.page}>
       <h1 className={styles.heading}>{list.title}</h1>
       <p className={desk.lead}>{list.lead}</p>
-      <form role="search" className={styles.search} onSubmit={search}>
-        <label className={styles.grow}>
-          <span>{list.search}</span>
-          <input
-            type="search"
-            className={desk.field}
-            value={text}
-            maxLength={200}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <label>
-          <span>{list.state}</span>
-          <select
-            className={desk.field}
-            value={state}
-            onChange={(event) => goTo(addressOf({ q: text.trim(), state: event.target.value, page: 1 }))}
-          >
-            <option value="">{list.anyState}</option>
-            {RECORD_STATES.map((each) => (
-              <option key={each} value={each}>
-                {states[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className={desk.primary}>
-          {list.submit}
-        </button>
-      </form>
+      <search>
+        <form className={styles.search} onSubmit={search}>
+          <label className={styles.grow}>
+            <span>{list.search}</span>
+            <input
+              type="search"
+              className={desk.field}
+              value={text}
+              maxLength={200}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </label>
+          <label>
+            <span>{list.state}</span>
+            <select
+              className={desk.field}
+              value={state}
+              onChange={(event) => goTo(addressOf({ q: text.trim(), state: event.target.value, page: 1 }))}
+            >
+              <option value="">{list.anyState}</option>
+              {RECORD_STATES.map((each) => (
+                <option key={each} value={each}>
+                  {states[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className={desk.primary}>
+            {list.submit}
+          </button>
+        </form>
+      </search>
       {error && !data && <DeskFailure error={error} title={failed} onRetry={() => void refetch()} />}
       {data && (
         <section aria-label={list.title}>
-          <p role="status" className={desk.hint}>
-            {data.total === 0 ? list.none : list.found(data.total)}
-          </p>
+          <output className={desk.hint}>{data.total === 0 ? list.none : list.found(data.total)}</output>
           <ul className={styles.lines}>
             {data.records.map((record) => (
               <li key={record.id}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { PHONE, useMedia } from '../page/use-media.ts';
@@ -6,7 +7,8 @@ import { FacetPanel } from './facet-panel.tsx';
 import styles from './facet-column.module.css';
 
 /** All facets: beside the results, or in a dialog where there is no room beside. */
-export function FacetColumn({ answer }: { readonly answer: SearchResponse | undefined }) {
+export const FacetColumn = memo(function FacetColumn(props: { readonly answer: SearchResponse | undefined }) {
+  const { answer } = props;
   const { facets } = useMessages();
   const isPhone = useMedia(PHONE);
   if (isPhone) return <FacetDialog answer={answer} />;
@@ -16,4 +18,4 @@ export function FacetColumn({ answer }: { readonly answer: SearchResponse | unde
       <FacetPanel facets={answer?.facets} />
     </section>
   );
-}
+});

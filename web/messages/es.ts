@@ -10,7 +10,6 @@ export const es: Messages = {
     tagline: 'Lo que planifican las ciudades y lo que ya han probado',
     skip: 'Ir al contenido principal',
     language: 'Idioma',
-    home: 'Metroteca, página de inicio',
     loading: 'Cargando…',
     about:
       'Cada registro indica su fuente y su licencia. Nombres y población de las ciudades: GeoNames, CC BY 4.0.',
@@ -37,8 +36,6 @@ export const es: Messages = {
       title: 'Título, de la A a la Z',
       updated: 'Última actualización',
     },
-    topics: 'Temas',
-    awards: 'Premios',
     goals: 'Objetivos de Desarrollo Sostenible',
     suggestions: 'Sugerencias',
     views: { label: 'Ver como', list: 'Lista', map: 'Mapa', insights: 'Análisis' },
@@ -147,7 +144,6 @@ export const es: Messages = {
     retry: 'Reintentar',
     offline:
       'No tiene conexión. Lo que ha escrito se conserva; la búsqueda seguirá cuando vuelva la conexión.',
-    stale: 'Estos son los resultados de antes.',
     requestId: (id) => `Si se repite, comuníquelo con este número: ${id}`,
     reasons: {
       unreachable: 'No se ha podido conectar con la biblioteca. Su búsqueda se conserva.',

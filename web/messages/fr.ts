@@ -10,7 +10,6 @@ export const fr: Messages = {
     tagline: 'Ce que les villes prévoient, et ce qu’elles ont essayé',
     skip: 'Aller au contenu principal',
     language: 'Langue',
-    home: 'Metroteca, page d’accueil',
     loading: 'Chargement…',
     about:
       'Chaque fiche indique sa source et sa licence. Noms et population des villes : GeoNames, CC BY 4.0.',
@@ -38,8 +37,6 @@ export const fr: Messages = {
       title: 'Titre, de A à Z',
       updated: 'Dernière mise à jour',
     },
-    topics: 'Sujets',
-    awards: 'Prix',
     goals: 'Objectifs de développement durable',
     suggestions: 'Suggestions de recherche',
     views: { label: 'Afficher', list: 'Liste', map: 'Carte', insights: 'Analyse' },
@@ -147,7 +144,6 @@ export const fr: Messages = {
     recordTitle: 'La fiche n’a pas pu être chargée',
     retry: 'Réessayer',
     offline: 'Vous êtes hors ligne. Votre saisie est conservée ; la recherche reprendra avec la connexion.',
-    stale: 'Voici les résultats précédents.',
     requestId: (id) => `Si cela se reproduit, signalez-le avec ce numéro : ${id}`,
     reasons: {
       unreachable: 'La bibliothèque n’a pas pu être jointe. Votre recherche est conservée.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { isNarrowed } from '../../domain/query.ts';
 import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
@@ -21,6 +21,7 @@ export function SearchPage() {
   const { search, page } = useMessages();
   const { query, view } = address;
   const results = useResults(query);
+  const counted = useDeferredValue(results.data); // the results come first, the counts beside them a moment later
   const isCurrent = results.data !== undefined && !results.isPlaceholderData;
   const narrowed = isNarrowed(query);
 
@@ -34,7 +35,7 @@ export function SearchPage() {
       <main id="main" tabIndex={-1} className={styles.page}>
         <h1 className="for-readers">{narrowed ? search.title : page.tagline}</h1>
         <SearchBox />
-        <FacetColumn answer={results.data} />
+        <FacetColumn answer={counted} />
         <div className={styles.results} ref={top}>
           {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
           <AppliedFilters facets={results.data?.facets} />

@@ -104,6 +104,7 @@ function Candidates({
     change('country', country);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend
     <div className={styles.candidates} role="group" aria-label={form.which}>
       <p>{form.which}</p>
       {cities.map((city) => (

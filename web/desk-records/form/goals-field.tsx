@@ -30,7 +30,7 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
   const implied = impliedBy(targets).filter((goal) => !isChosen(goal));
 
   /** Says of a goal where it comes from: `declared`, an entry of the derived ones, or nowhere. */
-  function put(goal: number, origin: 'declared' | string | undefined): void {
+  function put(goal: number, origin: string | undefined): void {
     const others = said.filter((entry) => entry !== String(goal));
     const rest = added.filter((entry) => goalIn(entry) !== goal);
     onDeclared(inOrderOf(bases.declared, origin === 'declared' ? [...others, String(goal)] : others));

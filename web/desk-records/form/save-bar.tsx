@@ -25,9 +25,9 @@ export function SaveBar({ state: { draft, discard }, saving }: SaveBarProps) {
   const isIdle = changed.length === 0 || draft.isSaved === true;
   return (
     <div className={styles.bar}>
-      <p className={styles.changed} role="status">
+      <output className={styles.changed}>
         {isIdle ? <Result saving={saving} /> : form.changed(listText(language, changed.map(nameOf)))}
-      </p>
+      </output>
       <div className={desk.row}>
         <button type="submit" className={desk.primary} aria-disabled={isIdle || saving.isSaving}>
           {saving.isSaving ? form.saving : form.save}

@@ -45,20 +45,21 @@ export function AreaField({ field }: { readonly field: FieldProps }) {
   );
 }
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 export function DateField({ field }: { readonly field: FieldProps }) {
   const { form } = useDeskRecordsMessages();
-  const today = new Date().toISOString().slice(0, 10);
   return (
     <div className={styles.beside}>
       <input
         {...controlProps(field)}
         className={desk.field}
         type="date"
-        max={today}
+        max={today()}
         value={String(field.value)}
         onChange={(event) => field.onChange(event.target.value)}
       />
-      <button type="button" className={desk.plain} onClick={() => field.onChange(today)}>
+      <button type="button" className={desk.plain} onClick={() => field.onChange(today())}>
         {form.today}
       </button>
     </div>
@@ -106,7 +107,7 @@ function useListText(field: FieldProps, joint: string, split: (text: string) => 
   const text = isSame(valuesIn(typed), values) ? typed : values.join(joint);
   return {
     text,
-    setText(next: string) {
+    setText: (next: string) => {
       setTyped(next);
       field.onChange(valuesIn(next));
     },

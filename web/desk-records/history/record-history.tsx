@@ -27,7 +27,7 @@ export function RecordHistory({ record: { id, revision } }: { readonly record: D
   return (
     <section>
       <p className={desk.lead}>{history.lead}</p>
-      <p role="status">{done !== undefined && <span className={styles.done}>{history.done(done)}</span>}</p>
+      <output>{done !== undefined && <span className={styles.done}>{history.done(done)}</span>}</output>
       {revert.error && <DeskFailure error={revert.error} title={history.notDone} />}
       {error && !data && <DeskFailure error={error} title={history.failed} onRetry={() => void refetch()} />}
       {!data && !error && <p>{page.loading}</p>}

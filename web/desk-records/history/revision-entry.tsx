@@ -55,6 +55,7 @@ export function RevisionEntry({ step, isPresent, isBusy, onGoBack }: RevisionEnt
         </button>
       )}
       {undo && isAsking && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend
         <div id={panel} role="group" aria-label={history.goBackTo(revision)} className={styles.ask}>
           <p>{undo.length > 0 ? history.ask(revision) : history.askSame}</p>
           <ChangeList changes={undo} />
@@ -63,6 +64,7 @@ export function RevisionEntry({ step, isPresent, isBusy, onGoBack }: RevisionEnt
               type="button"
               className={desk.primary}
               aria-disabled={isBusy}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened by the button that the question is about
               autoFocus
               onClick={() => {
                 if (isBusy) return;

@@ -45,6 +45,7 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
         {nearest.length > 0 && <p className={styles.facts}>{keeping.nearest(nearest.join(', '))}</p>}
         <Examples count={count} records={records} />
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend */}
       <div className={styles.mending} role="group" aria-label={keeping.cityFor(city.name)}>
         <div className={styles.place}>
           <TextInput label={keeping.city} value={name} onChange={setName} />
@@ -69,6 +70,7 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
           {keeping.mapCity(count)}
         </button>
         {candidates.length > 0 && (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend
           <div role="group" aria-label={keeping.which} className={desk.row}>
             <p>{keeping.which}</p>
             {candidates.map((each) => (

@@ -28,7 +28,7 @@ export function DuplicateList({ page }: { readonly page: number }) {
   const last = change.isSuccess && change.variables.isApart ? change.variables : undefined;
   return (
     <>
-      <p role="status" className={styles.mended}>
+      <output className={styles.mended}>
         {last && (
           <>
             {keeping.apartDone}{' '}
@@ -41,7 +41,7 @@ export function DuplicateList({ page }: { readonly page: number }) {
             </button>
           </>
         )}
-      </p>
+      </output>
       {change.error && <DeskFailure error={change.error} title={keeping.notDone} />}
       <ListFrame list="duplicates" page={page}>
         {({ pairs }) => (

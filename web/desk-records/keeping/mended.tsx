@@ -16,12 +16,12 @@ export function Mended({ answer, error }: MendedProps) {
   const href = useDeskHref();
   return (
     <>
-      <p role="status" className={styles.mended}>
+      <output className={styles.mended}>
         {answer && keeping.mended(answer.changed)}{' '}
         {answer?.importId && (
           <InSiteLink href={href(`imports/${answer.importId}`)}>{keeping.undoLink}</InSiteLink>
         )}
-      </p>
+      </output>
       {error !== null && error !== undefined && <DeskFailure error={error} title={keeping.notDone} />}
     </>
   );

@@ -8,6 +8,7 @@ import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts'
 import { dateText } from '../../messages/names.ts';
 import { useLanguage } from '../../messages/use-messages.ts';
 import { getDeskHistory, revertTo } from '../api/records-requests.ts';
+import { keptDraft } from '../form/kept-drafts.ts';
 import { useChange } from '../use-change.ts';
 
 /** Says that a record is not in the library, since when and why, and brings it back. */
@@ -16,7 +17,7 @@ export function TakenOut({
 }: {
   readonly record: DeskRecordResponse;
 }) {
-  const { record: words, history } = useDeskRecordsMessages();
+  const { record: words, history, meanwhile } = useDeskRecordsMessages();
   const language = useLanguage();
   const href = useDeskHref();
   const { data } = useQuery({
@@ -39,6 +40,7 @@ export function TakenOut({
             <InSiteLink href={href(`records/${mergedInto}`)}>{words.mergedInto}</InSiteLink>
           </p>
         )}
+        {keptDraft(id) && <p>{meanwhile.gone}</p>}
         {last && (
           <p>
             <button

@@ -15,7 +15,7 @@ export function WithdrawPage({ record: { id, revision, state } }: { readonly rec
   const [reason, setReason] = useState('');
   const field = useId();
   const change = useChange(() => withdraw(id, revision, reason));
-  if (state !== 'published') return change.isSuccess ? <p role="status">{words.done}</p> : null;
+  if (state !== 'published') return change.isSuccess ? <output>{words.done}</output> : null;
   return (
     <section className={styles.narrow}>
       <p className={desk.lead}>{words.lead}</p>

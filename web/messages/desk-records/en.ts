@@ -40,7 +40,6 @@ export const en = {
     archived: (when: string) => `Archived on ${when}: the file of its source no longer had it.`,
     reason: (reason: string) => `Reason: ${reason}`,
     bringBack: 'Bring it back',
-    broughtBack: 'It is back in the library.',
   },
   form: {
     needed: 'needed',
@@ -51,7 +50,6 @@ export const en = {
     filter: 'Search the topics',
     noTopic: (text: string) => `No topic is called “${text}”.`,
     unmapped: 'Not on our list',
-    goals: 'Goals',
     declared: 'declared in the source',
     derived: 'added by us',
     derivedVia: {

@@ -40,7 +40,6 @@ export const es: DeskRecordsMessages = {
     archived: (when) => `Archivado el ${when}: el archivo de su fuente ya no lo tenía.`,
     reason: (reason) => `Motivo: ${reason}`,
     bringBack: 'Recuperarlo',
-    broughtBack: 'Está de nuevo en la biblioteca.',
   },
   form: {
     needed: 'necesario',
@@ -51,7 +50,6 @@ export const es: DeskRecordsMessages = {
     filter: 'Buscar en los temas',
     noTopic: (text) => `Ningún tema se llama «${text}».`,
     unmapped: 'No está en nuestra lista',
-    goals: 'Objetivos',
     declared: 'declarado en la fuente',
     derived: 'añadido por nosotros',
     derivedVia: {

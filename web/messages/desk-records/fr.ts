@@ -40,7 +40,6 @@ export const fr: DeskRecordsMessages = {
     archived: (when) => `Archivée le ${when} : le fichier de sa source ne l’avait plus.`,
     reason: (reason) => `Motif : ${reason}`,
     bringBack: 'La rétablir',
-    broughtBack: 'Elle est de nouveau dans la bibliothèque.',
   },
   form: {
     needed: 'nécessaire',
@@ -51,7 +50,6 @@ export const fr: DeskRecordsMessages = {
     filter: 'Chercher dans les sujets',
     noTopic: (text) => `Aucun sujet ne s’appelle « ${text} ».`,
     unmapped: 'Pas dans notre liste',
-    goals: 'Objectifs',
     declared: 'déclaré par la source',
     derived: 'ajouté par nous',
     derivedVia: {

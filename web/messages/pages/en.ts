@@ -32,7 +32,6 @@ export const en = {
     practices: 'Practices',
     none: 'None yet.',
     goals: 'Development goals',
-    goalCount: (goal: string, value: number) => `${goal}: ${records(value)}`,
     goalsRead: (value: number) => `${n(value)} of the 17 goals are covered.`,
     topics: 'Topics',
     timeline: 'Over the years',

@@ -33,7 +33,6 @@ export const es: PageMessages = {
     practices: 'Prácticas',
     none: 'Todavía ninguna.',
     goals: 'Objetivos de desarrollo',
-    goalCount: (goal, value) => `${goal}: ${records(value)}`,
     goalsRead: (value) => `Se tratan ${n(value)} de los 17 objetivos.`,
     topics: 'Temas',
     timeline: 'A lo largo de los años',

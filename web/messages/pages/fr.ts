@@ -33,7 +33,6 @@ export const fr: PageMessages = {
     practices: 'Pratiques',
     none: 'Aucune pour l’instant.',
     goals: 'Objectifs de développement',
-    goalCount: (goal, value) => `${goal} : ${records(value)}`,
     goalsRead: (value) => `${n(value)} des 17 objectifs sont abordés.`,
     topics: 'Sujets',
     timeline: 'Au fil des années',
