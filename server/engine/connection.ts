@@ -26,8 +26,8 @@ const MAX_CONNECTIONS = 64; // the engine itself searches with as many threads a
 const CLOSED_WHILE_IDLE = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 /**
- * Kept-alive connections to the engine. The engine's own client goes through `fetch`, which takes three times the
- * processor time for the 50 KB of a result page; undici's streams cost half of that, and its handlers nearly nothing.
+ * Kept-alive connections to the engine. For the answer of a result page, undici's handlers took 0.3 ms over the bare
+ * bytes in two runs side by side, its streams 0.4, Node's own client 0.5; the engine's client goes through `fetch`.
  * Throws `EngineRefusal` and `EngineUnreachable`.
  */
 export function connectToEngine(url: string, key: string): Post {

@@ -21,7 +21,7 @@ export interface RecordMemory {
   ): ReadRecord | undefined;
 }
 
-/** Some 25 KB each. */
+/** Perhaps 25 KB each; estimated, not measured. */
 export const MAX_REMEMBERED = 5_000;
 
 export function createRecordMemory(): RecordMemory {

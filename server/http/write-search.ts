@@ -3,7 +3,7 @@ import type { FoundRecord, SearchAnswer } from '../library.ts';
 
 /**
  * The body of a search's response, a `SearchResponse` in JSON. Records go in as the bytes they are kept as:
- * taking each apart and writing it again would be half of the server's work.
+ * they need not be taken apart and written again.
  */
 export function writeSearch({ hits, partial, ...answer }: SearchAnswer, tookMs: number): Buffer {
   const others = JSON.stringify({ ...answer, tookMs } satisfies Omit<SearchResponse, 'hits' | 'partial'>);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { HOUSEKEEPING_LISTS } from '../../domain/desk-lists.ts';
 import { IMPORT_STATES } from '../../domain/desk.ts';
 import { OptionsSchema } from '../../server/desk/import-options-schema.ts';
 import { STEPS } from '../../web/desk/steps/steps.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
+import { readText } from './repository.ts';
 
 const PAGE = 'docs/desk.md';
 
@@ -17,5 +19,16 @@ describe('docs/desk.md', () => {
 
   it('explains every option, in the same order', () => {
     expect(codeColumn(tableUnder(PAGE, 'Options'), 'option')).toEqual(Object.keys(OptionsSchema.shape));
+  });
+
+  it('explains every list to work through, in the order of the page', () => {
+    expect(codeColumn(tableUnder(PAGE, 'Lists to work through'), 'list')).toEqual(HOUSEKEEPING_LISTS);
+  });
+
+  it('explains every page', () => {
+    const documented = codeColumn(tableUnder(PAGE, 'The pages'), 'page');
+    expect(new Set(documented.map((path) => path.split('/')[2]))).toEqual(
+      new Set([...readText('web/desk/desk-pages.ts').matchAll(/path: '([^']+)'/g)].map(([, path]) => path)),
+    );
   });
 });
