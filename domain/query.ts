@@ -53,7 +53,7 @@ export const FACETS_WITH_ALL: readonly FacetKey[] = FACETS.filter((facet) => fac
 export { LANGUAGES, type Language };
 
 /** The chosen terms of one facet; empty when nothing is chosen. */
-export function chosenTerms(query: Query, key: FacetKey): readonly string[] {
+export function chosenTerms(query: Pick<Query, 'terms'>, key: FacetKey): readonly string[] {
   return query.terms[key] ?? [];
 }
 

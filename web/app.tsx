@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { lazy } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { Footer } from './page/footer.tsx';
 import { Header } from './page/header.tsx';
+import { Loaded, notLoaded } from './page/loaded.tsx';
 import { NotFoundPage } from './page/not-found-page.tsx';
 import { SiteLanguage } from './page/site-language.tsx';
 import { SkipLink } from './page/skip-link.tsx';
@@ -23,28 +24,44 @@ export function App() {
     <SiteLanguage>
       <SkipLink />
       <Header />
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/">
-            <SearchPage />
-          </Route>
-          <Route path="/records/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
-          <Route path="/cities/:id">{({ id }) => <CityPage key={id} id={id} />}</Route>
-          <Route path="/shortlist">
-            <ShortlistPage />
-          </Route>
-          <Route path="/compare">
-            <ComparePage />
-          </Route>
-          <Route path="/desk/*?">
-            <DeskPage />
-          </Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Page />
       <Footer />
     </SiteLanguage>
+  );
+}
+
+/** The page of the address. One that cannot be loaded leaves the frame standing. */
+function Page() {
+  const [path] = useLocation();
+  return (
+    <Loaded waiting={<Waiting />} otherwise={notLoadedPage} at={path}>
+      <Switch>
+        <Route path="/">
+          <SearchPage />
+        </Route>
+        <Route path="/records/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
+        <Route path="/cities/:id">{({ id }) => <CityPage key={id} id={id} />}</Route>
+        <Route path="/shortlist">
+          <ShortlistPage />
+        </Route>
+        <Route path="/compare">
+          <ComparePage />
+        </Route>
+        <Route path="/desk/*?">
+          <DeskPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Loaded>
+  );
+}
+
+function notLoadedPage(error: unknown) {
+  return (
+    <main id="main" tabIndex={-1}>
+      {notLoaded(error, 'h1')}
+    </main>
   );
 }

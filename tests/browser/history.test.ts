@@ -49,6 +49,7 @@ describe('Back and forward', () => {
     await page
       .getByRole('combobox', { name: /Search strategies/ })
       .pressSequentially('flood', { delay: 150 });
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     const floods = await totalWhen(page, (total) => total < everything);
     const slider = page.getByRole('slider', { name: 'Earliest year' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { expectNoViolations } from './axe.ts';
 import { totalOf, totalWhen, useBrowser } from './visit.ts';
 
-const { visit, letRequestsFail } = useBrowser();
+const { visit, blank, site, letRequestsFail } = useBrowser();
 
 const SEARCHES = '**/api/search*';
 
@@ -32,6 +33,36 @@ describe('When something is wrong, the site says so and keeps what one typed:', 
     await page.context().setOffline(false);
     await totalWhen(page, (total) => total > 0 && total < everything);
     expect(await page.getByRole('combobox', { name: /Search strategies/ }).inputValue()).toBe('water');
+  });
+
+  test('the code of a page does not come, and is there after a fresh start', async () => {
+    letRequestsFail();
+    const page = await visit('/?q=micro-gardens');
+    const CODE = '**/assets/record-page*';
+    await page.route(CODE, (route) => route.abort());
+    await page.getByRole('link', { name: 'Micro-gardens in Dakar' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'The library could not be reached.' });
+    await alert.getByRole('heading', { level: 1, name: 'This could not be loaded' }).waitFor();
+    await page.getByRole('link', { name: 'Metroteca' }).waitFor();
+    await expectNoViolations(page);
+    await page.goBack();
+    await page.getByRole('article').first().waitFor();
+    await page.goForward();
+    await page.unroute(CODE);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Micro-gardens in Dakar' }).waitFor();
+  });
+
+  test('what one can do without does not come, and the page goes on without it', async () => {
+    letRequestsFail();
+    const page = await blank();
+    await page.route('**/assets/years-slider*', (route) => route.abort());
+    await page.goto(`${site}/?q=water`);
+    await page.getByRole('article').first().waitFor();
+    await page.getByLabel('To year').fill('2010');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/to=2010/);
+    expect(await page.getByRole('slider').count()).toBe(0);
   });
 
   test('the search is slow, so the results from before stay, dimmed, until the next are there', async () => {
@@ -65,9 +96,14 @@ describe('The page holds still', () => {
     await page
       .getByRole('combobox', { name: /Search strategies/ })
       .pressSequentially('flood', { delay: 100 });
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL(/q=flood/);
-    await page.waitForTimeout(500);
+    await page.getByRole('checkbox', { name: /^Strategy/ }).check();
+    await page.waitForURL(/kind=strategy/);
+    await page.getByRole('slider', { name: 'Earliest year' }).press('ArrowRight');
+    await page.waitForURL(/from=/);
+    await page.waitForTimeout(700);
     // What moves within half a second of a press is what was asked for; the rest is a jump.
     const shift = await page.evaluate(
       () =>

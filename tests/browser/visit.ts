@@ -5,6 +5,9 @@ import { launchBrowser } from './browser.ts';
 export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
 export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
+/** How the browser, the bundler and React tell of a file that did not come. */
+const OF_LOADING = /^Failed to load resource|preload CSS|dynamically imported module/;
+
 export interface Visitor {
   readonly site: string;
   /** Opens an address of the site as a reader of English. */
@@ -27,7 +30,7 @@ export function useBrowser(): Visitor {
   });
   afterAll(() => browser.close());
   afterEach(async () => {
-    const seen = complaints.filter((text) => !mayFail || !text.startsWith('Failed to load resource'));
+    const seen = complaints.filter((text) => !mayFail || !OF_LOADING.test(text));
     const opened = contexts;
     [complaints, contexts, mayFail] = [[], [], false];
     for (const context of opened) await context.close();

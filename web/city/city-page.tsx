@@ -45,7 +45,13 @@ export function CityPage({ id }: { readonly id: string }) {
         </section>
       )}
       {error && !isMissing && !data && (
-        <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
+        <Failure
+          error={error}
+          title={failed}
+          onRetry={() => void refetch()}
+          isRetrying={isFetching}
+          heading="h1"
+        />
       )}
     </main>
   );

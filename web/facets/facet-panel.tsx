@@ -1,7 +1,7 @@
 import { FACETS, type FacetKey } from '../../domain/facets.ts';
-import { chosenTerms, type Query } from '../../domain/query.ts';
+import { chosenTerms } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useChosen, type Chosen } from '../search/address-context.ts';
 import { FacetSection } from './facet-section.tsx';
 import { GoalFacet } from './goal-facet.tsx';
 import { NestedFacet } from './nested-facet.tsx';
@@ -29,15 +29,15 @@ const AFTER_YEARS: FacetKey = 'type';
 
 /** Every facet that has something to offer, in the order of the registry. */
 export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets'] | undefined }) {
-  const { query } = useAddress();
+  const chosen = useChosen();
   if (!facets) return <div className={styles.placeholder} />;
   return FACETS.filter(({ key }) => !NESTED.includes(key)).map(({ key, opensAtFirst }) => {
     const terms = facets[key] ?? [];
     const Form = OWN_FORM[key] ?? TermFacet;
     return [
-      key === AFTER_YEARS && hasYears(facets, query) && <YearsFacet key="years" />,
-      hasSomething(key, facets, query) && (
-        <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(query, key)}>
+      key === AFTER_YEARS && hasYears(facets, chosen) && <YearsFacet key="years" />,
+      hasSomething(key, facets, chosen) && (
+        <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(chosen, key)}>
           <Form facet={key} terms={terms} facets={facets} />
         </FacetSection>
       ),
@@ -45,17 +45,17 @@ export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets
   });
 }
 
-function hasSomething(key: FacetKey, facets: SearchResponse['facets'], query: Query): boolean {
-  return (facets[key] ?? []).length > 0 || chosenTerms(query, key).length > 0;
+function hasSomething(key: FacetKey, facets: SearchResponse['facets'], chosen: Chosen): boolean {
+  return (facets[key] ?? []).length > 0 || chosenTerms(chosen, key).length > 0;
 }
 
 /** Years have something to offer as long as there are records. */
-function hasYears(facets: SearchResponse['facets'], { from, to }: Query): boolean {
+function hasYears(facets: SearchResponse['facets'], { from, to }: Chosen): boolean {
   const hasRecords = Object.values(facets).some((terms) => terms.some(({ count }) => count > 0));
   return hasRecords || from !== undefined || to !== undefined;
 }
 
-function chosenCount(query: Query, key: FacetKey): number {
+function chosenCount(chosen: Chosen, key: FacetKey): number {
   const nested = FACETS.filter((facet) => 'under' in facet && facet.under === key).map((facet) => facet.key);
-  return [key, ...nested].reduce((sum, each) => sum + chosenTerms(query, each).length, 0);
+  return [key, ...nested].reduce((sum, each) => sum + chosenTerms(chosen, each).length, 0);
 }

@@ -5,7 +5,8 @@ import { labelOf } from '../../domain/vocabularies/term.ts';
 import { goalClasses } from '../goals/goal-tile.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { changeSearch } from '../address/change-search.ts';
+import { useChosen } from '../search/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
 import { TermList } from './term-list.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
@@ -13,10 +14,9 @@ import styles from './goal-facet.module.css';
 
 /** The 17 goals as tiles; the name of the one that is pointed at stands below, with its count. */
 export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
-  const { query, change } = useAddress();
   const language = useLanguage();
   const messages = useMessages();
-  const chosen = chosenTerms(query, facet);
+  const chosen = chosenTerms(useChosen(), facet);
   const countOf = (id: string) => terms.find((term) => term.id === id)?.count ?? 0;
 
   return (
@@ -34,7 +34,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
                   type="checkbox"
                   checked={isChosen}
                   disabled={count === 0 && !isChosen}
-                  onChange={() => change(toggleTerm(query, facet, goal.id))}
+                  onChange={() => changeSearch((query) => toggleTerm(query, facet, goal.id))}
                 />
                 <span className={`${goalClasses(goal.number)} ${styles.number}`}>{goal.number}</span>
                 <span className={styles.name}>
@@ -56,8 +56,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
 /** The targets of the chosen goals, as far as records name them. */
 function Targets({ goals, facets }: { readonly goals: readonly string[] } & Pick<TermFacetProps, 'facets'>) {
   const messages = useMessages();
-  const { query } = useAddress();
-  const chosen = chosenTerms(query, 'target');
+  const chosen = chosenTerms(useChosen(), 'target');
   const shownGoals = [...new Set([...goals, ...chosen.map((target) => target.split('.')[0] ?? '')])];
   return shownGoals.map((goal) => {
     const targets = (facets.target ?? [])

@@ -1,7 +1,7 @@
 import { chosenTerms } from '../../domain/query.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useChosen } from '../search/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
 import { Branch } from './branch.tsx';
 import { TermCheckbox } from './term-checkbox.tsx';
@@ -10,9 +10,10 @@ import styles from './terms.module.css';
 
 /** Themes, and under each its topics. */
 export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
-  const { query } = useAddress();
   const messages = useMessages();
-  const chosen = chosenTerms(query, facet);
+  const chosen = useChosen();
+  const chosenThemes = chosenTerms(chosen, facet);
+  const chosenTopics = chosenTerms(chosen, 'topic');
   return (
     <>
       <AnyOrAll facet={facet} />
@@ -20,7 +21,7 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
       <ul className={styles.list}>
         {terms.map((term) => {
           const topics = (facets.topic ?? []).filter(({ id }) => isUnder(id, term.id));
-          const opens = topics.some(({ id }) => chosenTerms(query, 'topic').includes(id));
+          const opens = topics.some(({ id }) => chosenTopics.includes(id));
           return (
             <li key={term.id}>
               <Branch name={messages.facets.topicsOf(term.label)} opens={opens} leaves={topics} facet="topic">
@@ -29,7 +30,7 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
                   id={term.id}
                   label={term.label}
                   count={term.count}
-                  isChosen={chosen.includes(term.id)}
+                  isChosen={chosenThemes.includes(term.id)}
                 />
               </Branch>
             </li>

@@ -3,7 +3,7 @@ import type { TermCount } from '../../domain/responses.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import type { Term } from '../../domain/vocabularies/term.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useChosen } from '../search/address-context.ts';
 import { Branch } from './branch.tsx';
 import { TermCheckbox } from './term-checkbox.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
@@ -13,9 +13,8 @@ const REGION_TERMS: readonly Term[] = REGIONS.terms;
 
 /** Continents, and under each its parts. */
 export function RegionFacet({ facet, terms }: TermFacetProps) {
-  const { query } = useAddress();
   const messages = useMessages();
-  const chosen = chosenTerms(query, facet);
+  const chosen = chosenTerms(useChosen(), facet);
   const roots = terms.filter(({ id }) => ancestorOf(id) === id);
   return (
     <ul className={styles.list}>

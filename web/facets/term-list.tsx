@@ -3,7 +3,7 @@ import type { FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useChosen } from '../search/address-context.ts';
 import { TermCheckbox } from './term-checkbox.tsx';
 import styles from './terms.module.css';
 
@@ -19,11 +19,10 @@ interface TermListProps {
 
 /** The first terms as checkboxes, more on demand. In a list that is cut, chosen terms come first. */
 export function TermList({ facet, terms, keepsOrder = false }: TermListProps) {
-  const { query } = useAddress();
   const { facets } = useMessages();
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const list = useRef<HTMLUListElement>(null);
-  const chosen = chosenTerms(query, facet);
+  const chosen = chosenTerms(useChosen(), facet);
   const isCut = terms.length > SHOWN_AT_FIRST;
   const ordered = isCut && !keepsOrder ? chosenFirst(terms, chosen) : terms;
   // A lone hidden term takes the room of the button that would show it; chosen ones are never hidden.

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useId, useState, type FormEvent } from 'react';
+import { lazy, useId, useState, type FormEvent } from 'react';
 import { changeQuery, type Query } from '../../domain/query.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { Loaded } from '../page/loaded.tsx';
+import { changeSearch } from '../address/change-search.ts';
+import { useChosen, type Chosen } from '../search/address-context.ts';
 import { FacetSection } from './facet-section.tsx';
 import { problemOf, readYear } from './read-year.ts';
 import styles from './years-facet.module.css';
@@ -10,14 +12,14 @@ const YearsSlider = lazy(async () => ({ default: (await import('./years-slider.t
 
 /** The years between which something was in force: on a slider under the counts by year, or as two numbers. */
 export function YearsFacet() {
-  const { query } = useAddress();
-  const chosen = query.from !== undefined || query.to !== undefined;
+  const { from, to } = useChosen();
+  const chosen = from !== undefined || to !== undefined;
   return (
     <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
       <div className={styles.chart}>
-        <Suspense>
+        <Loaded otherwise={() => null}>
           <YearsSlider />
-        </Suspense>
+        </Loaded>
       </div>
       <YearFields />
     </FacetSection>
@@ -26,9 +28,9 @@ export function YearsFacet() {
 
 /** They count when a field is left or Enter is pressed, so that half a year is never searched. */
 function YearFields() {
-  const { query, change } = useAddress();
+  const chosen = useChosen();
   const { facets, search } = useMessages();
-  const [typed, setTyped] = useTypedYears(query);
+  const [typed, setTyped] = useTypedYears(chosen);
   const [isLeft, setLeft] = useState(false); // nobody is told of a problem while still typing
   const id = useId();
   const problem = isLeft ? problemOf(typed.from, typed.to) : undefined;
@@ -37,9 +39,9 @@ function YearFields() {
     event?.preventDefault();
     setLeft(true);
     if (problemOf(typed.from, typed.to)) return;
-    const { from, to, ...rest } = query;
     const years = { ...year('from', typed.from), ...year('to', typed.to) };
-    if (years.from !== from || years.to !== to) change(changeQuery(rest, years));
+    if (years.from === chosen.from && years.to === chosen.to) return;
+    changeSearch(({ from: _from, to: _to, ...rest }) => changeQuery(rest, years));
   }
 
   const field = (name: 'from' | 'to') => (
@@ -75,7 +77,7 @@ function YearFields() {
 }
 
 /** What is typed; when the address changes by other means, what that says. */
-function useTypedYears({ from, to }: Query) {
+function useTypedYears({ from, to }: Chosen) {
   const asTyped = { from: String(from ?? ''), to: String(to ?? '') };
   const [typed, setTyped] = useState(asTyped);
   const [known, setKnown] = useState(asTyped);

@@ -141,6 +141,7 @@ export const en = {
   },
   failure: {
     title: 'The search did not work',
+    pageTitle: 'This could not be loaded',
     recordTitle: 'The record could not be loaded',
     retry: 'Try again',
     offline: 'You are offline. What you typed is kept; the search goes on when the connection is back.',

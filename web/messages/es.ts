@@ -140,6 +140,7 @@ export const es: Messages = {
   },
   failure: {
     title: 'La búsqueda no ha funcionado',
+    pageTitle: 'No se ha podido cargar',
     recordTitle: 'No se ha podido cargar el registro',
     retry: 'Reintentar',
     offline:

@@ -141,6 +141,7 @@ export const fr: Messages = {
   },
   failure: {
     title: 'La recherche n’a pas abouti',
+    pageTitle: 'Le chargement a échoué',
     recordTitle: 'La fiche n’a pas pu être chargée',
     retry: 'Réessayer',
     offline: 'Vous êtes hors ligne. Votre saisie est conservée ; la recherche reprendra avec la connexion.',

@@ -8,10 +8,12 @@ interface FailureProps {
   readonly title: string;
   readonly onRetry: () => void;
   readonly isRetrying: boolean;
+  /** Of the first rank where nothing else is on the page. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** What went wrong, in words, and the way on. */
-export function Failure({ error, title, onRetry, isRetrying }: FailureProps) {
+export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 'h2' }: FailureProps) {
   const { failure } = useMessages();
   const isOnline = useIsOnline();
   const known = error instanceof ApiError ? error : undefined;
@@ -19,7 +21,7 @@ export function Failure({ error, title, onRetry, isRetrying }: FailureProps) {
   const reason = (known && failure.reasons[known.code]) ?? failure.otherReason;
   return (
     <section className={styles.failure} role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{isOffline ? failure.offline : reason}</p>
       {known && known.issues.length > 0 && (
         <ul>

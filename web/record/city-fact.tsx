@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../facets/term-label.ts';
 import { countryName } from '../messages/names.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
+import { Loaded } from '../page/loaded.tsx';
 import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';
@@ -29,9 +30,9 @@ export function CityFact({ city }: { readonly city: City }) {
       </p>
       {city.lat !== undefined && city.lng !== undefined && (
         <div className={styles.map}>
-          <Suspense>
+          <Loaded otherwise={() => null}>
             <PlaceMap lat={city.lat} lng={city.lng} />
-          </Suspense>
+          </Loaded>
         </div>
       )}
       <p>

@@ -49,6 +49,7 @@ export function RecordPage({ id }: { readonly id: string }) {
           title={messages.failure.recordTitle}
           onRetry={() => void refetch()}
           isRetrying={isFetching}
+          heading="h1"
         />
       )}
     </main>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Query } from '../../domain/query.ts';
 import type { SearchAddress } from '../address/use-address.ts';
 
 export const AddressContext = createContext<SearchAddress | undefined>(undefined);
@@ -8,4 +9,14 @@ export function useAddress(): SearchAddress {
   const address = useContext(AddressContext);
   if (!address) throw new Error('useAddress is used outside the search page');
   return address;
+}
+
+/** What is chosen in the facets. */
+export type Chosen = Pick<Query, 'terms' | 'all' | 'from' | 'to'>;
+
+export const ChosenContext = createContext<Chosen>({ terms: {}, all: [] });
+
+/** The same object while somebody types, so that no letter draws all the facets anew. */
+export function useChosen(): Chosen {
+  return useContext(ChosenContext);
 }

@@ -1,11 +1,20 @@
-import { memo, useLayoutEffect } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { currentEntry } from '../address/history-entry.ts';
 import type { Hit } from '../../domain/responses.ts';
 import { Result } from './result.tsx';
 import styles from './results.module.css';
 
+const FIRST = 6; // more than fit on a screen; the others are drawn right after them
+
 /** The hits of one page. Coming back from a record, the focus is on the record that was opened. */
 export const ResultList = memo(function ResultList({ hits }: { readonly hits: readonly Hit[] }) {
+  const first = useMemo(() => hits.slice(0, FIRST), [hits]);
+  const drawnLater = useDeferredValue(useMemo(() => hits.slice(FIRST), [hits]));
+  // For a moment these are the others of the results before: none of them stands there twice.
+  const others = useMemo(
+    () => drawnLater.filter((hit) => !first.some(({ id }) => id === hit.id)),
+    [drawnLater, first],
+  );
   useLayoutEffect(() => {
     const { opened } = currentEntry();
     const isFocusFree = document.activeElement === document.body || document.activeElement === null;
@@ -13,11 +22,16 @@ export const ResultList = memo(function ResultList({ hits }: { readonly hits: re
   }, []);
   return (
     <ol className={styles.list}>
-      {hits.map((hit) => (
-        <li key={hit.id}>
-          <Result hit={hit} />
-        </li>
-      ))}
+      <Results hits={first} />
+      <Results hits={others} />
     </ol>
   );
+});
+
+const Results = memo(function Results({ hits }: { readonly hits: readonly Hit[] }) {
+  return hits.map((hit) => (
+    <li key={hit.id}>
+      <Result hit={hit} />
+    </li>
+  ));
 });

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { useResults } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Failure } from '../page/failure.tsx';
+import { Loaded } from '../page/loaded.tsx';
 import { useLasting } from '../page/use-lasting.ts';
 import { useAddress } from './address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
@@ -53,16 +54,16 @@ function Shown({ answer }: { readonly answer: SearchResponse }) {
   if (answer.hits.length === 0) return <EmptyResults answer={answer} />;
   if (address.view === 'map') {
     return (
-      <Suspense fallback={waiting}>
+      <Loaded waiting={waiting} at="map">
         <MapView />
-      </Suspense>
+      </Loaded>
     );
   }
   if (address.view === 'insights') {
     return (
-      <Suspense fallback={waiting}>
+      <Loaded waiting={waiting} at="insights">
         <InsightsView />
-      </Suspense>
+      </Loaded>
     );
   }
   return (

@@ -6,11 +6,12 @@ import { useResults } from '../api/use-results.ts';
 import { FacetColumn } from '../facets/facet-column.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useTitle } from '../page/use-title.ts';
-import { AddressContext } from './address-context.ts';
+import { AddressContext, ChosenContext } from './address-context.ts';
 import { AppliedFilters } from './applied-filters.tsx';
 import { Announcement } from './announcement.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useStableChosen } from './use-stable-chosen.ts';
 import { useResultKeys } from './use-result-keys.ts';
 import { WaysIn } from './ways-in.tsx';
 import styles from './search-page.module.css';
@@ -24,6 +25,7 @@ export function SearchPage() {
   const counted = useDeferredValue(results.data); // the results come first, the counts beside them a moment later
   const isCurrent = results.data !== undefined && !results.isPlaceholderData;
   const narrowed = isNarrowed(query);
+  const chosen = useStableChosen(query);
 
   useTitle(query.q !== '' ? query.q : narrowed ? search.title : '');
   useRestoredScroll(isCurrent || results.isError);
@@ -35,7 +37,9 @@ export function SearchPage() {
       <main id="main" tabIndex={-1} className={styles.page}>
         <h1 className="for-readers">{narrowed ? search.title : page.tagline}</h1>
         <SearchBox />
-        <FacetColumn answer={counted} />
+        <ChosenContext value={chosen}>
+          <FacetColumn answer={counted} />
+        </ChosenContext>
         <div className={styles.results} ref={top}>
           {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
           <AppliedFilters facets={results.data?.facets} />

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { shortDate } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { CopyButton } from '../page/copy-button.tsx';
+import { Loaded } from '../page/loaded.tsx';
 import { Popup } from '../page/popup.tsx';
 import { useAddress } from './address-context.ts';
 import styles from './results.module.css';
@@ -22,9 +23,9 @@ export function TakeAway({ total, results }: { readonly total: number; readonly 
   return (
     <div className={styles.take}>
       <Popup name={search.download}>
-        <Suspense fallback={<p>{page.loading}</p>}>
+        <Loaded waiting={<p>{page.loading}</p>}>
           <DownloadList total={total} />
-        </Suspense>
+        </Loaded>
       </Popup>
       <CopyButton text={link}>{search.copyLink}</CopyButton>
     </div>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { Loaded } from '../page/loaded.tsx';
 import { useSingleKey } from './use-single-key.ts';
 import styles from './shortcuts.module.css';
 
@@ -18,9 +19,9 @@ export function ShortcutsHelp() {
         {page.shortcuts}
       </button>
       {isOpen && (
-        <Suspense>
+        <Loaded>
           <ShortcutsDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </Loaded>
       )}
     </>
   );
