@@ -61,10 +61,13 @@ export async function likelyPairs({ database }: Catalogue): Promise<LikelyPair[]
   );
   await collect(
     'link',
-    `${SELECT} FROM record_links l JOIN record_links m ON l.link = m.link AND l.record_id < m.record_id
-     JOIN records a ON a.id = l.record_id JOIN records b ON b.id = m.record_id
-     WHERE ${BOTH_PUBLISHED} AND l.link IN
-       (SELECT link FROM record_links GROUP BY link HAVING count(*) BETWEEN 2 AND ${MAX_SHARED_LINKS})`,
+    // CROSS JOIN keeps this order: the few links that are shared first, then who shares them.
+    `${SELECT} FROM
+       (SELECT link FROM record_links GROUP BY link HAVING count(*) BETWEEN 2 AND ${MAX_SHARED_LINKS}) shared
+     CROSS JOIN record_links l ON l.link = shared.link
+     CROSS JOIN record_links m ON m.link = shared.link AND l.record_id < m.record_id
+     CROSS JOIN records a ON a.id = l.record_id CROSS JOIN records b ON b.id = m.record_id
+     WHERE ${BOTH_PUBLISHED}`,
     mayBeOne,
   );
   await collect(

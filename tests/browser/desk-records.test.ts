@@ -134,6 +134,7 @@ test('two editors at one record: the second sees what the first did, and nothing
   await page.getByRole('button', { name: 'Save and publish' }).click();
   const note = page.getByRole('alert').filter({ hasText: 'Ben changed this record while you were at it' });
   await note.waitFor();
+  await expect.poll(() => note.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await note.innerText()).toContain('Taken over: Status.');
   expect(await note.innerText()).toContain('Changed by both of you: Summary.');
   expect(await page.getByLabel('Summary').inputValue()).toBe('Shade, water and benches.');
