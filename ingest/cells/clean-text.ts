@@ -19,13 +19,15 @@ const HARD_SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Nothing to do for almost every cell: printable Latin letters with single spaces inside. */
 const ALREADY_CLEAN = /^[!-%(-;=?A-Za-z\u00c0-\u024f](?: ?[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u02af‘’“”–—€])*$/u;
 
+const LONGEST_TESTED = 10_000; // characters; a text of millions would take more stack than there is
+
 /**
  * Reads a cell as text: trimmed, HTML and invisible characters removed, spaces of every kind made plain, NFC.
  * A cell that only says it is empty (`N/A`) gives ''. `cleanText(writeText(x)).text === x` for every clean x.
  */
 export function cleanText(cell: string, shape: TextShape, isEmpty = isEmptyMark): CleanText {
   if (cell === '') return { text: '', done: undefined };
-  if (ALREADY_CLEAN.test(cell) && !cell.includes('&') && !isEmpty(cell)) {
+  if (cell.length <= LONGEST_TESTED && ALREADY_CLEAN.test(cell) && !cell.includes('&') && !isEmpty(cell)) {
     return { text: cell, done: undefined };
   }
   const given = unguardFormula(cell);

@@ -3,6 +3,7 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { issueOf } from '../cells/notes.ts';
 import { COLUMNS, type Column } from './registry.ts';
+import { isRejectColumn } from './reject-columns.ts';
 
 /** A column of a file that we understand, and at which place it stands. */
 export interface MatchedColumn {
@@ -21,6 +22,8 @@ interface Found {
   readonly column: Column;
   readonly isExact: boolean;
 }
+
+const MAX_SUGGESTIONS = 100; // for a sheet of thousands of columns nobody reads more, and each takes a moment
 
 const byHeader = new Map<string, Found>();
 for (const column of COLUMNS) byHeader.set(foldText(column.header), { column, isExact: true });
@@ -58,9 +61,11 @@ export function matchHeader(header: readonly string[], lines: [number, number]):
       report('blank-column', `(column ${index + 1})`, `Column ${index + 1} has no header; it was left out.`);
       continue;
     }
+    if (isRejectColumn(name)) continue;
     const found = findColumn(name);
     if (found === undefined) {
-      report('unknown-column', name, 'Not a column that we know; it was left out.', suggestHeader(name));
+      const suggestion = issues.length < MAX_SUGGESTIONS ? suggestHeader(name) : undefined;
+      report('unknown-column', name, 'Not a column that we know; it was left out.', suggestion);
       continue;
     }
     const other = chosen.get(found.column);

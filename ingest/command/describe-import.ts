@@ -4,6 +4,7 @@ import type { IssueGroup } from '../import/issue-collector.ts';
 
 const EXAMPLES = 3; // of each kind of problem
 const RANGES = 8;
+const GROUPS = 60; // of problems; a sheet of thousands of columns has as many
 
 /** The report for people: what came of the rows, then the problems by code and column. */
 export function describeImport(report: ImportReport, options: Pick<ImportOptions, 'rejects'>): string {
@@ -13,7 +14,10 @@ export function describeImport(report: ImportReport, options: Pick<ImportOptions
     lines.push(`Changed: ${fields.map(([field, rows]) => `${field} ${count(rows)}`).join(', ')}.`);
   if (report.archived > 0)
     lines.push(`Archived: ${count(report.archived)} records that the file no longer has.`);
-  for (const group of report.issueGroups) lines.push('', ...describeGroup(group, report));
+  for (const group of report.issueGroups.slice(0, GROUPS)) lines.push('', ...describeGroup(group, report));
+  const more = report.issueGroups.length - GROUPS;
+  if (more > 0)
+    lines.push('', `And ${count(more)} more kinds of warning, which are in the report (--report).`);
   if (report.refused > 0) {
     const advice = options.rejects
       ? `They are in ${options.rejects}: mend them and import that file.`

@@ -5,6 +5,7 @@ import { ColumnMappingSchema, type ColumnMapping } from '../columns/mapping.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportOptions } from '../import/import-options.ts';
 import type { ImportReport } from '../import/import-report.ts';
+import { knownEncoding } from '../read/encoding.ts';
 import type { TableInput } from '../read/table-input.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
 import { describeImport } from './describe-import.ts';
@@ -87,6 +88,11 @@ function inputFor(word: string, { terminal }: Session): TableInput {
 
 async function readOptions(given: Given, signal: AbortSignal): Promise<ImportOptions> {
   const delimiter = given.text('delimiter');
+  const encoding = given.text('encoding');
+  if (encoding !== undefined && knownEncoding(encoding) === undefined)
+    throw new UsageError(
+      `We do not know the encoding "${encoding}". Such as: utf-8, windows-1252, shift_jis.`,
+    );
   const map = given.text('map');
   return {
     kind: (given.text('kind') ?? 'auto') as ImportOptions['kind'],
@@ -97,7 +103,7 @@ async function readOptions(given: Given, signal: AbortSignal): Promise<ImportOpt
     by: 'command line',
     signal,
     ...optional('source', given.text('source')),
-    ...optional('encoding', given.text('encoding')),
+    ...optional('encoding', encoding),
     ...optional('sheet', given.text('sheet')),
     ...optional('rejects', given.text('rejects')),
     ...optional('delimiter', delimiter === undefined ? undefined : readDelimiter(delimiter)),

@@ -3,11 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CatalogueError } from '../catalogue/catalogue-error.ts';
 import { guardFormula } from '../cells/guard-formula.ts';
+import { isRejectColumn, REJECT_COLUMNS } from '../columns/reject-columns.ts';
 import { csvLine } from './csv-line.ts';
 import type { PlanStore, RefusedRow } from './plan-store.ts';
-
-/** Added at the end of a rejects file; an import ignores them. */
-export const REJECT_COLUMNS = ['rejected_line', 'rejected_because'] as const;
 
 const BYTE_ORDER_MARK = '\uFEFF'; // without it spreadsheets take UTF-8 for the system's old encoding
 
@@ -44,8 +42,4 @@ export function* rejectLines(
     });
     yield csvLine([...own, String(lines[0]), reasons.join('\n')].map(guardFormula));
   }
-}
-
-function isRejectColumn(column: string): boolean {
-  return (REJECT_COLUMNS as readonly string[]).includes(column);
 }

@@ -8,6 +8,9 @@ import { FileProblem } from './file-problem.ts';
 const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
   pdf: 'This is a PDF. Export the table itself as CSV or Excel.',
   html: 'This is a web page, perhaps a sign-in page that was saved under the name of the table.',
+  xml: 'This is XML, perhaps an Excel file of 2003. Save it as .xlsx or CSV.',
+  'rich-text': 'This is a text document. Export the table itself as CSV or Excel.',
+  tar: 'This is an archive of files. Unpack it and import the table inside.',
   image: 'This is a picture.',
   zip: 'This is a ZIP archive. Unpack it and import the table inside.',
   'old-excel': 'This is an Excel file of before 2007. Save it as .xlsx or CSV.',

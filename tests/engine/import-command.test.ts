@@ -97,6 +97,9 @@ describe('metroteca import', () => {
 
   test.each([
     [['import', 'package.json', 'README.md', '--suggest-map'], 'one file at a time'],
+    [['import', 'package.json', '--encoding', 'klingon'], 'do not know the encoding "klingon"'],
+    [['import', 'tests'], 'tests is a folder'],
+    [['import', 'package.json', '--map', 'nowhere.json'], 'The mapping nowhere.json cannot be used'],
     [['import'], 'needs FILE'],
     [['import', 'nowhere.csv'], 'There is no file nowhere.csv'],
     [['import', 'x.csv', '--dryrun'], 'Did you mean --dry-run?'],

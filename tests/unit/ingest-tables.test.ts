@@ -69,6 +69,10 @@ describe('what is wrong with a file is said by line and column', () => {
     ['only white space', ' \n\n', [[1, '', 'empty-file']]],
     ['only a header', `${HEADER}\n`, [[1, '', 'empty-file']]],
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', [[1, '', 'unsupported-file']]],
+    ['a piece of a web page', '<table><tr><td>title</td></tr></table>', [[1, '', 'unsupported-file']]],
+    ['XML', '<?xml version="1.0"?>\n<rows><row a="1"/></rows>', [[1, '', 'unsupported-file']]],
+    ['rich text', '{\\rtf1\\ansi title}', [[1, '', 'unsupported-file']]],
+    ['an archive', `${'a.csv'.padEnd(257, '\0')}ustar\0`, [[1, '', 'unsupported-file']]],
     ['a PDF', '%PDF-1.7\n…', [[1, '', 'unsupported-file']]],
     ['noise', Buffer.from(Array.from({ length: 500 }, (_, index) => (index * 7) % 256)), [[1, '', 'unsupported-file']]],
     ['damaged gzip', gzipSync(`${HEADER}\nA,London,GB,\n`).subarray(0, 25), [[1, '', 'unreadable-file']]],
@@ -96,6 +100,22 @@ describe('what is wrong with a file is said by line and column', () => {
   ])('%s', async (_, content, expected) => {
     expect((await readTable(content, cities)).found).toEqual(expected);
   }); // prettier-ignore
+
+  test('a cell of millions of letters is a cell', async () => {
+    const long = 'A long text. '.repeat(500_000).trim();
+    const { outcomes, found } = await readTable(`${HEADER}\nA,London,GB,"${long}"\n`, cities);
+    expect([outcomes[0]?.record?.summary.length, found]).toEqual([long.length, []]);
+  });
+
+  test('a sheet of thousands of columns is read in good time', async () => {
+    const header = ['title', 'city', 'country', ...Array.from({ length: 5_000 }, (_, at) => `column-${at}`)];
+    const { outcomes, found } = await readTable(
+      `${header.join()}\nA,London,GB${','.repeat(5_000)}\n`,
+      cities,
+    );
+    expect(outcomes[0]?.record?.title).toBe('A');
+    expect(found).toHaveLength(5_000);
+  });
 
   test('rows before a stray quote are kept, and what breaks is the last outcome', async () => {
     const { outcomes } = await readTable(`${HEADER}\nA,London,GB,\nB "x,London,GB,\nC,London,GB,\n`, cities);
