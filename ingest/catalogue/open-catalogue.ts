@@ -75,6 +75,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     withdrawn: openWithdrawals(database),
     isEmpty: () => !records.hasPublished(),
     allPublished: (): Iterable<PublishedRecord> => records.published(),
+    /** Those that an import did not write. */
+    publishedBefore: (importId: string): Iterable<PublishedRecord> => records.publishedBefore(importId),
     /** A published record; undefined when it is unknown, archived or withdrawn. */
     record(id: string): PublishedRecord | undefined {
       const stored = records.find(id);

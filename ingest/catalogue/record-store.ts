@@ -31,6 +31,10 @@ export function openRecordStore(database: DatabaseSync) {
   const publishedAfter = database.prepare(
     `SELECT ${COLUMNS} FROM records WHERE state = 'published' AND id > ? ORDER BY id LIMIT ${PAGE}`,
   );
+  const publishedExcept = database.prepare(
+    `SELECT ${COLUMNS} FROM records WHERE state = 'published' AND id > ?
+     AND id NOT IN (SELECT record_id FROM revisions WHERE import_id = ?) ORDER BY id LIMIT ${PAGE}`,
+  );
   const any = database.prepare('SELECT 1 FROM records LIMIT 1');
   const anyPublished = database.prepare("SELECT 1 FROM records WHERE state = 'published' LIMIT 1");
   const countPublished = database.prepare("SELECT count(*) AS n FROM records WHERE state = 'published'");
@@ -52,16 +56,20 @@ export function openRecordStore(database: DatabaseSync) {
     publishedIdsOfSource: (name: string) =>
       (publishedOfSource.all(name) as { id: string }[]).map(({ id }) => id),
     /** Every published record by id, read in pages so that writers are not held up. */
-    *published(): Generator<PublishedRecord> {
-      let last = '';
-      for (;;) {
-        const rows = publishedAfter.all(last) as Row[];
-        for (const row of rows) yield publishedFrom(stored(row));
-        if (rows.length < PAGE) return;
-        last = rows.at(-1)?.id ?? last;
-      }
-    },
+    published: () => paged((last) => publishedAfter.all(last) as Row[]),
+    /** Those that an import did not write. */
+    publishedBefore: (importId: string) => paged((last) => publishedExcept.all(last, importId) as Row[]),
   };
+}
+
+/** Published records in pages, so that writers are not held up. */
+function* paged(page: (last: string) => Row[]): Generator<PublishedRecord> {
+  for (let last = ''; ;) {
+    const rows = page(last);
+    for (const row of rows) yield publishedFrom(stored(row));
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)?.id ?? last;
+  }
 }
 
 /** Finds records that may be the same thing under another id. */

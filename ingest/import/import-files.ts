@@ -1,7 +1,9 @@
+import type { LibraryRecord } from '../../domain/record.ts';
 import { explainStorageError } from '../catalogue/catalogue-error.ts';
 import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
 import { withCatalogueLock } from '../catalogue/lock.ts';
 import { drainOutbox } from '../index/publish-index.ts';
+import { openStagingAhead, type StagingAhead } from '../index/staging-ahead.ts';
 import type { TableInput } from '../read/table-input.ts';
 import type { ImportContext, ImportOptions } from './import-options.ts';
 import type { ImportReport, StopReason } from './import-report.ts';
@@ -46,35 +48,51 @@ async function tryFiles(inputs: readonly TableInput[], options: ImportOptions, c
 }
 
 async function publishFiles(inputs: readonly TableInput[], options: ImportOptions, context: ImportContext) {
-  const { catalogue, onProgress } = context;
   const at = new Date();
-  const importId = newImportId(at);
-  const plan = await planImport(inputs, options, context, catalogue.dataDir);
+  const run = { importId: newImportId(at), at };
+  const ahead = openStagingAhead(run.importId, at.toISOString(), context.openWriter);
+  const reading = { ...context, onWrite: (record: LibraryRecord) => ahead.add(record) };
   try {
-    if (options.rejects) await writeRejects(options.rejects, plan.store, plan.headers);
-    const { stopped, archive } = decide(plan, options, context);
-    const report = makeReport(plan, { importId, archived: archive.length, ...(stopped && { stopped }) });
-    const entry = entryOf(report, importId, at, options);
-    if (stopped) {
-      catalogue.publishing(() => catalogue.imports.put({ ...entry, state: 'failed' }));
-      return report;
+    const plan = await planImport(inputs, options, reading, context.catalogue.dataDir);
+    try {
+      if (options.rejects) await writeRejects(options.rejects, plan.store, plan.headers);
+      return await publishPlan(plan, run, ahead, options, context);
+    } finally {
+      plan.store.close();
     }
-    const isChange = report.published + report.archived > 0;
-    // The engine comes first: without one nothing is committed that readers could not see.
-    const writer = isChange || catalogue.outbox.count().total > 0 ? await context.openWriter() : undefined;
-    options.signal?.throwIfAborted();
-    onProgress?.({ stage: 'saving', done: 0 });
-    commitPlan(plan, archive, entry, catalogue);
-    if (writer) {
-      await drainOutbox(catalogue, writer, {
-        onProgress: (done, total) =>
-          onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
-      });
-    }
-    return report;
   } finally {
-    plan.store.close();
+    await ahead.drop();
   }
+}
+
+async function publishPlan(
+  plan: ImportPlan,
+  { importId, at }: { readonly importId: string; readonly at: Date },
+  ahead: StagingAhead,
+  options: ImportOptions,
+  context: ImportContext,
+): Promise<ImportReport> {
+  const { catalogue, onProgress } = context;
+  const { stopped, archive } = decide(plan, options, context);
+  const report = makeReport(plan, { importId, archived: archive.length, ...(stopped && { stopped }) });
+  const entry = entryOf(report, importId, at, options);
+  if (stopped) {
+    catalogue.publishing(() => catalogue.imports.put({ ...entry, state: 'failed' }));
+    return report;
+  }
+  const isChange = report.published + report.archived > 0;
+  // The engine comes first: without one nothing is committed that readers could not see.
+  const writer = isChange || catalogue.outbox.count().total > 0 ? await context.openWriter() : undefined;
+  options.signal?.throwIfAborted();
+  onProgress?.({ stage: 'saving', done: 0 });
+  commitPlan(plan, archive, entry, catalogue, at.toISOString());
+  if (writer) {
+    await drainOutbox(catalogue, writer, {
+      begun: ahead.take(),
+      onProgress: (done, total) => onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
+    });
+  }
+  return report;
 }
 
 export interface Decision {

@@ -1,3 +1,4 @@
+import type { LibraryRecord } from '../../domain/record.ts';
 import type { Gazetteer } from '../cities/gazetteer.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import type { IndexWriter } from '../index/index-writer.ts';
@@ -34,4 +35,6 @@ export interface ImportContext {
   /** Called once there is something to publish, so that a trial needs no engine. */
   readonly openWriter: () => Promise<IndexWriter>;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Told of each record that will be written; the answer is only waited for when there is one. */
+  readonly onWrite?: (record: LibraryRecord) => Promise<void> | undefined;
 }

@@ -20,7 +20,7 @@ const PROGRESS_EVERY = 500; // rows
 export async function planImport(
   inputs: readonly TableInput[],
   options: ImportOptions,
-  context: Pick<ImportContext, 'catalogue' | 'gazetteer' | 'onProgress'>,
+  context: Pick<ImportContext, 'catalogue' | 'gazetteer' | 'onProgress' | 'onWrite'>,
   keepIn?: string,
   store = openPlanStore(),
 ) {
@@ -69,6 +69,9 @@ export async function planImport(
         const planned = planRow(row, position, known, store);
         read += 1;
         counts[planned.result] += 1;
+        const isWritten = planned.result === 'new' || planned.result === 'changed';
+        const waiting = isWritten && row.record ? context.onWrite?.(row.record) : undefined;
+        if (waiting) await waiting;
         if (planned.issues.some((issue) => !isError(issue))) warnings += 1;
         for (const field of planned.changedFields) changedFields[field] = (changedFields[field] ?? 0) + 1;
         for (const issue of planned.issues) collect(issue);

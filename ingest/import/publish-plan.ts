@@ -17,6 +17,7 @@ export function commitPlan(
   archive: readonly string[],
   entry: ImportEntry,
   catalogue: Catalogue,
+  updatedAt = new Date().toISOString(),
 ): void {
   const finishedAt = new Date().toISOString();
   catalogue.publishing(() => {
@@ -27,9 +28,9 @@ export function commitPlan(
           `${record.id} was changed by another import since this one was examined.`,
         );
       }
-      catalogue.revisions.publish(record, entry.id, finishedAt, hash, json);
+      catalogue.revisions.publish(record, entry.id, updatedAt, hash, json);
     }
-    for (const id of archive) catalogue.revisions.archive(id, entry.id, finishedAt);
+    for (const id of archive) catalogue.revisions.archive(id, entry.id, updatedAt);
     const changes = entry.counts.new + entry.counts.changed + archive.length;
     if (changes > 0) catalogue.meta.raiseContentVersion();
   });

@@ -17,18 +17,40 @@ export function* documentPayloads(
   documents: Iterable<object>,
   limits: PayloadLimits = PAYLOAD_LIMITS,
 ): Generator<Payload> {
+  const packer = openPacker(limits);
+  for (const document of documents) {
+    const full = packer.add(document);
+    if (full) yield full;
+  }
+  const rest = packer.take();
+  if (rest) yield rest;
+}
+
+/** The same, one document at a time. */
+export function openPacker(limits: PayloadLimits = PAYLOAD_LIMITS) {
   let lines: string[] = [];
   let bytes = 0;
-  for (const document of documents) {
-    const line = JSON.stringify(document);
-    const size = Buffer.byteLength(line) + 1;
-    if (lines.length > 0 && (lines.length >= limits.documents || bytes + size > limits.bytes)) {
-      yield { text: lines.join('\n'), documents: lines.length };
-      lines = [];
-      bytes = 0;
-    }
-    lines.push(line);
-    bytes += size;
+
+  function take(): Payload | undefined {
+    if (lines.length === 0) return undefined;
+    const payload = { text: lines.join('\n'), documents: lines.length };
+    lines = [];
+    bytes = 0;
+    return payload;
   }
-  if (lines.length > 0) yield { text: lines.join('\n'), documents: lines.length };
+
+  return {
+    /** Takes a document in, and gives the payload in which it had no room. */
+    add(document: object): Payload | undefined {
+      const line = JSON.stringify(document);
+      const size = Buffer.byteLength(line) + 1;
+      const isFull = lines.length >= limits.documents || bytes + size > limits.bytes;
+      const full = isFull ? take() : undefined;
+      lines.push(line);
+      bytes += size;
+      return full;
+    },
+    /** What is left. */
+    take,
+  };
 }

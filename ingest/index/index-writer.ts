@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Meilisearch } from 'meilisearch';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { documentPayloads, type Payload } from './document-payloads.ts';
+import { documentPayloads } from './document-payloads.ts';
 import { asked, engineClient, finishTask, hasCode, settleTask, whileReachable } from './engine-client.ts';
 import { engineDocument } from './engine-document.ts';
 import { IndexError } from './index-error.ts';
 import { liveIndexName, stagingIndexName } from './index-names.ts';
-import { INDEX_FORMAT, INDEX_SETTINGS } from './settings.ts';
+import { INDEX_FORMAT } from './settings.ts';
+import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
 
 /** Which state of which catalogue an index holds. It travels with the records, as one hidden document. */
 export interface IndexMarker {
@@ -34,10 +35,8 @@ export interface IndexWriterOptions {
 }
 
 const MARKER_ID = '_marker'; // no record id has an underscore
-const NDJSON = 'application/x-ndjson';
 const SWAP_WITHIN = 600_000; // an engine that other sites use too may be busy for a while
 const SWAP_POLL_INTERVAL = 20;
-const MAX_TASKS_AHEAD = 3; // the engine joins waiting batches, which is faster than one by one
 
 export type IndexWriter = ReturnType<typeof openIndexWriter>;
 
@@ -47,10 +46,6 @@ export function openIndexWriter(options: IndexWriterOptions) {
   const live = liveIndexName(options.indexName);
   const staging = stagingIndexName(options.indexName);
   const toDocument = (record: PublishedRecord) => engineDocument(record, options.cityNames(record.city.id));
-  const enqueue = (index: string, payload: Payload) =>
-    whileReachable(() =>
-      client.index(index).addDocumentsFromString(payload.text, NDJSON, { primaryKey: 'id' }),
-    );
 
   return {
     liveIndex: live,
@@ -73,40 +68,35 @@ export function openIndexWriter(options: IndexWriterOptions) {
       const documents = [...puts.map(toDocument), ...hidden, markerDocument(marker)];
       const [payload, tooMuch] = [...documentPayloads(documents)];
       if (!payload || tooMuch) return undefined;
-      await finishTask(client, (await enqueue(live, payload)).taskUid);
+      await finishTask(client, (await addDocuments(client, live, payload)).taskUid);
       if (removals.length > 0)
         await settleTask(client, () => client.index(live).deleteDocuments([...removals]));
       return { sent: puts.length };
     },
 
+    /** Begins a staging index, of which readers see nothing until `swapIn`. */
+    beginStaging: () => beginStaging(client, staging, toDocument),
+
     /**
-     * Fills a fresh staging index and checks that the engine holds every record sent. Readers see nothing of it
-     * until `swapIn`.
+     * Fills a staging index, a fresh one unless it was begun before, and checks that the engine holds every record
+     * sent. Answers how many.
      */
     async buildStaging(
       records: Iterable<PublishedRecord>,
       marker: IndexMarker,
-      onProgress: (sent: number) => void = () => {},
+      onProgress: (added: number) => void = () => {},
+      begun?: Staging,
     ): Promise<number> {
-      await dropIndex(client, staging);
-      await settleTask(client, () => client.createIndex(staging, { primaryKey: 'id' }));
-      await settleTask(client, () => client.index(staging).updateSettings(INDEX_SETTINGS));
-      let sent = 0;
-      const ahead: number[] = [];
-      for (const payload of documentPayloads(withMarker(records, toDocument, marker))) {
-        ahead.push((await enqueue(staging, payload)).taskUid);
-        sent += payload.documents;
-        if (ahead.length > MAX_TASKS_AHEAD) await finishTask(client, ahead.shift()!);
-        onProgress(sent - 1);
+      const filling = begun ?? (await beginStaging(client, staging, toDocument));
+      let added = 0;
+      for (const record of records) {
+        added += 1;
+        const sending = filling.add(record);
+        if (!sending) continue;
+        await sending;
+        onProgress(added);
       }
-      for (const taskUid of ahead) await finishTask(client, taskUid);
-      const held = await countDocuments(client, staging);
-      if (held !== sent) {
-        throw new IndexError(
-          `The search engine holds ${held ?? 0} of ${sent} documents: nothing was published.`,
-        );
-      }
-      return sent - 1;
+      return filling.finish(markerDocument(marker));
     },
 
     /** Puts the staging index with this marker in the place of the live one, at once, and drops the old one. */
@@ -125,15 +115,6 @@ export function openIndexWriter(options: IndexWriterOptions) {
 
     dropStaging: () => dropIndex(client, staging),
   };
-}
-
-function* withMarker(
-  records: Iterable<PublishedRecord>,
-  toDocument: (record: PublishedRecord) => object,
-  marker: IndexMarker,
-): Generator<object> {
-  for (const record of records) yield toDocument(record);
-  yield markerDocument(marker);
 }
 
 function markerDocument(marker: IndexMarker) {

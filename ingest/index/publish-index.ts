@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
 import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
+import type { BegunStaging } from './staging-ahead.ts';
 
 export interface PublishOptions {
   /** Swap in even what looks like a loss. */
   readonly force?: boolean;
   /** Records sent so far, and how many there are in all. */
   readonly onProgress?: (sent: number, total: number) => void;
+  /** Of the import that has just been committed, if it is a large one. */
+  readonly begun?: BegunStaging | undefined;
 }
 
 /** Up to here a change is one request, which the engine makes visible in one step. */
-const MAX_DIRECT_CHANGES = 5_000;
+export const MAX_DIRECT_CHANGES = 5_000;
 
 /** A new index with less than this share of the old one needs a reason. */
 const SHRINK_LIMIT = 0.5;
@@ -100,15 +103,16 @@ async function rebuild(
   catalogue: Catalogue,
   writer: IndexWriter,
   live: LiveIndex | undefined,
-  { force = false, onProgress }: PublishOptions,
+  { force = false, onProgress, begun }: PublishOptions,
 ): Promise<void> {
   const version = catalogue.meta.contentVersion();
   const expected = catalogue.records.countPublished();
   if (!force) guardAgainstLoss(live, expected, catalogue.outbox.count().removals);
   const marker = markerFor(catalogue, writer, version);
-  const sent = await writer.buildStaging(catalogue.allPublished(), marker, (count) =>
-    onProgress?.(count, expected),
-  );
+  const rest = begun ? catalogue.publishedBefore(begun.importId) : catalogue.allPublished();
+  const before = begun ? catalogue.imports.countWritten(begun.importId) : 0;
+  const progress = (added: number) => onProgress?.(before + added, expected);
+  const sent = await writer.buildStaging(rest, marker, progress, begun?.staging);
   if (sent !== expected) {
     await writer.dropStaging();
     throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);

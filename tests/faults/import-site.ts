@@ -43,10 +43,11 @@ export async function openImportSite(): Promise<ImportSite> {
   const masterKey = (await readFile(join(dataDir, 'engine', 'master-key'), 'utf8')).trim();
   const { search } = await ensureKeys(url, masterKey, INDEX_NAME);
   const look = () => lookAt(url, search);
+  const surelyLook = () => until(() => look().catch(() => undefined)); // the engine may be starting again
   return {
     dataDir,
     metroteca: (...words) => startMetroteca(words, { DATA_DIR: dataDir, INDEX_NAME }),
-    look: () => until(() => look().catch(() => undefined)), // the engine may be starting again
+    look: surelyLook,
     watch() {
       const seen = new Set<string>();
       const over = new AbortController();
@@ -63,6 +64,7 @@ export async function openImportSite(): Promise<ImportSite> {
         async stop() {
           over.abort();
           await watching;
+          seen.add(JSON.stringify(await surelyLook())); // it may have slept through the end
           return [...seen];
         },
       };

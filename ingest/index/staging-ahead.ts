@@ -1,0 +1,76 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import type { IndexWriter } from './index-writer.ts';
+import { MAX_DIRECT_CHANGES } from './publish-index.ts';
+import type { Staging } from './staging-index.ts';
+
+/** A staging index that holds the records of one import, all of them and no others. */
+export interface BegunStaging {
+  readonly importId: string;
+  readonly staging: Staging;
+}
+
+export interface StagingAhead {
+  /** Takes in a record that will be written; the answer is only to be waited for when there is one. */
+  add(record: LibraryRecord): Promise<void> | undefined;
+  /** What was begun, which is the caller's from now on; undefined when nothing was, or when it went wrong. */
+  take(): BegunStaging | undefined;
+  /** Removes what was begun and not taken. */
+  drop(): Promise<void>;
+}
+
+/**
+ * Begins to fill a staging index while the rows of a large import are still being read, so that the engine does not wait
+ * for us; a small one changes the live index later, and nothing is begun. It is only quicker: what goes wrong here is
+ * left to the ordinary way, which says so. `updatedAt` is the time that the records will carry.
+ */
+export function openStagingAhead(
+  importId: string,
+  updatedAt: string,
+  openWriter: () => Promise<IndexWriter>,
+): StagingAhead {
+  let early: LibraryRecord[] | undefined = []; // until it is clear that the import is a large one
+  let writer: IndexWriter | undefined;
+  let staging: Staging | undefined;
+  let isGivenUp = false;
+
+  const send = (record: LibraryRecord) => staging?.add({ ...record, updatedAt });
+
+  async function begin(records: readonly LibraryRecord[]): Promise<void> {
+    writer = await openWriter();
+    staging = await writer.beginStaging();
+    for (const record of records) await send(record);
+  }
+
+  async function orGiveUp(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch {
+      isGivenUp = true; // the same failure, or none, comes again when everything is published
+    }
+  }
+
+  return {
+    add(record) {
+      if (isGivenUp) return undefined;
+      if (early === undefined) {
+        const sending = send(record);
+        return sending && orGiveUp(sending);
+      }
+      early.push(record);
+      if (early.length <= MAX_DIRECT_CHANGES) return undefined;
+      const records = early;
+      early = undefined;
+      return orGiveUp(begin(records));
+    },
+    take() {
+      if (staging === undefined || isGivenUp) return undefined;
+      const begun = { importId, staging };
+      writer = undefined;
+      return begun;
+    },
+    async drop() {
+      // The engine may be gone by now; then the next index that is built drops it.
+      await writer?.dropStaging().catch(() => undefined);
+    },
+  };
+}
