@@ -1,4 +1,4 @@
-import { labelOf, type Vocabulary } from '../../../domain/vocabularies/term.ts';
+import { labelOf, type Term, type Vocabulary } from '../../../domain/vocabularies/term.ts';
 import desk from '../../desk/desk.module.css';
 import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
 import { useLanguage } from '../../messages/use-messages.ts';
@@ -13,8 +13,26 @@ interface VocabularyFieldProps {
 
 /** One term of a short list, or none. */
 export function SelectField({ field, vocabulary }: VocabularyFieldProps) {
-  const { form } = useDeskRecordsMessages();
   const language = useLanguage();
+  const options = vocabulary.terms.map((term) => [term.id, labelOf(term, language)] as const);
+  return <OneOf field={field} options={options} />;
+}
+
+/** Whether the source said it or we did. */
+export function WhoseField({ field }: { readonly field: FieldProps }) {
+  const { form } = useDeskRecordsMessages();
+  const options = (['declared', 'derived'] as const).map((each) => [each, form.whose[each]] as const);
+  return <OneOf field={field} options={options} />;
+}
+
+function OneOf({
+  field,
+  options,
+}: {
+  readonly field: FieldProps;
+  readonly options: readonly (readonly [value: string, name: string])[];
+}) {
+  const { form } = useDeskRecordsMessages();
   return (
     <select
       {...controlProps(field)}
@@ -23,9 +41,9 @@ export function SelectField({ field, vocabulary }: VocabularyFieldProps) {
       onChange={(event) => field.onChange(event.target.value)}
     >
       <option value="">{form.empty}</option>
-      {vocabulary.terms.map((term) => (
-        <option key={term.id} value={term.id}>
-          {labelOf(term, language)}
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
         </option>
       ))}
     </select>
@@ -34,44 +52,29 @@ export function SelectField({ field, vocabulary }: VocabularyFieldProps) {
 
 /** Any number of terms of a short list. */
 export function ChecksField({ field, vocabulary }: VocabularyFieldProps) {
-  const language = useLanguage();
-  const chosen = [field.value].flat();
   return (
     <ul className={styles.checks}>
-      {vocabulary.terms.map((term) => (
-        <li key={term.id}>
-          <label>
-            <input
-              type="checkbox"
-              checked={chosen.includes(term.id)}
-              onChange={(event) => field.onChange(toggled(field, term.id, event.target.checked))}
-            />{' '}
-            {labelOf(term, language)}
-          </label>
-        </li>
-      ))}
+      <Checks field={field} terms={vocabulary.terms} />
     </ul>
   );
 }
 
-/** Whether the source said it or we did. */
-export function WhoseField({ field }: { readonly field: FieldProps }) {
-  const { form } = useDeskRecordsMessages();
-  return (
-    <select
-      {...controlProps(field)}
-      className={desk.field}
-      value={String(field.value)}
-      onChange={(event) => field.onChange(event.target.value)}
-    >
-      <option value="">{form.empty}</option>
-      {(['declared', 'derived'] as const).map((each) => (
-        <option key={each} value={each}>
-          {form.whose[each]}
-        </option>
-      ))}
-    </select>
-  );
+/** The items of a list of terms, each to be ticked. */
+export function Checks({ field, terms }: { readonly field: FieldProps; readonly terms: readonly Term[] }) {
+  const language = useLanguage();
+  const chosen = [field.value].flat();
+  return terms.map((term) => (
+    <li key={term.id}>
+      <label>
+        <input
+          type="checkbox"
+          checked={chosen.includes(term.id)}
+          onChange={(event) => field.onChange(toggled(field, term.id, event.target.checked))}
+        />{' '}
+        {labelOf(term, language)}
+      </label>
+    </li>
+  ));
 }
 
 /** The values of a field with one more, or one less. */

@@ -5,7 +5,7 @@ import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import desk from '../../desk/desk.module.css';
 import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
 import { useLanguage } from '../../messages/use-messages.ts';
-import { toggled } from './choice-fields.tsx';
+import { Checks, toggled } from './choice-fields.tsx';
 import type { FieldProps } from './field-frame.tsx';
 import styles from './form.module.css';
 
@@ -54,18 +54,7 @@ export function TopicsField({ field }: { readonly field: FieldProps }) {
       />
       {shown.length === 0 && <output className={desk.hint}>{form.noTopic(text.trim())}</output>}
       <ul className={`${styles.checks} ${styles.scroll}`}>
-        {shown.map((term) => (
-          <li key={term.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(term.id)}
-                onChange={(event) => field.onChange(toggled(field, term.id, event.target.checked))}
-              />{' '}
-              {labelOf(term, language)}
-            </label>
-          </li>
-        ))}
+        <Checks field={field} terms={shown} />
       </ul>
     </>
   );
