@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { isTelling, whatIsSaid } from './prepare-text.ts';
-import { keyCount, keyNumber, wordCount, wordForms, type ReadTexts } from './read-texts.ts';
+import { keyCount, numberOfKey, wordCount, wordForms, type ReadTexts } from './read-texts.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** A part of a text, from and to, in UTF-16 units. */
@@ -33,10 +33,11 @@ export function matchFinder(query: string): MatchFinder {
   };
 }
 
-/** By the number of a key, whether it is one of these. */
+/** By the number of a key, whether it is one of these. Texts that are read later may have higher numbers: not these. */
 function flagsOf(keys: readonly string[]): Uint8Array {
+  const numbers = keys.map(numberOfKey);
   const flags = new Uint8Array(keyCount());
-  for (const number of keys.map(keyNumber)) if (number !== undefined) flags[number] = 1;
+  for (const number of numbers) flags[number] = 1;
   return flags;
 }
 

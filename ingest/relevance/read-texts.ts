@@ -24,14 +24,9 @@ export function wordForms(number: number): WordForms | undefined {
   return wordsByNumber[number];
 }
 
-/** How many different keys were read so far. */
+/** How many different keys have a number so far. */
 export function keyCount(): number {
   return numbersOfKeys.size;
-}
-
-/** The number of a key, or undefined when no text that was read has it. */
-export function keyNumber(key: string): number | undefined {
-  return numbersOfKeys.get(key);
 }
 
 export function readTexts(texts: readonly string[]): ReadTexts {
@@ -63,7 +58,8 @@ function numberOfWord(forms: WordForms): number {
   return number;
 }
 
-function numberOfKey(key: string): number {
+/** The number that stands for a key of the phrase table in `meanings`, here and in texts that are read later. */
+export function numberOfKey(key: string): number {
   const known = numbersOfKeys.get(key);
   if (known !== undefined) return known;
   numbersOfKeys.set(key, numbersOfKeys.size);

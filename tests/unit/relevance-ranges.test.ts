@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
+import { readTexts } from '../../ingest/relevance/read-texts.ts';
+
+test('a query finds the words of its meaning in a text that is read only afterwards', () => {
+  const find = matchFinder('vivienda asequible'); // nothing was read yet in this file
+  const ranges = find(readTexts(['Affordable homes for all'])).get(0);
+  expect(ranges).toEqual([
+    [0, 10],
+    [11, 16],
+  ]);
+});
