@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportContext, ImportOptions } from '../../ingest/import/import-options.ts';
@@ -13,6 +13,8 @@ import { BARCELONA } from '../build-record.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
 const LARGE = 5_100; // rows; above 5,000 the engine is filled while the rows are still being read
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let dataDir: string;
 let catalogue: Catalogue;
