@@ -57,9 +57,6 @@ export function openImportStore(database: DatabaseSync) {
   const setState = database.prepare('UPDATE imports SET state = ? WHERE id = ?');
   const byId = database.prepare('SELECT * FROM imports WHERE id = ?');
   const newest = database.prepare('SELECT * FROM imports ORDER BY sequence DESC LIMIT ? OFFSET ?');
-  const countWritten = database.prepare(
-    'SELECT count(*) AS n FROM revisions WHERE import_id = ? AND hash IS NOT NULL',
-  );
   const touched = database.prepare(
     'SELECT record_id AS id, revision, hash FROM revisions WHERE import_id = ? ORDER BY record_id',
   );
@@ -91,8 +88,6 @@ export function openImportStore(database: DatabaseSync) {
     },
     /** The newest first. */
     list: (limit = 50, offset = 0): ImportEntry[] => (newest.all(limit, offset) as Row[]).map(entryFrom),
-    /** How many records an import gave their content. */
-    countWritten: (id: string) => (countWritten.get(id) as { n: number }).n,
     /** Which records an import wrote and as which revision; no hash: it took the record out. */
     touched: (id: string) => touched.all(id) as { id: string; revision: number; hash: string | null }[],
     revision: (recordId: string, number: number) =>

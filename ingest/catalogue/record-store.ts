@@ -33,7 +33,8 @@ export function openRecordStore(database: DatabaseSync) {
   );
   const publishedExcept = database.prepare(
     `SELECT ${COLUMNS} FROM records WHERE state = 'published' AND id > ?
-     AND id NOT IN (SELECT record_id FROM revisions WHERE import_id = ?) ORDER BY id LIMIT ${PAGE}`,
+     AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ? AND record_id = records.id)
+     ORDER BY id LIMIT ${PAGE}`,
   );
   const any = database.prepare('SELECT 1 FROM records LIMIT 1');
   const anyPublished = database.prepare("SELECT 1 FROM records WHERE state = 'published' LIMIT 1");

@@ -17,7 +17,7 @@ export function describeImport(report: ImportReport, options: Pick<ImportOptions
   for (const group of report.issueGroups.slice(0, GROUPS)) lines.push('', ...describeGroup(group, report));
   const more = report.issueGroups.length - GROUPS;
   if (more > 0)
-    lines.push('', `And ${count(more)} more kinds of warning, which are in the report (--report).`);
+    lines.push('', `And ${count(more)} more kinds of problem, which are in the report (--report).`);
   if (report.refused > 0) {
     const advice = options.rejects
       ? `They are in ${options.rejects}: mend them and import that file.`

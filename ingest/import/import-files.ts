@@ -88,7 +88,7 @@ async function publishPlan(
   commitPlan(plan, archive, entry, catalogue, at.toISOString());
   if (writer) {
     await drainOutbox(catalogue, writer, {
-      begun: ahead.take(),
+      begun: ahead.begun(),
       onProgress: (done, total) => onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
     });
   }

@@ -110,8 +110,7 @@ async function rebuild(
   if (!force) guardAgainstLoss(live, expected, catalogue.outbox.count().removals);
   const marker = markerFor(catalogue, writer, version);
   const rest = begun ? catalogue.publishedBefore(begun.importId) : catalogue.allPublished();
-  const before = begun ? catalogue.imports.countWritten(begun.importId) : 0;
-  const progress = (added: number) => onProgress?.(before + added, expected);
+  const progress = (added: number) => onProgress?.((begun?.records ?? 0) + added, expected);
   const sent = await writer.buildStaging(rest, marker, progress, begun?.staging);
   if (sent !== expected) {
     await writer.dropStaging();

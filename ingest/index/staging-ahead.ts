@@ -6,15 +6,16 @@ import type { Staging } from './staging-index.ts';
 /** A staging index that holds the records of one import, all of them and no others. */
 export interface BegunStaging {
   readonly importId: string;
+  readonly records: number;
   readonly staging: Staging;
 }
 
 export interface StagingAhead {
   /** Takes in a record that will be written; the answer is only to be waited for when there is one. */
   add(record: LibraryRecord): Promise<void> | undefined;
-  /** What was begun, which is the caller's from now on; undefined when nothing was, or when it went wrong. */
-  take(): BegunStaging | undefined;
-  /** Removes what was begun and not taken. */
+  /** What was begun; undefined when nothing was, or when it went wrong. */
+  begun(): BegunStaging | undefined;
+  /** Removes what was begun and has not been swapped in. */
   drop(): Promise<void>;
 }
 
@@ -31,14 +32,18 @@ export function openStagingAhead(
   let early: LibraryRecord[] | undefined = []; // until it is clear that the import is a large one
   let writer: IndexWriter | undefined;
   let staging: Staging | undefined;
+  let records = 0;
   let isGivenUp = false;
 
-  const send = (record: LibraryRecord) => staging?.add({ ...record, updatedAt });
+  function send(record: LibraryRecord): Promise<void> | undefined {
+    records += 1;
+    return staging?.add({ ...record, updatedAt });
+  }
 
-  async function begin(records: readonly LibraryRecord[]): Promise<void> {
+  async function begin(first: readonly LibraryRecord[]): Promise<void> {
     writer = await openWriter();
     staging = await writer.beginStaging();
-    for (const record of records) await send(record);
+    for (const record of first) await send(record);
   }
 
   async function orGiveUp(work: Promise<void>): Promise<void> {
@@ -58,16 +63,11 @@ export function openStagingAhead(
       }
       early.push(record);
       if (early.length <= MAX_DIRECT_CHANGES) return undefined;
-      const records = early;
+      const first = early;
       early = undefined;
-      return orGiveUp(begin(records));
+      return orGiveUp(begin(first));
     },
-    take() {
-      if (staging === undefined || isGivenUp) return undefined;
-      const begun = { importId, staging };
-      writer = undefined;
-      return begun;
-    },
+    begun: () => (staging === undefined || isGivenUp ? undefined : { importId, records, staging }),
     async drop() {
       // The engine may be gone by now; then the next index that is built drops it.
       await writer?.dropStaging().catch(() => undefined);

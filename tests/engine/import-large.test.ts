@@ -6,7 +6,7 @@ import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catal
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportContext, ImportOptions } from '../../ingest/import/import-options.ts';
 import { undoImport } from '../../ingest/import/undo-import.ts';
-import { IndexError } from '../../ingest/index/index-error.ts';
+import { IndexError, IndexGuardError } from '../../ingest/index/index-error.ts';
 import { stagingIndexName } from '../../ingest/index/index-names.ts';
 import { reindex } from '../../ingest/index/publish-index.ts';
 import { BARCELONA } from '../build-record.ts';
@@ -119,6 +119,17 @@ describe('a large import', () => {
     await expect(load(rowsOf('New.'), { signal: stopping.signal }, around)).rejects.toThrow('aborted');
     expect(catalogued()).toHaveLength(3);
     expect(await indexed()).toEqual(catalogued());
+    await expectNoStaging();
+  });
+
+  test('that would leave readers with far less is committed, not shown, and leaves no half index behind', async () => {
+    await load(rowsOf('Old.', 0, 3));
+    const before = await indexed();
+    const readLive = () => Promise.resolve({ records: 20_000 }); // of some other catalogue
+    const around = { ...context, openWriter: async () => ({ ...index.writer, readLive }) };
+    await expect(load(rowsOf('New.'), {}, around)).rejects.toThrow(IndexGuardError);
+    expect(await indexed()).toEqual(before);
+    expect(catalogued()).toHaveLength(LARGE);
     await expectNoStaging();
   });
 
