@@ -1,5 +1,6 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express from 'express';
+import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import { mountDesk } from './desk/mount-desk.ts';
 import { createAnswerStore } from './http/answer-store.ts';
@@ -13,6 +14,7 @@ import { giveRequestId } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveSite } from './http/site.ts';
+import { tidyTargets } from './http/tidy-target.ts';
 import type { Library } from './library.ts';
 import { mountAboutRecord } from './routes/about-record.ts';
 import { mountBrowserSearch } from './routes/browser-search.ts';
@@ -58,7 +60,7 @@ const LIMITED_PATHS = ['/api', '/feed.atom', '/opensearch-suggest', /^\/sitemap/
 const MIN_COMPRESSED_BYTES = 1024; // below that, one packet holds it anyway
 
 /** The whole HTTP side of the library, without listening anywhere. */
-export function createApp({ library, config, log }: AppServices): Express {
+export function createApp({ library, config, log }: AppServices): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false); // ours come from the query and the index, without working out the answer
@@ -104,7 +106,7 @@ export function createApp({ library, config, log }: AppServices): Express {
   app.use(serveSite(config.webDir));
   app.use(refuseUnknownPath);
   app.use(answerErrors(log));
-  return app;
+  return tidyTargets(app);
 }
 
 /** Events that are sent one by one must not wait in a compressor. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const library = { search: table.search, survey: table.survey, catalogue: table.catalogue };
   const config = { webDir: folder, rateLimitPerMinute: 0 };
   const app = createApp({ library: () => library, config, log: pino({ level: 'silent' }) });
-  const server = app.listen(0, '127.0.0.1');
+  const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   stop = async () => {

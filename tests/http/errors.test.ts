@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ERROR_STATUSES, type ErrorCode } from '../../domain/errors.ts';
 import { ApiError } from '../../server/api-error.ts';
+import { sendAsIs } from './send-as-is.ts';
 import { readError, startApp, type RunningApp, type StandIns } from './start-app.ts';
 
 let app: RunningApp | undefined;
@@ -38,6 +39,20 @@ describe('errors', () => {
       code: 'not_found',
       status: 404,
     });
+  });
+
+  it.each([
+    ['/api/nothing#@?', 404, '"code":"not_found"'],
+    ['https://elsewhere.example/api/nothing', 404, '"code":"not_found"'],
+    ['thing://nothing/api/nothing', 404, '"code":"not_found"'],
+    ['//#@?', 200, '<title>Metroteca</title>'],
+    ['thing://nothing', 200, '<title>Metroteca</title>'],
+  ])('leave no answer to Express for the address %s, which no browser sends', async (path, status, part) => {
+    const sender = sendAsIs((await started()).url);
+    const answer = await sender.send(path);
+    sender.close();
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(part);
   });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(

@@ -1,30 +1,20 @@
-import { Agent, get } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ErrorResponseSchema } from '../../domain/errors.ts';
 import { PARAMETERS } from '../../domain/query-codec.ts';
+import { sendAsIs, type Sender } from './send-as-is.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 
-const agent = new Agent({ keepAlive: true });
 let app: RunningApp;
+let sender: Sender;
 beforeAll(async () => {
   app = await startApp();
+  sender = sendAsIs(app.url);
 });
 afterAll(async () => {
-  agent.destroy();
+  sender.close();
   await app.close();
 });
-
-/** Sends a path exactly as it is, which `fetch` would tidy up first. */
-function send(path: string): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    get(`${app.url}/`, { path, agent }, (response) => {
-      let body = '';
-      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
-    }).on('error', reject);
-  });
-}
 
 const name = fc.oneof(fc.constantFrom(...PARAMETERS), fc.string({ maxLength: 20 }));
 const value = fc.oneof(
@@ -96,7 +86,7 @@ it(
   async () => {
     await fc.assert(
       fc.asyncProperty(path, fc.oneof(fc.constant(''), anything), query, async (start, tail, raw) => {
-        const { status, body } = await send(`${start}${tail}?${raw}`);
+        const { status, body } = await sender.send(`${start}${tail}?${raw}`);
         expect(status).toBeLessThan(500);
         // A person who opens the address of an unknown record gets the page, which says so.
         const isPage = start.startsWith('/records/') && body.startsWith('<!doctype');

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -74,7 +75,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   const webDir = fileURLToPath(new URL('site', import.meta.url));
   const config = { webDir, rateLimitPerMinute: 0, ...given.config };
   const app = createApp({ library: given.library ?? (() => ({ search, survey, catalogue })), config, log });
-  const server = app.listen(0, '127.0.0.1');
+  const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
