@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { readFields, type ReadFields } from './highlights.ts';
 
@@ -25,34 +26,21 @@ export interface RecordMemory {
 export const MAX_REMEMBERED = 5_000;
 
 export function createRecordMemory(): RecordMemory {
-  // Two generations: what was not asked for while the younger one filled up is forgotten with the elder.
-  let young = new Map<string, ReadRecord>();
-  let elder: typeof young = new Map();
+  const known = new LRUCache<string, ReadRecord>({ max: MAX_REMEMBERED });
 
   function remember(key: string, read: ReadRecord): ReadRecord {
-    if (young.size >= MAX_REMEMBERED / 2) {
-      elder = young;
-      young = new Map();
-    }
-    young.set(key, read);
+    known.set(key, read);
     return read;
-  }
-
-  function recall(key: string): ReadRecord | undefined {
-    const known = young.get(key);
-    if (known) return known;
-    const old = elder.get(key);
-    return old && remember(key, old);
   }
 
   return {
     ofJson(json) {
-      return recall(json) ?? remember(json, readRecord(JSON.parse(json) as PublishedRecord, json));
+      return known.get(json) ?? remember(json, readRecord(JSON.parse(json) as PublishedRecord, json));
     },
     ofId(id, version, find) {
       const key = `${version} ${id}`; // no JSON begins with a number and a space
-      const known = recall(key);
-      if (known) return known;
+      const read = known.get(key);
+      if (read) return read;
       const record = find(id);
       return record && remember(key, readRecord(record, JSON.stringify(record)));
     },

@@ -4,6 +4,7 @@ import { createEngineClient } from './client.ts';
 import { readFacetSearch } from './facet-search.ts';
 import { prepareMatching } from './matching.ts';
 import { createRecordMemory } from './record-memory.ts';
+import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { createTermNames } from './term-names.ts';
@@ -20,7 +21,7 @@ interface Options {
 
 /** The library's search on a Meilisearch: one multi-search for each question. */
 export function createSearch({ url, searchKey, indexName, catalogue }: Options): SearchPort {
-  const client = createEngineClient(url, searchKey);
+  const client = rememberShared(createEngineClient(url, searchKey), () => catalogue.indexState().version);
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
   const memory = createRecordMemory();

@@ -6,7 +6,7 @@ import { MAX_REMEMBERED, type RecordMemory } from './record-memory.ts';
 const AT_ONCE = 50; // records in one answer
 const IN_A_ROW = 5; // records read before a reader's request may go first; some milliseconds
 
-/** Reads the records that changed last before anybody asks for them, as many as are remembered for long. */
+/** Reads the records that changed last before anybody asks for them, and leaves as much room for others. */
 export async function warmUp(
   { client, index, memory }: { client: EngineClient; index: string; memory: RecordMemory },
   signal: AbortSignal,

@@ -1,6 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEngineClient } from '../../server/engine/client.ts';
 
@@ -38,6 +46,24 @@ describe('the connection to the engine', () => {
     });
     for (let count = 0; count < 9; count += 1) await client.ask([], signal);
     expect(sockets.size).toBeLessThanOrEqual(2); // the next search may come before the last has let go of its own
+  });
+
+  it('asks the first of several requests by itself, and gives the results in the order of all', async () => {
+    const asked: string[][] = [];
+    const answer = async (req: IncomingMessage, res: ServerResponse) => {
+      const { queries } = JSON.parse(await text(req)) as { queries: { q: string }[] };
+      asked.push(queries.map(({ q }) => q));
+      if (queries.length === 1) await sleep(50);
+      res.end(JSON.stringify({ results: queries.map(({ q }) => ({ hits: [{ id: q }] })) }));
+    };
+    const client = await clientOf((req, res) => void answer(req, res));
+    const results = await client.ask(
+      ['a', 'b', 'c'].map((q) => ({ indexUid: 'index', q })),
+      signal,
+    );
+    expect(results.map(({ hits }) => hits[0]?.id)).toEqual(['a', 'b', 'c']);
+    expect(asked).toHaveLength(2);
+    expect(asked).toEqual(expect.arrayContaining([['a'], ['b', 'c']]));
   });
 
   it('asks once more when the engine has closed an idle connection', async () => {
