@@ -14,6 +14,11 @@ type Key = 'catalogue_id' | 'content_version' | 'index_version' | 'published_at'
 /** The few facts about the catalogue as a whole. */
 export function openMetaStore(database: DatabaseSync) {
   const read = database.prepare('SELECT value FROM meta WHERE key = ?');
+  // Every answer asks, so it is one statement.
+  const readIndexState = database.prepare(`
+    SELECT max(CASE key WHEN 'index_version' THEN CAST(value AS INTEGER) END) AS version,
+      max(CASE key WHEN 'published_at' THEN value END) AS publishedAt
+    FROM meta`);
   const write = database.prepare(
     'INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
@@ -27,10 +32,10 @@ export function openMetaStore(database: DatabaseSync) {
     /** Grows in the transaction that changes records; the index follows. */
     contentVersion: () => Number(get('content_version') ?? 0),
     raiseContentVersion: () => set('content_version', String(Number(get('content_version') ?? 0) + 1)),
-    indexState: (): IndexState => ({
-      version: Number(get('index_version') ?? 0),
-      publishedAt: get('published_at') ?? null,
-    }),
+    indexState: (): IndexState => {
+      const state = readIndexState.get() as { version: number | null; publishedAt: string | null };
+      return { version: state.version ?? 0, publishedAt: state.publishedAt };
+    },
     completePublication(version: number, at: string) {
       set('index_version', String(version));
       set('published_at', at);

@@ -1,3 +1,4 @@
+import type { City } from '../../domain/city.ts';
 import { facetOf } from '../../domain/facets.ts';
 import type { CityCount } from '../../domain/responses.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
@@ -33,8 +34,7 @@ export function readFoundCities(result: EngineResult, cities: CityList, text: st
   const words = foldText(text).split(' ');
   const byOtherNames = countsOf(result, CITY_FIELD);
   const ranked = [...cities.values()].map((entry) => {
-    const { name, state = '' } = entry.city;
-    return { entry, rank: rankOfSpelling(foldText(`${name} ${state}`).split(' '), words) };
+    return { entry, rank: rankOfSpelling(wordsOfName(entry.city), words) };
   });
   const isPlain = ranked.some(({ rank }) => rank === 0);
   const found = ranked.filter(
@@ -45,4 +45,12 @@ export function readFoundCities(result: EngineResult, cities: CityList, text: st
       a.rank - b.rank || b.entry.count - a.entry.count || (a.entry.city.id < b.entry.city.id ? -1 : 1),
   );
   return found.map(({ entry }) => entry);
+}
+
+const known = new WeakMap<City, readonly string[]>();
+
+function wordsOfName(city: City): readonly string[] {
+  const found = known.get(city) ?? foldText(`${city.name} ${city.state ?? ''}`).split(' ');
+  known.set(city, found);
+  return found;
 }

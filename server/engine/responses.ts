@@ -8,7 +8,7 @@ import type { EngineResult } from './client.ts';
 import { findMatches } from './highlights.ts';
 import type { ReadRecord } from './record-memory.ts';
 import type { SearchRequests } from './requests.ts';
-import { readTermCounts } from './term-counts.ts';
+import { writeTermCounts } from './term-counts.ts';
 import type { NamesOf } from './term-names.ts';
 
 interface Around {
@@ -34,10 +34,10 @@ export function readAnswer(
   const resultOf = new Map<FacetKey, EngineResult>(asked.counted.map((key) => [key, found]));
   asked.countedApart.forEach((key, at) => resultOf.set(key, counts[at]!));
 
-  const facets: SearchResponse['facets'] = {};
+  const facets: Partial<Record<FacetKey, string>> = {};
   for (const key of FACET_KEYS) {
     const result = resultOf.get(key);
-    if (result) facets[key] = readTermCounts(result, key, query, namesOf(key));
+    if (result) facets[key] = writeTermCounts(result, key, query, namesOf(key));
   }
   const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(query.q);

@@ -1,4 +1,3 @@
-import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { spellingsOf } from '../../domain/vocabularies/match.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
@@ -37,11 +36,22 @@ export function rankOfSpelling(spelling: readonly string[], words: readonly stri
   return words.every((word) => spelling.some((other) => isNearly(word, other))) ? 2 : NO_MATCH;
 }
 
-/** Whether a word with at most one slip begins another. */
-function isNearly(word: string, other: string): boolean {
+/**
+ * Whether a word begins another, with at most one letter too many, missing or wrong, or two neighbours swapped. Every
+ * word of the vocabularies and cities is held against it for each letter that somebody types.
+ */
+export function isNearly(word: string, other: string): boolean {
   if (other.startsWith(word)) return true;
   if (word.length < MIN_LENGTH_FOR_SLIPS) return false;
-  return [0, -1, 1].some((more) => editDistance(word, other.slice(0, word.length + more), 1) <= 1);
+  let at = 0;
+  while (word[at] === other[at]) at += 1; // ends: the other does not begin with the word
+  const rest = word.slice(at + 1);
+  return (
+    other.startsWith(rest, at + 1) || // wrong
+    other.startsWith(rest, at) || // too many
+    other.startsWith(word.slice(at), at + 1) || // missing
+    (word[at + 1] === other[at] && word[at] === other[at + 1] && other.startsWith(word.slice(at + 2), at + 2))
+  );
 }
 
 const known = new WeakMap<Term, readonly (readonly string[])[]>();

@@ -11,22 +11,31 @@ export function readTermCounts(
   query: Query,
   names: TermNames,
 ): TermCount[] {
-  const chosen = chosenTerms(query, key);
-  const counts = result.facetDistribution?.[facetOf(key).field] ?? {};
-  const terms: TermCount[] = [];
-  for (const [id, count] of Object.entries(counts)) {
-    const selected = chosen.includes(id);
-    if (count > 0 || selected) terms.push({ id, label: names.label(id), count, selected });
-  }
-  for (const id of chosen) {
-    if (!Object.hasOwn(counts, id)) terms.push({ id, label: names.label(id), count: 0, selected: true });
-  }
-  return sortTerms(terms, key, names);
+  const terms = countTerms(result, key, query, names);
+  return terms.map(({ id, count, selected }) => ({ id, label: names.label(id), count, selected }));
 }
 
-function sortTerms(terms: readonly TermCount[], key: FacetKey, names: TermNames): TermCount[] {
+/** As `readTermCounts`, in JSON. */
+export function writeTermCounts(result: EngineResult, key: FacetKey, query: Query, names: TermNames): string {
+  const terms = countTerms(result, key, query, names);
+  return `[${terms.map(({ id, count, selected }) => `{${names.json(id)},"count":${count},"selected":${selected}}`).join(',')}]`;
+}
+
+interface Counted extends Omit<TermCount, 'label'> {
+  readonly rank: number;
+}
+
+function countTerms(result: EngineResult, key: FacetKey, query: Query, names: TermNames): Counted[] {
+  const chosen = chosenTerms(query, key);
+  const counts = result.facetDistribution?.[facetOf(key).field] ?? {};
+  const ids = [
+    ...Object.keys(counts).filter((id) => counts[id] !== 0 || chosen.includes(id)),
+    ...chosen.filter((id) => !Object.hasOwn(counts, id)),
+  ];
+  names.learn(ids);
+  const terms = ids.map((id) => {
+    return { id, count: counts[id] ?? 0, selected: chosen.includes(id), rank: names.rank(id) };
+  });
   const byCount = facetOf(key).order === 'count';
-  const ranked = terms.map((term) => ({ term, rank: names.rank(term.id) }));
-  ranked.sort((a, b) => (byCount && b.term.count - a.term.count) || a.rank - b.rank);
-  return ranked.map(({ term }) => term);
+  return terms.sort((a, b) => (byCount && b.count - a.count) || a.rank - b.rank);
 }

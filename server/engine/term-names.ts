@@ -6,6 +6,10 @@ import type { CataloguePort } from '../library.ts';
 /** What the terms of one facet are called in one language, and their order. */
 export interface TermNames {
   label(id: string): string;
+  /** `"id":…,"label":…` */
+  json(id: string): string;
+  /** Takes in terms, so that their ranks are of one order. */
+  learn(ids: readonly string[]): void;
   /** Place in the alphabet, or in the vocabulary where that carries the order (F6); equal only for equal ids. */
   rank(id: string): number;
 }
@@ -38,25 +42,37 @@ function namesOf(key: FacetKey, language: Language, given?: ReadonlyMap<string, 
   const read = labelReader(key, language, given);
   // All that is known from the start, so that the order need not be found again for each new term.
   const expected = facet.vocabulary?.terms.map(({ id }) => id) ?? given?.keys() ?? [];
-  const labels = new Map([...expected].map((id) => [id, read(id)]));
+  const terms = new Map([...expected].map((id) => [id, nameOf(id, read(id))]));
   let ranks: ReadonlyMap<string, number> | undefined;
 
-  function label(id: string): string {
-    const known = labels.get(id);
-    if (known !== undefined) return known;
-    const found = read(id);
-    labels.set(id, found);
+  function named(id: string): Name {
+    const known = terms.get(id);
+    if (known) return known;
+    const found = nameOf(id, read(id));
+    terms.set(id, found);
     ranks = undefined;
     return found;
   }
 
-  function rank(id: string): number {
-    label(id);
-    ranks ??= facet.order === 'vocabulary' ? ranksOfVocabulary(key) : alphabetical(labels, language);
-    return ranks.get(id) ?? ranks.size;
-  }
+  return {
+    label: (id) => named(id).label,
+    json: (id) => named(id).json,
+    learn: (ids) => ids.forEach(named),
+    rank(id) {
+      named(id);
+      ranks ??= facet.order === 'vocabulary' ? ranksOfVocabulary(key) : alphabetical(terms, language);
+      return ranks.get(id) ?? ranks.size;
+    },
+  };
+}
 
-  return { label, rank };
+interface Name {
+  readonly label: string;
+  readonly json: string;
+}
+
+function nameOf(id: string, label: string): Name {
+  return { label, json: JSON.stringify({ id, label }).slice(1, -1) };
 }
 
 function labelReader(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>) {
@@ -83,8 +99,8 @@ function ranksOfVocabulary(key: FacetKey): ReadonlyMap<string, number> {
   return new Map(facetOf(key).vocabulary?.terms.map((term, at) => [term.id, at]));
 }
 
-function alphabetical(labels: ReadonlyMap<string, string>, language: Language): ReadonlyMap<string, number> {
+function alphabetical(terms: ReadonlyMap<string, Name>, language: Language): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const sorted = [...labels].sort(([idA, a], [idB, b]) => compare(a, b) || (idA < idB ? -1 : 1));
+  const sorted = [...terms].sort(([idA, a], [idB, b]) => compare(a.label, b.label) || (idA < idB ? -1 : 1));
   return new Map(sorted.map(([id], at) => [id, at]));
 }

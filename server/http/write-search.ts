@@ -1,14 +1,17 @@
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { FoundRecord, SearchAnswer } from '../library.ts';
 
+type Written = Omit<SearchResponse, 'facets' | 'hits' | 'partial'>;
+
 /**
- * The body of a search's response, a `SearchResponse` in JSON. Records go in as the bytes they are kept as:
+ * The body of a search's response, a `SearchResponse` in JSON. Facets and records go in as they are written already:
  * they need not be taken apart and written again.
  */
-export function writeSearch({ hits, partial, ...answer }: SearchAnswer, tookMs: number): Buffer {
-  const others = JSON.stringify({ ...answer, tookMs } satisfies Omit<SearchResponse, 'hits' | 'partial'>);
+export function writeSearch({ facets, hits, partial, ...answer }: SearchAnswer, tookMs: number): Buffer {
+  const others = JSON.stringify({ ...answer, tookMs } satisfies Written);
+  const terms = Object.entries(facets).map(([key, json]) => `"${key}":${json}`);
   return Buffer.concat([
-    Buffer.from(`${others.slice(0, -1)},"hits":[`),
+    Buffer.from(`${others.slice(0, -1)},"facets":{${terms.join(',')}},"hits":[`),
     ...hits.flatMap(writeHit),
     Buffer.from('],"partial":['),
     ...partial.flatMap(writeHit),

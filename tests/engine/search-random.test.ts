@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, FACETS_WITH_ALL, type Query } from '../../domain/query.ts';
+import type { TermCount } from '../../domain/responses.ts';
 import { openTestSearch, type TestSearch } from './search-table.ts';
 import {
   countPlainly,
@@ -52,7 +53,7 @@ describe(`${RECORDS} random records`, () => {
       const { total, facets } = await table.search.search(query, AbortSignal.timeout(20_000));
       const counts = Object.entries(facets).map(([key, terms]) => [
         key,
-        Object.fromEntries(terms.map(({ id, count }) => [id, count])),
+        Object.fromEntries((JSON.parse(terms) as TermCount[]).map(({ id, count }) => [id, count])),
       ]);
       const found = { query, total, facets: Object.fromEntries(counts) };
       expect(found).toEqual({ query, ...countPlainly(records, query) });
