@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Query } from '../../domain/query.ts';
 import { buildAnswer, buildHit, buildMatch, buildTerms } from './builders.ts';
@@ -49,6 +49,34 @@ describe('The search page', () => {
     );
     expect(history.length).toBe(before + 1);
     await waitFor(() => expect(asked.at(-1)?.q).toBe('urban food'));
+  });
+
+  it('waits with the next letters while results are under way, and searches on when they are there', async () => {
+    let release = () => {};
+    asked = fakeApi({
+      async search(query) {
+        if (query.q === 'h') await new Promise<void>((resolve) => (release = resolve));
+        return answer(query);
+      },
+    });
+    const user = openSite();
+    const box = screen.getByRole('combobox', { name: /Search strategies/ });
+    await screen.findByRole('article');
+    await user.type(box, 'h');
+    fireEvent.change(box, { target: { value: 'he' } });
+    expect(asked.map(({ q }) => q)).toEqual(['', 'h']);
+    release();
+    await waitFor(() => expect(asked.at(-1)?.q).toBe('he'));
+    fireEvent.change(box, { target: { value: 'hea' } });
+    await waitFor(() => expect(asked.at(-1)?.q).toBe('hea'));
+  });
+
+  it('waits no longer than a moment for results that do not come', async () => {
+    asked = fakeApi({ search: (query) => (query.q === 'h' ? new Promise(() => {}) : answer(query)) });
+    const user = openSite();
+    await screen.findByRole('article');
+    await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 'heat');
+    await waitFor(() => expect(asked.at(-1)?.q).toBe('heat'));
   });
 
   it('searches at once when Enter is pressed', async () => {

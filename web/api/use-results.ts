@@ -4,12 +4,15 @@ import { encodeQuery } from '../../domain/query-codec.ts';
 import { ApiError } from './api-error.ts';
 import { getResults } from './requests.ts';
 
+/** What the key of every page of results begins with. */
+export const RESULTS = 'results';
+
 const LOOK_AGAIN_MS = 3000;
 
 /** What a query asks the API, and under which key its answer is kept. */
 export function resultsOf(query: Query) {
   return queryOptions({
-    queryKey: ['results', encodeQuery(query)],
+    queryKey: [RESULTS, encodeQuery(query)],
     queryFn: ({ signal }) => getResults(query, signal),
   });
 }

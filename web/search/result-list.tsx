@@ -1,6 +1,7 @@
-import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import { currentEntry } from '../address/history-entry.ts';
 import type { Hit } from '../../domain/responses.ts';
+import { useAfterPaint } from '../page/use-after-paint.ts';
 import { Result } from './result.tsx';
 import styles from './results.module.css';
 
@@ -9,7 +10,7 @@ const FIRST = 6; // more than fit on a screen; the others are drawn right after 
 /** The hits of one page. Coming back from a record, the focus is on the record that was opened. */
 export const ResultList = memo(function ResultList({ hits }: { readonly hits: readonly Hit[] }) {
   const first = useMemo(() => hits.slice(0, FIRST), [hits]);
-  const drawnLater = useDeferredValue(useMemo(() => hits.slice(FIRST), [hits]));
+  const drawnLater = useAfterPaint(useMemo(() => hits.slice(FIRST), [hits]));
   // For a moment these are the others of the results before: none of them stands there twice.
   const others = useMemo(
     () => drawnLater.filter((hit) => !first.some(({ id }) => id === hit.id)),

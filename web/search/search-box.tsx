@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
-import { resultsOf } from '../api/use-results.ts';
+import { RESULTS, resultsOf } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from './address-context.ts';
@@ -9,13 +9,17 @@ import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import styles from './search-box.module.css';
 
-const PAUSE_MS = 120; // who types slowly leaves more between two letters, so that each is searched at once
+const PATIENCE_MS = 120;
 
-/** The box. It keeps what is typed as it is typed; the address follows at once, but not more often than this. */
+/**
+ * The box. It keeps what is typed as it is typed; the address follows at once, or, while results are still under way,
+ * as soon as they are there, but no later than this after the letter before.
+ */
 export function SearchBox() {
   const { query, type, stopTyping } = useAddress();
   const { search } = useMessages();
   const client = useQueryClient();
+  const isWaiting = useIsFetching({ queryKey: [RESULTS] }) > 0;
   const [text, setText] = useState(query.q);
   const sent = useRef({ text: query.q, at: 0 });
   const input = useRef<HTMLInputElement>(null);
@@ -49,11 +53,11 @@ export function SearchBox() {
   useEffect(() => {
     const next = folded(text);
     if (next === sent.current.text) return;
-    const wait = sent.current.at + PAUSE_MS - Date.now();
+    const wait = isWaiting ? sent.current.at + PATIENCE_MS - Date.now() : 0;
     if (wait <= 0) return sendLater(next);
     const timer = setTimeout(() => sendLater(next), wait);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, isWaiting]);
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isNarrowed } from '../../domain/query.ts';
 import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useResults } from '../api/use-results.ts';
 import { FacetColumn } from '../facets/facet-column.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { useAfterPaint } from '../page/use-after-paint.ts';
 import { useTitle } from '../page/use-title.ts';
 import { AddressContext, ChosenContext } from './address-context.ts';
 import { AppliedFilters } from './applied-filters.tsx';
@@ -22,7 +23,7 @@ export function SearchPage() {
   const { search, page } = useMessages();
   const { query, view } = address;
   const results = useResults(query);
-  const counted = useDeferredValue(results.data); // the results come first, the counts beside them a moment later
+  const counted = useAfterPaint(results.data); // the results come first, the counts beside them a moment later
   const isCurrent = results.data !== undefined && !results.isPlaceholderData;
   const narrowed = isNarrowed(query);
   const chosen = useStableChosen(query);
