@@ -12,16 +12,17 @@ export async function* writeBibtex(
   for await (const record of records) yield bibtexOf(record, citation);
 }
 
-/** One entry, its key the record's id: a strategy is a report of its city, a practice a web publication. */
+/**
+ * One entry, its key the record's id. A report in every case, as in the other formats: Zotero takes `@misc` with a
+ * publisher for a book.
+ */
 export function bibtexOf(record: PublishedRecord, context: CitationContext): string {
   const item = citationOf(record, context);
-  const isReport = record.kind !== 'practice';
-  const publisher = escapeLatex(item.publisher);
   const fields: [name: string, value: string | undefined][] = [
     ['title', protectCapitals(item.title)],
     ['origtitle', item['original-title'] && escapeLatex(item['original-title'])],
     ['author', item.author.map(({ literal }) => `{${escapeLatex(literal)}}`).join(' and ')],
-    [isReport ? 'institution' : 'howpublished', isReport ? `{${publisher}}` : publisher],
+    ['institution', `{${escapeLatex(item.publisher)}}`],
     ['type', escapeLatex(item.genre)],
     ['year', item.issued && String(item.issued['date-parts'][0]?.[0])],
     ['address', escapeLatex(item['publisher-place'])],
@@ -33,7 +34,7 @@ export function bibtexOf(record: PublishedRecord, context: CitationContext): str
     ['note', escapeLatex(item.note)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${isReport ? 'techreport' : 'misc'}{${item.id},\n${lines.join('')}}\n\n`;
+  return `@techreport{${item.id},\n${lines.join('')}}\n\n`;
 }
 
 const LATEX: Readonly<Record<string, string>> = {

@@ -51,7 +51,7 @@ function nameTags(record: PublishedRecord, item: CslItem, context: CitationConte
   return [
     ['description', description(record)],
     ['citation_title', item.title],
-    ['citation_author', author?.literal],
+    ['citation_author', author && surnameOnly(author.literal)],
     ['citation_technical_report_institution', item.publisher],
     ['citation_publication_date', year],
     ['citation_language', language],
@@ -77,6 +77,14 @@ function nameTags(record: PublishedRecord, item: CslItem, context: CitationConte
     ...keywords.map((keyword) => ['DC.subject', keyword] as const),
     ['twitter:card', record.image ? 'summary_large_image' : 'summary'],
   ];
+}
+
+/**
+ * The name of an institution as `surname, given names`, without given names: Zotero would take the last word of
+ * “City of Dakar” for a surname, and a comma inside for two authors.
+ */
+function surnameOnly(name: string): string {
+  return `${name.replace(/\s*[,;]\s*/g, ' – ')},`;
 }
 
 function propertyTags(record: PublishedRecord, context: CitationContext): Tags {

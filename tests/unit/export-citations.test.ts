@@ -115,6 +115,12 @@ describe('nasty texts', () => {
     );
   });
 
+  test('are reports in BibTeX as in the other formats, practices too', () => {
+    for (const record of [microGardens(), published()]) {
+      expect(parseCitations(bibtexOf(record, context))[0]?.type).toBe('report');
+    }
+  });
+
   test('come back from BibTeX as they were', () => {
     const title = 'A 100% & B_C #1 $5 ~ ^ \\ {x} “q” Łódź العربية 𝒳';
     expect(parseCitations(bibtexOf(published({ title }), context))[0]?.title).toBe(title);

@@ -59,7 +59,8 @@ describe('the head of a record’s page', () => {
     const content = (name: string) =>
       head.querySelector(`[name="${name}"], [property="${name}"]`)?.getAttribute('content');
     expect(content('citation_title')).toBe('Micro-gardens in Dakar');
-    expect(content('citation_author')).toBe('City of Dakar');
+    expect(content('citation_author')).toBe('City of Dakar,');
+    expect(content('DC.creator')).toBe('City of Dakar');
     expect(content('citation_publication_date')).toBe('1999');
     expect(content('citation_pdf_url')).toBe(pdf);
     expect(content('citation_language')).toBe('fr');
@@ -67,6 +68,14 @@ describe('the head of a record’s page', () => {
     expect(content('DC.rights')).toBe('CC BY 4.0');
     expect(content('og:description')).toBe('Families grow vegetables on roofs & in yards.');
     expect(content('og:url')).toBe(`${PUBLIC_URL}/records/practice-dakar-micro-gardens`);
+  });
+
+  test('names an author with commas as one institution, in the order of surname and given names', () => {
+    const record = microGardens({
+      contact: { organisation: 'Mairie de Dakar, Direction de l’urbanisme; Sénégal' },
+    });
+    const tag = readHead(recordHead(record, context)).querySelector('[name=citation_author]');
+    expect(tag?.getAttribute('content')).toBe('Mairie de Dakar – Direction de l’urbanisme – Sénégal,');
   });
 
   test('holds nothing but its own elements, whatever the record says', () => {
