@@ -60,9 +60,13 @@ export function engineBody(query: Query, index: string): string {
   return JSON.stringify({ queries: buildSearch(query, prepareMatching(query.q), index).requests });
 }
 
-/** What a page of results asks, all facets counted: topics as words in three languages, with and without a theme. */
+/**
+ * What a page of results asks, all facets counted: topics as words in three languages, with and without a theme. Words that
+ * mean the same are one search to the engine, and are here once.
+ */
 export function distinctQueries(): Query[] {
   const texts = TOPICS.terms.flatMap(({ labels }) => LANGUAGES.map((language) => labels[language]));
+  const byMeaning = new Map(texts.map((q) => [prepareMatching(q).whole.q, q]));
   const narrowings: Query['terms'][] = [{}, ...THEMES.terms.map(({ id }) => ({ theme: [id] }))];
-  return [...new Set(texts)].flatMap((q) => narrowings.map((terms) => ({ ...EMPTY_QUERY, q, terms })));
+  return [...byMeaning.values()].flatMap((q) => narrowings.map((terms) => ({ ...EMPTY_QUERY, q, terms })));
 }
