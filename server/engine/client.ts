@@ -31,8 +31,9 @@ export interface EngineClient {
 export function createEngineClient(url: string, searchKey: string): EngineClient {
   const post = connectToEngine(url, searchKey);
   const askInTurn = async (queries: readonly EngineRequest[], signal: AbortSignal) => {
-    const answer = (await post('multi-search', { queries }, signal)) as { results: EngineResult[] };
-    return answer.results;
+    const { results } = (await post('multi-search', { queries }, signal)) as { results: EngineResult[] };
+    if (results.length !== queries.length) throw new Error('The engine left out a result');
+    return results;
   };
   return {
     async ask(requests, signal) {

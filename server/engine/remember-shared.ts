@@ -38,6 +38,6 @@ export function rememberShared(client: EngineClient, indexVersion: () => number)
   };
 }
 
-function isShared({ attributesToRetrieve, hitsPerPage }: EngineRequest): boolean {
-  return hitsPerPage === 0 || !attributesToRetrieve?.includes('record');
+function isShared({ attributesToRetrieve }: EngineRequest): boolean {
+  return !attributesToRetrieve?.includes('record');
 }

@@ -19,7 +19,7 @@ interface Options {
   readonly catalogue: CataloguePort;
 }
 
-/** The library's search on a Meilisearch: one multi-search for each question. */
+/** The library's search on a Meilisearch, which is asked only for what it has not answered since the index changed. */
 export function createSearch({ url, searchKey, indexName, catalogue }: Options): SearchPort {
   const client = rememberShared(createEngineClient(url, searchKey), () => catalogue.indexState().version);
   const index = liveIndexName(indexName);

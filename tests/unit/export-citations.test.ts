@@ -20,6 +20,12 @@ const context = { publicUrl: PUBLIC_URL, lang: 'en', at: AT } as const;
 const LINK = 'https://example.org/a_b?x=1&y=%20#z';
 
 describe('a citation', () => {
+  test('is a report in BibTeX as in the other formats, of a practice too', () => {
+    for (const record of [microGardens(), published()]) {
+      expect(parseCitations(bibtexOf(record, context))[0]?.type).toBe('report');
+    }
+  });
+
   test('of a practice names its city’s government, its source and where it is to be read', () => {
     expect(citationOf(microGardens(), context)).toMatchObject({
       id: 'practice-dakar-micro-gardens',
@@ -113,12 +119,6 @@ describe('nasty texts', () => {
         expect(parseCitations(entry)).toHaveLength(1);
       }),
     );
-  });
-
-  test('are reports in BibTeX as in the other formats, practices too', () => {
-    for (const record of [microGardens(), published()]) {
-      expect(parseCitations(bibtexOf(record, context))[0]?.type).toBe('report');
-    }
   });
 
   test('come back from BibTeX as they were', () => {
