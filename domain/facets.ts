@@ -88,5 +88,13 @@ export function facetOf(key: FacetKey): Facet {
   return byKey.get(key)!;
 }
 
-/** The year range is narrowed by two parameters over the period of a record, not by terms. */
-export const YEAR_RANGE = { parameters: ['from', 'to'], fields: { from: 'yearFrom', to: 'yearTo' } } as const;
+/** Which of a record's years `from` and `to` speak of: any in which it is active, its first, or its last. */
+export const YEAR_MEANINGS = ['active', 'begun', 'ended'] as const;
+export type YearMeaning = (typeof YEAR_MEANINGS)[number];
+
+/** Years are narrowed by numbers, not by terms: a record's span, from one field to the other, has to overlap them. */
+export const YEAR_SPANS = {
+  active: { from: 'yearFrom', to: 'yearTo' },
+  begun: { from: 'yearSort', to: 'yearSort' },
+  ended: { from: 'yearEnd', to: 'yearEnd' },
+} as const satisfies Record<YearMeaning, { from: string; to: string }>;

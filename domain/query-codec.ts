@@ -11,6 +11,7 @@ export const PARAMETERS: readonly string[] = [
   'all',
   'from',
   'to',
+  'years',
   'near',
   'sort',
   'page',
@@ -30,6 +31,7 @@ export function encodeQuery(query: Query): string {
   for (const key of query.all) parameters.append('all', key);
   if (query.from !== undefined) parameters.set('from', String(query.from));
   if (query.to !== undefined) parameters.set('to', String(query.to));
+  if (query.years !== EMPTY_QUERY.years) parameters.set('years', query.years);
   if (query.near) parameters.set('near', `${query.near.lat},${query.near.lng},${query.near.km}`);
   if (query.sort !== EMPTY_QUERY.sort) parameters.set('sort', query.sort);
   if (query.page !== EMPTY_QUERY.page) parameters.set('page', String(query.page));
@@ -63,6 +65,7 @@ export function decodeQuery(
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(near && { near }),
+    years: reader.yearMeaning(),
     sort: reader.sort(),
     page: reader.page(),
     size: reader.size(),

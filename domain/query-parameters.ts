@@ -1,4 +1,11 @@
-import { FACET_KEYS, isFacetKey, type Facet, type FacetKey } from './facets.ts';
+import {
+  FACET_KEYS,
+  isFacetKey,
+  YEAR_MEANINGS,
+  type Facet,
+  type FacetKey,
+  type YearMeaning,
+} from './facets.ts';
 import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
@@ -111,6 +118,10 @@ export class ParameterReader {
     if (from === undefined || to === undefined || from <= to) return [from, to];
     this.#note('to', 'out_of_range', `to (${to}) is before from (${from}).`);
     return [from, undefined];
+  }
+
+  yearMeaning(): YearMeaning {
+    return this.#oneOf('years', YEAR_MEANINGS) ?? EMPTY_QUERY.years;
   }
 
   near(): Near | undefined {

@@ -1,4 +1,4 @@
-import { FACETS, FACET_KEYS, type FacetKey } from './facets.ts';
+import { FACETS, FACET_KEYS, type FacetKey, type YearMeaning } from './facets.ts';
 import { LANGUAGES, type Language } from './vocabularies/term.ts';
 
 export const MAX_QUERY_LENGTH = 200; // longer ones are pasted pages
@@ -26,6 +26,8 @@ export interface Query {
   readonly all: readonly FacetKey[];
   readonly from?: number;
   readonly to?: number;
+  /** What `from` and `to` are about. */
+  readonly years: YearMeaning;
   readonly near?: Near;
   readonly sort: Sort;
   readonly page: number;
@@ -39,6 +41,7 @@ export const EMPTY_QUERY: Query = {
   q: '',
   terms: {},
   all: [],
+  years: 'active',
   sort: 'relevance',
   page: 1,
   size: DEFAULT_PAGE_SIZE,

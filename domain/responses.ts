@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
-import { FACET_KEYS, type FacetKey } from './facets.ts';
+import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
 import { PublishedRecordSchema, RecordIdSchema } from './record.ts';
 import { LANGUAGES, SORTS } from './query.ts';
 
@@ -13,6 +13,7 @@ export const QueryEchoSchema = z.object({
   all: z.array(FacetKeySchema),
   from: z.int().optional(),
   to: z.int().optional(),
+  years: z.enum(YEAR_MEANINGS),
   near: z.object({ lat: z.number(), lng: z.number(), km: z.number() }).optional(),
   sort: z.enum(SORTS),
   page: z.int(),

@@ -18,7 +18,9 @@ export interface EngineDocument {
   readonly published: true;
   readonly yearFrom?: number;
   readonly yearTo?: number;
+  /** Of its adoption, else of its start. */
   readonly yearSort?: number;
+  readonly yearEnd?: number;
   readonly titleSort: string;
   readonly updatedAt: string;
   /** Milliseconds since 1970, for "changed since". */
@@ -39,6 +41,7 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     published: true,
     ...(period && { yearFrom: period.from, yearTo: period.to }),
     ...(year !== undefined && { yearSort: year }),
+    ...(years.end !== undefined && { yearEnd: years.end }),
     titleSort: foldText(title),
     updatedAt,
     updatedAtMs: Date.parse(updatedAt),

@@ -1,17 +1,18 @@
 import type { Settings } from 'meilisearch';
-import { FACETS, YEAR_RANGE } from '../../domain/facets.ts';
+import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { RELEVANCE_SETTINGS } from '../relevance/engine-settings.ts';
 import { allPhrases } from '../relevance/phrase-table.ts';
 
 /** Raise it when `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 4;
+const DOCUMENT_FORMAT = 5;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
 const MAX_VALUES_PER_FACET = 100_000;
 
-const BY_RANGE = [YEAR_RANGE.fields.from, YEAR_RANGE.fields.to, 'yearSort', 'updatedAtMs', 'completeness'];
+const YEARS = Object.values(YEAR_SPANS).flatMap(({ from, to }) => [from, to]);
+const BY_RANGE = [...new Set(YEARS), 'updatedAtMs', 'completeness'];
 
 /** What the engine is told about an index of records; facets come from the registry. */
 export const INDEX_SETTINGS = {

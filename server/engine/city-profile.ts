@@ -5,7 +5,7 @@ import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import type { CityList, CityLists } from './city-list.ts';
 import { matchAll } from './matching.ts';
 import { askOne, type SurveyContext } from './survey-context.ts';
-import { buildTally, YEAR_FIELD, yearCounts } from './tally.ts';
+import { buildTally, yearCounts, yearField } from './tally.ts';
 import { readTermCounts } from './term-counts.ts';
 
 const COUNTED = ['kind', 'theme', 'topic', 'sdg', 'status'] as const satisfies readonly FacetKey[];
@@ -23,7 +23,7 @@ export async function readCityProfile(
   const city = cities.get(id)?.city;
   if (!city) return undefined;
   const query = { ...EMPTY_QUERY, terms: { city: [id] }, lang };
-  const fields = [...COUNTED.map((key) => facetOf(key).field), YEAR_FIELD];
+  const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query)];
   const result = await askOne(context, buildTally(query, matchAll(''), context.index, fields), signal);
   const names = context.namesIn(lang, version);
   const terms = (key: FacetKey) => readTermCounts(result, key, query, names(key));
@@ -35,7 +35,7 @@ export async function readCityProfile(
     topics: terms('topic'),
     sdgs: terms('sdg'),
     statuses: terms('status'),
-    years: yearCounts(result),
+    years: yearCounts(result, yearField(query)),
     similar: similarCities(cities, city),
   };
 }

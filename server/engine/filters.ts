@@ -1,4 +1,4 @@
-import { facetOf, FACET_KEYS, YEAR_RANGE, type FacetKey } from '../../domain/facets.ts';
+import { facetOf, FACET_KEYS, YEAR_SPANS, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms, type Near, type Query } from '../../domain/query.ts';
 
 /** F8: what readers may see at all, in every request. */
@@ -29,12 +29,12 @@ function facetFilter(query: Query, key: FacetKey): string[] {
   return [`${field} IN [${terms.map(quote).join(', ')}]`];
 }
 
-/** A record matches when its period overlaps the years asked for; one without years never does. */
-function yearFilter({ from, to }: Query): string[] {
-  const { fields } = YEAR_RANGE;
+/** A record matches when the span that is meant overlaps the years asked for; one without such years never does. */
+function yearFilter({ from, to, years }: Query): string[] {
+  const span = YEAR_SPANS[years];
   return [
-    ...(from === undefined ? [] : [`${fields.to} >= ${from}`]),
-    ...(to === undefined ? [] : [`${fields.from} <= ${to}`]),
+    ...(from === undefined ? [] : [`${span.to} >= ${from}`]),
+    ...(to === undefined ? [] : [`${span.from} <= ${to}`]),
   ];
 }
 

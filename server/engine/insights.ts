@@ -8,7 +8,7 @@ import { prepareMatching } from './matching.ts';
 import type { EngineResult } from './client.ts';
 import { quote } from './filters.ts';
 import type { SurveyContext } from './survey-context.ts';
-import { buildTally, countsOf, YEAR_FIELD, yearCounts } from './tally.ts';
+import { buildTally, countsOf, yearCounts, yearField } from './tally.ts';
 import { readTermCounts } from './term-counts.ts';
 
 const COUNTED = ['region', 'topic', 'sdg', 'theme'] as const satisfies readonly FacetKey[];
@@ -24,7 +24,7 @@ export async function readInsights(
   const { version } = catalogue.indexState();
   const matching = prepareMatching(query.q).whole;
   const themes = termIds(THEMES);
-  const fields = [...COUNTED.map((key) => facetOf(key).field), YEAR_FIELD];
+  const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query)];
   const ofThemes = themes.map((theme) => {
     const tally = buildTally(query, matching, index, [SDG_FIELD]);
     return { ...tally, filter: [...(tally.filter as string[]), `${THEME_FIELD} = ${quote(theme)}`] };
@@ -38,7 +38,7 @@ export async function readInsights(
   return {
     total: all.totalHits,
     matrix: readMatrix(themes, byTheme),
-    years: yearCounts(all),
+    years: yearCounts(all, yearField(query)),
     regions: terms('region'),
     topics: terms('topic'),
     sdgs: terms('sdg'),

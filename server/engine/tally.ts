@@ -1,11 +1,14 @@
+import { YEAR_SPANS } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { YearCount } from '../../domain/responses.ts';
 import type { EngineRequest, EngineResult } from './client.ts';
 import { buildFilter } from './filters.ts';
 import type { Matching } from './matching.ts';
 
-/** By year of adoption, else of the start. */
-export const YEAR_FIELD = 'yearSort';
+/** Where a record counts by year: in that of its adoption, else of its start; in its last when last years are meant. */
+export function yearField({ years }: Query): string {
+  return YEAR_SPANS[years === 'ended' ? 'ended' : 'begun'].from;
+}
 
 /** A request without hits that counts fields over exactly what a query matches: its own selections hold too. */
 export function buildTally(
@@ -30,8 +33,8 @@ export function countsOf(result: EngineResult, field: string): ReadonlyMap<strin
 }
 
 /** The years that have records, in order. */
-export function yearCounts(result: EngineResult): YearCount[] {
-  return [...countsOf(result, YEAR_FIELD)]
+export function yearCounts(result: EngineResult, field: string): YearCount[] {
+  return [...countsOf(result, field)]
     .map(([year, count]) => ({ year: Number(year), count }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.year - b.year);

@@ -56,11 +56,13 @@ function contentOf(record: PublishedRecord, { query }: ExportContext) {
 }
 
 /** What the search narrows by, in words: `Metroteca: bikes, Dakar, 2010–`. */
-function feedTitle({ q, terms, from, to, near }: Query, labels: TermLabels): string {
+function feedTitle({ q, terms, from, to, years, near }: Query, labels: TermLabels): string {
   const parts = [
     ...(q ? [q] : []),
     ...FACET_KEYS.flatMap((key) => (terms[key] ?? []).map((term) => labels(key, term))),
-    ...(from !== undefined || to !== undefined ? [`${from ?? ''}–${to ?? ''}`] : []),
+    ...(from !== undefined || to !== undefined
+      ? [`${years === 'active' ? '' : `${years} `}${from ?? ''}–${to ?? ''}`]
+      : []),
     ...(near ? [`${near.lat}, ${near.lng} (${near.km} km)`] : []),
   ];
   return stripControls(parts.length === 0 ? SITE_NAME : `${SITE_NAME}: ${parts.join(', ')}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACETS, type Facet, type FacetKey } from '../../domain/facets.ts';
+import { FACETS, FACET_KEYS, YEAR_MEANINGS, type Facet, type FacetKey } from '../../domain/facets.ts';
 import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
@@ -11,7 +11,6 @@ import {
   MAX_TERMS_PER_FACET,
   SORTS,
 } from '../../domain/query.ts';
-import { FACET_KEYS } from '../../domain/facets.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../domain/record.ts';
 
 /** What a facet narrows by, for people who read the contract rather than the site. */
@@ -41,8 +40,13 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
   all: z
     .array(z.enum(FACETS_WITH_ALL as [FacetKey, ...FacetKey[]]))
     .meta({ description: 'Facets in which all the chosen terms must match, rather than any.' }),
-  from: year('Records whose period ends in this year or later.', 2015),
-  to: year('Records whose period begins in this year or earlier.', 2030),
+  from: year('Records of this year or later; what that means, `years` says.', 2015),
+  to: year('Records of this year or earlier; what that means, `years` says.', 2030),
+  years: z.enum(YEAR_MEANINGS).meta({
+    description:
+      '`active`: the record’s period overlaps `from` and `to`. `begun`: its year of adoption, else of its start, lies within. `ended`: its last year lies within, ahead of us or behind.',
+    default: EMPTY_QUERY.years,
+  }),
   near: z
     .string()
     .regex(/^-?\d{1,5}(?:\.\d{1,6})?,-?\d{1,5}(?:\.\d{1,6})?,\d{1,5}(?:\.\d{1,6})?$/)

@@ -46,6 +46,7 @@ const QUERIES: readonly [raw: string, matches: (record: PublishedRecord) => bool
       (themes.includes('resilience') || themes.includes('inclusion')) && sdgs.some(({ goal }) => goal === 11),
   ],
   ['kind=practice&q=quincunx', ({ kind, summary }) => kind === 'practice' && summary === 'quincunx'],
+  ['years=ended&from=2010&to=2035', ({ years: { end } }) => end !== undefined && end >= 2010 && end <= 2035],
   ['city=town-3-xx&city=town-5-xx', ({ city }) => ['town-3-xx', 'town-5-xx'].includes(city.id)],
 ];
 
@@ -62,7 +63,9 @@ describe('insights', () => {
     expect(new Map(insights.matrix.map(({ sdg, theme, count }) => [`${sdg} ${theme}`, count]))).toEqual(
       count(pairs),
     );
-    const years = matching.flatMap(({ years }) => years.adopted ?? years.start ?? []);
+    const yearOf = ({ adopted, start, end }: PublishedRecord['years']) =>
+      raw.startsWith('years=ended') ? end : (adopted ?? start);
+    const years = matching.flatMap((record) => yearOf(record.years) ?? []);
     expect(new Map(insights.years.map(({ year, count }) => [year, count]))).toEqual(count(years));
     expect(insights.years.map(({ year }) => year)).toEqual([...count(years).keys()].sort((a, b) => a - b));
     const themes = insights.themes.filter(({ count }) => count > 0);

@@ -158,6 +158,14 @@ describe('years, places and order', () => {
     expect(await sorted('from=2051')).toBe('dei');
   });
 
+  it('years=begun asks for the year of adoption, else of the start; years=ended for the last year', async () => {
+    expect(await sorted('years=begun')).toBe('abcdefghij');
+    expect(await sorted('years=begun&from=2018')).toBe('acdefi');
+    expect(await sorted('years=begun&from=2016&to=2017')).toBe('bgj');
+    expect(await sorted('years=ended&from=2000')).toBe('abcfg');
+    expect(await sorted('years=ended&to=2029')).toBe('bcg');
+  });
+
   it('near finds what lies within the circle, the nearest first', async () => {
     expect(await sorted('near=41.4,2.2,100')).toBe('abc');
     const cities = (await table.ask('near=48.8,2.3,1200')).hits.map(({ city }) => city.name);

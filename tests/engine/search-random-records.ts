@@ -98,11 +98,17 @@ export function countPlainly(all: readonly Counted[], query: Query) {
   return { total: all.filter(({ record, terms }) => isMatch(record, terms, query)).length, facets };
 }
 
+function isInYears(record: PublishedRecord, { from, to, years }: Query): boolean {
+  if (from === undefined && to === undefined) return true;
+  const { adopted, start, end } = record.years;
+  const one = years === 'begun' ? (adopted ?? start) : end;
+  const span = years === 'active' ? periodOf(record) : one === undefined ? undefined : { from: one, to: one };
+  return span !== undefined && span.to >= (from ?? -Infinity) && span.from <= (to ?? Infinity);
+}
+
 function isMatch(record: PublishedRecord, terms: RecordTerms, query: Query, ignored?: FacetKey): boolean {
   if (query.q !== '' && record.summary !== query.q) return false;
-  const period = periodOf(record);
-  if (query.from !== undefined && !(period && period.to >= query.from)) return false;
-  if (query.to !== undefined && !(period && period.from <= query.to)) return false;
+  if (!isInYears(record, query)) return false;
   if (query.near && !(distanceKm(record.city, query.near) <= query.near.km)) return false;
   return FACET_KEYS.filter((key) => key !== ignored).every((key) => {
     const chosen = chosenTerms(query, key);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, FACETS_WITH_ALL, type Query } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { openTestSearch, type TestSearch } from './search-table.ts';
@@ -42,6 +42,7 @@ function randomQuery(): Query {
     all: FACETS_WITH_ALL.filter((key) => terms[key] && random() < 0.4),
     ...(random() < 0.2 && { from }),
     ...(random() < 0.2 && { to: from + Math.floor(random() * 10) }),
+    years: pick(YEAR_MEANINGS),
     size: 1,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS, FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { FACETS, FACET_KEYS, YEAR_MEANINGS, type FacetKey } from '../../domain/facets.ts';
 import { decodeQuery, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import {
   EMPTY_QUERY,
@@ -49,7 +49,7 @@ const query: fc.Arbitrary<Query> = fc
     q: text,
     terms,
     all: fc.uniqueArray(fc.constantFrom(...FACETS_WITH_ALL)),
-    years: fc.option(fc.tuple(fc.integer({ min: 1800, max: 2000 }), fc.integer({ min: 2000, max: 2200 }))),
+    span: fc.option(fc.tuple(fc.integer({ min: 1800, max: 2000 }), fc.integer({ min: 2000, max: 2200 }))),
     near: fc.option(
       fc.record({
         lat: coordinate(90),
@@ -57,15 +57,16 @@ const query: fc.Arbitrary<Query> = fc
         km: fc.integer({ min: 1, max: 20_000_000 }).map((m) => m / 1e3),
       }),
     ),
+    years: fc.constantFrom(...YEAR_MEANINGS),
     sort: fc.constantFrom(...SORTS),
     page: fc.integer({ min: 1, max: 100_000 }),
     size: fc.integer({ min: 1, max: MAX_PAGE_SIZE }),
     facets: fc.subarray([...FACET_KEYS]),
     lang: fc.constantFrom(...LANGUAGES),
   })
-  .map(({ years, near, ...rest }) => ({
+  .map(({ span, near, ...rest }) => ({
     ...rest,
-    ...(years && { from: years[0], to: years[1] }),
+    ...(span && { from: span[0], to: span[1] }),
     ...(near && { near }),
   }));
 

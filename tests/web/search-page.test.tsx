@@ -97,7 +97,7 @@ describe('The search page', () => {
     await user.click(await screen.findByRole('button', { name: 'Remove Africa' }));
     expect(addressBar()).toBe('/?q=food&sdg=2&from=2015');
     expect(screen.getByRole('button', { name: 'Remove SDG 2 Zero hunger' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Remove since 2015' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Remove active in 2015 or later' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(addressBar()).toBe('/?q=food');
   });

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { InsightsResponse } from '../../domain/responses.ts';
 import { buildAnswer, buildTerms } from './builders.ts';
@@ -65,6 +66,18 @@ describe('The years', () => {
     await screen.findByRole('slider', { name: 'Earliest year' });
     const asked = fetchedPaths().filter((path) => path.startsWith('/api/insights'));
     expect(asked).toEqual(['/api/insights?q=food']);
+  });
+
+  it('say what they are about: what is active in them, begun or ending', async () => {
+    const user = userEvent.setup();
+    openYears('/?to=2019');
+    await screen.findByText('The period of a record overlaps these years.');
+    expect(screen.getByRole('button', { name: 'Remove active in 2019 or earlier' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'ending' }));
+    await waitFor(() => expect(addressBar()).toBe('/?to=2019&years=ended'));
+    await screen.findByText('The last year of the period, such as that of a target.');
+    await user.click(await screen.findByRole('button', { name: 'Remove ending in 2019 or earlier' }));
+    await waitFor(() => expect(addressBar()).toBe('/'));
   });
 
   it('disappear where there is nothing to narrow', async () => {

@@ -6,7 +6,7 @@ import { useAfterPause } from '../page/use-after-pause.ts';
 
 const PAUSE_MS = 300; // the results come first; while somebody types, nobody looks at the years
 
-/** Records by year under all that is asked besides the years themselves (F3); none until they are known. */
+/** Records by the year that is meant, under all that is asked besides the years themselves (F3); none until they are known. */
 export function useYearCounts({ from: _from, to: _to, ...rest }: Query): readonly YearCount[] {
   const wanted = useAfterPause(encodeWhole(changeQuery(rest, {})), PAUSE_MS);
   const { data } = useQuery({

@@ -1,4 +1,5 @@
 import { lazy, useId, useState, type FormEvent } from 'react';
+import { YEAR_MEANINGS } from '../../domain/facets.ts';
 import { changeQuery, type Query } from '../../domain/query.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Loaded } from '../page/loaded.tsx';
@@ -10,12 +11,13 @@ import styles from './years-facet.module.css';
 
 const YearsSlider = lazy(async () => ({ default: (await import('./years-slider.tsx')).YearsSlider }));
 
-/** The years between which something was in force: on a slider under the counts by year, or as two numbers. */
+/** Years, and what of a record has to lie in them: on a slider under the counts by year, or as two numbers. */
 export function YearsFacet() {
   const { from, to } = useChosen();
   const chosen = from !== undefined || to !== undefined;
   return (
     <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
+      <Meanings />
       <div className={styles.chart}>
         <Loaded otherwise={() => null}>
           <YearsSlider />
@@ -23,6 +25,28 @@ export function YearsFacet() {
       </div>
       <YearFields />
     </FacetSection>
+  );
+}
+
+/** Whether records count that are active in the years, that begin in them, or that end. */
+function Meanings() {
+  const { years } = useChosen();
+  const { facets } = useMessages();
+  const name = useId();
+  return (
+    <div className={styles.meanings} role="radiogroup" aria-label={facets.yearsMeaning}>
+      {YEAR_MEANINGS.map((meaning) => (
+        <label key={meaning}>
+          <input
+            type="radio"
+            name={name}
+            checked={years === meaning}
+            onChange={() => changeSearch((query) => changeQuery(query, { years: meaning }))}
+          />
+          {facets.yearsMeanings[meaning]}
+        </label>
+      ))}
+    </div>
   );
 }
 
@@ -67,7 +91,11 @@ function YearFields() {
       {field('from')}
       {field('to')}
       <p id={id} className={problem ? styles.problem : undefined}>
-        {problem === 'order' ? facets.yearsOrder : problem === 'range' ? facets.yearsRange : facets.yearsHint}
+        {problem === 'order'
+          ? facets.yearsOrder
+          : problem === 'range'
+            ? facets.yearsRange
+            : facets.yearsHints[chosen.years]}
       </p>
       <button type="submit" hidden>
         {search.submit}

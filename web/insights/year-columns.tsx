@@ -11,10 +11,11 @@ import styles from './year-columns.module.css';
 
 const HEIGHT = 100;
 
-/** Records by year, as columns; a year narrows the results to what was in force or running then. */
+/** Records by year, as columns; a year narrows the results to what is counted in it. */
 export function YearColumns({ years }: { readonly years: readonly YearCount[] }) {
   const { query, hrefOf } = useAddress();
   const { insights, chart } = usePageMessages();
+  const meaning = query.years === 'ended' ? 'ended' : 'begun'; // as the server counts them
   const columns = columnsOf(years);
   const list = useNewestInSight();
   const most = [...years].sort((a, b) => b.count - a.count)[0];
@@ -25,7 +26,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
   return (
     <Chart
       title={insights.years}
-      reading={`${insights.yearsRead(most.year, most.count)} ${insights.yearsHint}`}
+      reading={`${insights.yearsRead(most.year, most.count)} ${insights.yearsHints[meaning]}`}
       table={[[chart.year, chart.count], ...sorted.map(({ year, count }) => [year, count])]}
       svg={() =>
         barsSvg({
@@ -39,7 +40,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
         {columns.map(({ from, to, label, count }) => (
           <li key={to}>
             <InSiteLink
-              href={hrefOf(changeQuery(query, { ...(from !== undefined && { from }), to }))}
+              href={hrefOf(changeQuery(query, { ...(from !== undefined && { from }), to, years: meaning }))}
               title={`${label}: ${chart.records(count)}`}
               aria-label={`${label}: ${chart.records(count)}`}
             >

@@ -1,4 +1,4 @@
-import type { FacetKey } from '../../domain/facets.ts';
+import type { FacetKey, YearMeaning } from '../../domain/facets.ts';
 import type { Sort } from '../../domain/query.ts';
 import type { FailureCode } from '../api/api-error.ts';
 import { numberText, plural } from './numbers.ts';
@@ -88,7 +88,17 @@ export const en = {
     count: (value: number) => count(value, 'record', 'records'),
     from: 'From year',
     to: 'To year',
-    yearsHint: 'Records whose period overlaps these years.',
+    yearsMeaning: 'Which records',
+    yearsMeanings: {
+      active: 'active in these years',
+      begun: 'adopted or begun',
+      ended: 'ending',
+    } satisfies Record<YearMeaning, string>,
+    yearsHints: {
+      active: 'The period of a record overlaps these years.',
+      begun: 'The year of adoption, or of the start where that is not known.',
+      ended: 'The last year of the period, such as that of a target.',
+    } satisfies Record<YearMeaning, string>,
     yearsOrder: 'The second year is before the first.',
     yearsRange: 'A year from 1800 to 2200, please.',
     years: 'Years',
@@ -117,6 +127,13 @@ export const en = {
     clear: 'Clear all',
     text: (text: string) => `“${text}”`,
     sdg: (goal: string) => `SDG ${goal}`,
+    years: {
+      active: (span: string) => `active in ${span}`,
+      begun: (span: string) => `begun in ${span}`,
+      ended: (span: string) => `ending in ${span}`,
+    } satisfies Record<YearMeaning, (span: string) => string>,
+    orLater: (year: number) => `${year} or later`,
+    orEarlier: (year: number) => `${year} or earlier`,
     since: (year: number) => `since ${year}`,
     until: (year: number) => `until ${year}`,
     near: (km: number) => `within ${n(km)} km of a point`,

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Query } from '../../domain/query.ts';
+import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import type { SearchAddress } from '../address/use-address.ts';
 
 export const AddressContext = createContext<SearchAddress | undefined>(undefined);
@@ -12,9 +12,9 @@ export function useAddress(): SearchAddress {
 }
 
 /** What is chosen in the facets. */
-export type Chosen = Pick<Query, 'terms' | 'all' | 'from' | 'to'>;
+export type Chosen = Pick<Query, 'terms' | 'all' | 'from' | 'to' | 'years'>;
 
-export const ChosenContext = createContext<Chosen>({ terms: {}, all: [] });
+export const ChosenContext = createContext<Chosen>({ terms: {}, all: [], years: EMPTY_QUERY.years });
 
 /** The same object while somebody types, so that no letter draws all the facets anew. */
 export function useChosen(): Chosen {

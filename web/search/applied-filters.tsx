@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { changeQuery } from '../../domain/query.ts';
+import { changeQuery, EMPTY_QUERY } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useAddress } from './address-context.ts';
@@ -58,6 +58,6 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
 
   function withoutFilters() {
     const { from: _from, to: _to, near: _near, ...rest } = query;
-    return changeQuery(rest, { terms: {}, all: [] });
+    return changeQuery(rest, { terms: {}, all: [], years: EMPTY_QUERY.years });
   }
 }

@@ -1,5 +1,12 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
-import { changeQuery, chosenTerms, toggleTerm, type Language, type Query } from '../../domain/query.ts';
+import {
+  changeQuery,
+  chosenTerms,
+  EMPTY_QUERY,
+  toggleTerm,
+  type Language,
+  type Query,
+} from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { termLabel } from '../facets/term-label.ts';
 import { goalName } from '../goals/goal-tile.tsx';
@@ -35,17 +42,20 @@ export function appliedFilters(
   }
 }
 
-/** "2015–2030", "since 2015" or "until 2030"; undefined when no year is asked for. */
-export function yearsName({ from, to }: Query, { applied }: Messages): string | undefined {
-  if (from !== undefined && to !== undefined) return from === to ? String(from) : `${from}–${to}`;
-  if (from !== undefined) return applied.since(from);
-  return to === undefined ? undefined : applied.until(to);
+/** "active in 2015–2030", "begun in 2015 or later"; undefined when no year is asked for. */
+function yearsName({ from, to, years }: Query, { applied }: Messages): string | undefined {
+  const nameOf = applied.years[years];
+  if (from !== undefined && to !== undefined) return nameOf(from === to ? String(from) : `${from}–${to}`);
+  if (from !== undefined) return nameOf(applied.orLater(from));
+  return to === undefined ? undefined : nameOf(applied.orEarlier(to));
 }
 
 function ofYears(query: Query, messages: Messages): AppliedFilter[] {
   const name = yearsName(query, messages);
   const { from: _from, to: _to, ...rest } = query;
-  return name === undefined ? [] : [{ id: 'years', name, without: changeQuery(rest, {}) }];
+  return name === undefined
+    ? []
+    : [{ id: 'years', name, without: changeQuery(rest, { years: EMPTY_QUERY.years }) }];
 }
 
 function ofNear(query: Query, { applied }: Messages): AppliedFilter[] {

@@ -4,8 +4,8 @@ import { encodeQuery } from '../../domain/query-codec.ts';
 import type { Chosen } from './address-context.ts';
 
 /** What a query chooses in the facets, as one object for as long as it is the same. */
-export function useStableChosen({ terms, all, from, to }: Query): Chosen {
-  const chosen = { terms, all, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+export function useStableChosen({ terms, all, from, to, years }: Query): Chosen {
+  const chosen = { terms, all, years, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const key = encodeQuery({ ...EMPTY_QUERY, ...chosen });
   const [kept, setKept] = useState({ key, chosen });
   if (kept.key === key) return kept.chosen;

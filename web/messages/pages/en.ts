@@ -105,8 +105,10 @@ export const en = {
     matrixRead: (goal: string, theme: string, value: number) =>
       `Most often together: SDG ${goal} and ${theme}, in ${records(value)}.`,
     years: 'Over the years',
-    yearsHint:
-      'By the year of adoption, or of the start where that is not known. A year leads to everything that was in force or running then.',
+    yearsHints: {
+      begun: 'By the year of adoption, or of the start where that is not known.',
+      ended: 'By the last year of the period, such as that of a target.',
+    },
     yearsRead: (year: number, value: number) => `The most in one year: ${n(value)} in ${year}.`,
     regions: 'Regions',
     topics: 'Topics',

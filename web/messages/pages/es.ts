@@ -106,8 +106,10 @@ export const es: PageMessages = {
     matrixRead: (goal, theme, value) =>
       `Lo que más coincide: el ODS ${goal} y ${theme}, en ${records(value)}.`,
     years: 'A lo largo de los años',
-    yearsHint:
-      'Por año de aprobación, o de inicio cuando ese no se conoce. Un año lleva a todo lo que estaba vigente o en marcha entonces.',
+    yearsHints: {
+      begun: 'Por año de aprobación, o de inicio cuando ese no se conoce.',
+      ended: 'Por el último año del periodo, como el de una meta.',
+    },
     yearsRead: (year, value) => `El año con más: ${n(value)} en ${year}.`,
     regions: 'Regiones',
     topics: 'Temas',

@@ -106,8 +106,10 @@ export const fr: PageMessages = {
     matrixRead: (goal, theme, value) =>
       `Le plus souvent ensemble : l’ODD ${goal} et ${theme}, ${records(value)}.`,
     years: 'Au fil des années',
-    yearsHint:
-      'Selon l’année d’adoption, ou de début quand celle-là n’est pas connue. Une année mène à tout ce qui était en vigueur ou en cours alors.',
+    yearsHints: {
+      begun: 'Selon l’année d’adoption, ou de début quand celle-là n’est pas connue.',
+      ended: 'Selon la dernière année de la période, comme celle d’un objectif.',
+    },
     yearsRead: (year, value) => `L’année la plus fournie : ${n(value)} en ${year}.`,
     regions: 'Régions',
     topics: 'Sujets',
