@@ -33,8 +33,3 @@ export const EXPORT_FORMATS: Readonly<Record<ExportExtension, ExportFormat>> = {
 export function isExportExtension(extension: string): extension is ExportExtension {
   return Object.hasOwn(EXPORT_FORMATS, extension);
 }
-
-/** What a download is saved as: `metroteca-2026-05-01.csv`. */
-export function exportFileName({ extension }: Pick<ExportFormat, 'extension'>, at: Date): string {
-  return `metroteca-${at.toISOString().slice(0, 10)}.${extension}`;
-}

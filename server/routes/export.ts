@@ -5,12 +5,12 @@ import { ApiError } from '../api-error.ts';
 import { createTermNames } from '../engine/term-names.ts';
 import {
   EXPORT_FORMATS,
-  exportFileName,
   isExportExtension,
   type ExportContext,
   type ExportFormat,
   type TermLabels,
 } from '../export/formats.ts';
+import { exportFileName } from '../export/file-name.ts';
 import { isKnownToReader } from '../http/conditional.ts';
 import { mount } from '../http/mount.ts';
 import { readQuery } from '../http/raw-query.ts';
@@ -47,7 +47,7 @@ async function sendExport(
     ETag: etag,
     'Cache-Control': 'no-cache',
     'Content-Type': format.mediaType,
-    'Content-Disposition': `attachment; filename="${exportFileName(format, at)}"`,
+    'Content-Disposition': `attachment; filename="${exportFileName(format, query, at)}"`,
   };
   if (isKnownToReader(req, etag)) return void res.set(headers).status(304).end();
   if (req.method === 'HEAD') return void res.set(headers).end();

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_QUERY } from '../../domain/query.ts';
+import { decodeQuery } from '../../domain/query-codec.ts';
 import { PublishedRecordSchema } from '../../domain/record.ts';
-import { EXPORT_FORMATS, exportFileName } from '../../server/export/formats.ts';
+import { exportFileName } from '../../server/export/file-name.ts';
+import { EXPORT_FORMATS } from '../../server/export/formats.ts';
 import { AT, PUBLIC_URL, contextOf, each, microGardens, published, textOf } from './export-builders.ts';
 
 const records = [microGardens(), published({ summary: 'Two\nlines' })];
@@ -11,7 +13,14 @@ describe('the JSON export', () => {
     const query = { ...EMPTY_QUERY, q: 'gardens', page: 3, terms: { sdg: ['2'] } };
     const text = await textOf(EXPORT_FORMATS.json.write(each(records), contextOf({ query, total: 2 })));
     const { query: asked, ...parsed } = JSON.parse(text) as Record<string, unknown>;
-    expect(asked).toEqual({ q: 'gardens', terms: { sdg: ['2'] }, all: [], sort: 'relevance', lang: 'en' });
+    expect(asked).toEqual({
+      q: 'gardens',
+      terms: { sdg: ['2'] },
+      all: [],
+      years: 'active',
+      sort: 'relevance',
+      lang: 'en',
+    });
     expect(parsed).toMatchObject({
       total: 2,
       exportedAt: AT.toISOString(),
@@ -58,7 +67,17 @@ describe('every export', () => {
     },
   );
 
-  test('is saved under the day and its extension', () => {
-    expect(exportFileName(EXPORT_FORMATS['csl.json'], AT)).toBe('metroteca-2026-05-01.csl.json');
+  test.each([
+    ['', 'metroteca-2026-05-01.csl.json'],
+    ['sdg=11&sdg=13&all=sdg', 'metroteca-sdg-11-and-13-2026-05-01.csl.json'],
+    [
+      'q=São Paulo: "água"&kind=practice&topic=food',
+      'metroteca-sao-paulo-agua-practice-food-2026-05-01.csl.json',
+    ],
+    ['region=africa&to=2029&years=ended', 'metroteca-africa-ended-to-2029-2026-05-01.csl.json'],
+    ['q=قاهرة', 'metroteca-2026-05-01.csl.json'],
+    [`q=${'bread '.repeat(30)}`, `metroteca-${'bread-'.repeat(10)}2026-05-01.csl.json`],
+  ])('is saved under what was asked, the day and its extension: %s', (raw, name) => {
+    expect(exportFileName(EXPORT_FORMATS['csl.json'], decodeQuery(raw).query, AT)).toBe(name);
   });
 });
