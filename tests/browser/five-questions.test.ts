@@ -44,7 +44,7 @@ describe('Somebody who never saw the site finds out, from the start page,', () =
 
   test('how many plans of councils in the United Kingdom have a date before 2030', async () => {
     const page = await visit('/');
-    await page.getByRole('searchbox', { name: 'Search: Country' }).fill('united k');
+    await page.getByRole('searchbox', { name: 'Find a country' }).fill('united k');
     await page.getByRole('checkbox', { name: /^United Kingdom/ }).check();
     await page.getByLabel('To year').fill('2029');
     await page.keyboard.press('Enter');

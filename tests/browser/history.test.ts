@@ -42,6 +42,19 @@ describe('Back and forward', () => {
     await scrolledTo(page, position);
   });
 
+  test('leave the scroll of one typed address to that address', async () => {
+    const page = await visit('/?q=climate');
+    await page.getByRole('article').nth(10).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    const position = await scrolled(page);
+    await page.goto(page.url().replace('climate', 'water'));
+    await page.getByRole('article').first().waitFor();
+    await scrolledTo(page, 0);
+    await page.goBack();
+    await page.getByRole('article').first().waitFor();
+    await scrolledTo(page, position);
+  });
+
   test('take one spell of typing or sliding for one step', async () => {
     const page = await visit('/');
     const everything = await totalOf(page);

@@ -53,6 +53,21 @@ describe('A phone 320 pixels wide', () => {
     await fits(page);
   });
 
+  test('keeps the head and the button of the filters in sight, however far one scrolls', async () => {
+    const page = await visit('/', PHONE);
+    await page.getByRole('button', { name: /^Filters/ }).tap();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Source', { exact: true }).scrollIntoViewIfNeeded();
+    await dialog.evaluate((element) => element.scrollBy(0, 10_000));
+    expect(await dialog.evaluate((element) => element.scrollTop)).toBe(0);
+    for (const name of ['Close filters', /^Show /]) {
+      const box = await dialog.getByRole('button', { name }).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+    }
+    expect(await dialog.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  });
+
   test('gives every control at least 24 pixels', async () => {
     const page = await visit('/?q=water', PHONE);
     await page.getByRole('article').first().waitFor();

@@ -40,7 +40,7 @@ describe('a planner at a desk', () => {
 
   test('finds a city inside its long facet, with or without accents', async () => {
     const page = await visit('/');
-    await page.getByRole('searchbox', { name: 'Search: City' }).fill('bogota');
+    await page.getByRole('searchbox', { name: 'Find a city' }).fill('bogota');
     await page.getByRole('checkbox', { name: /^Bogotá/ }).check();
     await page.waitForURL(/city=bogota-co/);
   });

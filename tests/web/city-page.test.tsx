@@ -68,6 +68,24 @@ describe('The city page', () => {
     expect(alike.getAttribute('href')).toBe('/?region=western-africa&population=1m-5m');
   });
 
+  it('says what the cities like it do, the newest of each first', async () => {
+    const accra = { ...city().similar[0]!.city };
+    const ofAccra = ['Resilience strategy', 'Net zero target', 'Old plan'].map((title, at) =>
+      buildHit({ id: `accra-${at}`, title, city: accra }),
+    );
+    fakeApi({
+      city,
+      search: (query) =>
+        buildAnswer(query, { hits: query.terms.city?.includes('accra-gh') ? ofAccra : hits }),
+    });
+    openSite('/cities/dakar-sn');
+    const like = (await screen.findByRole('heading', { name: 'Cities like it' })).parentElement!;
+    expect(await within(like).findByRole('link', { name: 'Resilience strategy' })).toBeTruthy();
+    expect(within(like).getByRole('link', { name: 'Net zero target' })).toBeTruthy();
+    expect(within(like).queryByRole('link', { name: 'Old plan' })).toBeNull();
+    expect(within(like).getByRole('link', { name: 'Side by side: Dakar and Accra' })).toBeTruthy();
+  });
+
   it('says so when there is no such city', async () => {
     fakeApi();
     openSite('/cities/nowhere-xx');

@@ -64,7 +64,7 @@ describe('A comparison of cities', () => {
   it('is offered by the page of a city', async () => {
     fakeApi({ city });
     openSite('/cities/dakar-sn');
-    const link = await screen.findByRole('link', { name: 'Side by side with the first of these' });
+    const link = await screen.findByRole('link', { name: 'Side by side: Dakar and Accra' });
     expect(link.getAttribute('href')).toBe('/compare?city=dakar-sn&city=accra-gh');
   });
 });

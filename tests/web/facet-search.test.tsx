@@ -41,7 +41,7 @@ describe('A long facet', () => {
       }),
     });
     const user = openSite();
-    await user.type(await screen.findByRole('searchbox', { name: 'Search: City' }), 'nai');
+    await user.type(await screen.findByRole('searchbox', { name: 'Find a city' }), 'nai');
     await user.click(await screen.findByRole('checkbox', { name: 'Nairobi 6' }));
     await waitFor(() => expect(addressBar()).toBe('/?city=nairobi-ke'));
   });
@@ -52,7 +52,7 @@ describe('A long facet', () => {
       facet: (_key, query) => ({ facet: 'city', q: query.q, total: 0, terms: [] }),
     });
     const user = openSite('/?q=food');
-    await user.type(await screen.findByRole('searchbox', { name: 'Search: City' }), 'nai');
+    await user.type(await screen.findByRole('searchbox', { name: 'Find a city' }), 'nai');
     await screen.findByText('Nothing here matches “nai”.');
     const address = vi
       .mocked(fetch)

@@ -45,6 +45,14 @@ describe('The parts of a page', () => {
     const say = (record: Parameters<typeof periodText>[0]) => periodText(record, 'en', MESSAGES.en);
     expect(say({ status: 'ongoing', years: { start: 2006 } })).toBe('Ongoing, since 2006');
     expect(say({ status: 'adopted', years: { adopted: 2019 } })).toBe('Adopted, 2019');
+    expect(say({ status: 'adopted', years: { adopted: 2025, start: 2026 } })).toBe(
+      'Adopted, 2025 · since 2026',
+    );
+    expect(say({ status: 'adopted', years: { adopted: 2018, end: 2030 } })).toBe(
+      'Adopted, 2018 · until 2030',
+    );
+    expect(say({ status: 'adopted', years: { start: 2022, end: 2030 } })).toBe('Adopted · 2022–2030');
+    expect(say({ status: 'completed', years: { end: 2015 } })).toBe('Completed, until 2015');
     expect(say({ status: undefined, years: { start: 2018, end: 2030 } })).toBe('2018–2030');
     expect(say({ status: undefined, years: {} })).toBe('');
   });

@@ -127,16 +127,53 @@ describe('The search page', () => {
     expect(addressBar()).toBe('/?sdg=2&sdg=11&all=sdg');
   });
 
+  it('says between two chosen goals whether both or one of them must match', async () => {
+    const user = openSite('/?sdg=2&sdg=11&kind=practice');
+    const chips = await screen.findByRole('group', { name: 'Applied filters' });
+    expect(chips.textContent).toMatch(/SDG 2 Zero hunger ×orSDG 11/);
+    await user.click(await screen.findByRole('radio', { name: 'all of these' }));
+    expect(chips.textContent).toMatch(/SDG 2 Zero hunger ×andSDG 11/);
+    expect(chips.textContent).not.toMatch(/Practice ×(or|and)/);
+  });
+
+  it('shows the names of the goals to whoever asks for them', async () => {
+    const user = openSite();
+    const name = await screen.findByRole('button', { name: 'Show the names' });
+    expect(screen.getByText('Point at a number to see its name.')).toBeTruthy();
+    await user.click(name);
+    expect(screen.queryByText('Point at a number to see its name.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show the numbers only' }));
+    expect(screen.getByText('Point at a number to see its name.')).toBeTruthy();
+  });
+
+  it('counts practices as practices where only those are asked for', async () => {
+    openSite('/?kind=practice');
+    expect(await screen.findByRole('heading', { name: /^\d+ practices?$/ })).toBeTruthy();
+  });
+
+  it('leads from a search in one city to the page of that city, and knows the way back', async () => {
+    fakeApi({
+      search: (query) =>
+        buildAnswer(query, { facets: { city: buildTerms(query, 'city', [['dakar-sn', 'Dakar', 4]]) } }),
+    });
+    const user = openSite('/?city=dakar-sn');
+    await user.click(await screen.findByRole('link', { name: /^About Dakar/ }));
+    expect(addressBar()).toBe('/cities/dakar-sn');
+    expect(history.state).toMatchObject({ results: 'city=dakar-sn', followsResults: true });
+  });
+
   it('rewrites an address that it does not fully understand, and uses the rest', async () => {
     openSite('/?theme=nonsense&region=africa&page=minus');
     await waitFor(() => expect(addressBar()).toBe('/?region=africa'));
     expect(await screen.findByRole('button', { name: 'Remove Africa' })).toBeTruthy();
   });
 
-  it('takes years when the field is left, and says when they are the wrong way round', async () => {
+  it('takes a year when it is whole, and says when they are the wrong way round', async () => {
     const user = openSite();
-    await user.type(await screen.findByLabelText('From year'), '2030');
+    await user.type(await screen.findByLabelText('From year'), '203');
     expect(addressBar()).toBe('/');
+    await user.keyboard('0');
+    expect(addressBar()).toBe('/?from=2030');
     await user.type(screen.getByLabelText('To year'), '2015');
     expect(addressBar()).toBe('/?from=2030');
     await user.keyboard('{Enter}');

@@ -71,11 +71,13 @@ describe('The years', () => {
   it('say what they are about: what is active in them, begun or ending', async () => {
     const user = userEvent.setup();
     openYears('/?to=2019');
-    await screen.findByText('The period of a record overlaps these years.');
+    await screen.findByText(
+      'The period of a record overlaps these years. Records without such a year are left out.',
+    );
     expect(screen.getByRole('button', { name: 'Remove active in 2019 or earlier' })).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'ending' }));
     await waitFor(() => expect(addressBar()).toBe('/?to=2019&years=ended'));
-    await screen.findByText('The last year of the period, such as that of a target.');
+    await screen.findByText(/^The last year of the period, such as that of a target/);
     await user.click(await screen.findByRole('button', { name: 'Remove ending in 2019 or earlier' }));
     await waitFor(() => expect(addressBar()).toBe('/'));
   });

@@ -1,7 +1,6 @@
-import { currentEntry } from './history-entry.ts';
+import { annotateEntry, currentEntry } from './history-entry.ts';
 
 const STORED_AS = 'metroteca-scroll';
-const FIRST_ENTRY = 'first';
 
 let positions: Record<string, number> = {};
 /** Where to scroll once the page shows what it showed then; set by back, forward and reload. */
@@ -14,6 +13,8 @@ let pending: number | undefined;
 export function rememberScroll(): void {
   history.scrollRestoration = 'manual';
   positions = stored();
+  // A typed address is an entry without a name, and must not take over the position of one before it.
+  if (currentEntry().key === undefined) annotateEntry({ key: newEntryKey() });
   pending = positions[entryKey()];
   addEventListener('popstate', () => {
     pending = positions[entryKey()] ?? 0;
@@ -35,8 +36,14 @@ export function forgetPendingScroll(): void {
   pending = undefined;
 }
 
+/** A name for a new entry of the history. */
+export function newEntryKey(): string {
+  return String(Date.now());
+}
+
+/** Entries that a fragment made have no name; they share a place that nothing else uses. */
 function entryKey(): string {
-  return currentEntry().key ?? FIRST_ENTRY;
+  return currentEntry().key ?? 'fragment';
 }
 
 function stored(): Record<string, number> {

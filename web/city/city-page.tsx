@@ -14,7 +14,7 @@ import { SimilarCities } from './similar-cities.tsx';
 import { cityProfile } from './use-cities.ts';
 import styles from './city.module.css';
 
-/** One city: where it is, what it has published, about which goals and when, and the cities like it. */
+/** One city: where it is, what it has published, when, what the cities like it do, and about which goals. */
 export function CityPage({ id }: { readonly id: string }) {
   const { page } = useMessages();
   const { city: words, failed } = usePageMessages();
@@ -33,8 +33,8 @@ export function CityPage({ id }: { readonly id: string }) {
         <>
           <CityHead answer={data} />
           <CityRecords answer={data} />
-          <CityGoals answer={data} />
           <SimilarCities answer={data} />
+          <CityGoals answer={data} />
         </>
       )}
       {!data && !error && <p className={styles.waiting}>{page.loading}</p>}

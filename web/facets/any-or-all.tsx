@@ -6,7 +6,10 @@ import { changeSearch } from '../address/change-search.ts';
 import { useChosen } from '../search/address-context.ts';
 import styles from './any-or-all.module.css';
 
-/** Whether one of the chosen terms is enough or all must match (F2); only where allowed and two are chosen. */
+/**
+ * Whether one of the chosen terms is enough or all must match (F2); only where allowed and two are chosen. Stands
+ * after the terms, so that none of them moves away under the pointer.
+ */
 export function AnyOrAll({ facet }: { readonly facet: FacetKey }) {
   const chosen = useChosen();
   const { facets } = useMessages();

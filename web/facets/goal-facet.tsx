@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { chosenTerms, toggleTerm } from '../../domain/query.ts';
 import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
@@ -5,15 +6,27 @@ import { labelOf } from '../../domain/vocabularies/term.ts';
 import { goalClasses } from '../goals/goal-tile.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { PHONE, useMedia } from '../page/use-media.ts';
 import { changeSearch } from '../address/change-search.ts';
 import { useChosen } from '../search/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
 import { TermList } from './term-list.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
+import lists from './terms.module.css';
 import styles from './goal-facet.module.css';
 
-/** The 17 goals as tiles; the name of the one that is pointed at stands below, with its count. */
+/** A finger cannot point at a tile without choosing it. */
+const NO_POINTING = '(hover: none)';
+
+/**
+ * The 17 goals as tiles, where the name of the one that is pointed at stands below; or each with its name beside it,
+ * on a phone, for fingers, and for whoever asks.
+ */
 export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
+  const [wantsNames, setWantsNames] = useState(false);
+  const isPhone = useMedia(PHONE);
+  const cannotPoint = useMedia(NO_POINTING);
+  const isNamed = isPhone || cannotPoint || wantsNames;
   const language = useLanguage();
   const messages = useMessages();
   const chosen = chosenTerms(useChosen(), facet);
@@ -21,8 +34,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
 
   return (
     <>
-      <AnyOrAll facet={facet} />
-      <ul className={styles.grid}>
+      <ul className={isNamed ? styles.named : styles.grid}>
         {SDG_GOALS.terms.map((goal) => {
           const count = countOf(goal.id);
           const isChosen = chosen.includes(goal.id);
@@ -45,9 +57,17 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
           );
         })}
       </ul>
-      <p className={styles.hint} aria-hidden="true">
-        {messages.facets.goalHint}
-      </p>
+      {!isNamed && (
+        <p className={styles.hint} aria-hidden="true">
+          {messages.facets.goalHint}
+        </p>
+      )}
+      {!isPhone && !cannotPoint && (
+        <button type="button" className={lists.more} onClick={() => setWantsNames(!wantsNames)}>
+          {wantsNames ? messages.facets.goalTiles : messages.facets.goalNames}
+        </button>
+      )}
+      <AnyOrAll facet={facet} />
       <Targets goals={chosen} facets={facets} />
     </>
   );

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { chosenTerms } from '../../domain/query.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useChosen } from '../search/address-context.ts';
@@ -6,19 +8,36 @@ import { AnyOrAll } from './any-or-all.tsx';
 import { Branch } from './branch.tsx';
 import { TermCheckbox } from './term-checkbox.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
+import { TermList } from './term-list.tsx';
+import finder from './searchable-facet.module.css';
 import styles from './terms.module.css';
 
-/** Themes, and under each its topics. */
+/** Themes, and under each its topics; a box finds a topic for those who cannot guess its theme. */
 export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
   const messages = useMessages();
   const chosen = useChosen();
   const chosenThemes = chosenTerms(chosen, facet);
   const chosenTopics = chosenTerms(chosen, 'topic');
+  const [text, setText] = useState('');
+  const sought = foldText(text);
+  const label = messages.facets.searchIn.topic;
+  const found = (facets.topic ?? []).filter((topic) => foldText(topic.label).includes(sought));
   return (
     <>
-      <AnyOrAll facet={facet} />
-      <AnyOrAll facet="topic" />
-      <ul className={styles.list}>
+      <input
+        type="search"
+        className={finder.search}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {sought !== '' && found.length === 0 && (
+        <output className={finder.none}>{messages.facets.noTerm(text.trim())}</output>
+      )}
+      {sought !== '' && <TermList facet="topic" terms={found} />}
+      <ul className={styles.list} hidden={sought !== ''}>
         {terms.map((term) => {
           const topics = (facets.topic ?? []).filter(({ id }) => isUnder(id, term.id));
           const opens = topics.some(({ id }) => chosenTopics.includes(id));
@@ -37,6 +56,8 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
           );
         })}
       </ul>
+      <AnyOrAll facet={facet} />
+      <AnyOrAll facet="topic" />
     </>
   );
 }

@@ -10,7 +10,7 @@ export function SearchableFacet({ facet, terms }: TermFacetProps) {
   const { facets } = useMessages();
   const [text, setText] = useState('');
   const found = useMatchingTerms(facet, text);
-  const label = facets.searchIn(facets.names[facet]);
+  const label = facets.searchIn[facet] ?? facets.names[facet];
   return (
     <>
       <input

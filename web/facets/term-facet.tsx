@@ -7,8 +7,8 @@ import type { TermFacetProps } from './term-facet-props.ts';
 export function TermFacet({ facet, terms }: TermFacetProps) {
   return (
     <>
-      <AnyOrAll facet={facet} />
       <TermList facet={facet} terms={terms} keepsOrder={facetOf(facet).order === 'vocabulary'} />
+      <AnyOrAll facet={facet} />
     </>
   );
 }

@@ -50,22 +50,37 @@ function Meanings() {
   );
 }
 
-/** They count when a field is left or Enter is pressed, so that half a year is never searched. */
+/** They count when a year is whole, a field is left or Enter is pressed, so that half a year is never searched. */
 function YearFields() {
   const chosen = useChosen();
   const { facets, search } = useMessages();
   const [typed, setTyped] = useTypedYears(chosen);
   const [isLeft, setLeft] = useState(false); // nobody is told of a problem while still typing
   const id = useId();
+  const hint =
+    chosen.from === undefined && chosen.to === undefined
+      ? facets.yearsHints[chosen.years]
+      : `${facets.yearsHints[chosen.years]} ${facets.yearsUndated}`;
   const problem = isLeft ? problemOf(typed.from, typed.to) : undefined;
 
-  function apply(event?: FormEvent) {
-    event?.preventDefault();
-    setLeft(true);
-    if (problemOf(typed.from, typed.to)) return;
-    const years = { ...year('from', typed.from), ...year('to', typed.to) };
+  function apply(now: Typed) {
+    if (problemOf(now.from, now.to)) return;
+    const years = { ...year('from', now.from), ...year('to', now.to) };
     if (years.from === chosen.from && years.to === chosen.to) return;
     changeSearch(({ from: _from, to: _to, ...rest }) => changeQuery(rest, years));
+  }
+
+  function leave(event?: FormEvent) {
+    event?.preventDefault();
+    setLeft(true);
+    apply(typed);
+  }
+
+  function change(name: 'from' | 'to', text: string) {
+    const now = { ...typed, [name]: text };
+    setLeft(false);
+    setTyped(now);
+    if (typeof readYear(text) === 'number') apply(now);
   }
 
   const field = (name: 'from' | 'to') => (
@@ -75,11 +90,8 @@ function YearFields() {
         inputMode="numeric"
         maxLength={4}
         value={typed[name]}
-        onChange={(event) => {
-          setLeft(false);
-          setTyped({ ...typed, [name]: event.target.value });
-        }}
-        onBlur={() => apply()}
+        onChange={(event) => change(name, event.target.value)}
+        onBlur={() => leave()}
         aria-describedby={id}
         aria-invalid={problem !== undefined}
       />
@@ -87,15 +99,11 @@ function YearFields() {
   );
 
   return (
-    <form className={styles.years} onSubmit={apply}>
+    <form className={styles.years} onSubmit={leave}>
       {field('from')}
       {field('to')}
       <p id={id} className={problem ? styles.problem : undefined}>
-        {problem === 'order'
-          ? facets.yearsOrder
-          : problem === 'range'
-            ? facets.yearsRange
-            : facets.yearsHints[chosen.years]}
+        {problem === 'order' ? facets.yearsOrder : problem === 'range' ? facets.yearsRange : hint}
       </p>
       <button type="submit" hidden>
         {search.submit}
@@ -103,6 +111,8 @@ function YearFields() {
     </form>
   );
 }
+
+type Typed = Record<'from' | 'to', string>;
 
 /** What is typed; when the address changes by other means, what that says. */
 function useTypedYears({ from, to }: Chosen) {

@@ -26,6 +26,10 @@ export const en = {
     placeholder: 'Search the library',
     submit: 'Search',
     results: (value: number) => count(value, 'strategy or practice', 'strategies and practices'),
+    resultsOf: {
+      strategy: (value: number) => count(value, 'strategy', 'strategies'),
+      practice: (value: number) => count(value, 'practice', 'practices'),
+    },
     resultsFor: (value: number, text: string) => `${count(value, 'result', 'results')} for “${text}”`,
     partial: 'These match some of the words',
     partialHint: 'They are not among the results that are counted, on the map or in a download.',
@@ -40,11 +44,12 @@ export const en = {
     goals: 'Sustainable Development Goals',
     suggestions: 'Suggestions',
     views: { label: 'Show as', list: 'List', map: 'Map', insights: 'Insights' },
-    download: 'Download',
+    download: (value: number) => `Download all (${n(value)})`,
     copyLink: 'Copy link',
     linkText: (results: string, date: string, url: string) => `${results}, ${date}, ${url}`,
     copied: 'Copied',
     notCopied: 'The browser did not allow copying.',
+    aboutCity: (city: string) => `About ${city}: all it has, on a map, and cities like it`,
     original: 'Original title',
     matchIn: (place: string) => `Found in ${place}`,
     places: {
@@ -59,6 +64,7 @@ export const en = {
   },
   shortlist: {
     name: 'Shortlist',
+    star: 'Keep in the shortlist',
     keep: (title: string) => `Keep in the shortlist: ${title}`,
   },
   waysIn: {
@@ -76,12 +82,16 @@ export const en = {
     more: (value: number) => `${n(value)} more`,
     fewer: 'Fewer',
     chosen: (value: number) => `${n(value)} chosen`,
-    searchIn: (facet: string) => `Search: ${facet}`,
+    searchIn: { topic: 'Find a topic', city: 'Find a city', country: 'Find a country' } as Partial<
+      Record<FacetKey, string>
+    >,
     noTerm: (text: string) => `Nothing here matches “${text}”.`,
     topicsOf: (theme: string) => `Topics of ${theme}`,
     partsOf: (region: string) => `Parts of ${region}`,
     targetsOf: (goal: string) => `Targets of SDG ${goal}`,
     goalHint: 'Point at a number to see its name.',
+    goalNames: 'Show the names',
+    goalTiles: 'Show the numbers only',
     match: 'Match',
     any: 'any of these',
     all: 'all of these',
@@ -99,6 +109,7 @@ export const en = {
       begun: 'The year of adoption, or of the start where that is not known.',
       ended: 'The last year of the period, such as that of a target.',
     } satisfies Record<YearMeaning, string>,
+    yearsUndated: 'Records without such a year are left out.',
     yearsOrder: 'The second year is before the first.',
     yearsRange: 'A year from 1800 to 2200, please.',
     years: 'Years',
@@ -123,6 +134,8 @@ export const en = {
   },
   applied: {
     title: 'Applied filters',
+    or: 'or',
+    and: 'and',
     remove: (name: string) => `Remove ${name}`,
     clear: 'Clear all',
     text: (text: string) => `“${text}”`,

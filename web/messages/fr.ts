@@ -25,6 +25,10 @@ export const fr: Messages = {
     placeholder: 'Chercher ici',
     submit: 'Rechercher',
     results: (value) => count(value, 'stratégie ou pratique', 'stratégies et pratiques'),
+    resultsOf: {
+      strategy: (value) => count(value, 'stratégie', 'stratégies'),
+      practice: (value) => count(value, 'pratique', 'pratiques'),
+    },
     resultsFor: (value, text) => `${count(value, 'résultat', 'résultats')} pour « ${text} »`,
     partial: 'Ces fiches correspondent à une partie des mots',
     partialHint:
@@ -40,11 +44,13 @@ export const fr: Messages = {
     goals: 'Objectifs de développement durable',
     suggestions: 'Suggestions de recherche',
     views: { label: 'Afficher', list: 'Liste', map: 'Carte', insights: 'Analyse' },
-    download: 'Télécharger',
+    download: (value) => `Tout télécharger (${n(value)})`,
     copyLink: 'Copier le lien',
     linkText: (results, date, url) => `${results}, ${date}, ${url}`,
     copied: 'Copié',
     notCopied: 'Le navigateur n’a pas permis la copie.',
+    aboutCity: (city) =>
+      `À propos de ${city} : tout ce qui s’y trouve, sur une carte, et des villes semblables`,
     original: 'Titre original',
     matchIn: (place) => `Trouvé dans ${place}`,
     places: {
@@ -59,6 +65,7 @@ export const fr: Messages = {
   },
   shortlist: {
     name: 'Sélection',
+    star: 'Garder dans la sélection',
     keep: (title) => `Garder dans la sélection : ${title}`,
   },
   waysIn: {
@@ -76,12 +83,14 @@ export const fr: Messages = {
     more: (value) => `${n(value)} de plus`,
     fewer: 'Moins',
     chosen: (value) => count(value, 'choisi', 'choisis'),
-    searchIn: (facet) => `Rechercher : ${facet}`,
+    searchIn: { topic: 'Chercher un sujet', city: 'Chercher une ville', country: 'Chercher un pays' },
     noTerm: (text) => `Rien ne correspond ici à « ${text} ».`,
     topicsOf: (theme) => `Sujets du thème ${theme}`,
     partsOf: (region) => `Sous-régions : ${region}`,
     targetsOf: (goal) => `Cibles de l’ODD ${goal}`,
     goalHint: 'Pointez un numéro pour voir son nom.',
+    goalNames: 'Voir les noms',
+    goalTiles: 'Voir les numéros seuls',
     match: 'Correspondre à',
     any: 'l’un d’eux',
     all: 'tous à la fois',
@@ -99,6 +108,7 @@ export const fr: Messages = {
       begun: 'L’année d’adoption, ou de début quand celle-là n’est pas connue.',
       ended: 'La dernière année de la période, comme celle d’un objectif.',
     },
+    yearsUndated: 'Les fiches sans cette année sont laissées de côté.',
     yearsOrder: 'La seconde année précède la première.',
     yearsRange: 'Indiquez une année entre 1800 et 2200.',
     years: 'Années',
@@ -123,6 +133,8 @@ export const fr: Messages = {
   },
   applied: {
     title: 'Filtres appliqués',
+    or: 'ou',
+    and: 'et',
     remove: (name) => `Retirer ${name}`,
     clear: 'Tout retirer',
     text: (text) => `« ${text} »`,

@@ -1,4 +1,6 @@
 import type { RecordResponse } from '../../domain/responses.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
 import { KINDS } from '../../domain/vocabularies/kinds.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
@@ -16,15 +18,19 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
   const messages = useMessages();
   const words = useRecordMessages();
+  const links = useSiteLinks();
   const kind = findTerm(KINDS, record.kind);
   const meta = [
-    `${record.city.name}, ${countryName(language, record.city.country)}`,
+    countryName(language, record.city.country),
     kind && labelOf(kind, language),
     periodText(record, language, messages),
   ];
   return (
     <div className={styles.text}>
-      <p className={styles.meta}>{meta.filter(Boolean).join(' · ')}</p>
+      <p className={styles.meta}>
+        <InSiteLink href={links.toCity(record.city.id)}>{record.city.name}</InSiteLink>,{' '}
+        {meta.filter(Boolean).join(' · ')}
+      </p>
       <h1 dir="auto">{record.title}</h1>
       {record.titleOriginal && record.titleOriginal !== record.title && (
         <p className={styles.original}>

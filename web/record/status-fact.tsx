@@ -16,7 +16,7 @@ export function StatusFact({ record }: { readonly record: RecordResponse }) {
   return (
     <Fact name={words.status}>
       <p>{period}</p>
-      {adopted !== undefined && start !== undefined && adopted !== start && (
+      {record.status !== 'adopted' && adopted !== undefined && start !== undefined && adopted !== start && (
         <p className={styles.quiet}>{words.adopted(adopted)}</p>
       )}
     </Fact>

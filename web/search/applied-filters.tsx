@@ -28,8 +28,9 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
     <fieldset className={styles.applied} ref={list}>
       <legend className="for-readers">{messages.applied.title}</legend>
       <ul>
-        {filters.map(({ id, name, without }, at) => (
+        {filters.map(({ id, name, joint, without }, at) => (
           <li key={id}>
+            {joint && <span className={styles.joint}>{messages.applied[joint]}</span>}
             <button
               type="button"
               aria-label={messages.applied.remove(name)}

@@ -16,6 +16,8 @@ import type { Messages } from '../messages/messages.ts';
 export interface AppliedFilter {
   readonly id: string;
   readonly name: string;
+  /** How it goes together with the one before it, when both are of one facet (F2). */
+  readonly joint?: 'or' | 'and';
   readonly without: Query;
 }
 
@@ -27,9 +29,10 @@ export function appliedFilters(
   messages: Messages,
 ): AppliedFilter[] {
   const ofTerms = FACET_KEYS.flatMap((key) =>
-    chosenTerms(query, key).map((term) => ({
+    chosenTerms(query, key).map((term, at) => ({
       id: `${key} ${term}`,
       name: filterName(key, term),
+      ...(at > 0 && { joint: query.all.includes(key) ? ('and' as const) : ('or' as const) }),
       without: toggleTerm(query, key, term),
     })),
   );

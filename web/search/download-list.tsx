@@ -26,6 +26,7 @@ export function DownloadList({ total }: { readonly total: number }) {
             <a href={exportHref(extension, query)} download>
               {download[name]}
             </a>
+            {name === 'csv' && <p>{download.csvNote}</p>}
           </li>
         ))}
       </ul>

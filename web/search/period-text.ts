@@ -6,9 +6,23 @@ import type { Messages } from '../messages/messages.ts';
 
 type Dated = Pick<LibraryRecord, 'status' | 'years'>;
 
-/** "Ongoing, since 2006", "Adopted, 2019", "2018–2030"; empty when neither status nor year is known. */
+/** "Ongoing, since 2006", "Adopted, 2019", "Adopted · 2018–2030"; empty when neither status nor year is known. */
 export function periodText(record: Dated, language: Language, messages: Messages): string {
-  return [statusName(record, language), yearsText(record, messages)].filter((part) => part !== '').join(', ');
+  const status = statusName(record, language);
+  const { adopted, start, end } = record.years;
+  if (record.status === 'adopted' && adopted !== undefined) {
+    const { adopted: _adopted, ...others } = record.years;
+    const isSaid = end === undefined && (start === undefined || start === adopted);
+    const period = isSaid ? '' : yearsText({ status: 'ongoing', years: others }, messages);
+    return parts([`${status}, ${adopted}`, period], ' · ');
+  }
+  // "Adopted, 2022–2030" would read as an adoption that took eight years.
+  const isSpan = end !== undefined && (start ?? adopted) !== undefined;
+  return parts([status, yearsText(record, messages)], isSpan ? ' · ' : ', ');
+}
+
+function parts(texts: readonly string[], between: string): string {
+  return texts.filter((text) => text !== '').join(between);
 }
 
 export function statusName({ status }: Dated, language: Language): string {

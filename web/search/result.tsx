@@ -1,7 +1,6 @@
 import { preloadRecordPage } from '../record/preload.ts';
-import { readAddress, writeAddress } from '../address/address.ts';
 import { goTo } from '../address/go.ts';
-import { annotateEntry, type HistoryEntry } from '../address/history-entry.ts';
+import { annotateEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import type { Hit } from '../../domain/responses.ts';
@@ -15,10 +14,11 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Star } from '../shortlist/star.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { periodText } from './period-text.ts';
+import { wayBack } from './way-back.ts';
 import { WhyMatched } from './why-matched.tsx';
 import styles from './result.module.css';
 
-/** One record at a glance: where, what kind and when; what; why it matched; goals, topics, awards. */
+/** One record at a glance: where, what kind, when and whose; what; why it matched; goals, topics, awards. */
 export function Result({ hit }: { readonly hit: Hit }) {
   const href = useSiteLinks().toRecord(hit.id);
   const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
@@ -49,11 +49,6 @@ export function Result({ hit }: { readonly hit: Hit }) {
   );
 }
 
-/** To these results, from a page that is opened here. */
-function wayBack(): HistoryEntry {
-  return { results: writeAddress(readAddress(location.search)), followsResults: true };
-}
-
 function MetaLine({ hit }: { readonly hit: Hit }) {
   const language = useLanguage();
   const messages = useMessages();
@@ -63,6 +58,7 @@ function MetaLine({ hit }: { readonly hit: Hit }) {
     countryName(language, hit.city.country),
     kind && labelOf(kind, language),
     periodText(hit, language, messages),
+    hit.contact?.organisation, // whom to ask, and often not the town itself
   ];
   const href = links.toCity(hit.city.id);
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isNarrowed } from '../../domain/query.ts';
+import { chosenTerms, isNarrowed } from '../../domain/query.ts';
 import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useResults } from '../api/use-results.ts';
@@ -7,6 +7,7 @@ import { FacetColumn } from '../facets/facet-column.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useAfterPaint } from '../page/use-after-paint.ts';
 import { useTitle } from '../page/use-title.ts';
+import { AboutCity } from './about-city.tsx';
 import { AddressContext, ChosenContext } from './address-context.ts';
 import { AppliedFilters } from './applied-filters.tsx';
 import { Announcement } from './announcement.tsx';
@@ -44,9 +45,14 @@ export function SearchPage() {
         <div className={styles.results} ref={top}>
           {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
           <AppliedFilters facets={results.data?.facets} />
+          <AboutCity facets={results.data?.facets} />
           <Results results={results} />
         </div>
-        <Announcement total={isCurrent ? results.data?.total : undefined} text={query.q} />
+        <Announcement
+          total={isCurrent ? results.data?.total : undefined}
+          text={query.q}
+          kinds={chosenTerms(chosen, 'kind')}
+        />
       </main>
     </AddressContext>
   );

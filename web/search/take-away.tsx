@@ -22,7 +22,7 @@ export function TakeAway({ total, results }: { readonly total: number; readonly 
 
   return (
     <div className={styles.take}>
-      <Popup name={search.download}>
+      <Popup name={search.download(total)}>
         <Loaded waiting={<p>{page.loading}</p>}>
           <DownloadList total={total} />
         </Loaded>

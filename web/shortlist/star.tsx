@@ -12,6 +12,7 @@ export function Star({ id, title }: { readonly id: string; readonly title: strin
       className={styles.star}
       aria-pressed={isKept}
       aria-label={shortlist.keep(title)}
+      title={shortlist.star}
       onClick={() => toggleShortlisted(id)}
     >
       <span aria-hidden="true">{isKept ? '★' : '☆'}</span>

@@ -13,9 +13,11 @@ export const es: PageMessages = {
   download: {
     all: (value) => `Todo lo que coincide: ${records(value)}`,
     csv: 'Tabla CSV para Excel y otras hojas de cálculo',
+    csvNote:
+      'Los objetivos que nombra la fuente están en la columna sdgs; los que derivamos, en sdgs_derived.',
     ris: 'Referencias RIS para Zotero, EndNote y Mendeley',
     bib: 'Referencias BibTeX para LaTeX',
-    csl: 'Referencias CSL-JSON para Pandoc',
+    csl: 'Referencias CSL-JSON para Zotero y Pandoc',
     geojson: 'Puntos GeoJSON para QGIS y otros mapas',
     json: 'JSON para programas',
     ndjson: 'NDJSON, un registro por línea, para muchos datos',
@@ -39,7 +41,7 @@ export const es: PageMessages = {
     undated: (value) => `${records(value)} sin año`,
     similar: 'Ciudades parecidas',
     reasons: { region: 'misma región', population: 'tamaño parecido' },
-    compare: 'Junto a las primeras de estas',
+    compare: (cities) => `Una junto a otra: ${cities}`,
     sameThere: 'la misma búsqueda allí',
     sameSearch: (region, size) => `Todo lo de ciudades parecidas: ${region}, ${size}`,
     all: (value) => `Ver los ${n(value)}`,

@@ -13,9 +13,11 @@ export const fr: PageMessages = {
   download: {
     all: (value) => `Tout ce qui correspond : ${records(value)}`,
     csv: 'Tableau CSV pour Excel et autres tableurs',
+    csvNote:
+      'Les objectifs que nomme la source sont dans la colonne sdgs, ceux que nous avons déduits dans sdgs_derived.',
     ris: 'Références RIS pour Zotero, EndNote et Mendeley',
     bib: 'Références BibTeX pour LaTeX',
-    csl: 'Références CSL-JSON pour Pandoc',
+    csl: 'Références CSL-JSON pour Zotero et Pandoc',
     geojson: 'Points GeoJSON pour QGIS et autres cartes',
     json: 'JSON pour les programmes',
     ndjson: 'NDJSON, une fiche par ligne, pour de grandes quantités',
@@ -39,7 +41,7 @@ export const fr: PageMessages = {
     undated: (value) => `${records(value)} sans année`,
     similar: 'Villes semblables',
     reasons: { region: 'même région', population: 'taille semblable' },
-    compare: 'Côte à côte avec les premières',
+    compare: (cities) => `Côte à côte : ${cities}`,
     sameThere: 'la même recherche là-bas',
     sameSearch: (region, size) => `Tout ce qui vient de villes semblables : ${region}, ${size}`,
     all: (value) => `Voir les ${n(value)}`,

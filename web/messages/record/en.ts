@@ -51,7 +51,7 @@ export const en = {
   notVerified: 'Not verified yet',
   updated: (date: string) => `Published here on ${date}`,
   completeness: 'Completeness',
-  complete: (percent: number) => `${n(percent)} % of what a reader needs`,
+  complete: (percent: number) => `${n(percent)} % of what we ask for is filled in`,
   missingFields: 'Still missing:',
   fields: {
     summary: 'summary',
@@ -62,7 +62,7 @@ export const en = {
     languages: 'language',
     links: 'link',
     contact: 'contact',
-    source: 'source',
+    source: 'place in the source',
     lastVerified: 'verification',
     documentType: 'document type',
     actors: 'actors',

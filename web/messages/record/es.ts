@@ -51,7 +51,7 @@ export const es: RecordMessages = {
   notVerified: 'Aún sin verificar',
   updated: (date) => `Publicado aquí el ${date}`,
   completeness: 'Grado de compleción',
-  complete: (percent) => `${n(percent)} % de lo que se necesita`,
+  complete: (percent) => `${n(percent)} % de lo que pedimos está completo`,
   missingFields: 'Aún falta:',
   fields: {
     summary: 'resumen',
@@ -62,7 +62,7 @@ export const es: RecordMessages = {
     languages: 'idioma',
     links: 'enlace',
     contact: 'contacto',
-    source: 'fuente',
+    source: 'lugar en la fuente',
     lastVerified: 'verificación',
     documentType: 'tipo de documento',
     actors: 'actores',

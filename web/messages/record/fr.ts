@@ -51,7 +51,7 @@ export const fr: RecordMessages = {
   notVerified: 'Pas encore vérifié',
   updated: (date) => `Publié ici le ${date}`,
   completeness: 'Complétude',
-  complete: (percent) => `${n(percent)} % de ce qu’il faut savoir`,
+  complete: (percent) => `${n(percent)} % de ce que nous demandons est rempli`,
   missingFields: 'Il manque encore :',
   fields: {
     summary: 'résumé',
@@ -62,7 +62,7 @@ export const fr: RecordMessages = {
     languages: 'langue',
     links: 'lien',
     contact: 'contact',
-    source: 'source',
+    source: 'place dans la source',
     lastVerified: 'vérification',
     documentType: 'type de document',
     actors: 'acteurs',
