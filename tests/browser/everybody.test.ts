@@ -20,7 +20,7 @@ const STATES: readonly State[] = [
   ['the start page', '/', /^[\d,]+ strategies and practices/],
   ['results with filters', '/?q=water&sdg=6&sdg=11&all=sdg&region=africa', /results? for/],
   ['results by years', '/?from=2010&to=2020', '2010–2020'],
-  ['the last page of results', '/?kind=practice&page=6', /^[\d,]+ strategies and practices/],
+  ['the last page of results', '/?kind=practice&page=7', /^[\d,]+ practices/],
   ['results with others that match in part', '/?q=micro+gardens+dakar', 'These match some of the words'],
   ['no results but some in part', '/?q=heat+africa+school', 'These match some of the words'],
   ['no results for a word', '/?q=zzzzzz', 'Nothing matches all of this'],

@@ -62,7 +62,7 @@ export function useBrowser(): Visitor {
 
 /** The number in the heading of the results. */
 export async function totalOf(page: Page): Promise<number> {
-  const heading = page.getByRole('heading', { level: 2, name: /^[\d,]+ (strateg|result)/ });
+  const heading = page.getByRole('heading', { level: 2, name: /^[\d,]+ (strateg|practice|result)/ });
   const [digits = ''] = (await heading.innerText()).split(' ');
   return Number(digits.replaceAll(',', ''));
 }
