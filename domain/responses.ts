@@ -83,7 +83,7 @@ export const RecordResponseSchema = PublishedRecordSchema.extend({
   missing: z.array(z.string()),
 });
 
-export const SUGGESTION_KINDS = ['city', 'topic', 'sdg', 'record'] as const;
+export const SUGGESTION_KINDS = ['city', 'country', 'region', 'topic', 'sdg', 'record'] as const;
 
 /** What one may be about to type. `detail`: the country of a city, the city of a record. */
 export const SuggestionSchema = z.object({

@@ -7,7 +7,11 @@ import { hitsOf, type SurveyContext } from './survey-context.ts';
 import { countsOf } from './tally.ts';
 
 const CITY_FIELD = facetOf('city').field;
-const COUNTED = [CITY_FIELD, facetOf('topic').field, facetOf('sdg').field];
+/** Facets other than the city whose terms are suggested. */
+export const SUGGESTED_TERMS = ['country', 'region', 'topic', 'sdg'] as const;
+export type SuggestedTerm = (typeof SUGGESTED_TERMS)[number];
+
+const COUNTED = [CITY_FIELD, ...SUGGESTED_TERMS.map((key) => facetOf(key).field)];
 const EVERY = 1_000_000; // there are not so many cities
 
 /** Every city that has published records. */
@@ -17,8 +21,8 @@ export interface CityLists {
   current(signal: AbortSignal): Promise<CityList>;
   /** As `current`, and holding these cities if they have records at all. */
   holding(ids: Iterable<string>, signal: AbortSignal): Promise<CityList>;
-  /** How many published records have each topic or goal. */
-  termCounts(key: 'topic' | 'sdg', signal: AbortSignal): Promise<ReadonlyMap<string, number>>;
+  /** How many published records have each term of a facet. */
+  termCounts(key: SuggestedTerm, signal: AbortSignal): Promise<ReadonlyMap<string, number>>;
 }
 
 interface Kept {

@@ -2,7 +2,6 @@ import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { ApiError } from '../api-error.ts';
 import type { EveryHit } from '../survey-port.ts';
-import { prepareMatching } from './matching.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
 import { buildSort } from './sorting.ts';
 import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
@@ -22,8 +21,8 @@ interface Stand {
  * `signal` gives up both.
  */
 export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
-  const { index } = context;
-  const matching = prepareMatching(query.q).whole;
+  const { index, matchingOf } = context;
+  const matching = matchingOf(query.q).whole;
   const request = {
     indexUid: index,
     ...matching,

@@ -5,14 +5,20 @@ import type { EngineResult } from './client.ts';
 import { readTermCounts } from './term-counts.ts';
 import type { TermNames } from './term-names.ts';
 
-/** Terms whose label or id has words that start with those of the text; accents and case are ignored. */
+/**
+ * Terms whose label or id has words that start with those of the text; accents and case are ignored. Where there is
+ * none, the terms that bear the text as another name: Londres is London.
+ */
 export function readFacetSearch(
   { facet, text, query, limit }: FacetQuestion,
   result: EngineResult,
   names: TermNames,
+  byOtherNames: ReadonlyMap<string, number>,
 ): FacetSearchResponse {
   const words = foldText(text).split(' ');
-  const terms = readTermCounts(result, facet, query, names).filter((term) => hasWords(term, words));
+  const counted = readTermCounts(result, facet, query, names);
+  const named = counted.filter((term) => hasWords(term, words));
+  const terms = named.length > 0 ? named : counted.filter(({ id }) => byOtherNames.has(id));
   return { facet, q: text, total: terms.length, terms: firstTerms(terms, limit) };
 }
 

@@ -4,7 +4,6 @@ import type { InsightsResponse } from '../../domain/responses.ts';
 import { termIds } from '../../domain/vocabularies/term.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
-import { prepareMatching } from './matching.ts';
 import type { EngineResult } from './client.ts';
 import { quote } from './filters.ts';
 import type { SurveyContext } from './survey-context.ts';
@@ -17,12 +16,12 @@ const THEME_FIELD = facetOf('theme').field;
 
 /** Counts of what a query matches, and of every pair of goal and theme: one request a theme. */
 export async function readInsights(
-  { client, index, catalogue, namesIn }: SurveyContext,
+  { client, index, catalogue, matchingOf, namesIn }: SurveyContext,
   query: Query,
   signal: AbortSignal,
 ): Promise<InsightsResponse> {
   const { version } = catalogue.indexState();
-  const matching = prepareMatching(query.q).whole;
+  const matching = matchingOf(query.q).whole;
   const themes = termIds(THEMES);
   const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query)];
   const ofThemes = themes.map((theme) => {

@@ -1,7 +1,6 @@
 import { facetOf } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { PlacesResponse } from '../../domain/responses.ts';
-import { prepareMatching } from './matching.ts';
 import type { CityLists } from './city-list.ts';
 import { askOne, type SurveyContext } from './survey-context.ts';
 import { buildTally, countsOf } from './tally.ts';
@@ -15,8 +14,8 @@ export async function readPlaces(
   query: Query,
   signal: AbortSignal,
 ): Promise<PlacesResponse> {
-  const { index } = context;
-  const matching = prepareMatching(query.q).whole;
+  const { index, matchingOf } = context;
+  const matching = matchingOf(query.q).whole;
   const result = await askOne(context, buildTally(query, matching, index, [CITY_FIELD]), signal);
   const counts = countsOf(result, CITY_FIELD);
   const cities = await lists.holding(counts.keys(), signal);

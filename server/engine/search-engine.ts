@@ -1,12 +1,15 @@
 import { liveIndexName } from '../../ingest/index/index-names.ts';
 import type { CataloguePort, SearchPort } from '../library.ts';
+import { facetOf } from '../../domain/facets.ts';
 import { createEngineClient } from './client.ts';
 import { readFacetSearch } from './facet-search.ts';
-import { prepareMatching } from './matching.ts';
+import { buildCitySearch } from './find-cities.ts';
+import { createMatching } from './matching.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch } from './requests.ts';
 import { readAnswer } from './responses.ts';
+import { countsOf } from './tally.ts';
 import { createTermNames } from './term-names.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -24,13 +27,14 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
   const client = rememberShared(createEngineClient(url, searchKey), () => catalogue.indexState().version);
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
+  const matchingOf = createMatching(catalogue);
   const memory = createRecordMemory();
 
   return {
     warmUp: (signal) => warmUp({ client, index, memory }, signal),
     async search(query, signal) {
       const { version, publishedAt } = catalogue.indexState();
-      const asked = buildSearch(query, prepareMatching(query.q), index);
+      const asked = buildSearch(query, matchingOf(query.q), index);
       const results = await client.ask(asked.requests, signal);
       const namesOf = namesIn(query.lang, version);
       return readAnswer(query, asked, results, {
@@ -41,14 +45,18 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
       });
     },
     async searchFacet(question, signal) {
-      const { facet, query } = question;
+      const { facet, query, text } = question;
       const { version } = catalogue.indexState();
-      const [result] = await client.ask(
-        [buildCount(query, prepareMatching(query.q).whole, index, facet)],
+      const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
+      const [result, byNames] = await client.ask(
+        [buildCount(query, matchingOf(query.q).whole, index, facet), ...named],
         signal,
       );
       if (!result) throw new Error('The engine left out a result');
-      return readFacetSearch(question, result, namesIn(query.lang, version)(facet));
+      const otherNames: ReadonlyMap<string, number> = byNames
+        ? countsOf(byNames, facetOf(facet).field)
+        : new Map();
+      return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
     },
   };
 }

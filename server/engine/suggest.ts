@@ -1,7 +1,8 @@
-import type { Language } from '../../domain/query.ts';
+import { LANGUAGES, type Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { SuggestResponse, Suggestion } from '../../domain/responses.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import type { Term } from '../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
@@ -10,7 +11,7 @@ import type { EngineRequest, EngineResult } from './client.ts';
 import { PUBLISHED } from './filters.ts';
 import { buildCitySearch, readFoundCities } from './find-cities.ts';
 import { halfTyped } from './half-typed.ts';
-import { prepareMatching, type Matching } from './matching.ts';
+import type { Matching } from './matching.ts';
 import { goalNumbered, matchingTerms, NO_MATCH, rankOfSpelling } from './suggest-terms.ts';
 import { hitsOf, type SurveyContext } from './survey-context.ts';
 
@@ -26,9 +27,9 @@ interface TitleHit {
   readonly named: Pick<PublishedRecord, 'title' | 'titleOriginal' | 'city'>;
 }
 
-/** What a text may become: cities, topics and goals that have records, then titles. */
+/** What a text may become: cities, countries, regions, topics and goals that have records, then titles. */
 export async function readSuggestions(
-  { client, index, catalogue, namesIn }: SurveyContext,
+  { client, index, catalogue, matchingOf, namesIn }: SurveyContext,
   lists: CityLists,
   { text, lang }: { readonly text: string; readonly lang: Language },
   signal: AbortSignal,
@@ -44,7 +45,7 @@ export async function readSuggestions(
         attributesToSearchOn: TITLES_AND_SPELLINGS,
         limit: MAX_TYPED,
       },
-      { ...titleSearch(prepareMatching(text).whole, index), attributesToSearchOn: TITLES },
+      { ...titleSearch(matchingOf(text).whole, index), attributesToSearchOn: TITLES },
     ],
     signal,
   );
@@ -56,7 +57,12 @@ export async function readSuggestions(
   });
   const numbered = goalNumbered(text);
   const goals = numbered ? [numbered] : matchingTerms(SDG_GOALS, text);
+  const countries = await lists.termCounts('country', signal);
   const ofTerms = [
+    ...matchingCountries(countries, text, (id) =>
+      [lang, ...LANGUAGES].map((each) => namesIn(each, version)('country').label(id)),
+    ),
+    ...countedTerms('region', matchingTerms(REGIONS, text), await lists.termCounts('region', signal), lang),
     ...countedTerms('topic', matchingTerms(TOPICS, text), await lists.termCounts('topic', signal), lang),
     ...countedTerms('sdg', goals, await lists.termCounts('sdg', signal), lang),
   ];
@@ -69,8 +75,27 @@ export async function readSuggestions(
   };
 }
 
+/** Countries that have records; `namesOf` a country are its names in several languages, the reader's first. */
+function matchingCountries(
+  counts: ReadonlyMap<string, number>,
+  text: string,
+  namesOf: (id: string) => readonly string[],
+): Suggestion[] {
+  const words = foldText(text).split(' ');
+  const ranked = [...counts].map(([id, count]) => {
+    const names = namesOf(id);
+    const rank = Math.min(...names.map((name) => rankOfSpelling(foldText(name).split(' '), words)));
+    return { suggestion: { kind: 'country', id, label: names[0] ?? id, count } as const, rank };
+  });
+  return ranked
+    .filter(({ rank, suggestion }) => rank < NO_MATCH && suggestion.count > 0)
+    .sort((a, b) => a.rank - b.rank || b.suggestion.count - a.suggestion.count)
+    .slice(0, MAX_OF_KIND)
+    .map(({ suggestion }) => suggestion);
+}
+
 function countedTerms(
-  kind: 'topic' | 'sdg',
+  kind: 'region' | 'topic' | 'sdg',
   terms: readonly Term[],
   counts: ReadonlyMap<string, number>,
   lang: Language,

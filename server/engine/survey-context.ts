@@ -1,6 +1,7 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { CataloguePort } from '../library.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './client.ts';
+import type { PrepareMatching } from './matching.ts';
 import type { createTermNames } from './term-names.ts';
 
 /** What every part of the survey stands on. */
@@ -9,6 +10,8 @@ export interface SurveyContext {
   /** The index that readers search. */
   readonly index: string;
   readonly catalogue: CataloguePort;
+  /** How the engine is to match a reader's text. */
+  readonly matchingOf: PrepareMatching;
   readonly namesIn: ReturnType<typeof createTermNames>;
 }
 

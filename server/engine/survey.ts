@@ -7,6 +7,7 @@ import { createEngineClient } from './client.ts';
 import { everyHit } from './every-hit.ts';
 import { buildCitySearch, readFoundCities } from './find-cities.ts';
 import { readInsights } from './insights.ts';
+import { createMatching } from './matching.ts';
 import { readPlaces } from './places.ts';
 import { readSimilar } from './similar.ts';
 import { readSuggestions } from './suggest.ts';
@@ -28,6 +29,7 @@ export function createSurvey({ url, searchKey, indexName, catalogue }: Options):
     client: createEngineClient(url, searchKey),
     index: liveIndexName(indexName),
     catalogue,
+    matchingOf: createMatching(catalogue),
     namesIn: createTermNames(catalogue),
   };
   const lists = createCityLists(context);

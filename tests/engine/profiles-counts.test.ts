@@ -181,6 +181,9 @@ describe('suggestions', () => {
   it.each([
     ['bar', 'city barcelona-es'],
     ['bogta', 'city bogota-co'],
+    ['seneg', 'country SN'],
+    ['espagne', 'country ES'],
+    ['west af', 'region western-africa'],
     ['11', 'sdg 11'],
     ['ODS 13', 'sdg 13'],
     ['igualdad de g', 'sdg 5'],

@@ -202,6 +202,11 @@ describe('searching inside a facet', () => {
     expect((await search('city', 'bogotá')).terms).toEqual(['bogota-co 2']);
   });
 
+  it('finds a city by another name where none is called so', async () => {
+    expect((await search('city', 'ndakaar')).terms).toEqual(['dakar-sn 2']);
+    expect((await search('city', 'ndakaaru', 'sdg=13')).terms).toEqual([]);
+  });
+
   it('matches the starts of words, in the reader’s language', async () => {
     expect((await search('country', 'ja')).terms).toEqual(['JP 2']);
     expect((await search('country', 'españ', 'lang=es')).terms).toEqual(['ES 3']);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Meilisearch } from 'meilisearch';
 import { createSearch } from '../../server/engine/search-engine.ts';
 import { quote } from '../../server/engine/filters.ts';
+import { buildRecord } from '../build-record.ts';
 import { openTestIndex } from './test-index.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
 
@@ -92,6 +93,35 @@ describe('words', () => {
       expect((await table.ask(new URLSearchParams({ q }).toString())).total).toBeGreaterThanOrEqual(0);
     },
   );
+});
+
+describe('the name of a city of the library', () => {
+  const named = [
+    ['dakar', 'Dakar', 'SN'],
+    ['dhaka', 'Dhaka', 'BD'],
+    ['salt-lake', 'Salt Lake City', 'US'],
+  ] as const;
+  const records = named.map(([id, name, country]) => {
+    const city = { id: `${id}-x`, name, country, region: 'asia', subregion: 'southern-asia' };
+    return {
+      ...buildRecord({ id, title: `${name} flood plan`, city, summary: '' }),
+      updatedAt: '2026-01-01T00:00:00Z',
+    };
+  });
+  let cities: TestSearch;
+  beforeAll(async () => {
+    cities = await openTestSearch(records);
+  });
+  afterAll(() => cities.remove());
+
+  it.each([
+    ['Dakar', ['dakar']],
+    ['flood Dhaka', ['dhaka']],
+    ['Dakkar', ['dakar']],
+    ['Salt Lake City', ['salt-lake']],
+  ])('is no slip of the keyboard for another: %s', async (q, ids) => {
+    expect(await cities.ids(new URLSearchParams({ q, facets: 'none' }).toString())).toEqual(ids);
+  });
 });
 
 describe('escaping', () => {

@@ -32,13 +32,14 @@ describe('GET /api/search', () => {
   it('hands every parameter on', async () => {
     const raw =
       'q=flood+plan&theme=resilience&theme=inclusion&sdg=11&all=theme&from=2015&to=2030' +
-      '&near=14.69,-17.45,500&sort=newest&page=3&size=50&facets=city&lang=fr';
+      '&years=begun&near=14.69,-17.45,500&sort=newest&page=3&size=50&facets=city&lang=fr';
     expect(await queryOf(raw)).toEqual({
       q: 'flood plan',
       terms: { theme: ['resilience', 'inclusion'], sdg: ['11'] },
       all: ['theme'],
       from: 2015,
       to: 2030,
+      years: 'begun',
       near: { lat: 14.69, lng: -17.45, km: 500 },
       sort: 'newest',
       page: 3,

@@ -98,7 +98,7 @@ function next(active: number | undefined, step: 1 | -1, length: number): number 
 }
 
 /** The words that led to the suggestion have done their work. */
-export function withTerm(query: Query, key: 'city' | 'topic' | 'sdg', term: string): Query {
+export function withTerm(query: Query, key: Exclude<Suggestion['kind'], 'record'>, term: string): Query {
   const chosen = chosenTerms(query, key).filter((other) => other !== term);
   return setTerms(changeQuery(query, { q: '' }), key, [...chosen, term]);
 }
