@@ -3,6 +3,7 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { issueOf } from '../cells/notes.ts';
 import { COLUMNS, type Column } from './registry.ts';
+import { SUMMARY_COLUMN } from './summary-column.ts';
 import { isRejectColumn } from './reject-columns.ts';
 
 /** A column of a file that we understand, and at which place it stands. */
@@ -61,7 +62,7 @@ export function matchHeader(header: readonly string[], lines: [number, number]):
       report('blank-column', `(column ${index + 1})`, `Column ${index + 1} has no header; it was left out.`);
       continue;
     }
-    if (isRejectColumn(name)) continue;
+    if (isRejectColumn(name) || name === SUMMARY_COLUMN.header) continue;
     const found = findColumn(name);
     if (found === undefined) {
       const suggestion = issues.length < MAX_SUGGESTIONS ? suggestHeader(name) : undefined;

@@ -3,7 +3,7 @@ import type { PublishedRecord, RecordKind } from '../../domain/record.ts';
 import { headerFor } from '../../ingest/columns/write-row.ts';
 import { COLLECTION_FILES, KINDS_IN_ORDER, collectionReadme, dataPackage } from './collection-package.ts';
 import { SourceCounter } from './collection-sources.ts';
-import { writeCsv } from './csv.ts';
+import { writeTable } from './csv.ts';
 import { inChunks } from './in-chunks.ts';
 import { dataDictionary } from './table-schema.ts';
 
@@ -27,7 +27,7 @@ export async function* writeCollectionZip(
   const counts = { strategy: 0, practice: 0 };
   for (const kind of KINDS_IN_ORDER) {
     const records = counted(recordsOf(kind), () => (counts[kind] += 1));
-    yield* zip.add(COLLECTION_FILES[kind], inChunks(writeCsv(counter.passing(records))));
+    yield* zip.add(COLLECTION_FILES[kind], inChunks(writeTable(counter.passing(records))));
   }
   const summary = { publicUrl, at, counts, sources: counter.sources };
   yield* zip.add('data-dictionary.csv', [dataDictionary(headerFor('strategy'))]);

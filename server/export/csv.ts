@@ -1,11 +1,28 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { SUMMARY_COLUMN } from '../../ingest/columns/summary-column.ts';
 import { headerFor, rowFor } from '../../ingest/columns/write-row.ts';
 
 const BOM = '\ufeff'; // without it Excel takes UTF-8 for Windows-1252
 
-/** The table that our import reads back as the same records: its own columns, both kinds in one, RFC 4180. */
+const BEFORE = 'sdgs';
+
+/**
+ * The results of a search as a table: that of `writeTable`, and all the goals of a record in one column, for readers
+ * who filter by them whatever their origin. An import leaves that column out.
+ */
 export async function* writeCsv(
+  records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,
+): AsyncGenerator<string> {
+  const header = headerFor('strategy');
+  const at = header.indexOf(BEFORE);
+  yield BOM + csvLines([header.toSpliced(at, 0, SUMMARY_COLUMN.header)]);
+  for await (const record of records)
+    yield csvLines([rowFor(record).toSpliced(at, 0, SUMMARY_COLUMN.write(record))]);
+}
+
+/** The table that our import reads back as the same records: its own columns, both kinds in one, RFC 4180. */
+export async function* writeTable(
   records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,
 ): AsyncGenerator<string> {
   yield BOM + csvLines([headerFor('strategy')]);

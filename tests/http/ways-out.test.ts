@@ -24,7 +24,7 @@ describe('GET /api/export', () => {
       expect(response.headers.get('content-type')).toBe(mediaType);
       expect(response.headers.get('content-disposition')).toMatch(
         new RegExp(
-          `^attachment; filename="metroteca-\\d{4}-\\d{2}-\\d{2}\\.${extension.replace('.', '\\.')}"$`,
+          `^attachment; filename="metroteca-water-\\d{4}-\\d{2}-\\d{2}\\.${extension.replace('.', '\\.')}"$`,
         ),
       );
       expect(await response.text()).toContain(KNOWN.title.split(' ')[0]);

@@ -25,6 +25,19 @@ describe('the CSV export', () => {
     expect(lines[3]).toBe('');
   });
 
+  test('has every goal in one column, declared or derived, which the import leaves out', async () => {
+    const sdgs = [
+      { goal: 2, from: 'derived' as const, via: 'topic' as const },
+      { goal: 13, from: 'declared' as const },
+    ];
+    const records = [published({ sdgs, sdgTargets: [] })];
+    const csv = await csvOf(records);
+    expect(parse(csv, { bom: true, columns: true })).toMatchObject([
+      { all_sdgs: '2; 13', sdgs: '13', sdgs_derived: '2 (topic)' },
+    ]);
+    expect(await importOf(csv, records)).toEqual(records.map(unpublished));
+  });
+
   test('is read back by the import as the same records of both kinds', async () => {
     const records = [
       microGardens(),

@@ -36,11 +36,12 @@ describe('A comparison of cities', () => {
     expect(row('Population')).toEqual(['2,000,000', '2,000,000']);
     expect(row('Strategies')).toEqual(['2', '2']);
     expect(row('Practices')).toEqual(['0', '0']);
-    expect(row('Years')).toEqual(['2006–2021', '2006–2021']);
+    expect(row('Adopted or begun')).toEqual(['2006–2021', '2006–2021']);
     expect(row('Topics')).toEqual(['Food (2)', 'Food (2)']);
     expect(screen.getAllByRole('link', { name: '2' })[0]?.getAttribute('href')).toBe(
       '/?kind=strategy&city=dakar-sn',
     );
+    expect(row('What it does')).toEqual(['Micro-gardens in Dakar', '–']);
     expect(screen.queryByRole('row', { name: /^Theme/ })).toBeNull();
   });
 

@@ -55,6 +55,9 @@ describe('The parts of a page', () => {
     expect(say({ status: 'completed', years: { end: 2015 } })).toBe('Completed, until 2015');
     expect(say({ status: undefined, years: { start: 2018, end: 2030 } })).toBe('2018–2030');
     expect(say({ status: undefined, years: {} })).toBe('');
+    const adopted = { status: 'adopted', years: { adopted: 2019 } } as const; // said of a stratégie or pratique
+    expect(periodText(adopted, 'fr', MESSAGES.fr)).toBe('Adoptée, 2019');
+    expect(periodText(adopted, 'es', MESSAGES.es)).toBe('Aprobada, 2019');
   });
 
   it('tell a year that can be asked for from one that cannot', () => {

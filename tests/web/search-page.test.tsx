@@ -9,7 +9,10 @@ const answer = (query: Query) =>
   buildAnswer(query, {
     total: query.terms.region ? 7 : 45,
     facets: {
-      kind: buildTerms(query, 'kind', [['practice', 'Practice', 24]]),
+      kind: buildTerms(query, 'kind', [
+        ['strategy', 'Strategy', 21],
+        ['practice', 'Practice', 24],
+      ]),
       region: buildTerms(query, 'region', [
         ['africa', 'Africa', 7],
         ['western-africa', 'Western Africa', 3],
@@ -144,6 +147,26 @@ describe('The search page', () => {
     expect(screen.queryByText('Point at a number to see its name.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show the numbers only' }));
     expect(screen.getByText('Point at a number to see its name.')).toBeTruthy();
+  });
+
+  it('says how many of the results state nothing that a facet could count', async () => {
+    fakeApi({
+      search: (query) =>
+        buildAnswer(query, {
+          total: 100,
+          facets: {
+            actor: buildTerms(query, 'actor', [['community', 'Community', 3]]),
+            status: buildTerms(query, 'status', [['adopted', 'Adopted', 60]]),
+            kind: buildTerms(query, 'kind', [['strategy', 'Strategy', 100]]),
+          },
+        }),
+    });
+    const user = openSite();
+    expect(await screen.findByText('Not stated: 40')).toBeTruthy();
+    await user.click(screen.getByText('Who acts', { selector: 'summary' }));
+    expect(await screen.findByText('Not stated: at least 97')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /^Adopted/ }));
+    await waitFor(() => expect(screen.queryByText('Not stated: 40')).toBeNull());
   });
 
   it('counts practices as practices where only those are asked for', async () => {

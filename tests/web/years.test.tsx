@@ -72,7 +72,7 @@ describe('The years', () => {
     const user = userEvent.setup();
     openYears('/?to=2019');
     await screen.findByText(
-      'The period of a record overlaps these years. Records without such a year are left out.',
+      'The period of a record overlaps these years. Both years count. Records without such a year are left out.',
     );
     expect(screen.getByRole('button', { name: 'Remove active in 2019 or earlier' })).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'ending' }));

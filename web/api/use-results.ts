@@ -1,32 +1,74 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { useAfterPause } from '../page/use-after-pause.ts';
 import { ApiError } from './api-error.ts';
 import { getResults } from './requests.ts';
 
-/** What the key of every page of results begins with. */
-export const RESULTS = 'results';
+/** What the key of every answer while somebody types begins with. */
+export const TYPED_RESULTS = 'typed results';
 
 const LOOK_AGAIN_MS = 3000;
+const TYPED_MS = 250; // longer than between two letters of one word
 
-/** What a query asks the API, and under which key its answer is kept. */
-export function resultsOf(query: Query) {
+/** Results with their counts: what a query asks the API, and under which key its answer is kept. */
+function wholeOf(query: Query) {
   return queryOptions({
-    queryKey: [RESULTS, encodeQuery(query)],
+    queryKey: ['results', encodeQuery(query)],
     queryFn: ({ signal }) => getResults(query, signal),
   });
 }
 
-/** The results of a query; the previous ones stay until the next are there. */
-export function useResults(query: Query) {
-  return useQuery({
-    ...resultsOf(query),
-    placeholderData: keepPreviousData,
-    // A library that is just being built will be there in a moment: look again without being asked.
-    refetchInterval: ({ state }) => isBeingBuilt(state.error) && LOOK_AGAIN_MS,
+/** Results alone, which are there sooner: counting takes the engine, the network and the page as long again. */
+export function typedOf(query: Query) {
+  const alone = { ...query, facets: [] };
+  return queryOptions({
+    queryKey: [TYPED_RESULTS, encodeQuery(alone)],
+    queryFn: ({ signal }) => getResults(alone, signal),
   });
 }
 
-function isBeingBuilt(error: unknown): boolean {
-  return error instanceof ApiError && error.code === 'index_not_ready';
+/**
+ * The results of a query; the previous ones stay until the next are there. While somebody types they come without
+ * new counts, which follow when the typing pauses; until then the counts before stand beside them.
+ */
+export function useResults(query: Query) {
+  const isTyped = useAfterPause(query.q, TYPED_MS) !== query.q;
+  const isKnown = useQueryClient().getQueryData(wholeOf(query).queryKey) !== undefined;
+  const isAlone = isTyped && !isKnown;
+  // A library that is just being built will be there in a moment: look again without being asked.
+  const lookAgain = { refetchInterval: isBeingBuilt, placeholderData: keepPreviousData } as const;
+  const whole = useQuery({ ...wholeOf(query), ...lookAgain, enabled: !isAlone });
+  const typed = useQuery({ ...typedOf(query), ...lookAgain, enabled: isAlone });
+  const isTypedNewer = typed.data !== undefined && !typed.isPlaceholderData && whole.isPlaceholderData;
+  const results = isAlone || isTypedNewer ? typed : whole;
+
+  const facets = whole.data?.facets;
+  const data = useMemo(
+    () => (results.data === undefined || facets === undefined ? results.data : { ...results.data, facets }),
+    [results.data, facets],
+  );
+  return { ...results, data, counted: whole.data } satisfies Results;
+}
+
+/** What the page knows of its results. */
+export interface Results {
+  readonly data: SearchResponse | undefined;
+  /** The latest answer with counts of its own. */
+  readonly counted: SearchResponse | undefined;
+  readonly error: Error | null;
+  readonly isError: boolean;
+  readonly isFetching: boolean;
+  readonly isPlaceholderData: boolean;
+  readonly refetch: () => unknown;
+}
+
+function isBeingBuilt({
+  state: { error },
+}: {
+  readonly state: { readonly error: Error | null };
+}): number | false {
+  return error instanceof ApiError && error.code === 'index_not_ready' && LOOK_AGAIN_MS;
 }

@@ -4,18 +4,19 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { termLabel } from '../facets/term-label.ts';
 import { PlaceMap } from '../map/place-map.tsx';
-import { countryName } from '../messages/names.ts';
+import { countryName, listText } from '../messages/names.ts';
 import { numberText } from '../messages/numbers.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import styles from './city.module.css';
 
+const KINDS = ['strategy', 'practice'] as const;
 const MOST_TOPICS = 8; // the search in this city has them all
 
 /** Name, country, region, size, how much there is, and where on the map. */
-export function CityHead({ answer: { city, total, kinds, topics } }: { readonly answer: CityResponse }) {
+export function CityHead({ answer: { city, kinds, topics } }: { readonly answer: CityResponse }) {
   const { city: words } = usePageMessages();
-  const { search } = useMessages();
+  const { search, facets } = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
   const ofCity = setTerms(EMPTY_QUERY, 'city', [city.id]);
@@ -39,9 +40,12 @@ export function CityHead({ answer: { city, total, kinds, topics } }: { readonly 
           <div>
             <dt>{words.records}</dt>
             <dd>
-              {search.results(total)}
-              {kinds.length > 1 &&
-                ` (${kinds.map(({ label, count }) => `${label} ${numberText(language, count)}`).join(', ')})`}
+              {listText(
+                language,
+                KINDS.map((kind) => [kind, kinds.find(({ id }) => id === kind)?.count ?? 0] as const)
+                  .filter(([, count]) => count > 0)
+                  .map(([kind, count]) => search.resultsOf[kind](count)),
+              )}
             </dd>
           </div>
           {topics.length > 0 && (
@@ -55,6 +59,13 @@ export function CityHead({ answer: { city, total, kinds, topics } }: { readonly 
                       <span className={styles.count}>{numberText(language, count)}</span>
                     </li>
                   ))}
+                  {topics.length > MOST_TOPICS && (
+                    <li>
+                      <InSiteLink href={links.toSearch(ofCity)}>
+                        {facets.more(topics.length - MOST_TOPICS)}
+                      </InSiteLink>
+                    </li>
+                  )}
                 </ul>
               </dd>
             </div>

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { changeQuery, EMPTY_QUERY, isNarrowed, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
-import type { CityResponse, Hit } from '../../domain/responses.ts';
+import { changeQuery, EMPTY_QUERY, isNarrowed, setTerms } from '../../domain/query.ts';
+import type { CityResponse } from '../../domain/responses.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { readAddress } from '../address/address.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { getResults } from '../api/requests.ts';
 import { termLabel } from '../facets/term-label.ts';
 import { countryName, listText } from '../messages/names.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
+import { useNewestRecords } from './use-newest-records.ts';
 import styles from './city.module.css';
 
 const MOST_TITLES = 2;
@@ -24,7 +23,7 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
   const links = useSiteLinks();
   const searched = useEarlierQuery();
   const band = city.population === undefined ? undefined : populationBand(city.population);
-  const doing = useDoing(similar.map(({ city: { id } }) => id));
+  const newestOf = useNewestRecords(similar.map(({ city: { id } }) => id));
   if (similar.length === 0) return null;
 
   const side = [city, ...similar.slice(0, MOST_COMPARED_WITH).map(({ city: other }) => other)];
@@ -44,13 +43,15 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
             , {countryName(language, other.country)}
             <p className={styles.quiet}>{reasons.map((reason) => words.reasons[reason]).join(' · ')}</p>
             <ul className={styles.doing}>
-              {doing(other.id).map(({ id, title }) => (
-                <li key={id}>
-                  <InSiteLink href={links.toRecord(id)} dir="auto">
-                    {title}
-                  </InSiteLink>
-                </li>
-              ))}
+              {newestOf(other.id)
+                .slice(0, MOST_TITLES)
+                .map(({ id, title }) => (
+                  <li key={id}>
+                    <InSiteLink href={links.toRecord(id)} dir="auto">
+                      {title}
+                    </InSiteLink>
+                  </li>
+                ))}
             </ul>
             <p>
               <InSiteLink href={links.toTerm('city', other.id)}>{chart.records(count)}</InSiteLink>
@@ -80,27 +81,6 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
       )}
     </section>
   );
-}
-
-/** The newest records of each of these cities, a few; none until they are known. */
-function useDoing(cities: readonly string[]): (city: string) => readonly Hit[] {
-  const lang = useLanguage();
-  const { data } = useQuery({
-    queryKey: ['records of', cities, lang],
-    queryFn: ({ signal }) =>
-      getResults(
-        {
-          ...setTerms(EMPTY_QUERY, 'city', cities),
-          sort: 'newest',
-          size: MAX_PAGE_SIZE,
-          facets: [],
-          lang,
-        },
-        signal,
-      ),
-    enabled: cities.length > 0,
-  });
-  return (city) => (data?.hits ?? []).filter((hit) => hit.city.id === city).slice(0, MOST_TITLES);
 }
 
 /** The search from which the reader came, without what ties it to a place; undefined when it asked nothing else. */

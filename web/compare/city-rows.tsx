@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../domain/record.ts';
-import type { CityResponse, TermCount } from '../../domain/responses.ts';
+import type { CityResponse, Hit, TermCount } from '../../domain/responses.ts';
 import type { Language } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import type { SiteLinks } from '../address/use-site-links.ts';
@@ -12,17 +12,19 @@ import type { PageMessages } from '../messages/page-messages.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
 
-const MOST_TERMS = 6; // the city's own page has them all
+const MOST_TERMS = 6; // the search in that city has them all
+const MOST_TITLES = 4;
 
 interface Words {
   readonly words: PageMessages;
   readonly facets: Messages['facets'];
   readonly language: Language;
   readonly links: SiteLinks;
+  readonly newestOf: (city: string) => readonly Hit[];
 }
 
 /** What is compared of cities, in the order of the city page. */
-export function cityRows({ words, facets, language, links }: Words): CompareRow<CityResponse>[] {
+export function cityRows({ words, facets, language, links, newestOf }: Words): CompareRow<CityResponse>[] {
   const countOf = (kind: RecordKind) => (answer: CityResponse) => {
     const count = answer.kinds.find(({ id }) => id === kind)?.count ?? 0;
     const search = setTerms(setTerms(EMPTY_QUERY, 'city', [answer.city.id]), 'kind', [kind]);
@@ -32,12 +34,30 @@ export function cityRows({ words, facets, language, links }: Words): CompareRow<
       <InSiteLink href={links.toSearch(search)}>{numberText(language, count)}</InSiteLink>
     );
   };
-  const listed = (terms: readonly TermCount[]) =>
-    terms
-      .filter(({ count }) => count > 0)
+  const listed = (terms: readonly TermCount[]) => {
+    const counted = terms.filter(({ count }) => count > 0);
+    const shown = counted
       .slice(0, MOST_TERMS)
-      .map(({ label, count }) => `${label} (${numberText(language, count)})`)
-      .join(', ');
+      .map(({ label, count }) => `${label} (${numberText(language, count)})`);
+    const rest = counted.length - shown.length;
+    return [...shown, ...(rest > 0 ? [facets.more(rest)] : [])].join(', ');
+  };
+  const titles = ({ city }: CityResponse) => {
+    const newest = newestOf(city.id).slice(0, MOST_TITLES);
+    return (
+      newest.length > 0 && (
+        <ul>
+          {newest.map(({ id, title }) => (
+            <li key={id}>
+              <InSiteLink href={links.toRecord(id)} dir="auto">
+                {title}
+              </InSiteLink>
+            </li>
+          ))}
+        </ul>
+      )
+    );
+  };
   return [
     { name: facets.names.country, of: ({ city }) => countryName(language, city.country) },
     { name: words.city.region, of: ({ city }) => termLabel(language, 'region', city.subregion) },
@@ -47,11 +67,12 @@ export function cityRows({ words, facets, language, links }: Words): CompareRow<
     },
     { name: words.city.strategies, of: countOf('strategy') },
     { name: words.city.practices, of: countOf('practice') },
+    { name: words.compare.newest, of: titles },
     { name: facets.names.theme, of: ({ themes }) => listed(themes) },
     { name: words.city.topics, of: ({ topics }) => listed(topics) },
     { name: words.city.goals, of: goalsOf },
     { name: facets.names.status, of: ({ statuses }) => listed(statuses) },
-    { name: facets.years, of: ({ years }) => yearsOf(years.map(({ year }) => year)) },
+    { name: words.compare.begun, of: ({ years }) => yearsOf(years.map(({ year }) => year)) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { useCities } from '../city/use-cities.ts';
+import { useNewestRecords } from '../city/use-newest-records.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { cityRows } from './city-rows.tsx';
@@ -21,6 +22,7 @@ export function CompareCities({ ids, hasRoom }: CompareCitiesProps) {
   const language = useLanguage();
   const links = useSiteLinks();
   const entries = useCities(ids);
+  const newestOf = useNewestRecords(ids);
   const answers = entries.flatMap(({ answer }) => answer ?? []);
   const isLoading = entries.some(({ answer, error }) => !answer && !error);
   const alike = (answers[0]?.similar ?? []).filter(({ city }) => !ids.includes(city.id));
@@ -45,7 +47,7 @@ export function CompareCities({ ids, hasRoom }: CompareCitiesProps) {
             hrefWithout: links.toCompareCities(ids.filter((other) => other !== id)),
           }))}
           compared={answers}
-          rows={cityRows({ words, facets, language, links })}
+          rows={cityRows({ words, facets, language, links, newestOf })}
         />
       )}
       {hasRoom && (

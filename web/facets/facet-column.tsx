@@ -15,7 +15,7 @@ export const FacetColumn = memo(function FacetColumn(props: { readonly answer: S
   return (
     <section className={styles.column} aria-labelledby="facets-title">
       <h2 id="facets-title">{facets.title}</h2>
-      <FacetPanel facets={answer?.facets} />
+      <FacetPanel answer={answer} />
     </section>
   );
 });

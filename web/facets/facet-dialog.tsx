@@ -33,7 +33,7 @@ export function FacetDialog({ answer }: { readonly answer: SearchResponse | unde
           </button>
         </header>
         <div className={styles.panel}>
-          <FacetPanel facets={answer?.facets} />
+          <FacetPanel answer={answer} />
         </div>
         <footer>
           <button type="button" className={styles.show} onClick={() => dialog.current?.close()}>

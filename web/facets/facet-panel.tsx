@@ -5,6 +5,7 @@ import { useChosen, type Chosen } from '../search/address-context.ts';
 import { FacetSection } from './facet-section.tsx';
 import { GoalFacet } from './goal-facet.tsx';
 import { NestedFacet } from './nested-facet.tsx';
+import { NotStated } from './not-stated.tsx';
 import { RegionFacet } from './region-facet.tsx';
 import { SearchableFacet } from './searchable-facet.tsx';
 import { TermFacet } from './term-facet.tsx';
@@ -28,7 +29,8 @@ const NESTED: readonly FacetKey[] = ['topic', 'target'];
 const AFTER_YEARS: FacetKey = 'type';
 
 /** Every facet that has something to offer, in the order of the registry. */
-export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets'] | undefined }) {
+export function FacetPanel({ answer }: { readonly answer: SearchResponse | undefined }) {
+  const facets = answer?.facets;
   const chosen = useChosen();
   if (!facets) return <div className={styles.placeholder} />;
   return FACETS.filter(({ key }) => !NESTED.includes(key)).map(({ key, opensAtFirst }) => {
@@ -39,6 +41,7 @@ export function FacetPanel({ facets }: { readonly facets: SearchResponse['facets
       hasSomething(key, facets, chosen) && (
         <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(chosen, key)}>
           <Form facet={key} terms={terms} facets={facets} />
+          <NotStated facet={key} terms={terms} total={answer.total} />
         </FacetSection>
       ),
     ];

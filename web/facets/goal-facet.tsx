@@ -30,6 +30,8 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
   const language = useLanguage();
   const messages = useMessages();
   const chosen = chosenTerms(useChosen(), facet);
+  // In a long list the switch stands where the second goal was chosen, and moves only what is below.
+  const lastChosen = SDG_GOALS.terms.findLast(({ id }) => chosen.includes(id))?.id;
   const countOf = (id: string) => terms.find((term) => term.id === id)?.count ?? 0;
 
   return (
@@ -53,6 +55,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
                   {name} <span className={styles.count}>{numberText(language, count)}</span>
                 </span>
               </label>
+              {isNamed && goal.id === lastChosen && <AnyOrAll facet={facet} />}
             </li>
           );
         })}
@@ -67,7 +70,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
           {wantsNames ? messages.facets.goalTiles : messages.facets.goalNames}
         </button>
       )}
-      <AnyOrAll facet={facet} />
+      {!isNamed && <AnyOrAll facet={facet} />}
       <Targets goals={chosen} facets={facets} />
     </>
   );

@@ -24,6 +24,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
     countryName(language, record.city.country),
     kind && labelOf(kind, language),
     periodText(record, language, messages),
+    record.contact?.organisation,
   ];
   return (
     <div className={styles.text}>

@@ -8,7 +8,7 @@ type Dated = Pick<LibraryRecord, 'status' | 'years'>;
 
 /** "Ongoing, since 2006", "Adopted, 2019", "Adopted · 2018–2030"; empty when neither status nor year is known. */
 export function periodText(record: Dated, language: Language, messages: Messages): string {
-  const status = statusName(record, language);
+  const status = statusName(record, language, messages);
   const { adopted, start, end } = record.years;
   if (record.status === 'adopted' && adopted !== undefined) {
     const { adopted: _adopted, ...others } = record.years;
@@ -25,9 +25,9 @@ function parts(texts: readonly string[], between: string): string {
   return texts.filter((text) => text !== '').join(between);
 }
 
-export function statusName({ status }: Dated, language: Language): string {
+function statusName({ status }: Dated, language: Language, { search }: Messages): string {
   const term = status && findTerm(STATUSES, status);
-  return term ? labelOf(term, language) : '';
+  return term ? (search.statuses[term.id] ?? labelOf(term, language)) : '';
 }
 
 /** The years in force or running; the year of adoption when nothing else is known. */

@@ -1,4 +1,4 @@
-import { chosenTerms } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useAddress } from './address-context.ts';
 import { resultsText } from './results-text.ts';
@@ -8,20 +8,20 @@ import { ViewSwitch } from './view-switch.tsx';
 import styles from './results.module.css';
 
 /** How many there are; in which form and order, and the ways to take them away, as long as there are any. */
-export function ResultBar({ total, text }: { readonly total: number; readonly text: string }) {
-  const { query, view } = useAddress();
+export function ResultBar({ answer }: { readonly answer: SearchResponse }) {
+  const { view } = useAddress();
   const { search } = useMessages();
-  const results = resultsText(search, { total, text, kinds: chosenTerms(query, 'kind') });
+  const results = resultsText(search, answer);
   return (
     <div className={styles.bar}>
       <h2 id="result-count" tabIndex={-1}>
         {results}
       </h2>
-      {total > 0 && (
+      {answer.total > 0 && (
         <div className={styles.tools}>
           <ViewSwitch />
           {view === 'list' && <SortSelect />}
-          <TakeAway total={total} results={results} />
+          <TakeAway total={answer.total} results={results} />
         </div>
       )}
     </div>

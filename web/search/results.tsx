@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
-import type { useResults } from '../api/use-results.ts';
+import type { Results as KnownResults } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Failure } from '../page/failure.tsx';
 import { Loaded } from '../page/loaded.tsx';
@@ -21,7 +21,7 @@ const InsightsView = lazy(async () => ({
 const SLOW_MS = 200; // an answer that comes sooner changes nothing but the list
 
 /** The list, or what stands in its place: waiting, failed, empty. */
-export function Results({ results }: { readonly results: ReturnType<typeof useResults> }) {
+export function Results({ results }: { readonly results: KnownResults }) {
   const { failure, page } = useMessages();
   const { view } = useAddress();
   const { data, error, isPlaceholderData, isFetching, refetch } = results;
@@ -38,7 +38,7 @@ export function Results({ results }: { readonly results: ReturnType<typeof useRe
   return (
     <div className={`${styles.section} ${isSlow ? styles.stale : ''}`} aria-busy={isPlaceholderData}>
       <section aria-labelledby="result-count">
-        <ResultBar total={data.total} text={data.query.q} />
+        <ResultBar answer={data} />
         <Shown answer={data} />
       </section>
       {(view === 'list' || data.total === 0) && <PartialResults hits={data.partial} />}

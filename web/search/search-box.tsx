@@ -1,7 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
-import { RESULTS, resultsOf } from '../api/use-results.ts';
+import { TYPED_RESULTS, typedOf } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from './address-context.ts';
@@ -19,7 +19,7 @@ export function SearchBox() {
   const { query, type, stopTyping } = useAddress();
   const { search } = useMessages();
   const client = useQueryClient();
-  const isWaiting = useIsFetching({ queryKey: [RESULTS] }) > 0;
+  const isWaiting = useIsFetching({ queryKey: [TYPED_RESULTS] }) > 0;
   const [text, setText] = useState(query.q);
   const sent = useRef({ text: query.q, at: 0 });
   const input = useRef<HTMLInputElement>(null);
@@ -38,7 +38,7 @@ export function SearchBox() {
   function send(next: string) {
     sent.current = { text: next, at: Date.now() };
     const asked = changeQuery(query, { q: next });
-    void client.prefetchQuery(resultsOf(asked)); // on its way while the page still takes in the new address
+    void client.prefetchQuery(typedOf(asked)); // on its way while the page still takes in the new address
     type(asked);
   }
   const sendLater = useEffectEvent(send);

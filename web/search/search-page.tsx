@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { chosenTerms, isNarrowed } from '../../domain/query.ts';
+import { isNarrowed } from '../../domain/query.ts';
 import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useResults } from '../api/use-results.ts';
@@ -12,6 +12,7 @@ import { AddressContext, ChosenContext } from './address-context.ts';
 import { AppliedFilters } from './applied-filters.tsx';
 import { Announcement } from './announcement.tsx';
 import { Results } from './results.tsx';
+import { resultsText } from './results-text.ts';
 import { SearchBox } from './search-box.tsx';
 import { useStableChosen } from './use-stable-chosen.ts';
 import { useResultKeys } from './use-result-keys.ts';
@@ -24,7 +25,7 @@ export function SearchPage() {
   const { search, page } = useMessages();
   const { query, view } = address;
   const results = useResults(query);
-  const counted = useAfterPaint(results.data); // the results come first, the counts beside them a moment later
+  const counted = useAfterPaint(results.counted); // the results come first, the counts beside them a moment later
   const isCurrent = results.data !== undefined && !results.isPlaceholderData;
   const narrowed = isNarrowed(query);
   const chosen = useStableChosen(query);
@@ -48,11 +49,7 @@ export function SearchPage() {
           <AboutCity facets={results.data?.facets} />
           <Results results={results} />
         </div>
-        <Announcement
-          total={isCurrent ? results.data?.total : undefined}
-          text={query.q}
-          kinds={chosenTerms(chosen, 'kind')}
-        />
+        <Announcement text={isCurrent && results.data ? resultsText(search, results.data) : undefined} />
       </main>
     </AddressContext>
   );

@@ -12,7 +12,8 @@ export const en = {
   download: {
     all: (value: number) => `Everything that matches: ${records(value)}`,
     csv: 'CSV table for Excel and other spreadsheets',
-    csvNote: 'Goals that the source names are in the column sdgs, goals that we derived in sdgs_derived.',
+    csvNote:
+      'Column all_sdgs: every goal. sdgs: those that the source names; sdgs_derived: those that we derived.',
     ris: 'RIS references for Zotero, EndNote and Mendeley',
     bib: 'BibTeX references for LaTeX',
     csl: 'CSL-JSON references for Zotero and Pandoc',
@@ -74,6 +75,8 @@ export const en = {
     toShortlist: 'To the shortlist',
     remove: (title: string) => `Leave out: ${title}`,
     unknown: '–',
+    newest: 'What it does',
+    begun: 'Adopted or begun',
     place: 'Place',
     kind: 'Kind',
     period: 'Status and period',
@@ -98,7 +101,7 @@ export const en = {
     count: 'Records',
     records,
     cell: (goal: string, theme: string, value: number) => `SDG ${goal}, ${theme}: ${records(value)}`,
-    share: (name: string, percent: number) => `${name} appears in ${n(percent)} % of these.`,
+    share: (name: string, percent: number) => `${name}: ${n(percent)} % of these.`,
     nothing: 'Nothing to show for this search.',
   },
   insights: {

@@ -6,6 +6,9 @@ const count = (value: number, one: string, other: string) =>
   `${n(value)} ${plural('es', value, { one, other })}`;
 const records = (value: number) => count(value, 'registro', 'registros');
 
+/** A label inside a sentence. */
+const inner = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
 export const es: PageMessages = {
   back: 'Volver a los resultados',
   toSearch: 'Buscar en la biblioteca',
@@ -14,7 +17,7 @@ export const es: PageMessages = {
     all: (value) => `Todo lo que coincide: ${records(value)}`,
     csv: 'Tabla CSV para Excel y otras hojas de cálculo',
     csvNote:
-      'Los objetivos que nombra la fuente están en la columna sdgs; los que derivamos, en sdgs_derived.',
+      'Columna all_sdgs: todos los objetivos. sdgs: los que nombra la fuente; sdgs_derived: los que derivamos.',
     ris: 'Referencias RIS para Zotero, EndNote y Mendeley',
     bib: 'Referencias BibTeX para LaTeX',
     csl: 'Referencias CSL-JSON para Zotero y Pandoc',
@@ -43,7 +46,7 @@ export const es: PageMessages = {
     reasons: { region: 'misma región', population: 'tamaño parecido' },
     compare: (cities) => `Una junto a otra: ${cities}`,
     sameThere: 'la misma búsqueda allí',
-    sameSearch: (region, size) => `Todo lo de ciudades parecidas: ${region}, ${size}`,
+    sameSearch: (region, size) => `Todo lo de ciudades parecidas: ${region}, ${inner(size)}`,
     all: (value) => `Ver los ${n(value)}`,
   },
   shortlist: {
@@ -76,6 +79,8 @@ export const es: PageMessages = {
     toShortlist: 'A la selección',
     remove: (title) => `Dejar fuera: ${title}`,
     unknown: '–',
+    newest: 'Qué hace',
+    begun: 'Aprobados o iniciados',
     place: 'Lugar',
     kind: 'Tipo',
     period: 'Estado y periodo',
@@ -100,7 +105,7 @@ export const es: PageMessages = {
     count: 'Registros',
     records,
     cell: (goal, theme, value) => `ODS ${goal}, ${theme}: ${records(value)}`,
-    share: (name, percent) => `${name} aparece en el ${n(percent)} % de estos.`,
+    share: (name, percent) => `${name}: el ${n(percent)} % de estos.`,
     nothing: 'Nada que mostrar para esta búsqueda.',
   },
   insights: {

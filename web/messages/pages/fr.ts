@@ -6,6 +6,9 @@ const count = (value: number, one: string, other: string) =>
   `${n(value)} ${plural('fr', value, { one, other })}`;
 const records = (value: number) => count(value, 'fiche', 'fiches');
 
+/** A label inside a sentence. */
+const inner = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
 export const fr: PageMessages = {
   back: 'Retour aux résultats',
   toSearch: 'Chercher dans la bibliothèque',
@@ -14,7 +17,7 @@ export const fr: PageMessages = {
     all: (value) => `Tout ce qui correspond : ${records(value)}`,
     csv: 'Tableau CSV pour Excel et autres tableurs',
     csvNote:
-      'Les objectifs que nomme la source sont dans la colonne sdgs, ceux que nous avons déduits dans sdgs_derived.',
+      'Colonne all_sdgs : tous les objectifs. sdgs : ceux que nomme la source ; sdgs_derived : ceux que nous avons déduits.',
     ris: 'Références RIS pour Zotero, EndNote et Mendeley',
     bib: 'Références BibTeX pour LaTeX',
     csl: 'Références CSL-JSON pour Zotero et Pandoc',
@@ -43,7 +46,7 @@ export const fr: PageMessages = {
     reasons: { region: 'même région', population: 'taille semblable' },
     compare: (cities) => `Côte à côte : ${cities}`,
     sameThere: 'la même recherche là-bas',
-    sameSearch: (region, size) => `Tout ce qui vient de villes semblables : ${region}, ${size}`,
+    sameSearch: (region, size) => `Tout ce qui vient de villes semblables : ${region}, ${inner(size)}`,
     all: (value) => `Voir les ${n(value)}`,
   },
   shortlist: {
@@ -76,6 +79,8 @@ export const fr: PageMessages = {
     toShortlist: 'Vers la sélection',
     remove: (title) => `Laisser de côté : ${title}`,
     unknown: '–',
+    newest: 'Ce qu’elle fait',
+    begun: 'Adoptées ou commencées',
     place: 'Lieu',
     kind: 'Nature',
     period: 'État et période',
@@ -100,7 +105,7 @@ export const fr: PageMessages = {
     count: 'Fiches',
     records,
     cell: (goal, theme, value) => `ODD ${goal}, ${theme} : ${records(value)}`,
-    share: (name, percent) => `${name} apparaît dans ${n(percent)} % de ces fiches.`,
+    share: (name, percent) => `${name} : ${n(percent)} % de ces fiches.`,
     nothing: 'Rien à montrer pour cette recherche.',
   },
   insights: {

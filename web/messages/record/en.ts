@@ -38,7 +38,7 @@ export const en = {
   fundedBy: (funders: string) => `from ${funders}`,
   awards: 'Awards',
   languages: 'Language of the document',
-  contact: 'Contact',
+  contact: 'Whom to ask',
   links: 'Links',
   landing: 'Page of the strategy or practice',
   document: 'Document',
@@ -75,7 +75,7 @@ export const en = {
   profile: (city: string) => `All about ${city}`,
   cite: {
     title: 'Cite',
-    text: 'As text, after APA',
+    text: 'As text, APA style',
     copyText: 'Copy the text',
     copyBibtex: 'Copy BibTeX',
     copyRis: 'Copy RIS',

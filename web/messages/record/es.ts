@@ -38,7 +38,7 @@ export const es: RecordMessages = {
   fundedBy: (funders) => `de ${funders}`,
   awards: 'Premios',
   languages: 'Idioma del documento',
-  contact: 'Contacto',
+  contact: 'A quién preguntar',
   links: 'Enlaces',
   landing: 'Página de la estrategia o práctica',
   document: 'Documento',
@@ -75,7 +75,7 @@ export const es: RecordMessages = {
   profile: (city) => `Todo sobre ${city}`,
   cite: {
     title: 'Citar',
-    text: 'Como texto, según APA',
+    text: 'Como texto, en estilo APA',
     copyText: 'Copiar el texto',
     copyBibtex: 'Copiar BibTeX',
     copyRis: 'Copiar RIS',

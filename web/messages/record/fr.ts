@@ -38,7 +38,7 @@ export const fr: RecordMessages = {
   fundedBy: (funders) => `par ${funders}`,
   awards: 'Prix',
   languages: 'Langue du document',
-  contact: 'Contact',
+  contact: 'À qui s’adresser',
   links: 'Liens',
   landing: 'Page de la stratégie ou de la pratique',
   document: 'Document',
@@ -75,7 +75,7 @@ export const fr: RecordMessages = {
   profile: (city) => `Tout sur ${city}`,
   cite: {
     title: 'Citer',
-    text: 'En texte, selon l’APA',
+    text: 'En texte, style APA',
     copyText: 'Copier le texte',
     copyBibtex: 'Copier BibTeX',
     copyRis: 'Copier RIS',

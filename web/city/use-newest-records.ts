@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
+import type { Hit } from '../../domain/responses.ts';
+import { getResults } from '../api/requests.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+
+/** The records of each of these cities, the newest first and not all of very many; none until they are known. */
+export function useNewestRecords(cities: readonly string[]): (city: string) => readonly Hit[] {
+  const lang = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['records of', cities, lang],
+    queryFn: ({ signal }) =>
+      getResults(
+        {
+          ...setTerms(EMPTY_QUERY, 'city', cities),
+          sort: 'newest',
+          size: MAX_PAGE_SIZE,
+          facets: [],
+          lang,
+        },
+        signal,
+      ),
+    enabled: cities.length > 0,
+  });
+  return (city) => (data?.hits ?? []).filter((hit) => hit.city.id === city);
+}
