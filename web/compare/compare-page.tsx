@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { usePageMessages } from '../messages/page-messages.ts';
+import { BackToResults } from '../page/back-to-results.tsx';
 import { useFocusAtFirst } from '../page/use-focus-at-first.ts';
 import { useTitle } from '../page/use-title.ts';
 import { clean } from '../shortlist/shortlist-store.ts';
@@ -27,6 +28,7 @@ export function ComparePage() {
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
+      <BackToResults />
       <h1>{isOfCities ? words.cities : words.title}</h1>
       {isOfCities ? (
         <CompareCities ids={cities} hasRoom={cities.length < MAX_COMPARED} />
