@@ -30,6 +30,15 @@ describe('a planner at a desk', () => {
     expect(await totalWhen(page, (value) => value === inTheme)).toBe(inTheme);
   });
 
+  test('finds the goals where they were when a second one is chosen', async () => {
+    const page = await visit('/?sdg=13');
+    const tile = page.locator('label', { has: page.getByRole('checkbox', { name: /^Sustainable cities/ }) });
+    const before = await tile.boundingBox();
+    await tile.click();
+    await page.getByRole('radio', { name: 'all of these' }).waitFor();
+    expect(await tile.boundingBox()).toEqual(before);
+  });
+
   test('removes a filter by its chip', async () => {
     const page = await visit('/?region=africa&kind=practice');
     const narrow = await totalOf(page);

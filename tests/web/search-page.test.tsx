@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FACET_KEYS } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import { buildAnswer, buildHit, buildMatch, buildTerms } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
@@ -52,6 +53,17 @@ describe('The search page', () => {
     );
     expect(history.length).toBe(before + 1);
     await waitFor(() => expect(asked.at(-1)?.q).toBe('urban food'));
+  });
+
+  it('asks for results alone while one types, and for their counts when the typing pauses', async () => {
+    const user = openSite();
+    await screen.findByRole('article');
+    await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 'he');
+    await waitFor(() => expect(asked.filter(({ q }) => q === 'he')).toHaveLength(2));
+    const facetsOf = (text: string) => asked.filter(({ q }) => q === text).map(({ facets }) => facets);
+    expect(facetsOf('')).toEqual([FACET_KEYS]);
+    expect(facetsOf('h')).toEqual([[]]);
+    expect(facetsOf('he')).toEqual([[], FACET_KEYS]);
   });
 
   it('waits with the next letters while results are under way, and searches on when they are there', async () => {
