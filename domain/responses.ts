@@ -168,8 +168,10 @@ export const PlacesResponseSchema = z.object({
 export const InsightsResponseSchema = z.object({
   total: z.int().nonnegative(),
   matrix: z.array(z.object({ sdg: z.string(), theme: z.string(), count: z.int().positive() })),
-  /** By the year of adoption, else of the start. */
+  /** By the year of adoption, else of the start; by the last year when `years=ended` asks for that. */
   years: z.array(YearCountSchema),
+  /** How many are active in each year, up to the last year that any of them names. */
+  active: z.array(YearCountSchema),
   regions: z.array(TermCountSchema),
   topics: z.array(TermCountSchema),
   sdgs: z.array(TermCountSchema),

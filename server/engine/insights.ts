@@ -7,7 +7,7 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import type { EngineResult } from './client.ts';
 import { quote } from './filters.ts';
 import type { SurveyContext } from './survey-context.ts';
-import { buildTally, countsOf, yearCounts, yearField } from './tally.ts';
+import { ACTIVE_FIELDS, activeCounts, buildTally, countsOf, yearCounts, yearField } from './tally.ts';
 import { readTermCounts } from './term-counts.ts';
 
 const COUNTED = ['region', 'topic', 'sdg', 'theme'] as const satisfies readonly FacetKey[];
@@ -23,7 +23,7 @@ export async function readInsights(
   const { version } = catalogue.indexState();
   const matching = matchingOf(query.q).whole;
   const themes = termIds(THEMES);
-  const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query)];
+  const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query), ...ACTIVE_FIELDS];
   const ofThemes = themes.map((theme) => {
     const tally = buildTally(query, matching, index, [SDG_FIELD]);
     return { ...tally, filter: [...(tally.filter as string[]), `${THEME_FIELD} = ${quote(theme)}`] };
@@ -38,6 +38,7 @@ export async function readInsights(
     total: all.totalHits,
     matrix: readMatrix(themes, byTheme),
     years: yearCounts(all, yearField(query)),
+    active: activeCounts(all),
     regions: terms('region'),
     topics: terms('topic'),
     sdgs: terms('sdg'),

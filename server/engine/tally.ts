@@ -1,4 +1,5 @@
 import { YEAR_SPANS } from '../../domain/facets.ts';
+import { OPEN_END } from '../../domain/period.ts';
 import type { Query } from '../../domain/query.ts';
 import type { YearCount } from '../../domain/responses.ts';
 import type { EngineRequest, EngineResult } from './client.ts';
@@ -30,6 +31,26 @@ export function buildTally(
 /** How many records have each value of a field. */
 export function countsOf(result: EngineResult, field: string): ReadonlyMap<string, number> {
   return new Map(Object.entries(result.facetDistribution?.[field] ?? {}));
+}
+
+/** Fields whose counts say how many records are active in a year. */
+export const ACTIVE_FIELDS = Object.values(YEAR_SPANS.active);
+
+/** How many records are active in each year: those that have begun by then, less those that have ended before. */
+export function activeCounts(result: EngineResult): YearCount[] {
+  const [begun, ended] = [YEAR_SPANS.active.from, YEAR_SPANS.active.to].map((field) =>
+    countsOf(result, field),
+  );
+  if (!begun || !ended) return [];
+  const years = [...begun.keys(), ...ended.keys()].map(Number).filter((year) => year !== OPEN_END);
+  const counts: YearCount[] = [];
+  let count = 0;
+  for (let year = Math.min(...years); year <= Math.max(...years); year += 1) {
+    count += begun.get(String(year)) ?? 0;
+    if (count > 0) counts.push({ year, count });
+    count -= ended.get(String(year)) ?? 0;
+  }
+  return counts;
 }
 
 /** The years that have records, in order. */

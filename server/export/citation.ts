@@ -78,20 +78,22 @@ export function citationContext({ publicUrl, query, at }: ExportContext): Citati
 
 /**
  * One line of plain text after the APA manual: `City of Dakar. (2008). Micro-gardens [Case study]. Source. URL`.
- * The record's own page stands in for a missing link when `publicUrl` is given.
+ * The record's own page stands in for a missing link when `publicUrl` is given, and then the site is named.
  */
 export function citeText(record: PublishedRecord, lang: Language, publicUrl?: string): string {
   const author = issuerOf(record, lang);
   const publisher = publisherOf(record, lang);
   const original = record.titleOriginal ? ` [${record.titleOriginal}]` : '';
+  const { document, landing } = record.links;
+  const isOurPage = publicUrl !== undefined && document === undefined && landing === undefined;
   const parts = [
     author,
     `(${yearOf(record) ?? CITATION_WORDS[lang].noDate})`,
     `${record.title}${original} [${genreOf(record, lang)}]`,
     ...(publisher === author ? [] : [publisher]),
+    ...(isOurPage ? [SITE_NAME] : []),
   ];
   const sentences = parts.map((part) => (part.endsWith('.') ? part : `${part}.`));
-  const { document, landing } = record.links;
   const url = publicUrl === undefined ? (document ?? landing) : citedUrl(record, publicUrl);
   return oneLine([...sentences, ...(url ? [url] : [])].join(' '));
 }

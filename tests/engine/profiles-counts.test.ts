@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import {
   CityResponseSchema,
@@ -68,6 +69,16 @@ describe('insights', () => {
     const years = matching.flatMap((record) => yearOf(record.years) ?? []);
     expect(new Map(insights.years.map(({ year, count }) => [year, count]))).toEqual(count(years));
     expect(insights.years.map(({ year }) => year)).toEqual([...count(years).keys()].sort((a, b) => a - b));
+    const periods = matching.flatMap((record) => periodOf(record) ?? []);
+    for (const { year, count: active } of insights.active) {
+      expect([year, periods.filter(({ from, to }) => from <= year && to >= year).length]).toEqual([
+        year,
+        active,
+      ]);
+    }
+    expect(insights.active.at(-1)?.year ?? 0).toBeGreaterThanOrEqual(
+      Math.max(0, ...periods.map(({ from }) => from)),
+    );
     const themes = insights.themes.filter(({ count }) => count > 0);
     expect(new Map(themes.map(({ id, count }) => [id, count]))).toEqual(
       count(matching.flatMap((record) => record.themes)),

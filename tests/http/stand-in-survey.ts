@@ -22,7 +22,16 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
     places: async (query) =>
       seen(query, { total: 1, places: [{ city: { id, name, country, lat, lng }, count: 1 }], unplaced: 0 }),
     insights: async (query) =>
-      seen(query, { total: 0, matrix: [], years: [], regions: [], topics: [], sdgs: [], themes: [] }),
+      seen(query, {
+        total: 0,
+        matrix: [],
+        years: [],
+        active: [],
+        regions: [],
+        topics: [],
+        sdgs: [],
+        themes: [],
+      }),
     suggest: async (q) => ({
       q,
       suggestions: [{ kind: 'city', id, label: name, detail: 'Spain', count: 1 }],

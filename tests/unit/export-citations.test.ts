@@ -67,7 +67,7 @@ describe('a citation', () => {
       `City of Dakar. (1999). Micro-gardens in Dakar [Micro-jardins à Dakar] [Case study]. Urban Sustainability Exchange. ${LINK}`,
     );
     expect(citeText(published({ years: {}, documentType: 'plan' }), 'fr', PUBLIC_URL)).toBe(
-      `Ville de Barcelona. (s. d.). Climate Plan 2018–2030 [Plan]. ${PUBLIC_URL}/records/strategy-barcelona-climate-plan`,
+      `Ville de Barcelona. (s. d.). Climate Plan 2018–2030 [Plan]. Metroteca. ${PUBLIC_URL}/records/strategy-barcelona-climate-plan`,
     );
   });
 });

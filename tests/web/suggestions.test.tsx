@@ -42,6 +42,17 @@ describe('Suggestions', () => {
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
   });
 
+  it('offer exactly what is in a place, to whoever searched for its name', async () => {
+    fakeApi({
+      suggest: (q) => ({ q, suggestions: [{ kind: 'country', id: 'SN', label: 'Senegal', count: 9 }] }),
+    });
+    const user = openSite('/?q=senegal&kind=practice');
+    const place = await screen.findByRole('link', { name: 'Only what is in Senegal (country):' });
+    expect(place.getAttribute('href')).toBe('/?kind=practice&country=SN');
+    await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), ' food');
+    await waitFor(() => expect(screen.queryByRole('link', { name: /^Only what is in/ })).toBeNull());
+  });
+
   it('close with Escape, which keeps what was typed, and when the box is left', async () => {
     const { user, box } = await openAndType('dak');
     await user.keyboard('{Escape}');

@@ -20,6 +20,7 @@ const insights = (): InsightsResponse => ({
     { year: 2019, count: 7 },
     { year: 2021, count: 13 },
   ],
+  active: [],
   regions: [
     term('africa', 'Africa', 80),
     term('western-africa', 'Western Africa', 30),

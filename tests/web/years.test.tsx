@@ -14,6 +14,7 @@ const insights = (): InsightsResponse => ({
     { year: 2020, count: 6 },
     { year: 2021, count: 1 },
   ],
+  active: [2018, 2019, 2020, 2021].map((year) => ({ year, count: 3 })),
   regions: [],
   topics: [],
   sdgs: [],

@@ -1,12 +1,10 @@
 import { useHistoryState } from 'wouter/use-browser-location';
 import { changeQuery, EMPTY_QUERY, isNarrowed, setTerms } from '../../domain/query.ts';
 import type { CityResponse } from '../../domain/responses.ts';
-import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { readAddress } from '../address/address.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { termLabel } from '../facets/term-label.ts';
 import { countryName, listText } from '../messages/names.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
@@ -22,15 +20,13 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
   const language = useLanguage();
   const links = useSiteLinks();
   const searched = useEarlierQuery();
-  const band = city.population === undefined ? undefined : populationBand(city.population);
-  const newestOf = useNewestRecords(similar.map(({ city: { id } }) => id));
+  const ids = similar.map(({ city: { id } }) => id);
+  const newestOf = useNewestRecords(ids);
   if (similar.length === 0) return null;
 
   const side = [city, ...similar.slice(0, MOST_COMPARED_WITH).map(({ city: other }) => other)];
   const compared = side.map(({ id }) => id);
   const comparedNames = side.map(({ name }) => name);
-  const alike = setTerms(EMPTY_QUERY, 'region', [city.subregion]);
-  const region = termLabel(language, 'region', city.subregion);
   return (
     <section className={styles.similar}>
       <h2>{words.similar}</h2>
@@ -72,13 +68,11 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
           {words.compare(listText(language, comparedNames))}
         </InSiteLink>
       </p>
-      {band && (
-        <p>
-          <InSiteLink href={links.toSearch(setTerms(alike, 'population', [band]))}>
-            {words.sameSearch(region, termLabel(language, 'population', band))}
-          </InSiteLink>
-        </p>
-      )}
+      <p>
+        <InSiteLink href={links.toSearch(setTerms(EMPTY_QUERY, 'city', ids))}>
+          {words.everythingThere}
+        </InSiteLink>
+      </p>
     </section>
   );
 }

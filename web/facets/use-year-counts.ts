@@ -15,5 +15,5 @@ export function useYearCounts({ from: _from, to: _to, ...rest }: Query): readonl
     enabled: wanted === encodeWhole(changeQuery(rest, {})),
     placeholderData: keepPreviousData,
   });
-  return data?.years ?? [];
+  return (rest.years === 'active' ? data?.active : data?.years) ?? [];
 }

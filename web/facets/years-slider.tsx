@@ -7,6 +7,7 @@ import { useYearCounts } from './use-year-counts.ts';
 import styles from './years-slider.module.css';
 
 const HEIGHT = 100;
+const MOST_YEARS = 60; // narrow columns without numbers
 
 /** Places of the two handles among the columns, both inclusive. */
 interface Span {
@@ -21,7 +22,10 @@ interface Span {
 export function YearsSlider() {
   const { query, type, stopTyping } = useAddress();
   const { years } = usePageMessages();
-  const columns = columnsOf(useYearCounts(query));
+  const columns = columnsOf(useYearCounts(query), {
+    most: MOST_YEARS,
+    isOverlapping: query.years === 'active',
+  });
   const end = columns.length - 1;
   const [moved, setMoved] = useState<Span & { readonly under: Query }>();
   if (end < 1) return null;

@@ -52,6 +52,7 @@ export const en = {
     aboutCity: (city: string) => `About ${city}: all it has, on a map, and cities like it`,
     /** Statuses as said of a strategy or practice, where that is not the label itself. */
     statuses: {} as Partial<Record<string, string>>,
+    onlyPlace: (place: string, facet: string) => `Only what is in ${place} (${facet.toLowerCase()}):`,
     original: 'Original title',
     matchIn: (place: string) => `Found in ${place}`,
     places: {

@@ -55,6 +55,7 @@ export const es: Messages = {
       superseded: 'Sustituida',
       withdrawn: 'Retirada',
     },
+    onlyPlace: (place, facet) => `Solo lo que está en ${place} (${facet.toLowerCase()}):`,
     original: 'Título original',
     matchIn: (place) => `Encontrado en ${place}`,
     places: {

@@ -58,6 +58,7 @@ export const fr: Messages = {
       superseded: 'Remplacée',
       withdrawn: 'Retirée',
     },
+    onlyPlace: (place, facet) => `Seulement ${place} (${facet.toLowerCase()}) :`,
     original: 'Titre original',
     matchIn: (place) => `Trouvé dans ${place}`,
     places: {

@@ -18,7 +18,7 @@ export function AboutCity({ facets }: { readonly facets: SearchResponse['facets'
   if (cities.length !== 1 || !city || city.count === 0) return null;
   const href = links.toCity(city.id);
   return (
-    <p className={styles.aboutCity}>
+    <p className={styles.aside}>
       <InSiteLink href={href} onFollow={() => goTo(href, wayBack())}>
         {search.aboutCity(city.label)}
       </InSiteLink>

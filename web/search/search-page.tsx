@@ -9,6 +9,7 @@ import { useAfterPaint } from '../page/use-after-paint.ts';
 import { useTitle } from '../page/use-title.ts';
 import { AboutCity } from './about-city.tsx';
 import { AddressContext, ChosenContext } from './address-context.ts';
+import { NamedPlace } from './named-place.tsx';
 import { AppliedFilters } from './applied-filters.tsx';
 import { Announcement } from './announcement.tsx';
 import { Results } from './results.tsx';
@@ -46,6 +47,7 @@ export function SearchPage() {
         <div className={styles.results} ref={top}>
           {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
           <AppliedFilters facets={results.data?.facets} />
+          <NamedPlace />
           <AboutCity facets={results.data?.facets} />
           <Results results={results} />
         </div>

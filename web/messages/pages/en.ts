@@ -42,7 +42,7 @@ export const en = {
     reasons: { region: 'same region', population: 'similar size' },
     compare: (cities: string) => `Side by side: ${cities}`,
     sameThere: 'the same search there',
-    sameSearch: (region: string, size: string) => `Everything from cities like it: ${region}, ${size}`,
+    everythingThere: 'Everything from these cities',
     all: (value: number) => `All ${n(value)}`,
   },
   shortlist: {

@@ -6,9 +6,6 @@ const count = (value: number, one: string, other: string) =>
   `${n(value)} ${plural('es', value, { one, other })}`;
 const records = (value: number) => count(value, 'registro', 'registros');
 
-/** A label inside a sentence. */
-const inner = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
-
 export const es: PageMessages = {
   back: 'Volver a los resultados',
   toSearch: 'Buscar en la biblioteca',
@@ -46,7 +43,7 @@ export const es: PageMessages = {
     reasons: { region: 'misma región', population: 'tamaño parecido' },
     compare: (cities) => `Una junto a otra: ${cities}`,
     sameThere: 'la misma búsqueda allí',
-    sameSearch: (region, size) => `Todo lo de ciudades parecidas: ${region}, ${inner(size)}`,
+    everythingThere: 'Todo lo de estas ciudades',
     all: (value) => `Ver los ${n(value)}`,
   },
   shortlist: {

@@ -6,9 +6,6 @@ const count = (value: number, one: string, other: string) =>
   `${n(value)} ${plural('fr', value, { one, other })}`;
 const records = (value: number) => count(value, 'fiche', 'fiches');
 
-/** A label inside a sentence. */
-const inner = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
-
 export const fr: PageMessages = {
   back: 'Retour aux résultats',
   toSearch: 'Chercher dans la bibliothèque',
@@ -46,7 +43,7 @@ export const fr: PageMessages = {
     reasons: { region: 'même région', population: 'taille semblable' },
     compare: (cities) => `Côte à côte : ${cities}`,
     sameThere: 'la même recherche là-bas',
-    sameSearch: (region, size) => `Tout ce qui vient de villes semblables : ${region}, ${inner(size)}`,
+    everythingThere: 'Tout ce qui vient de ces villes',
     all: (value) => `Voir les ${n(value)}`,
   },
   shortlist: {
