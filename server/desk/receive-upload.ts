@@ -105,9 +105,13 @@ async function keep(
   stream.once('error', (error) => checked.destroy(error));
   const failed = new Promise<never>((_, reject) => checked.once('error', reject)); // maybe before anybody reads from it
   const kept = keepUpload(dataDir, stream.pipe(checked), signal);
-  kept.catch(() => {});
-  const { sha256, bytes } = await Promise.race([failed, kept]);
-  return { name: name.slice(0, MAX_NAME) || 'file', sha256, bytes };
+  try {
+    const { sha256, bytes } = await Promise.race([failed, kept]);
+    return { name: name.slice(0, MAX_NAME) || 'file', sha256, bytes };
+  } catch (error) {
+    await kept.catch(() => {}); // by then what there was of the file is gone
+    throw error;
+  }
 }
 
 function tooLarge(limit: number): ApiError {
