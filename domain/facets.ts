@@ -88,7 +88,7 @@ export function facetOf(key: FacetKey): Facet {
   return byKey.get(key)!;
 }
 
-/** Which of a record's years `from` and `to` speak of: any in which it is active, its first, or its last. */
+/** What of a record has to lie in the years from `from` to `to`: a part of its period, its beginning, or its end. */
 export const YEAR_MEANINGS = ['active', 'begun', 'ended'] as const;
 export type YearMeaning = (typeof YEAR_MEANINGS)[number];
 

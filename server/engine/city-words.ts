@@ -1,8 +1,10 @@
+import { RELEVANCE_SETTINGS } from '../../ingest/relevance/engine-settings.ts';
 import { formsOf } from '../../ingest/relevance/word-forms.ts';
 import { wordsOf } from '../../ingest/relevance/prepare-text.ts';
 import type { CataloguePort } from '../library.ts';
 
-const FORGIVEN_LENGTH = 5; // as in the settings of the engine: it forgives nothing in shorter words
+/** The engine forgives nothing in shorter words. */
+const FORGIVEN_LENGTH = RELEVANCE_SETTINGS.typoTolerance.minWordSizeForTypos.oneTypo;
 
 /**
  * Tells which words of a prepared text name a city of the library, with all the words of its name: Dakar is no slip of
@@ -10,22 +12,20 @@ const FORGIVEN_LENGTH = 5; // as in the settings of the engine: it forgives noth
  */
 export function createCityWords(
   catalogue: Pick<CataloguePort, 'indexState' | 'termLabels'>,
-): () => (words: readonly string[]) => ReadonlySet<string> {
+): (words: readonly string[]) => ReadonlySet<string> {
   let names = new Map<string, string[][]>();
   let knownVersion: number | undefined;
-  return () => {
+  return (words) => {
     const { version } = catalogue.indexState();
     if (version !== knownVersion) {
       names = byWord(catalogue.termLabels().get('city')?.values() ?? []);
       knownVersion = version;
     }
-    return (words) => {
-      const asked = new Set(words);
-      const named = words
-        .flatMap((word) => names.get(word) ?? [])
-        .filter((name) => name.every((word) => asked.has(word)));
-      return new Set(named.flat().filter((word) => word.length >= FORGIVEN_LENGTH));
-    };
+    const asked = new Set(words);
+    const named = words
+      .flatMap((word) => names.get(word) ?? [])
+      .filter((name) => name.every((word) => asked.has(word)));
+    return new Set(named.flat().filter((word) => word.length >= FORGIVEN_LENGTH));
   };
 }
 
@@ -34,7 +34,11 @@ function byWord(names: Iterable<string>): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
   for (const name of new Set(names)) {
     const words = wordsOf(name).map((word) => formsOf(word).stem);
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), words]);
+    for (const word of words) {
+      const others = found.get(word);
+      if (others) others.push(words);
+      else found.set(word, [words]);
+    }
   }
   return found;
 }

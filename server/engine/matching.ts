@@ -20,7 +20,7 @@ export type PrepareMatching = (text: string) => PreparedMatching;
 /** Prepares texts for the engine of one library, which takes no city of that library for a slip of the keyboard. */
 export function createMatching(catalogue: Pick<CataloguePort, 'indexState' | 'termLabels'>): PrepareMatching {
   const cityWords = createCityWords(catalogue);
-  return (text) => prepareMatching(text, cityWords());
+  return (text) => prepareMatching(text, cityWords);
 }
 
 /** `exactly` says which of the words of a text stand as they are; the engine forgives slips in the others. */

@@ -38,10 +38,8 @@ export const ACTIVE_FIELDS = Object.values(YEAR_SPANS.active);
 
 /** How many records are active in each year: those that have begun by then, less those that have ended before. */
 export function activeCounts(result: EngineResult): YearCount[] {
-  const [begun, ended] = [YEAR_SPANS.active.from, YEAR_SPANS.active.to].map((field) =>
-    countsOf(result, field),
-  );
-  if (!begun || !ended) return [];
+  const begun = countsOf(result, YEAR_SPANS.active.from);
+  const ended = countsOf(result, YEAR_SPANS.active.to);
   const years = [...begun.keys(), ...ended.keys()].map(Number).filter((year) => year !== OPEN_END);
   const counts: YearCount[] = [];
   let count = 0;

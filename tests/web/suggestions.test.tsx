@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { FACET_KEYS } from '../../domain/facets.ts';
 import type { SuggestResponse } from '../../domain/responses.ts';
 import { fakeApi } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
@@ -14,17 +15,17 @@ const suggest = (q: string): SuggestResponse => ({
 });
 
 async function openAndType(text: string, address = '/') {
-  fakeApi({ suggest });
+  const asked = fakeApi({ suggest });
   const user = openSite(address);
   const box = screen.getByRole<HTMLInputElement>('combobox', { name: /Search strategies/ });
   await user.type(box, text);
   await screen.findByRole('listbox', { name: 'Suggestions' });
-  return { user, box };
+  return { user, box, asked };
 }
 
 describe('Suggestions', () => {
   it('turn the words into a filter when one is taken with arrow and Enter', async () => {
-    const { user, box } = await openAndType('dak', '/?kind=practice');
+    const { user, box, asked } = await openAndType('dak', '/?kind=practice');
     await user.keyboard('{ArrowDown}');
     const option = screen.getByRole('option', { name: /^Dakar Senegal/ });
     expect(box.getAttribute('aria-activedescendant')).toBe(option.id);
@@ -33,6 +34,8 @@ describe('Suggestions', () => {
     expect(addressBar()).toBe('/?kind=practice&city=dakar-sn');
     expect(box.value).toBe('');
     expect(document.activeElement).toBe(box);
+    const ofDakar = asked.filter(({ terms }) => terms.city?.includes('dakar-sn'));
+    expect(ofDakar.map(({ facets }) => facets)).toEqual([FACET_KEYS]); // with counts at once, since nobody types
   });
 
   it('never take Enter from somebody who chose none of them', async () => {

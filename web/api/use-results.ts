@@ -21,7 +21,7 @@ function wholeOf(query: Query) {
   });
 }
 
-/** Results alone, which are there sooner: counting takes the engine, the network and the page as long again. */
+/** Results alone, which are there sooner (`docs/decisions/0021-results-before-counts.md`). */
 export function typedOf(query: Query) {
   const alone = { ...query, facets: [] };
   return queryOptions({
@@ -35,7 +35,8 @@ export function typedOf(query: Query) {
  * new counts, which follow when the typing pauses; until then the counts before stand beside them.
  */
 export function useResults(query: Query) {
-  const isTyped = useAfterPause(query.q, TYPED_MS) !== query.q;
+  const settled = useAfterPause(query, TYPED_MS);
+  const isTyped = settled.q !== query.q && restOf(settled) === restOf(query);
   const isKnown = useQueryClient().getQueryData(wholeOf(query).queryKey) !== undefined;
   const isAlone = isTyped && !isKnown;
   // A library that is just being built will be there in a moment: look again without being asked.
@@ -51,6 +52,11 @@ export function useResults(query: Query) {
     [results.data, facets],
   );
   return { ...results, data, counted: whole.data } satisfies Results;
+}
+
+/** All of a query but its text, which also goes back to page 1. */
+function restOf(query: Query): string {
+  return encodeQuery({ ...query, q: '', page: 1 });
 }
 
 /** What the page knows of its results. */

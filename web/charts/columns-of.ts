@@ -17,7 +17,7 @@ interface Options {
   readonly isOverlapping?: boolean;
 }
 
-/** Every year from the first to the last, empty ones too; the years before the last thirty stand in one column. */
+/** Every year from the first to the last, empty ones too; the years before the last `most` stand in one column. */
 export function columnsOf(
   years: readonly YearCount[],
   { most = MOST_COLUMNS, isOverlapping = false }: Options = {},

@@ -8,6 +8,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { countryName, listText } from '../messages/names.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
+import { TitleList } from './title-list.tsx';
 import { useNewestRecords } from './use-newest-records.ts';
 import styles from './city.module.css';
 
@@ -38,17 +39,7 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
             </InSiteLink>
             , {countryName(language, other.country)}
             <p className={styles.quiet}>{reasons.map((reason) => words.reasons[reason]).join(' · ')}</p>
-            <ul className={styles.doing}>
-              {newestOf(other.id)
-                .slice(0, MOST_TITLES)
-                .map(({ id, title }) => (
-                  <li key={id}>
-                    <InSiteLink href={links.toRecord(id)} dir="auto">
-                      {title}
-                    </InSiteLink>
-                  </li>
-                ))}
-            </ul>
+            <TitleList records={newestOf(other.id).slice(0, MOST_TITLES)} className={styles.doing} />
             <p>
               <InSiteLink href={links.toTerm('city', other.id)}>{chart.records(count)}</InSiteLink>
               {searched && (

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import type { SiteLinks } from '../address/use-site-links.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
+import { TitleList } from '../city/title-list.tsx';
 import { termLabel } from '../facets/term-label.ts';
 import type { Messages } from '../messages/messages.ts';
 import { countryName } from '../messages/names.ts';
@@ -44,19 +45,7 @@ export function cityRows({ words, facets, language, links, newestOf }: Words): C
   };
   const titles = ({ city }: CityResponse) => {
     const newest = newestOf(city.id).slice(0, MOST_TITLES);
-    return (
-      newest.length > 0 && (
-        <ul>
-          {newest.map(({ id, title }) => (
-            <li key={id}>
-              <InSiteLink href={links.toRecord(id)} dir="auto">
-                {title}
-              </InSiteLink>
-            </li>
-          ))}
-        </ul>
-      )
-    );
+    return newest.length > 0 && <TitleList records={newest} />;
   };
   return [
     { name: facets.names.country, of: ({ city }) => countryName(language, city.country) },

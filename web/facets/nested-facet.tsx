@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { useChosen } from '../search/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
 import { Branch } from './branch.tsx';
+import { FindBox } from './find-box.tsx';
 import { TermCheckbox } from './term-checkbox.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
 import { TermList } from './term-list.tsx';
@@ -20,19 +21,11 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
   const chosenTopics = chosenTerms(chosen, 'topic');
   const [text, setText] = useState('');
   const sought = foldText(text);
-  const label = messages.facets.searchIn.topic;
+  const label = messages.facets.searchIn.topic ?? messages.facets.names.topic;
   const found = (facets.topic ?? []).filter((topic) => foldText(topic.label).includes(sought));
   return (
     <>
-      <input
-        type="search"
-        className={finder.search}
-        aria-label={label}
-        placeholder={label}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <FindBox label={label} text={text} onChange={setText} />
       {sought !== '' && found.length === 0 && (
         <output className={finder.none}>{messages.facets.noTerm(text.trim())}</output>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { FindBox } from './find-box.tsx';
 import { TermList } from './term-list.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
 import { useMatchingTerms } from './use-matching-terms.ts';
@@ -13,15 +14,7 @@ export function SearchableFacet({ facet, terms }: TermFacetProps) {
   const label = facets.searchIn[facet] ?? facets.names[facet];
   return (
     <>
-      <input
-        type="search"
-        className={styles.search}
-        aria-label={label}
-        placeholder={label}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <FindBox label={label} text={text} onChange={setText} />
       {found?.length === 0 && <output className={styles.none}>{facets.noTerm(text.trim())}</output>}
       <TermList facet={facet} terms={found ?? terms} />
     </>

@@ -16,7 +16,7 @@ export function NamedPlace() {
   const { search, facets } = useMessages();
   const language = useLanguage();
   const asked = useAfterPause(query.q, PAUSE_MS);
-  const { data } = useQuery(suggestionsFor(asked, language));
+  const { data } = useQuery(suggestionsFor(asked, query.lang));
   const place = data?.suggestions.find(
     ({ kind, label }) =>
       (kind === 'city' || kind === 'country' || kind === 'region') && foldText(label) === foldText(asked),
