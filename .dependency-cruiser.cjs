@@ -5,7 +5,7 @@ const wall = (from, allowed) => ({
   severity: 'error',
   from: { path: `^${from}/` },
   to: {
-    path: '^(domain|ingest|server|web|tests|fixtures)/',
+    path: '^(domain|library|ingest|server|web|tests|fixtures)/',
     pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
   },
 });
@@ -13,8 +13,9 @@ const wall = (from, allowed) => ({
 module.exports = {
   forbidden: [
     wall('domain', []),
-    wall('ingest', ['domain']),
-    wall('server', ['domain', 'ingest']),
+    wall('library', ['domain']),
+    wall('ingest', ['domain', 'library']),
+    wall('server', ['domain', 'library', 'ingest']),
     wall('web', ['domain']),
     wall('fixtures', []),
     {

@@ -2,7 +2,7 @@ import type { FacetKey } from '../domain/facets.ts';
 import type { Query } from '../domain/query.ts';
 import type { PublishedRecord } from '../domain/record.ts';
 import type { FacetSearchResponse, Match, SearchResponse } from '../domain/responses.ts';
-import type { Catalogue } from '../ingest/catalogue/open-catalogue.ts';
+import type { Catalogue } from '../library/catalogue/open-catalogue.ts';
 import type { Desk } from './desk/open-desk.ts';
 import type { SurveyPort } from './survey-port.ts';
 

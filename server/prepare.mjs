@@ -8,7 +8,15 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const OLDEST_NODE = [20, 19];
-const BUILT_FROM = ['domain', 'ingest', 'server', 'web', 'package-lock.json', 'tsconfig.base.json'];
+const BUILT_FROM = [
+  'domain',
+  'library',
+  'ingest',
+  'server',
+  'web',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 const stamp = join(root, 'dist', '.built-from');
 
 /** Ends the program with a plain message when this Node is too old. */

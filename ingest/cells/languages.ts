@@ -1,6 +1,6 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../../library/words/remembering.ts';
 import { splitList } from './lists.ts';
 import type { RowNotes } from './notes.ts';
 

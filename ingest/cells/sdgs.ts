@@ -2,7 +2,7 @@ import { nearestTerm } from '../../domain/vocabularies/match.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import type { RowNotes } from './notes.ts';
-import { Memory } from './remembering.ts';
+import { Memory } from '../../library/words/remembering.ts';
 import { findGoalPhrases } from './sdg-phrases.ts';
 import { looksLikeADate, parseLabelledMention, parseMention, type SdgMention } from './sdg-shapes.ts';
 

@@ -2,7 +2,7 @@ import { matchTerm, nearestTerm, type TermMatch } from '../../domain/vocabularie
 import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
 import { splitList } from './lists.ts';
 import type { RowNotes } from './notes.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../../library/words/remembering.ts';
 
 const NAMED_IN_FULL = 10; // a longer list of allowed values is no help in a message
 

@@ -1,5 +1,5 @@
 import { WebAddressSchema } from '../../domain/record.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../../library/words/remembering.ts';
 
 /** Addresses that are good beyond doubt: no port, no user, no letters that are encoded in host names. */
 const PLAIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,12}(?:\/[\w./?=&#%+~:,;@!$()*-]*)?$/;

@@ -4,7 +4,11 @@ import { foldText } from '../../domain/vocabularies/fold.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { joinList, splitList } from '../cells/lists.ts';
 import { issueOf } from '../cells/notes.ts';
-import { ColumnMappingSchema, type ColumnMapping, type CompleteMapping } from './mapping.ts';
+import {
+  ColumnMappingSchema,
+  type ColumnMapping,
+  type CompleteMapping,
+} from '../../domain/column-mapping.ts';
 import { findColumn, matchHeader, type MatchedColumn } from './match-header.ts';
 import { COLUMNS, type Column } from './registry.ts';
 

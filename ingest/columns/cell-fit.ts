@@ -1,6 +1,6 @@
 import { cleanText } from '../cells/clean-text.ts';
 import { RowNotes } from '../cells/notes.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { emptyDraft } from './draft.ts';
 import { COLUMNS, type Column } from './registry.ts';
 

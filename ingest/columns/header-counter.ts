@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import type { ColumnMapping } from './mapping.ts';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { countKnownHeaders, findColumn } from './match-header.ts';
 
 /** Says of a row how many of its cells are headers: those that we know and those that the mapping names. */

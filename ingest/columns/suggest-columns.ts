@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { fitOf, fitsByItsCells, isTold } from './cell-fit.ts';
 import { findColumn } from './match-header.ts';
 import { COLUMNS, type Column } from './registry.ts';

@@ -8,7 +8,7 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { findMatch, splitKnown } from '../cells/terms.ts';
 import { detectKind } from './detect-kind.ts';
-import type { ColumnMapping } from './mapping.ts';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { Column } from './registry.ts';
 import type { SuggestedColumn } from './suggest-columns.ts';
 

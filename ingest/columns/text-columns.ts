@@ -1,6 +1,6 @@
 import { KINDS } from '../../domain/vocabularies/kinds.ts';
 import { isRecordId } from '../cells/record-ids.ts';
-import { slugOf } from '../cells/slug.ts';
+import { slugOf } from '../../library/words/slug.ts';
 import { readTerm } from '../cells/terms.ts';
 import { column } from './column.ts';
 

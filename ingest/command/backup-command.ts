@@ -1,4 +1,4 @@
-import { backUp } from '../catalogue/backup.ts';
+import { backUp } from '../../library/catalogue/backup.ts';
 import { EXIT, type Command } from './command.ts';
 
 export const backupCommand: Command = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CitySchema, type City } from '../../domain/city.ts';
 import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
-import { newCityId } from '../cities/city-ids.ts';
-import { regionsOf } from '../cities/place-store.ts';
+import { newCityId } from '../../library/places/city-ids.ts';
+import { regionsOf } from '../../library/places/place-store.ts';
 import { cityLine, countryIn } from './city-words.ts';
 import { EXIT, UsageError, type ExitCode, type Given } from './command.ts';
 import type { Session } from './session.ts';

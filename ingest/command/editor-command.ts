@@ -1,7 +1,7 @@
-import { EditorNameSchema, NewPasswordSchema, ROLES, type Role } from '../editors/editor.ts';
-import { openEditors, type Editors } from '../editors/open-editors.ts';
-import { hashPassword } from '../editors/passwords.ts';
-import { newToken } from '../editors/secrets.ts';
+import { EditorNameSchema, NewPasswordSchema, ROLES, type Role } from '../../library/accounts/editor.ts';
+import { openEditors, type Editors } from '../../library/accounts/open-editors.ts';
+import { hashPassword } from '../../library/accounts/passwords.ts';
+import { newToken } from '../../library/accounts/secrets.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
 import { askSecret, readSecret } from './read-secret.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ColumnMappingSchema, type ColumnMapping } from '../columns/mapping.ts';
+import { ColumnMappingSchema, type ColumnMapping } from '../../domain/column-mapping.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportOptions } from '../import/import-options.ts';
 import type { ImportReport } from '../import/import-report.ts';

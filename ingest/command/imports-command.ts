@@ -1,4 +1,4 @@
-import type { ImportEntry } from '../catalogue/import-store.ts';
+import type { ImportEntry } from '../../library/catalogue/import-store.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 
 const SHOWN = 20;

@@ -1,5 +1,5 @@
-import { withCatalogueLock } from '../catalogue/lock.ts';
-import { reindex } from '../index/publish-index.ts';
+import { withCatalogueLock } from '../../library/catalogue/lock.ts';
+import { reindex } from '../../library/index/publish-index.ts';
 import { EXIT, type Command } from './command.ts';
 
 export const reindexCommand: Command = {

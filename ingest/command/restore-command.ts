@@ -1,6 +1,6 @@
-import { restore } from '../catalogue/backup.ts';
-import { withCatalogueLock } from '../catalogue/lock.ts';
-import { reindex } from '../index/publish-index.ts';
+import { restore } from '../../library/catalogue/backup.ts';
+import { withCatalogueLock } from '../../library/catalogue/lock.ts';
+import { reindex } from '../../library/index/publish-index.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 
 export const restoreCommand: Command = {

@@ -1,10 +1,10 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { CatalogueError, explainStorageError } from '../catalogue/catalogue-error.ts';
-import { EngineError } from '../engine/engine-error.ts';
-import { EnvironmentError, readEnvironment, type Environment } from '../environment.ts';
+import { CatalogueError, explainStorageError } from '../../library/catalogue/catalogue-error.ts';
+import { EngineError } from '../../library/engine/engine-error.ts';
+import { EnvironmentError, readEnvironment, type Environment } from '../../library/environment.ts';
 import { PlanOutdatedError } from '../import/publish-plan.ts';
 import { UndoRefusedError } from '../import/undo-import.ts';
-import { IndexError } from '../index/index-error.ts';
+import { IndexError } from '../../library/index/index-error.ts';
 import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, overview } from './help.ts';

@@ -1,8 +1,8 @@
-import { openCatalogue, type Catalogue } from '../catalogue/open-catalogue.ts';
-import { openGazetteer, type Gazetteer } from '../cities/gazetteer.ts';
-import { openEngine, type Engine } from '../engine/open-engine.ts';
-import type { Environment } from '../environment.ts';
-import { openIndexWriter, type IndexWriter } from '../index/index-writer.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
+import { openEngine, type Engine } from '../../library/engine/open-engine.ts';
+import type { Environment } from '../../library/environment.ts';
+import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command works with. Everything is opened when it is first asked for, and closed with the session. */

@@ -1,9 +1,9 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { explainStorageError } from '../catalogue/catalogue-error.ts';
-import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
-import { withCatalogueLock } from '../catalogue/lock.ts';
-import { drainOutbox } from '../index/publish-index.ts';
-import { openStagingAhead, type StagingAhead } from '../index/staging-ahead.ts';
+import { explainStorageError } from '../../library/catalogue/catalogue-error.ts';
+import { newImportId, type ImportEntry } from '../../library/catalogue/import-store.ts';
+import { withCatalogueLock } from '../../library/catalogue/lock.ts';
+import { drainOutbox } from '../../library/index/publish-index.ts';
+import { openStagingAhead, type StagingAhead } from '../../library/index/staging-ahead.ts';
 import type { TableInput } from '../read/table-input.ts';
 import type { ImportContext, ImportOptions } from './import-options.ts';
 import type { ImportReport, StopReason } from './import-report.ts';

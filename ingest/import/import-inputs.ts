@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fingerprint, keepUpload } from '../catalogue/uploads.ts';
-import type { ImportFile } from '../catalogue/import-store.ts';
+import { fingerprint, keepUpload } from '../../library/catalogue/uploads.ts';
+import type { ImportFile } from '../../library/catalogue/import-store.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import type { TableInput } from '../read/table-input.ts';
 

@@ -1,7 +1,7 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import type { IndexWriter } from '../index/index-writer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { IndexWriter } from '../../library/index/index-writer.ts';
 import type { ReadOptions } from '../rows/open-table.ts';
 
 export interface ImportOptions extends ReadOptions {

@@ -1,5 +1,5 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
-import type { ImportFile } from '../catalogue/import-store.ts';
+import type { ImportFile } from '../../library/catalogue/import-store.ts';
 import type { IssueGroup, ReportedIssue } from './issue-collector.ts';
 
 /** One file of an import as it was understood. */

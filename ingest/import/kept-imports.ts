@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportFile } from '../catalogue/import-store.ts';
-import type { ColumnMapping } from '../columns/mapping.ts';
+import type { ImportFile } from '../../library/catalogue/import-store.ts';
+import type { KeptImportOptions } from '../../domain/import-options.ts';
 import type { StopReason } from './import-report.ts';
 import type { TableLook } from './look-at-table.ts';
 
@@ -10,19 +10,6 @@ import type { TableLook } from './look-at-table.ts';
  * is known to the catalogue, which is asked first.
  */
 export type KeptState = 'examining' | 'mapping-needed' | 'ready' | 'publishing' | 'published' | 'failed';
-
-/** How an editor wants the file to be read and published. */
-export interface KeptOptions {
-  readonly kind: 'strategy' | 'practice' | 'auto';
-  readonly mode: 'upsert' | 'replace';
-  readonly source?: string;
-  readonly strict?: boolean;
-  readonly force?: boolean;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
-  readonly mapping?: ColumnMapping;
-}
 
 /** What the examination found, without its lists. */
 export interface Examined {
@@ -45,7 +32,7 @@ export interface KeptImport {
   readonly at: string;
   readonly state: KeptState;
   readonly file: ImportFile;
-  readonly options: KeptOptions;
+  readonly options: KeptImportOptions;
   /** Counts the examinations: a preview belongs to one of them. */
   readonly examination: number;
   /** The top of the file, as soon as it has been seen. */

@@ -2,8 +2,8 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import type { IdentityKeys } from '../catalogue/identity-keys.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { IdentityKeys } from '../../library/catalogue/identity-keys.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { AlikeRow, PlanStore } from './plan-store.ts';
 
 /** Another record that may be the same thing, and why. */

@@ -1,6 +1,6 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import type { ColumnMapping } from '../columns/mapping.ts';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { findColumn } from '../columns/match-header.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';

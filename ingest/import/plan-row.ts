@@ -1,9 +1,9 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
-import { fieldChanges } from '../catalogue/changed-fields.ts';
-import { contentHash } from '../catalogue/content-hash.ts';
-import { identityKeys } from '../catalogue/identity-keys.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import { fieldChanges } from '../../library/catalogue/changed-fields.ts';
+import { contentHash } from '../../library/catalogue/content-hash.ts';
+import { identityKeys } from '../../library/catalogue/identity-keys.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { RowOutcome } from '../rows/open-table.ts';
 import { duplicateIssue, findAlike, planKeys } from './likely-duplicates.ts';
 import type { PlanStore, RowResult } from './plan-store.ts';

@@ -1,5 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { openDatabase } from '../catalogue/database.ts';
+import { openDatabase } from '../../library/catalogue/database.ts';
 import { keyNumber, openSeenKeys } from './seen-keys.ts';
 
 export type RowResult = 'new' | 'changed' | 'unchanged' | 'refused';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { decide, entryOf } from './import-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportReport } from './import-report.ts';

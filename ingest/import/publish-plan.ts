@@ -1,5 +1,5 @@
-import type { ImportCounts, ImportEntry } from '../catalogue/import-store.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { ImportCounts, ImportEntry } from '../../library/catalogue/import-store.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';
 

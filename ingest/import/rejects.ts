@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CatalogueError } from '../catalogue/catalogue-error.ts';
+import { CatalogueError } from '../../library/catalogue/catalogue-error.ts';
 import { guardFormula } from '../cells/guard-formula.ts';
 import { isRejectColumn, REJECT_COLUMNS } from '../columns/reject-columns.ts';
 import { csvLine } from './csv-line.ts';

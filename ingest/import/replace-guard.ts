@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 const MAX_SHARE_ARCHIVED = 0.2;

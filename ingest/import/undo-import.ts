@@ -1,9 +1,9 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
-import { withCatalogueLock } from '../catalogue/lock.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import { readWithdrawal } from '../catalogue/withdrawal.ts';
-import { drainOutbox } from '../index/publish-index.ts';
+import { newImportId, type ImportEntry } from '../../library/catalogue/import-store.ts';
+import { withCatalogueLock } from '../../library/catalogue/lock.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { readWithdrawal } from '../../library/catalogue/withdrawal.ts';
+import { drainOutbox } from '../../library/index/publish-index.ts';
 import type { ImportContext } from './import-options.ts';
 
 export interface UndoReport {

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import { issueOf } from '../cells/notes.ts';
 import { headerCounter } from '../columns/header-counter.ts';
-import type { ColumnMapping } from '../columns/mapping.ts';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { openBytes, type ByteSource } from './byte-source.ts';
 import { readCsv } from './csv.ts';
 import { toUtf8 } from './decode.ts';

@@ -1,7 +1,7 @@
 import type { RecordState } from '../../domain/desk-lists.ts';
 import type { BriefRecord } from '../../domain/desk-records.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import type { DatabaseSync } from '../catalogue/database.ts';
+import type { DatabaseSync } from '../../library/catalogue/database.ts';
 
 /** Some of a list, and how many there are. */
 export interface ListPage<Entry> {

@@ -1,9 +1,9 @@
 import { EditSchema, type Edit, type EditAction } from '../../domain/edit.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
-import { contentHash } from '../catalogue/content-hash.ts';
-import { newImportId, type ImportEntry } from '../catalogue/import-store.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import type { Withdrawal } from '../catalogue/withdrawal.ts';
+import { contentHash } from '../../library/catalogue/content-hash.ts';
+import { newImportId, type ImportEntry } from '../../library/catalogue/import-store.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { Withdrawal } from '../../library/catalogue/withdrawal.ts';
 
 /** What becomes of one record. `base`: the revision that the editor has seen. */
 export type RecordChange = { readonly id: string; readonly base: number } & (

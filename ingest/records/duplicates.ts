@@ -1,6 +1,6 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { DuplicateReason } from '../../domain/desk-lists.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { isCloseTitle, MAX_SHARED_LINKS } from '../import/likely-duplicates.ts';
 
 /** Two published records that are likely the same thing; `one` has the lesser id. */

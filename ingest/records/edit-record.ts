@@ -1,8 +1,8 @@
 import type { FieldIssue, RecordFields } from '../../domain/desk-records.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
-import { fieldChanges, type FieldChange } from '../catalogue/changed-fields.ts';
+import { fieldChanges, type FieldChange } from '../../library/catalogue/changed-fields.ts';
 import { writeText } from '../cells/clean-text.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { COLUMNS, type Column } from '../columns/registry.ts';
 import { readRow } from '../rows/read-row.ts';
 import { cellOf, FIELD_COLUMNS, fieldsOf } from './record-fields.ts';

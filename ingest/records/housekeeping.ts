@@ -1,6 +1,6 @@
 import type { BriefRecord } from '../../domain/desk-records.ts';
 import type { City } from '../../domain/city.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { BRIEF_COLUMNS, briefFrom, type BriefRow, type ListPage, type Window } from './brief-records.ts';
 
 /** Below this much, in per cent, a record is on the list of those that lack most. */

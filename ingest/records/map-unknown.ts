@@ -1,8 +1,8 @@
 import type { City } from '../../domain/city.ts';
 import type { FieldIssue, RecordFields } from '../../domain/desk-records.ts';
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import type { StoredRecord } from '../catalogue/record-store.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { StoredRecord } from '../../library/catalogue/record-store.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { RecordChange } from './commit-edit.ts';
 import { editRecord } from './edit-record.ts';
 import { fieldsOf } from './record-fields.ts';

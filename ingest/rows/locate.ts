@@ -1,5 +1,5 @@
 import type { City } from '../../domain/city.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
 

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { RecordKind } from '../../domain/record.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
-import type { ColumnMapping } from '../columns/mapping.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { openRows, type RawTable } from '../read/open-rows.ts';

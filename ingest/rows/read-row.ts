@@ -2,7 +2,7 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { issueOf, RowNotes } from '../cells/notes.ts';
-import type { Gazetteer } from '../cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { emptyDraft } from '../columns/draft.ts';
 import type { MappedTable } from '../columns/apply-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';

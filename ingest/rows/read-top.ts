@@ -5,7 +5,7 @@ import { issueOf } from '../cells/notes.ts';
 import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
 import { detectKind } from '../columns/detect-kind.ts';
 import { headerCounter } from '../columns/header-counter.ts';
-import type { ColumnMapping } from '../columns/mapping.ts';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import type { RawTable } from '../read/open-rows.ts';

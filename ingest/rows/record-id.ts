@@ -1,5 +1,5 @@
 import { MAX_ID_LENGTH, type RecordKind } from '../../domain/record.ts';
-import { distinctSlug } from '../cells/slug.ts';
+import { distinctSlug } from '../../library/words/slug.ts';
 
 /**
  * The id of a record that came without one: from its title, its city and its kind, never from its place in the file. A

@@ -5,7 +5,7 @@ import type { EditAction } from '../../domain/edit.ts';
 import { RecordIdSchema } from '../../domain/record.ts';
 import { isTermId } from '../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import type { CityAlias } from '../../ingest/catalogue/city-store.ts';
+import type { CityAlias } from '../../library/catalogue/city-store.ts';
 import { mistakeAgain, tellApart } from '../../ingest/records/duplicates.ts';
 import { editRecord } from '../../ingest/records/edit-record.ts';
 import { openHousekeeping } from '../../ingest/records/housekeeping.ts';

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import type { EditAction } from '../../domain/edit.ts';
 import type { DeskRecordResponse, EditResponse, FieldIssue } from '../../domain/desk-records.ts';
 import { completenessOf } from '../../domain/completeness.ts';
-import type { StoredRecord } from '../../ingest/catalogue/record-store.ts';
+import type { StoredRecord } from '../../library/catalogue/record-store.ts';
 import { commitEdit, RecordOutdatedError, type RecordChange } from '../../ingest/records/commit-edit.ts';
 import { fieldsOf } from '../../ingest/records/record-fields.ts';
 import { ApiError } from '../api-error.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { likelyPairs, type LikelyPair } from '../../ingest/records/duplicates.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../domain/errors.ts';
-import type { HistoryStep } from '../../ingest/catalogue/history.ts';
+import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { ApiError } from '../api-error.ts';
 import type { Desk } from '../desk/open-desk.ts';
 

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import type { Editor } from '../../ingest/editors/editor.ts';
-import type { Editors } from '../../ingest/editors/open-editors.ts';
-import { csrfTokenOf, isSameSecret } from '../../ingest/editors/secrets.ts';
+import type { Editor } from '../../library/accounts/editor.ts';
+import type { Editors } from '../../library/accounts/open-editors.ts';
+import { csrfTokenOf, isSameSecret } from '../../library/accounts/secrets.ts';
 import { ApiError } from '../api-error.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
 import type { SessionCookie } from './session-cookie.ts';

@@ -1,6 +1,6 @@
-import { IndexError } from '../../ingest/index/index-error.ts';
-import { drainOutbox } from '../../ingest/index/publish-index.ts';
-import { CatalogueBusyError } from '../../ingest/catalogue/catalogue-error.ts';
+import { IndexError } from '../../library/index/index-error.ts';
+import { drainOutbox } from '../../library/index/publish-index.ts';
+import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { ApiError } from '../api-error.ts';
 import type { indexLater } from './index-later.ts';
 import type { oneByOne } from './one-by-one.ts';

@@ -1,5 +1,5 @@
 import type { ImportResponse, ImportSummary } from '../../domain/desk.ts';
-import type { ImportEntry } from '../../ingest/catalogue/import-store.ts';
+import type { ImportEntry } from '../../library/catalogue/import-store.ts';
 import { readEdit } from '../../ingest/records/commit-edit.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import type { IssueGroup, ReportedIssue } from '../../ingest/import/issue-collector.ts';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Editor } from '../../ingest/editors/editor.ts';
+import type { Editor } from '../../library/accounts/editor.ts';
 import { openedLibrary, type RouteContext } from '../routes/route-context.ts';
 import { ApiError } from '../api-error.ts';
 import { requireEditor } from './authenticate.ts';

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newImportId, type ImportEntry, type ImportFile } from '../../ingest/catalogue/import-store.ts';
-import { nameKey, type Editor } from '../../ingest/editors/editor.ts';
-import type { KeptImport, KeptOptions } from '../../ingest/import/kept-imports.ts';
+import { newImportId, type ImportEntry, type ImportFile } from '../../library/catalogue/import-store.ts';
+import { nameKey, type Editor } from '../../library/accounts/editor.ts';
+import type { KeptImportOptions } from '../../domain/import-options.ts';
+import type { KeptImport } from '../../ingest/import/kept-imports.ts';
 import { previewUndo, undoImport, type UndoReport } from '../../ingest/import/undo-import.ts';
 import { PlanOutdatedError } from '../../ingest/import/publish-plan.ts';
 import { ApiError } from '../api-error.ts';
@@ -95,7 +96,7 @@ export function openDeskImports(workshop: Workshop) {
     list: () => imports.list().filter(({ id }) => !catalogue.imports.find(id)),
 
     /** Takes a file in that has been kept, and begins to examine it. */
-    create(file: ImportFile, options: KeptOptions, editor: Editor): KeptImport {
+    create(file: ImportFile, options: KeptImportOptions, editor: Editor): KeptImport {
       const at = new Date();
       const id = newImportId(at);
       const kept: KeptImport = {
@@ -113,7 +114,7 @@ export function openDeskImports(workshop: Workshop) {
     },
 
     /** Reads the same file in another way. */
-    remap(id: string, options: KeptOptions, editor: Editor): KeptImport {
+    remap(id: string, options: KeptImportOptions, editor: Editor): KeptImport {
       const { kept, entry } = findOwn(id, editor);
       if (!kept || entry || kept.state === 'publishing') {
         throw new ApiError(

@@ -6,7 +6,7 @@ import { editorOf, type DeskContext } from './desk-context.ts';
 import { findingsOf } from './findings.ts';
 import type { KnownImport } from './desk-imports.ts';
 import { describeImport, summaryOf } from './describe-import.ts';
-import { readOptions, readOptionsField } from './import-options-schema.ts';
+import { readOptions, readOptionsField } from './read-options.ts';
 import { jsonBody, readBody, readParameters } from './read-body.ts';
 import { receiveUpload } from './receive-upload.ts';
 

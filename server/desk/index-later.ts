@@ -1,4 +1,4 @@
-import { drainOutbox } from '../../ingest/index/publish-index.ts';
+import { drainOutbox } from '../../library/index/publish-index.ts';
 import type { oneByOne } from './one-by-one.ts';
 import type { Workshop } from './open-desk.ts';
 import { lockPatiently } from './publish-import.ts';

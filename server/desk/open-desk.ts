@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
-import { openEditors, type Editors } from '../../ingest/editors/open-editors.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import { openEditors, type Editors } from '../../library/accounts/open-editors.ts';
 import { openKeptImports, type KeptImports } from '../../ingest/import/kept-imports.ts';
-import { openKeptMappings, type KeptMappings } from '../../ingest/import/kept-mappings.ts';
-import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
+import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { openDeskImports, type DeskImports } from './desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './import-events.ts';
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CatalogueBusyError, CatalogueError } from '../../ingest/catalogue/catalogue-error.ts';
-import { lockCatalogue } from '../../ingest/catalogue/lock.ts';
+import { CatalogueBusyError, CatalogueError } from '../../library/catalogue/catalogue-error.ts';
+import { lockCatalogue } from '../../library/catalogue/lock.ts';
 import { openKeptPlan } from '../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../ingest/import/kept-imports.ts';
 import { commitKeptPlan, PlanRefusedError } from '../../ingest/import/publish-kept.ts';
 import { PlanOutdatedError } from '../../ingest/import/publish-plan.ts';
-import { IndexError } from '../../ingest/index/index-error.ts';
-import { drainOutbox } from '../../ingest/index/publish-index.ts';
+import { IndexError } from '../../library/index/index-error.ts';
+import { drainOutbox } from '../../library/index/publish-index.ts';
 import { importOptionsOf } from './examine-import.ts';
 import type { Workshop } from './open-desk.ts';
 

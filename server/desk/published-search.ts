@@ -1,7 +1,7 @@
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
-import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import { termSlug } from '../../ingest/index/record-terms.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { termSlug } from '../../library/catalogue/record-terms.ts';
 
 const LOOKED_AT = 1_000; // records; the sources of an import are few, and the first rows show them
 const MAX_SOURCES = 5; // more would be no narrower than none

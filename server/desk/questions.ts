@@ -1,6 +1,6 @@
 import type { ImportQuestion } from '../../domain/desk.ts';
 import type { ImportIssue, ImportIssueCode } from '../../domain/import-issues.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { COLUMNS } from '../../ingest/columns/registry.ts';
 import type { LookedColumn } from '../../ingest/import/look-at-table.ts';
 

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
-import type { ImportFile } from '../../ingest/catalogue/import-store.ts';
-import { keepUpload } from '../../ingest/catalogue/uploads.ts';
+import type { ImportFile } from '../../library/catalogue/import-store.ts';
+import { keepUpload } from '../../library/catalogue/uploads.ts';
 import { ApiError } from '../api-error.ts';
 import { ReaderGone } from '../http/deadline.ts';
 import { refuseWhatIsNoTable } from './no-table.ts';

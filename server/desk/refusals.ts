@@ -1,6 +1,6 @@
-import { CatalogueBusyError } from '../../ingest/catalogue/catalogue-error.ts';
+import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
-import { IndexError } from '../../ingest/index/index-error.ts';
+import { IndexError } from '../../library/index/index-error.ts';
 import { ApiError } from '../api-error.ts';
 import type { KnownImport } from './desk-imports.ts';
 

@@ -1,9 +1,9 @@
 import type { Express, Request, Response } from 'express';
 import { z } from 'zod';
 import type { SessionResponse } from '../../domain/desk.ts';
-import { nameKey } from '../../ingest/editors/editor.ts';
-import { isPassword } from '../../ingest/editors/passwords.ts';
-import { csrfTokenOf } from '../../ingest/editors/secrets.ts';
+import { nameKey } from '../../library/accounts/editor.ts';
+import { isPassword } from '../../library/accounts/passwords.ts';
+import { csrfTokenOf } from '../../library/accounts/secrets.ts';
 import { ApiError } from '../api-error.ts';
 import { mount } from '../http/mount.ts';
 import type { DeskContext } from './desk-context.ts';

@@ -1,6 +1,6 @@
-import { RELEVANCE_SETTINGS } from '../../ingest/relevance/engine-settings.ts';
-import { formsOf } from '../../ingest/relevance/word-forms.ts';
-import { wordsOf } from '../../ingest/relevance/prepare-text.ts';
+import { RELEVANCE_SETTINGS } from '../../library/words/engine-settings.ts';
+import { formsOf } from '../../library/words/word-forms.ts';
+import { wordsOf } from '../../library/words/prepare-text.ts';
 import type { CataloguePort } from '../library.ts';
 
 /** The engine forgives nothing in shorter words. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../ingest/relevance/prepare-text.ts';
+import { wordsOf } from '../../library/words/prepare-text.ts';
 import { matchAll, prepareMatching, type Matching } from './matching.ts';
 
 /** A text whose last word may not be whole yet: the others are prepared as for a search, the last is left as typed. */

@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Match } from '../../domain/responses.ts';
-import type { MatchFinder } from '../../ingest/relevance/match-ranges.ts';
-import { readTexts, type ReadTexts } from '../../ingest/relevance/read-texts.ts';
+import type { MatchFinder } from '../../library/words/match-ranges.ts';
+import { readTexts, type ReadTexts } from '../../library/words/read-texts.ts';
 import { SHOWN_FIELDS, shownText } from './shown-text.ts';
 
 /** The texts of a record that are searched, read, and the field of each. */

@@ -1,4 +1,4 @@
-import { prepareQuery, type PartialWord } from '../../ingest/relevance/prepare-query.ts';
+import { prepareQuery, type PartialWord } from '../../library/words/prepare-query.ts';
 import type { CataloguePort } from '../library.ts';
 import { createCityWords } from './city-words.ts';
 

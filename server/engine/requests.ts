@@ -2,7 +2,7 @@ import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { EngineRequest } from './client.ts';
 import { buildFilter, ignoresOwnSelection } from './filters.ts';
-import { PARTIAL_HITS } from '../../ingest/relevance/rank-partial.ts';
+import { PARTIAL_HITS } from '../../library/words/rank-partial.ts';
 import { matchAll, type Matching, type PreparedMatching } from './matching.ts';
 import { buildSort } from './sorting.ts';
 

@@ -1,8 +1,8 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
-import { rankPartial } from '../../ingest/relevance/rank-partial.ts';
+import { matchFinder } from '../../library/words/match-ranges.ts';
+import { rankPartial } from '../../library/words/rank-partial.ts';
 import type { FoundRecord, SearchAnswer } from '../library.ts';
 import type { EngineResult } from './client.ts';
 import { findMatches } from './highlights.ts';

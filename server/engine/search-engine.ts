@@ -1,4 +1,4 @@
-import { liveIndexName } from '../../ingest/index/index-names.ts';
+import { liveIndexName } from '../../library/index/index-names.ts';
 import type { CataloguePort, SearchPort } from '../library.ts';
 import { facetOf } from '../../domain/facets.ts';
 import { createEngineClient } from './client.ts';

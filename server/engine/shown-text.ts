@@ -4,7 +4,7 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { isTermId, LANGUAGES } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { labelsOf, otherNames } from '../../ingest/relevance/record-words.ts';
+import { labelsOf, otherNames } from '../../library/words/record-words.ts';
 
 /** What a record says in words, field by field, the most telling first: where a reader’s words are marked. */
 export const SHOWN_FIELDS = [

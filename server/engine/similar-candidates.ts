@@ -1,7 +1,7 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { COMMON_WORDS } from '../../ingest/relevance/common-words.ts';
-import { isTelling, wordsOf } from '../../ingest/relevance/prepare-text.ts';
+import { COMMON_WORDS } from '../../library/words/common-words.ts';
+import { isTelling, wordsOf } from '../../library/words/prepare-text.ts';
 import type { EngineRequest } from './client.ts';
 import { PUBLISHED, quote } from './filters.ts';
 import { prepareMatching } from './matching.ts';

@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { SimilarResponse } from '../../domain/responses.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
-import { formsOf } from '../../ingest/relevance/word-forms.ts';
+import { formsOf } from '../../library/words/word-forms.ts';
 import { buildCandidates, tellingWords } from './similar-candidates.ts';
 import { recordsOf, type SurveyContext } from './survey-context.ts';
 

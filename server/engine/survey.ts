@@ -1,4 +1,4 @@
-import { liveIndexName } from '../../ingest/index/index-names.ts';
+import { liveIndexName } from '../../library/index/index-names.ts';
 import type { CataloguePort } from '../library.ts';
 import type { SurveyPort } from '../survey-port.ts';
 import { createCityLists } from './city-list.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import type { EngineError } from '../../ingest/engine/engine-error.ts';
-import { readEnvironment } from '../../ingest/environment.ts';
+import type { EngineError } from '../../library/engine/engine-error.ts';
+import { readEnvironment } from '../../library/environment.ts';
 import { createApp } from '../app.ts';
 import { closeServer } from './close-server.ts';
 import { listen } from './listen.ts';

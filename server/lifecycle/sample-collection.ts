@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportProgress } from '../../ingest/import/import-options.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
-import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { findProjectRoot } from './project-root.ts';
 import type { Say } from './say.ts';
 

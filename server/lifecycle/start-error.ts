@@ -1,7 +1,7 @@
-import { CatalogueError } from '../../ingest/catalogue/catalogue-error.ts';
-import { EngineError } from '../../ingest/engine/engine-error.ts';
-import { EnvironmentError } from '../../ingest/environment.ts';
-import { IndexError } from '../../ingest/index/index-error.ts';
+import { CatalogueError } from '../../library/catalogue/catalogue-error.ts';
+import { EngineError } from '../../library/engine/engine-error.ts';
+import { EnvironmentError } from '../../library/environment.ts';
+import { IndexError } from '../../library/index/index-error.ts';
 
 /** The site cannot start as it is configured; the message says what to do. */
 export class StartError extends Error {

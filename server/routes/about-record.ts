@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import type { CiteResponse, HistoryResponse } from '../../domain/responses.ts';
-import type { HistoryStep } from '../../ingest/catalogue/history.ts';
+import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { bibtexOf } from '../export/bibtex.ts';
 import { citationOf, citeText } from '../export/citation.ts';
 import { risOf } from '../export/ris.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import type { BenchLine } from './bench-line.ts';
 import { writeTable } from './generated-table.ts';

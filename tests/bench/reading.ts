@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { parse as parseAll } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { openGazetteer, type Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 import type { BenchLine } from './bench-line.ts';
 

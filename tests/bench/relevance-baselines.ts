@@ -11,7 +11,7 @@ import {
 } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { settleTask } from '../../ingest/index/engine-client.ts';
+import { settleTask } from '../../library/index/engine-client.ts';
 import type { BenchRecord } from './relevance-records.ts';
 
 /** Answers record ids, the best first. */

@@ -1,9 +1,9 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
-import { RELEVANCE_SETTINGS } from '../../ingest/relevance/engine-settings.ts';
-import { indexKeys } from '../../ingest/relevance/index-keys.ts';
-import { prepareQuery } from '../../ingest/relevance/prepare-query.ts';
-import { PARTIAL_HITS, rankPartial, type WordAnswer } from '../../ingest/relevance/rank-partial.ts';
-import { settleTask } from '../../ingest/index/engine-client.ts';
+import { RELEVANCE_SETTINGS } from '../../library/words/engine-settings.ts';
+import { indexKeys } from '../../library/words/index-keys.ts';
+import { prepareQuery } from '../../library/words/prepare-query.ts';
+import { PARTIAL_HITS, rankPartial, type WordAnswer } from '../../library/words/rank-partial.ts';
+import { settleTask } from '../../library/index/engine-client.ts';
 import type { Searcher } from './relevance-baselines.ts';
 import type { BenchRecord } from './relevance-records.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { LibraryRecord } from '../../domain/record.ts';
-import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 
 /** A record with the other names of its city, as an index is made of it. */

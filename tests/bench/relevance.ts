@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startOwnEngine } from '../../ingest/engine/own-engine.ts';
-import { engineClient } from '../../ingest/index/engine-client.ts';
+import { startOwnEngine } from '../../library/engine/own-engine.ts';
+import { engineClient } from '../../library/index/engine-client.ts';
 import type { BenchLine } from './bench-line.ts';
 import { PLAIN, RICH, searchWithBm25, searchWithDefaults, type Searcher } from './relevance-baselines.ts';
 import { ndcg } from './ndcg.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureKeys } from '../../ingest/engine/engine-keys.ts';
-import { startOwnEngine } from '../../ingest/engine/own-engine.ts';
-import { liveIndexName } from '../../ingest/index/index-names.ts';
+import { ensureKeys } from '../../library/engine/engine-keys.ts';
+import { startOwnEngine } from '../../library/engine/own-engine.ts';
+import { liveIndexName } from '../../library/index/index-names.ts';
 import { AS_BUILT, startSite } from '../browser/site-process.ts';
 import type { Contestants } from './search-turns.ts';
 import { connectTo } from './timed-requests.ts';

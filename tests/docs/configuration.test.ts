@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EnvironmentSchema } from '../../ingest/environment.ts';
-import { ENGINE_VERSION } from '../../ingest/engine/find-binary.ts';
+import { EnvironmentSchema } from '../../library/environment.ts';
+import { ENGINE_VERSION } from '../../library/engine/find-binary.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
 import { readText } from './repository.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUSEKEEPING_LISTS } from '../../domain/desk-lists.ts';
 import { IMPORT_STATES } from '../../domain/desk.ts';
-import { OptionsSchema } from '../../server/desk/import-options-schema.ts';
+import { ImportOptionsSchema } from '../../domain/import-options.ts';
 import { STEPS } from '../../web/desk/steps/steps.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
 import { readText } from './repository.ts';
@@ -18,7 +18,7 @@ describe('docs/desk.md', () => {
   });
 
   it('explains every option, in the same order', () => {
-    expect(codeColumn(tableUnder(PAGE, 'Options'), 'option')).toEqual(Object.keys(OptionsSchema.shape));
+    expect(codeColumn(tableUnder(PAGE, 'Options'), 'option')).toEqual(Object.keys(ImportOptionsSchema.shape));
   });
 
   it('explains every list to work through, in the order of the page', () => {

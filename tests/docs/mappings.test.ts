@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ColumnMappingSchema } from '../../ingest/columns/mapping.ts';
+import { ColumnMappingSchema } from '../../domain/column-mapping.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
 import { ROOT, readText } from './repository.ts';
 

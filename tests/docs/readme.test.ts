@@ -24,7 +24,9 @@ describe('README.md', () => {
   });
 
   it('names the SHA-256 of the one engine file that is run', () => {
-    const examined = /EXAMINED_SHA256 = '([0-9a-f]{64})'/.exec(readText('ingest/engine/find-binary.ts'))?.[1];
+    const examined = /EXAMINED_SHA256 = '([0-9a-f]{64})'/.exec(
+      readText('library/engine/find-binary.ts'),
+    )?.[1];
     expect(examined).toBeDefined();
     expect(readText(PAGE)).toContain(`\`${examined}\``);
   });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ImportSummary } from '../../domain/desk.ts';
-import { lockCatalogue } from '../../ingest/catalogue/lock.ts';
+import { lockCatalogue } from '../../library/catalogue/lock.ts';
 import type { KeptImport } from '../../ingest/import/kept-imports.ts';
-import { IndexError } from '../../ingest/index/index-error.ts';
-import { bringIndexUpToDate } from '../../ingest/index/publish-index.ts';
-import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import { IndexError } from '../../library/index/index-error.ts';
+import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
+import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { openDeskSite, type Asking, type DeskSite } from './desk-site.ts';
 
 const TABLE = 'id,title,city\na,Plan A,Leeds\nb,Plan B,York\n';

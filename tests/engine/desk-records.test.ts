@@ -9,7 +9,7 @@ import {
 } from '../../domain/desk-records.ts';
 import { ImportsResponseSchema } from '../../domain/desk.ts';
 import type { ErrorResponse } from '../../domain/errors.ts';
-import { IndexError } from '../../ingest/index/index-error.ts';
+import { IndexError } from '../../library/index/index-error.ts';
 import { openDeskSite, type Asking, type DeskSite } from './desk-site.ts';
 
 const HEADER = 'id,title,city,summary,topics,sdgs,source';

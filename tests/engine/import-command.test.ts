@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lockCatalogue } from '../../ingest/catalogue/lock.ts';
-import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { lockCatalogue } from '../../library/catalogue/lock.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import { runMetroteca } from './run-metroteca.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';

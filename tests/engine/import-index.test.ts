@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LibraryRecord } from '../../domain/record.ts';
-import { newImportId } from '../../ingest/catalogue/import-store.ts';
-import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import { IndexError, IndexGuardError } from '../../ingest/index/index-error.ts';
-import { stagingIndexName } from '../../ingest/index/index-names.ts';
-import { bringIndexUpToDate, drainOutbox, reindex } from '../../ingest/index/publish-index.ts';
+import { newImportId } from '../../library/catalogue/import-store.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { IndexError, IndexGuardError } from '../../library/index/index-error.ts';
+import { stagingIndexName } from '../../library/index/index-names.ts';
+import { bringIndexUpToDate, drainOutbox, reindex } from '../../library/index/publish-index.ts';
 import { buildRecord, buildRecords } from '../build-record.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
@@ -147,7 +147,7 @@ describe('publishing to the index', () => {
 
   test('keeps what it could not send when the engine refuses', async () => {
     commit([buildRecord()]);
-    const { openIndexWriter } = await import('../../ingest/index/index-writer.ts');
+    const { openIndexWriter } = await import('../../library/index/index-writer.ts');
     const { url, keys, indexName } = index;
     const writer = openIndexWriter({ url, key: keys.search, indexName, cityNames: () => [] });
     await expect(drainOutbox(catalogue, writer)).rejects.toThrow(IndexError);

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportContext, ImportOptions } from '../../ingest/import/import-options.ts';
 import { undoImport } from '../../ingest/import/undo-import.ts';
-import { IndexError, IndexGuardError } from '../../ingest/index/index-error.ts';
-import { stagingIndexName } from '../../ingest/index/index-names.ts';
-import { reindex } from '../../ingest/index/publish-index.ts';
+import { IndexError, IndexGuardError } from '../../library/index/index-error.ts';
+import { stagingIndexName } from '../../library/index/index-names.ts';
+import { reindex } from '../../library/index/publish-index.ts';
 import { BARCELONA } from '../build-record.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 

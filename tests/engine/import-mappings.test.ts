@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import { runMetroteca } from './run-metroteca.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';

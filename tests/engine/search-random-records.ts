@@ -10,7 +10,7 @@ import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { isTermId, termIds } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { termsOf, type RecordTerms } from '../../ingest/index/record-terms.ts';
+import { termsOf, type RecordTerms } from '../../library/catalogue/record-terms.ts';
 import { buildRecord } from '../build-record.ts';
 
 /** A word that half of the records hold, so that words can be counted as plainly as terms. */

@@ -3,7 +3,7 @@ import { decodeQuery } from '../../domain/query-codec.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { openTermLabels } from '../../ingest/index/record-terms.ts';
+import { openTermLabels } from '../../library/catalogue/record-terms.ts';
 import { createSearch } from '../../server/engine/search-engine.ts';
 import { createSurvey } from '../../server/engine/survey.ts';
 import { writeSearch } from '../../server/http/write-search.ts';

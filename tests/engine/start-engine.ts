@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openEngine } from '../../ingest/engine/open-engine.ts';
-import type { EngineKeys } from '../../ingest/engine/engine-keys.ts';
+import { openEngine } from '../../library/engine/open-engine.ts';
+import type { EngineKeys } from '../../library/engine/engine-keys.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Meilisearch } from 'meilisearch';
 import { inject } from 'vitest';
-import { liveIndexName, stagingIndexName } from '../../ingest/index/index-names.ts';
-import { openIndexWriter, type IndexWriter } from '../../ingest/index/index-writer.ts';
+import { liveIndexName, stagingIndexName } from '../../library/index/index-names.ts';
+import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 
 export interface TestIndex {
   readonly url: string;

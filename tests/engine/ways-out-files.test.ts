@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { EXPORT_FORMATS, type ExportExtension } from '../../server/export/formats.ts';
 import { arbitraryRecord } from '../unit/builders/arbitrary-record.ts';
 import { openSampleGazetteer } from '../unit/builders/sample-gazetteer.ts';

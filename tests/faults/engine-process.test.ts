@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEngine } from '../../ingest/engine/open-engine.ts';
+import { openEngine } from '../../library/engine/open-engine.ts';
 import {
   addressFile,
   enginePid,
   isAlive,
   isHealthy,
   type EngineAddress,
-} from '../../ingest/engine/own-engine.ts';
+} from '../../library/engine/own-engine.ts';
 
 let dataDir: string;
 let owner: ChildProcess | undefined;
@@ -30,7 +30,7 @@ afterEach(async () => {
 /** A program of its own that holds an engine, so that it can be killed. */
 async function startOwner(): Promise<EngineAddress> {
   const code = `
-    import { openEngine } from './ingest/engine/open-engine.ts';
+    import { openEngine } from './library/engine/open-engine.ts';
     await openEngine({ dataDir: ${JSON.stringify(dataDir)}, indexName: 'test_records' }, { role: 'site', log: () => {} });
     setInterval(() => {}, 1000);
   `;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
-import { openEngine, type Engine } from '../../ingest/engine/open-engine.ts';
+import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
+import { openEngine, type Engine } from '../../library/engine/open-engine.ts';
 import { startMetroteca, writeWave } from './import-site.ts';
 
 const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.url));

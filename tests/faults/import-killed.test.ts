@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../ingest/catalogue/database.ts';
-import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { openDatabase } from '../../library/catalogue/database.ts';
+import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import { openImportSite, until, writeWave, type ImportSite } from './import-site.ts';
 
 const SMALL = 400; // records: one request to the engine

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openGazetteer } from '../../ingest/cities/gazetteer.ts';
-import { ensureKeys } from '../../ingest/engine/engine-keys.ts';
-import { addressFile, enginePid, isHealthy, type EngineAddress } from '../../ingest/engine/own-engine.ts';
-import { liveIndexName } from '../../ingest/index/index-names.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
+import { ensureKeys } from '../../library/engine/engine-keys.ts';
+import { addressFile, enginePid, isHealthy, type EngineAddress } from '../../library/engine/own-engine.ts';
+import { liveIndexName } from '../../library/index/index-names.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.url));
@@ -122,7 +122,7 @@ export async function until<Value>(probe: () => Promise<Value | undefined>): Pro
 
 function startOwner(dataDir: string): ChildProcess {
   const code = `
-    import { openEngine } from './ingest/engine/open-engine.ts';
+    import { openEngine } from './library/engine/open-engine.ts';
     const settings = { dataDir: ${JSON.stringify(dataDir)}, indexName: ${JSON.stringify(INDEX_NAME)} };
     await openEngine(settings, { role: 'site', log: () => {} });
     setInterval(() => {}, 1000);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressFile, enginePid, isAlive } from '../../ingest/engine/own-engine.ts';
+import { addressFile, enginePid, isAlive } from '../../library/engine/own-engine.ts';
 import { startSite, type Site } from '../browser/site-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCatalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
-import type { Role } from '../../ingest/editors/editor.ts';
-import { hashPassword } from '../../ingest/editors/passwords.ts';
-import { newToken } from '../../ingest/editors/secrets.ts';
-import type { IndexWriter } from '../../ingest/index/index-writer.ts';
+import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import type { Role } from '../../library/accounts/editor.ts';
+import { hashPassword } from '../../library/accounts/passwords.ts';
+import { newToken } from '../../library/accounts/secrets.ts';
+import type { IndexWriter } from '../../library/index/index-writer.ts';
 import type { AppConfig } from '../../server/app.ts';
 import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
 import type { Library } from '../../server/library.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MappingsResponseSchema, type KeptMapping, type ImportSummary } from '../../domain/desk.ts';
-import { openKeptMappings } from '../../ingest/import/kept-mappings.ts';
+import { openKeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
 import { readError } from './start-app.ts';
 

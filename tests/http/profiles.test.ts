@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CiteResponse, HistoryResponse } from '../../domain/responses.ts';
-import type { HistoryStep } from '../../ingest/catalogue/history.ts';
+import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { readError, startApp, type RunningApp } from './start-app.ts';
 import { KNOWN, UPDATED_AT } from './stand-in-survey.ts';
 

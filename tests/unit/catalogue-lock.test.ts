@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CatalogueBusyError } from '../../ingest/catalogue/catalogue-error.ts';
-import { lockCatalogue, withCatalogueLock } from '../../ingest/catalogue/lock.ts';
+import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
+import { lockCatalogue, withCatalogueLock } from '../../library/catalogue/lock.ts';
 
 let dataDir: string;
 
@@ -37,7 +37,7 @@ test('an import that fails gives the lock back', async () => {
 
 test('the lock of a program that was killed is free again', async () => {
   const code = `
-    import { lockCatalogue } from './ingest/catalogue/lock.ts';
+    import { lockCatalogue } from './library/catalogue/lock.ts';
     globalThis.kept = lockCatalogue(${JSON.stringify(dataDir)}, 'An import');
     console.log('locked');
     setInterval(() => {}, 1000);`;

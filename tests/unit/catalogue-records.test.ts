@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LibraryRecord } from '../../domain/record.ts';
-import { newImportId } from '../../ingest/catalogue/import-store.ts';
-import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
+import { newImportId } from '../../library/catalogue/import-store.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { buildRecord, buildRecords } from '../build-record.ts';
 
 let dataDir: string;

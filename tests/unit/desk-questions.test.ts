@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportIssue } from '../../domain/import-issues.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { questionsIn } from '../../server/desk/questions.ts';
 import { BARCELONA } from '../build-record.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { editRecord } from '../../ingest/records/edit-record.ts';
 import { FIELD_COLUMNS, fieldsOf } from '../../ingest/records/record-fields.ts';
 import { buildRecord } from '../build-record.ts';

@@ -5,8 +5,8 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../ingest/command/run-command.ts';
 import { openTerminal } from '../../ingest/command/terminal.ts';
-import { openEditors } from '../../ingest/editors/open-editors.ts';
-import { isPassword } from '../../ingest/editors/passwords.ts';
+import { openEditors } from '../../library/accounts/open-editors.ts';
+import { isPassword } from '../../library/accounts/passwords.ts';
 
 let dataDir: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EnvironmentError, readEnvironment } from '../../ingest/environment.ts';
+import { EnvironmentError, readEnvironment } from '../../library/environment.ts';
 
 describe('the environment', () => {
   test('has a default for everything', () => {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats.ts';
 import { DAKAR, contextOf, each, microGardens, nastyRecord, published, textOf } from './export-builders.ts';

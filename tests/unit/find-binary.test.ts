@@ -2,8 +2,8 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { EngineError } from '../../ingest/engine/engine-error.ts';
-import { findBinary } from '../../ingest/engine/find-binary.ts';
+import { EngineError } from '../../library/engine/engine-error.ts';
+import { findBinary } from '../../library/engine/find-binary.ts';
 
 let folder: string;
 beforeEach(async () => {

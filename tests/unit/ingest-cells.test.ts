@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../ingest/cells/amounts.ts';
 import { readAwards, writeAwards } from '../../ingest/cells/awards.ts';
 import { cleanText, writeText } from '../../ingest/cells/clean-text.ts';
-import { parseCountry } from '../../ingest/cells/countries.ts';
+import { parseCountry } from '../../library/places/countries.ts';
 import { readCurrency } from '../../ingest/cells/currencies.ts';
 import { parseDate } from '../../ingest/cells/dates.ts';
 import { guardFormula, unguardFormula } from '../../ingest/cells/guard-formula.ts';
@@ -11,7 +11,7 @@ import { parseLanguage, readLanguages } from '../../ingest/cells/languages.ts';
 import { readLink, readLinks, writeLinks } from '../../ingest/cells/links.ts';
 import { joinList, splitList } from '../../ingest/cells/lists.ts';
 import { RowNotes } from '../../ingest/cells/notes.ts';
-import { distinctSlug } from '../../ingest/cells/slug.ts';
+import { distinctSlug } from '../../library/words/slug.ts';
 
 const notes = () => new RowNotes([2, 2]);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CitySchema } from '../../domain/city.ts';
-import type { CityAnswer, Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { CityAnswer, Gazetteer } from '../../library/places/gazetteer.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 
 let cities: Gazetteer;

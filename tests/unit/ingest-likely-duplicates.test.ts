@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkKey } from '../../ingest/catalogue/identity-keys.ts';
+import { linkKey } from '../../library/catalogue/identity-keys.ts';
 import { keyNumber, openSeenKeys } from '../../ingest/import/seen-keys.ts';
 
 describe('an address as it is compared', () => {

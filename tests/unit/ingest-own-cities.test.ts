@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City } from '../../domain/city.ts';
-import { backUp, restore } from '../../ingest/catalogue/backup.ts';
-import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import { openGazetteer, type CityAsked, type Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import { backUp, restore } from '../../library/catalogue/backup.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { openGazetteer, type CityAsked, type Gazetteer } from '../../library/places/gazetteer.ts';
 import { readTable } from './builders/table.ts';
 
 const PLACES = fileURLToPath(new URL('./fixtures/places.tsv', import.meta.url));

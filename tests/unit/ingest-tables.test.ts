@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Gazetteer } from '../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { templateFor } from '../../ingest/columns/template.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable } from './builders/table.ts';

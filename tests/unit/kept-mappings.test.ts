@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backUp, restore } from '../../ingest/catalogue/backup.ts';
-import { openCatalogue, type Catalogue } from '../../ingest/catalogue/open-catalogue.ts';
-import { MAPPINGS_FILE, openKeptMappings } from '../../ingest/import/kept-mappings.ts';
+import { backUp, restore } from '../../library/catalogue/backup.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { MAPPINGS_FILE, openKeptMappings } from '../../library/catalogue/kept-mappings.ts';
 
 let dataDir: string;
 let catalogue: Catalogue;

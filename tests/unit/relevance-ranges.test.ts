@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
-import { readTexts } from '../../ingest/relevance/read-texts.ts';
+import { matchFinder } from '../../library/words/match-ranges.ts';
+import { readTexts } from '../../library/words/read-texts.ts';
 
 test('a query finds the words of its meaning in a text that is read only afterwards', () => {
   const find = matchFinder('vivienda asequible'); // nothing was read yet in this file

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { stem } from '../../ingest/relevance/stem.ts';
+import { stem } from '../../library/words/stem.ts';
 
 describe('stem', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { COMPOUNDS, CONCEPTS } from '../../ingest/relevance/concepts.ts';
-import { COMMON_WORDS } from '../../ingest/relevance/common-words.ts';
-import { ALL_KEYS } from '../../ingest/relevance/engine-settings.ts';
-import { isKey } from '../../ingest/relevance/key.ts';
-import { allPhrases, stemsOf, withWider } from '../../ingest/relevance/phrase-table.ts';
-import { whatIsSaid } from '../../ingest/relevance/prepare-text.ts';
-import { STOP_WORDS } from '../../ingest/relevance/stop-words.ts';
+import { COMPOUNDS, CONCEPTS } from '../../library/words/concepts.ts';
+import { COMMON_WORDS } from '../../library/words/common-words.ts';
+import { ALL_KEYS } from '../../library/words/engine-settings.ts';
+import { isKey } from '../../library/words/key.ts';
+import { allPhrases, stemsOf, withWider } from '../../library/words/phrase-table.ts';
+import { whatIsSaid } from '../../library/words/prepare-text.ts';
+import { STOP_WORDS } from '../../library/words/stop-words.ts';
 
 const ids = CONCEPTS.map(({ id }) => id);
 

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { indexKeys } from '../../ingest/relevance/index-keys.ts';
-import { matchFinder } from '../../ingest/relevance/match-ranges.ts';
-import { readTexts } from '../../ingest/relevance/read-texts.ts';
-import { prepareQuery } from '../../ingest/relevance/prepare-query.ts';
-import { everyKey, whatIsSaid } from '../../ingest/relevance/prepare-text.ts';
-import { rankPartial } from '../../ingest/relevance/rank-partial.ts';
+import { indexKeys } from '../../library/words/index-keys.ts';
+import { matchFinder } from '../../library/words/match-ranges.ts';
+import { readTexts } from '../../library/words/read-texts.ts';
+import { prepareQuery } from '../../library/words/prepare-query.ts';
+import { everyKey, whatIsSaid } from '../../library/words/prepare-text.ts';
+import { rankPartial } from '../../library/words/rank-partial.ts';
 import { buildRecord } from '../build-record.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openGazetteer, type Gazetteer } from '../../../ingest/cities/gazetteer.ts';
+import { openGazetteer, type Gazetteer } from '../../../library/places/gazetteer.ts';
 
 /** Some 130 places of GeoNames (CC BY 4.0) with namesakes enough to be ambiguous. */
 const PLACES = fileURLToPath(new URL('../fixtures/places.tsv', import.meta.url));

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Gazetteer } from '../../../ingest/cities/gazetteer.ts';
+import type { Gazetteer } from '../../../library/places/gazetteer.ts';
 import {
   openTable,
   type OpenTable,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAPPINGS_FILE } from '../import/kept-mappings.ts';
+import { MAPPINGS_FILE } from './kept-mappings.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { openDatabase } from './database.ts';
 import type { Catalogue } from './open-catalogue.ts';

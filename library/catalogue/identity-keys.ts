@@ -1,5 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { foldName } from '../cells/fold-name.ts';
+import { foldName } from '../words/fold-name.ts';
 
 /** What finds the same thing again when another file brings it under another id. */
 export interface IdentityKeys {

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { foldName } from '../cells/fold-name.ts';
+import { foldName } from '../words/fold-name.ts';
 import { divisionName } from './admin1-names.ts';
 import { CITY_ALIASES } from './aliases.ts';
 import { nameOfCityId, openCityIds } from './city-ids.ts';

@@ -1,8 +1,8 @@
 import type { Settings } from 'meilisearch';
 import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
-import { RELEVANCE_SETTINGS } from '../relevance/engine-settings.ts';
-import { allPhrases } from '../relevance/phrase-table.ts';
+import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
+import { allPhrases } from '../words/phrase-table.ts';
 
 /** Raise it when `engineDocument` makes something else of the same record: indexes are then rebuilt. */
 const DOCUMENT_FORMAT = 5;

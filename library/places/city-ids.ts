@@ -1,4 +1,4 @@
-import { distinctSlug, slugOf } from '../cells/slug.ts';
+import { distinctSlug, slugOf } from '../words/slug.ts';
 import type { Place } from './geonames.ts';
 
 const MAX_SLUG_LENGTH = 80; // names of places are shorter; leaves room for the rest of an id

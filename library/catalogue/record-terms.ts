@@ -3,7 +3,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { isTermId } from '../../domain/vocabularies/term.ts';
-import { distinctSlug } from '../cells/slug.ts';
+import { distinctSlug } from '../words/slug.ts';
 
 const MAX_TERM_LENGTH = 120; // as the facet registry
 

@@ -1,5 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { openTermLabels } from '../index/record-terms.ts';
+import { openTermLabels } from './record-terms.ts';
 import { contentHash } from './content-hash.ts';
 import type { DatabaseSync } from './database.ts';
 import { identityKeys } from './identity-keys.ts';

@@ -1,6 +1,6 @@
 import type { City } from '../../domain/city.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { parseCountry } from '../cells/countries.ts';
+import { parseCountry } from './countries.ts';
 import { divisionCode, divisionName, divisionsNamed } from './admin1-names.ts';
 import { CITY_ALIASES } from './aliases.ts';
 import { newCityId } from './city-ids.ts';

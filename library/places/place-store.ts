@@ -2,7 +2,7 @@ import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } f
 import type { City } from '../../domain/city.ts';
 import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { regionPath } from '../../domain/vocabularies/regions.ts';
-import { foldName } from '../cells/fold-name.ts';
+import { foldName } from '../words/fold-name.ts';
 import { nameOfCityId } from './city-ids.ts';
 import { PackedReader } from './packed-table.ts';
 

@@ -1,8 +1,8 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import { periodOf } from '../../domain/period.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { indexKeys, type IndexKeys } from '../relevance/index-keys.ts';
-import { termsOf, type RecordTerms } from './record-terms.ts';
+import { indexKeys, type IndexKeys } from '../words/index-keys.ts';
+import { termsOf, type RecordTerms } from '../catalogue/record-terms.ts';
 
 /** A record as the engine holds it: what is searched, narrowed and sorted by, and the record itself to show. */
 export interface EngineDocument {

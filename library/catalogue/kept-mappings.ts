@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptOptions } from './kept-imports.ts';
+import type { KeptImportOptions } from '../../domain/import-options.ts';
 
 /** What of an import’s options belongs to the shape of its file, not to the one file. */
-export type MappingOptions = Pick<KeptOptions, 'kind' | 'source' | 'mapping'>;
+export type MappingOptions = Pick<KeptImportOptions, 'kind' | 'source' | 'mapping'>;
 
 /** A mapping that was kept under a name, for the next file with the same columns. */
 export interface KeptMapping {

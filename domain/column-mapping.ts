@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { COLUMNS } from './registry.ts';
+import { COLUMN_HEADERS } from './columns.ts';
 
-const HEADERS = COLUMNS.map((column) => column.header) as [string, ...string[]];
-const HeaderSchema = z.enum(HEADERS);
+const HeaderSchema = z.enum(COLUMN_HEADERS as readonly string[]);
 const NameSchema = z.string().min(1);
 
 /**

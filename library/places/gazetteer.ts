@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { City } from '../../domain/city.ts';
-import { remembering } from '../cells/remembering.ts';
+import { remembering } from '../words/remembering.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
 import { geonamesFile } from './geonames.ts';
 import { OwnCities, type CitySource } from './own-cities.ts';

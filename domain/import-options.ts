@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { ColumnMappingSchema, type ColumnMapping } from './column-mapping.ts';
+
+const MAX_TEXT = 200; // characters
+const TextSchema = z.string().trim().min(1).max(MAX_TEXT);
+
+/** How a file is to be read and published: what `metroteca import` takes as options, by the same names. */
+export const ImportOptionsSchema = z.strictObject({
+  kind: z.enum(['strategy', 'practice', 'auto']).default('auto'),
+  mode: z.enum(['upsert', 'replace']).default('upsert'),
+  source: TextSchema.optional(),
+  strict: z.boolean().optional(),
+  force: z.boolean().optional(),
+  encoding: TextSchema.optional(),
+  delimiter: z
+    .string()
+    .regex(/^(?:[^"\r\n]|tab|\\t)$/i, 'A delimiter is one character, or "tab".')
+    .optional(),
+  sheet: TextSchema.optional(),
+  mapping: ColumnMappingSchema.optional(),
+});
+
+type Options = Omit<z.output<typeof ImportOptionsSchema>, 'mapping'>;
+
+/** As they are kept and sent: what was not asked for is missing, and so may be any part of a mapping. */
+export type KeptImportOptions = { readonly [Key in keyof Options]: Exclude<Options[Key], undefined> } & {
+  readonly mapping?: ColumnMapping;
+};
