@@ -1,11 +1,11 @@
 import { IndexError } from '../../library/index/index-error.ts';
 import { drainOutbox } from '../../library/index/publish-index.ts';
 import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../http/api-error.ts';
 import type { indexLater } from './index-later.ts';
 import type { oneByOne } from './one-by-one.ts';
 import type { Workshop } from './open-desk.ts';
-import { lockPatiently } from './publish-import.ts';
+import { lockPatiently } from './imports/publish-import.ts';
 
 /** What came of a change of the catalogue. */
 export interface ChangedCatalogue<Result> {

@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express';
 import type { Editor } from '../../library/accounts/editor.ts';
-import { openedLibrary, type RouteContext } from '../routes/route-context.ts';
-import { ApiError } from '../api-error.ts';
-import { requireEditor } from './authenticate.ts';
+import { openedLibrary, type RouteContext } from '../api/route-context.ts';
+import { ApiError } from '../http/api-error.ts';
+import { requireEditor } from './session/authenticate.ts';
 import type { Desk } from './open-desk.ts';
-import type { SessionCookie } from './session-cookie.ts';
-import type { SignInLimits } from './sign-in-limits.ts';
+import type { SessionCookie } from './session/session-cookie.ts';
+import type { SignInLimits } from './session/sign-in-limits.ts';
 
 /** What the routes of the desk stand on. */
 export interface DeskContext {

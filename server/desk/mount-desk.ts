@@ -1,14 +1,14 @@
 import type { Express } from 'express';
-import type { RouteContext } from '../routes/route-context.ts';
+import type { RouteContext } from '../api/route-context.ts';
 import { admitEditors, keepPrivate, openedDesk, type DeskContext } from './desk-context.ts';
-import { mountImportEvents } from './events-route.ts';
-import { mountImportLists } from './import-lists.ts';
-import { mountImports } from './import-routes.ts';
-import { mountDeskRecords } from '../desk-records/mount-desk-records.ts';
-import { mountMappings } from './mapping-routes.ts';
-import { sessionCookie } from './session-cookie.ts';
-import { mountSession } from './session-routes.ts';
-import { createSignInLimits } from './sign-in-limits.ts';
+import { mountImportEvents } from './imports/events-route.ts';
+import { mountImportLists } from './imports/import-lists.ts';
+import { mountImports } from './imports/import-routes.ts';
+import { mountDeskRecords } from './records/mount-desk-records.ts';
+import { mountMappings } from './imports/mapping-routes.ts';
+import { sessionCookie } from './session/session-cookie.ts';
+import { mountSession } from './session/session-routes.ts';
+import { createSignInLimits } from './session/sign-in-limits.ts';
 
 /** The editors' desk: sessions, and everything below `/api/imports`, `/api/mappings` and `/api/desk`, which answer editors only. */
 export function mountDesk(app: Express, context: RouteContext, publicUrl: string | undefined): void {

@@ -4,8 +4,8 @@ import { openEditors, type Editors } from '../../library/accounts/open-editors.t
 import { openKeptImports, type KeptImports } from '../../ingest/import/kept-imports.ts';
 import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
-import { openDeskImports, type DeskImports } from './desk-imports.ts';
-import { openImportEvents, type ImportEvents } from './import-events.ts';
+import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
+import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 
 /** What the desk works with. */
 export interface Workshop {

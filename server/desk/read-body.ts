@@ -2,7 +2,7 @@ import express, { type RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { ErrorIssue } from '../../domain/errors.ts';
 import { rawQuery } from '../http/raw-query.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../http/api-error.ts';
 import type { Request } from 'express';
 
 /** Reads a JSON body into `req.body`; of any other type nothing is read, which is also what stops forms of other sites. */

@@ -1,8 +1,8 @@
 import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
-import { ApiError } from '../api-error.ts';
-import type { KnownImport } from './desk-imports.ts';
+import { ApiError } from '../http/api-error.ts';
+import type { KnownImport } from './imports/desk-imports.ts';
 
 /** Why an import cannot be published now; undefined when it can. */
 export function refusalToPublish({ kept, entry }: KnownImport, examination?: number): string | undefined {

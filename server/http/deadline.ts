@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from './api-error.ts';
 
 /** The reader closed the connection: nobody waits for an answer any more. */
 export class ReaderGone extends Error {

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ErrorResponse } from '../../domain/errors.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from './api-error.ts';
 import { ReaderGone } from './deadline.ts';
 import { requestIdOf } from './request-id.ts';
 

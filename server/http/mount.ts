@@ -1,5 +1,5 @@
 import type { Express, RequestHandler } from 'express';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from './api-error.ts';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from './api-error.ts';
 
 const MINUTE = 60_000;
 

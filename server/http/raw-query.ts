@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Query } from '../../domain/query.ts';
 import { decodeQuery, type QueryIssue } from '../../domain/query-codec.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from './api-error.ts';
 
 /** The query string as it was sent, without the question mark. */
 export function rawQuery(req: Request): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import express, { Router, type RequestHandler } from 'express';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from './api-error.ts';
 import { isNavigation } from './navigation.ts';
 
 const ONE_YEAR = 31_536_000; // seconds

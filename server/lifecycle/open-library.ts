@@ -8,9 +8,9 @@ import type { Environment } from '../../library/environment.ts';
 import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
 import { openDesk } from '../desk/open-desk.ts';
-import { createSearch } from '../engine/search-engine.ts';
-import { createSurvey } from '../engine/survey.ts';
-import type { Library } from '../library.ts';
+import { createSearch } from '../search/search-engine.ts';
+import { createSurvey } from '../search/survey.ts';
+import type { Library } from '../search/library.ts';
 import type { Say } from './say.ts';
 import { loadSamples, wantsSamples } from './sample-collection.ts';
 

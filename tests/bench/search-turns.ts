@@ -3,8 +3,8 @@ import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { LANGUAGES } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { prepareMatching } from '../../server/engine/matching.ts';
-import { buildSearch } from '../../server/engine/requests.ts';
+import { prepareMatching } from '../../server/search/matching.ts';
+import { buildSearch } from '../../server/search/requests.ts';
 import type { BenchLine } from './bench-line.ts';
 import { quantile, type Connection } from './timed-requests.ts';
 

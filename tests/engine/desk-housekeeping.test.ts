@@ -7,8 +7,8 @@ import {
   UnknownCitiesResponseSchema,
   UnknownTopicsResponseSchema,
 } from '../../domain/desk-records.ts';
-import { commitEdit } from '../../ingest/records/commit-edit.ts';
-import { verifiedBefore } from '../../ingest/records/housekeeping.ts';
+import { commitEdit } from '../../ingest/edits/commit-edit.ts';
+import { verifiedBefore } from '../../ingest/edits/housekeeping.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
 import { openDeskSite, type Asking, type DeskSite } from './desk-site.ts';

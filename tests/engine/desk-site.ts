@@ -15,8 +15,8 @@ import { newToken } from '../../library/accounts/secrets.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { createApp } from '../../server/app.ts';
 import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
-import { createSearch } from '../../server/engine/search-engine.ts';
-import type { Library } from '../../server/library.ts';
+import { createSearch } from '../../server/search/search-engine.ts';
+import type { Library } from '../../server/search/library.ts';
 import { BARCELONA } from '../build-record.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 

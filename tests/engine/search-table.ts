@@ -4,12 +4,12 @@ import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { openTermLabels } from '../../library/catalogue/record-terms.ts';
-import { createSearch } from '../../server/engine/search-engine.ts';
-import { createSurvey } from '../../server/engine/survey.ts';
-import { writeSearch } from '../../server/http/write-search.ts';
-import type { CataloguePort, SearchPort } from '../../server/library.ts';
+import { createSearch } from '../../server/search/search-engine.ts';
+import { createSurvey } from '../../server/search/survey.ts';
+import { writeSearch } from '../../server/api/write-search.ts';
+import type { CataloguePort, SearchPort } from '../../server/search/library.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
-import type { SurveyPort } from '../../server/survey-port.ts';
+import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
 const PARIS = city('paris-fr', 'Paris', 'FR', ['europe', 'western-europe'], [48.85, 2.35], 2_100_000);

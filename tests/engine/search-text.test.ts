@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Meilisearch } from 'meilisearch';
-import { createSearch } from '../../server/engine/search-engine.ts';
-import { quote } from '../../server/engine/filters.ts';
+import { createSearch } from '../../server/search/search-engine.ts';
+import { quote } from '../../server/search/filters.ts';
 import { buildRecord } from '../build-record.ts';
 import { openTestIndex } from './test-index.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';

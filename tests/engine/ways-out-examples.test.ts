@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { examples, type Example } from '../../server/openapi/examples.ts';
+import { examples, type Example } from '../../server/api/openapi/examples.ts';
 import { openTestSearch, TABLE, type TestSearch } from './search-table.ts';
 
 const run = promisify(execFile);

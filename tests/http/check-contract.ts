@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ErrorResponseSchema } from '../../domain/errors.ts';
-import { OPERATIONS } from '../../server/openapi/document.ts';
-import type { Operation } from '../../server/openapi/operation.ts';
+import { OPERATIONS } from '../../server/api/openapi/document.ts';
+import type { Operation } from '../../server/api/openapi/operation.ts';
 
 /** Fails when a JSON answer is not what the contract says of its path, or has a field that the contract lacks. */
 export async function checkContract(path: string, answer: Response): Promise<void> {

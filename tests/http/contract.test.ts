@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_STATUSES, type ErrorCode } from '../../domain/errors.ts';
 import { PARAMETERS } from '../../domain/query-codec.ts';
-import { API_VERSION, OPERATIONS } from '../../server/openapi/document.ts';
-import type { OpenApiOperation, OpenApiSchema } from '../../server/openapi/schema-text.ts';
+import { API_VERSION, OPERATIONS } from '../../server/api/openapi/document.ts';
+import type { OpenApiOperation, OpenApiSchema } from '../../server/api/openapi/schema-text.ts';
 import { pathsBelow, readText } from '../docs/repository.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 

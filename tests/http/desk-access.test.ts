@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 /** Every path of the desk that the program mounts, read from its source. */
-const PATHS = [...pathsBelow('server/desk'), ...pathsBelow('server/desk-records')].flatMap((path) =>
+const PATHS = pathsBelow('server/desk').flatMap((path) =>
   path.endsWith('.ts')
     ? [...readText(path).matchAll(/mount\(app, '(\/api\/(?:imports|mappings|desk)[^']*)'/g)].map(
         ([, route = '']) => route,

@@ -9,7 +9,7 @@ import { newToken } from '../../library/accounts/secrets.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import type { AppConfig } from '../../server/app.ts';
 import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
-import type { Library } from '../../server/library.ts';
+import type { Library } from '../../server/search/library.ts';
 import { BARCELONA } from '../build-record.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 

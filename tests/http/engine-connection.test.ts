@@ -10,7 +10,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createEngineClient } from '../../server/engine/client.ts';
+import { createEngineClient } from '../../server/search/engine/client.ts';
 
 const signal = AbortSignal.timeout(20_000);
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ERROR_STATUSES, type ErrorCode } from '../../domain/errors.ts';
-import { ApiError } from '../../server/api-error.ts';
+import { ApiError } from '../../server/http/api-error.ts';
 import { sendAsIs } from './send-as-is.ts';
 import { readError, startApp, type RunningApp, type StandIns } from './start-app.ts';
 

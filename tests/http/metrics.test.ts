@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ApiError } from '../../server/api-error.ts';
+import { ApiError } from '../../server/http/api-error.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 
 let app: RunningApp | undefined;

@@ -1,6 +1,6 @@
 import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
-import type { SurveyPort } from '../../server/survey-port.ts';
+import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
 
 export const UPDATED_AT = '2026-01-02T03:04:05.000Z';

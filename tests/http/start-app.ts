@@ -14,8 +14,8 @@ import type {
   Library,
   SearchAnswer,
   SearchPort,
-} from '../../server/library.ts';
-import type { SurveyPort } from '../../server/survey-port.ts';
+} from '../../server/search/library.ts';
+import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { buildRecord } from '../build-record.ts';
 import { checkContract } from './check-contract.ts';
 import { KNOWN, standInSurvey, UPDATED_AT } from './stand-in-survey.ts';

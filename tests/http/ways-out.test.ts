@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ApiError } from '../../server/api-error.ts';
+import { ApiError } from '../../server/http/api-error.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats.ts';
 import { readError, startApp, type RunningApp, type StandIns } from './start-app.ts';
 import { asStream, KNOWN } from './stand-in-survey.ts';

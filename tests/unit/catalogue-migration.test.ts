@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../library/catalogue/database.ts';
 import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
-import { openHousekeeping } from '../../ingest/records/housekeeping.ts';
-import { commitEdit } from '../../ingest/records/commit-edit.ts';
+import { openHousekeeping } from '../../ingest/edits/housekeeping.ts';
+import { commitEdit } from '../../ingest/edits/commit-edit.ts';
 import { buildRecord } from '../build-record.ts';
 
 const FIRST_SCHEMA = readFileSync(

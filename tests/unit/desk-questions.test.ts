@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import { questionsIn } from '../../server/desk/questions.ts';
+import { questionsIn } from '../../server/desk/imports/questions.ts';
 import { BARCELONA } from '../build-record.ts';
 
 const gazetteer: Gazetteer = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import { editRecord } from '../../ingest/records/edit-record.ts';
-import { FIELD_COLUMNS, fieldsOf } from '../../ingest/records/record-fields.ts';
+import { editRecord } from '../../ingest/edits/edit-record.ts';
+import { FIELD_COLUMNS, fieldsOf } from '../../ingest/edits/record-fields.ts';
 import { buildRecord } from '../build-record.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineClient, EngineRequest, EngineResult } from '../../server/engine/client.ts';
-import { rememberShared } from '../../server/engine/remember-shared.ts';
+import type { EngineClient, EngineRequest, EngineResult } from '../../server/search/engine/client.ts';
+import { rememberShared } from '../../server/search/remember-shared.ts';
 
 const { signal } = new AbortController();
 const records: EngineRequest = {

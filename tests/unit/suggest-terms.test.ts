@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../domain/vocabularies/distance.ts';
-import { isNearly } from '../../server/engine/suggest-terms.ts';
+import { isNearly } from '../../server/search/suggest-terms.ts';
 
 describe('a word that is being typed', () => {
   it.each([

@@ -1,0 +1,33 @@
+import type { Express } from 'express';
+import { CityIdSchema } from '../../domain/city.ts';
+import type { CitiesResponse, CityResponse } from '../../domain/responses.ts';
+import { ApiError } from '../http/api-error.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import { answerFromIndex, type RouteContext } from './route-context.ts';
+
+/** `GET /api/cities` and `/api/cities/:id`: cities that have records, and what each has published. */
+export function mountCities(app: Express, context: RouteContext): void {
+  mount(app, '/api/cities', {
+    async get(req, res) {
+      const { q } = readQuery(req, ['q', 'lang']); // a city's name is the same in every language
+      const key = `cities?${JSON.stringify(q)}`;
+      await answerFromIndex(context, { req, res }, key, async ({ survey }, signal) => {
+        return { cities: await survey.cities(q, signal) } satisfies CitiesResponse;
+      });
+    },
+  });
+  mount(app, '/api/cities/:id', {
+    async get(req, res) {
+      const { lang } = readQuery(req, ['lang']);
+      const id = CityIdSchema.safeParse(req.params['id']);
+      if (!id.success) throw new ApiError('not_found', 'No city can have this id.');
+      const key = `cities/${id.data}?${lang}`;
+      await answerFromIndex(context, { req, res }, key, async ({ survey }, signal) => {
+        const city: CityResponse | undefined = await survey.city(id.data, lang, signal);
+        if (!city) throw new ApiError('not_found', `There is no record of a city "${id.data}".`);
+        return city;
+      });
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import type { Express, Request, Response } from 'express';
+import { encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import type { Query } from '../../domain/query.ts';
+import { ApiError } from '../http/api-error.ts';
+import { createTermNames } from '../search/term-names.ts';
+import {
+  EXPORT_FORMATS,
+  isExportExtension,
+  type ExportContext,
+  type ExportFormat,
+  type TermLabels,
+} from '../export/formats.ts';
+import { exportFileName } from '../export/file-name.ts';
+import { isKnownToReader } from '../http/conditional.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import { readerSignal, sendPieces } from '../http/send-pieces.ts';
+import type { CataloguePort } from '../search/library.ts';
+import { openedLibrary, type RouteContext } from './route-context.ts';
+
+/** An export has no pages and counts nothing. */
+const LEFT_OUT = ['page', 'size', 'facets'];
+export const EXPORT_PARAMETERS = PARAMETERS.filter((name) => !LEFT_OUT.includes(name));
+
+/** `GET /api/export.:format`: everything that a query matches, in its order, as one download. */
+export function mountExport(app: Express, context: RouteContext): void {
+  mount(app, '/api/export.:format', {
+    async get(req, res) {
+      const format = readFormat(req);
+      await sendExport(context, { req, res }, format, readQuery(req, EXPORT_PARAMETERS));
+    },
+  });
+}
+
+async function sendExport(
+  context: RouteContext,
+  { req, res }: { req: Request; res: Response },
+  format: ExportFormat,
+  query: Query,
+): Promise<void> {
+  const { survey, catalogue } = openedLibrary(context);
+  const publicUrl = context.publicAddress(req);
+  const at = new Date();
+  const key = `export.${format.extension}?${encodeQuery(query)} ${publicUrl}`;
+  const etag = context.answers.etag(key, catalogue.indexState().version);
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'no-cache',
+    'Content-Type': format.mediaType,
+    'Content-Disposition': `attachment; filename="${exportFileName(format, query, at)}"`,
+  };
+  if (isKnownToReader(req, etag)) return void res.set(headers).status(304).end();
+  if (req.method === 'HEAD') return void res.set(headers).end();
+  const { total, records } = await survey.everyHit(query, readerSignal(res));
+  const labels = labelsIn(catalogue, query);
+  const about: ExportContext = { publicUrl, query, total, at, labels };
+  await sendPieces(res, headers, format.write(records, about));
+}
+
+/** Labels of terms in the language of the query. */
+export function labelsIn(catalogue: CataloguePort, { lang }: Query): TermLabels {
+  const namesOf = createTermNames(catalogue)(lang, catalogue.indexState().version);
+  return (facet, id) => namesOf(facet).label(id);
+}
+
+function readFormat(req: Request): ExportFormat {
+  const extension = String(req.params['format']);
+  if (isExportExtension(extension)) return EXPORT_FORMATS[extension];
+  const known = Object.keys(EXPORT_FORMATS).join(', ');
+  throw new ApiError('not_found', `There is no export of this kind. There are ${known}.`);
+}

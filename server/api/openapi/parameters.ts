@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { FACETS, FACET_KEYS, YEAR_MEANINGS, type Facet, type FacetKey } from '../../../domain/facets.ts';
+import {
+  DEFAULT_PAGE_SIZE,
+  EMPTY_QUERY,
+  FACETS_WITH_ALL,
+  LANGUAGES,
+  MAX_PAGE,
+  MAX_PAGE_SIZE,
+  MAX_QUERY_LENGTH,
+  MAX_TERMS_PER_FACET,
+  SORTS,
+} from '../../../domain/query.ts';
+import { MAX_YEAR, MIN_YEAR } from '../../../domain/record.ts';
+
+/** What a facet narrows by, for people who read the contract rather than the site. */
+const FACET_TEXTS: Readonly<Record<FacetKey, readonly [text: string, example: string]>> = {
+  kind: ['Strategies or practices.', 'practice'],
+  theme: ['Themes.', 'inclusion'],
+  topic: ['Topics, each under a theme.', 'housing'],
+  sdg: ['Sustainable Development Goals.', '11'],
+  target: ['Targets of the goals.', '11.2'],
+  city: ['City ids, as in `/api/cities`.', 'barcelona-es'],
+  country: ['ISO 3166-1 alpha-2 codes.', 'SN'],
+  region: ['Regions after UN M49.', 'africa'],
+  population: ['Bands of the city’s population.', '1m-5m'],
+  status: ['How far the record has come.', 'ongoing'],
+  type: ['Document types of strategies.', 'plan'],
+  actor: ['Who takes part in a practice.', 'community'],
+  scope: ['Which part of the city.', 'whole-city'],
+  language: ['Languages of the document, as BCP 47 tags.', 'fr'],
+  award: ['Awards, as slugs.', 'guangzhou-award'],
+  source: ['Sources, as slugs.', 'net-zero-tracker'],
+};
+
+const FacetsSchema = z.union([z.array(z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]])), z.literal(['none'])]);
+
+const OTHERS: Readonly<Record<string, z.ZodType>> = {
+  q: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'Text to search for.', example: 'flood' }),
+  all: z
+    .array(z.enum(FACETS_WITH_ALL as [FacetKey, ...FacetKey[]]))
+    .meta({ description: 'Facets in which all the chosen terms must match, rather than any.' }),
+  from: year('Records of this year or later; what that means, `years` says.', 2015),
+  to: year('Records of this year or earlier; what that means, `years` says.', 2030),
+  years: z.enum(YEAR_MEANINGS).meta({
+    description:
+      '`active`: the record’s period overlaps `from` and `to`. `begun`: its year of adoption, else of its start, lies within. `ended`: its last year lies within, ahead of us or behind.',
+    default: EMPTY_QUERY.years,
+  }),
+  near: z
+    .string()
+    .regex(/^-?\d{1,5}(?:\.\d{1,6})?,-?\d{1,5}(?:\.\d{1,6})?,\d{1,5}(?:\.\d{1,6})?$/)
+    .meta({ description: 'A circle: latitude, longitude, kilometres.', example: '14.69,-17.45,500' }),
+  sort: z.enum(SORTS).meta({ description: 'Order of the records.', default: EMPTY_QUERY.sort }),
+  page: z.int().min(1).max(MAX_PAGE).meta({ description: 'Page of the records.', default: 1 }),
+  size: z
+    .int()
+    .min(1)
+    .max(MAX_PAGE_SIZE)
+    .meta({ description: 'How many at once.', default: DEFAULT_PAGE_SIZE }),
+  facets: FacetsSchema.meta({ description: 'Facets to count; all when absent, `none` for none.' }),
+  lang: z.enum(LANGUAGES).meta({ description: 'Language of labels.', default: EMPTY_QUERY.lang }),
+  within: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'The text of the search around the facet.' }),
+};
+
+const parameterSchemas = new Map<string, z.ZodType>([
+  ...FACETS.map((facet): [string, z.ZodType] => [facet.key, facetParameter(facet)]),
+  ...Object.entries(OTHERS),
+]);
+
+/** The schema of query parameters by name, none of them required. Throws for a name that has no description here. */
+export function queryParameters(names: readonly string[]): z.ZodObject {
+  const shape = names.map((name): [string, z.ZodType] => {
+    const schema = parameterSchemas.get(name);
+    if (!schema) throw new Error(`The parameter ${name} is not described`);
+    return [name, schema.optional()];
+  });
+  return z.object(Object.fromEntries(shape));
+}
+
+function facetParameter(facet: Facet): z.ZodType {
+  const [description, example] = FACET_TEXTS[facet.key as FacetKey];
+  const ids = facet.vocabulary?.terms.map(({ id }) => id) ?? [];
+  const term = ids.length > 0 ? z.enum(ids as [string, ...string[]]) : z.string();
+  return z
+    .array(term)
+    .max(MAX_TERMS_PER_FACET)
+    .meta({ description, example: [example] });
+}
+
+function year(description: string, example: number): z.ZodType {
+  return z.int().min(MIN_YEAR).max(MAX_YEAR).meta({ description, example });
+}

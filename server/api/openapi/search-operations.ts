@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { FACET_KEYS, type FacetKey } from '../../../domain/facets.ts';
+import { CityIdSchema } from '../../../domain/city.ts';
+import { PARAMETERS } from '../../../domain/query-codec.ts';
+import { RecordIdSchema } from '../../../domain/record.ts';
+import {
+  CitiesResponseSchema,
+  CiteResponseSchema,
+  CityResponseSchema,
+  FacetSearchResponseSchema,
+  HistoryResponseSchema,
+  InsightsResponseSchema,
+  PlacesResponseSchema,
+  RecordResponseSchema,
+  SearchResponseSchema,
+  SimilarResponseSchema,
+  SuggestResponseSchema,
+} from '../../../domain/responses.ts';
+import { OVERVIEW_PARAMETERS } from '../overviews.ts';
+import { IN_CATALOGUE, IN_INDEX, type Operation } from './operation.ts';
+
+const key = z
+  .enum(FACET_KEYS as [FacetKey, ...FacetKey[]])
+  .meta({ description: 'A facet.', example: 'city' });
+const recordId = RecordIdSchema.meta({ description: 'The id of a record.' });
+const cityId = CityIdSchema.meta({ description: 'The id of a city.', example: 'barcelona-es' });
+
+const aboutRecord = { group: 'Records', parts: { id: recordId } } as const;
+
+/** Everything that answers in JSON from the catalogue or the index. */
+export const SEARCH_OPERATIONS: readonly Operation[] = [
+  {
+    path: '/api/search',
+    id: 'search',
+    group: 'Search',
+    summary: 'Records that match, page by page, with counts.',
+    query: PARAMETERS,
+    answer: { schema: SearchResponseSchema },
+    errors: IN_INDEX,
+  },
+  {
+    path: '/api/facets/:key',
+    id: 'searchFacet',
+    group: 'Search',
+    summary: 'Terms of one facet whose words begin with those of `q`, counted under the other parameters.',
+    query: [...PARAMETERS, 'within'],
+    parts: { key },
+    answer: { schema: FacetSearchResponseSchema },
+    errors: [...IN_INDEX, 'not_found'],
+  },
+  {
+    path: '/api/suggest',
+    id: 'suggest',
+    group: 'Search',
+    summary:
+      'What a text may become: cities, topics, goals, titles; at most ten, slips of the keyboard forgiven.',
+    query: ['q', 'lang'],
+    answer: { schema: SuggestResponseSchema },
+    errors: IN_INDEX,
+  },
+  {
+    path: '/api/records/:id',
+    id: 'readRecord',
+    ...aboutRecord,
+    summary: 'One record, with the needed fields that are empty.',
+    query: ['lang'],
+    answer: { schema: RecordResponseSchema },
+    errors: [...IN_CATALOGUE, 'not_found', 'gone'],
+  },
+  {
+    path: '/api/records/:id/similar',
+    id: 'readSimilarRecords',
+    ...aboutRecord,
+    summary: 'Up to six records most like it, with what they share.',
+    query: ['lang'],
+    answer: { schema: SimilarResponseSchema },
+    errors: [...IN_INDEX, 'not_found', 'gone'],
+  },
+  {
+    path: '/api/records/:id/history',
+    id: 'readHistory',
+    ...aboutRecord,
+    summary: 'Every revision, the newest first, and the import that made it.',
+    query: [],
+    answer: { schema: HistoryResponseSchema },
+    errors: [...IN_CATALOGUE, 'not_found', 'gone'],
+  },
+  {
+    path: '/api/records/:id/cite',
+    id: 'citeRecord',
+    ...aboutRecord,
+    summary: 'Its reference: as text, RIS, BibTeX and CSL-JSON.',
+    query: ['lang'],
+    answer: { schema: CiteResponseSchema },
+    errors: [...IN_CATALOGUE, 'not_found', 'gone'],
+  },
+  {
+    path: '/api/cities',
+    id: 'listCities',
+    group: 'Cities',
+    summary: 'Cities that have records and a name that begins with `q`, the fullest first.',
+    query: ['q', 'lang'],
+    answer: { schema: CitiesResponseSchema },
+    errors: IN_INDEX,
+  },
+  {
+    path: '/api/cities/:id',
+    id: 'readCity',
+    group: 'Cities',
+    summary: 'What a city has published, counted, and cities that are like it.',
+    query: ['lang'],
+    parts: { id: cityId },
+    answer: { schema: CityResponseSchema },
+    errors: [...IN_INDEX, 'not_found'],
+  },
+  {
+    path: '/api/places',
+    id: 'listPlaces',
+    group: 'Cities',
+    summary: 'Every city with records that match, where it is and how many.',
+    query: OVERVIEW_PARAMETERS,
+    answer: { schema: PlacesResponseSchema },
+    errors: IN_INDEX,
+  },
+  {
+    path: '/api/insights',
+    id: 'readInsights',
+    group: 'Search',
+    summary: 'Counts of the records that match: pairs of goal and theme, years, regions, topics.',
+    query: OVERVIEW_PARAMETERS,
+    answer: { schema: InsightsResponseSchema },
+    errors: IN_INDEX,
+  },
+];

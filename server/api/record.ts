@@ -1,0 +1,56 @@
+import type { Express, Request } from 'express';
+import { completenessOf } from '../../domain/completeness.ts';
+import { RecordIdSchema, type PublishedRecord } from '../../domain/record.ts';
+import type { RecordResponse } from '../../domain/responses.ts';
+import { ApiError } from '../http/api-error.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+import type { Library } from '../search/library.ts';
+import { answerFromIndex, type RouteContext } from './route-context.ts';
+
+/** `GET /api/records/:id`: one record, and what it still lacks. */
+export function mountRecord(app: Express, context: RouteContext): void {
+  mount(app, '/api/records/:id', {
+    async get(req, res) {
+      readQuery(req, ['lang']); // a record is the same in every language; pages may say theirs all the same
+      const id = readId(req);
+      await answerFromIndex(context, { req, res }, `records/${id}`, async (library) =>
+        readRecord(library, id),
+      );
+    },
+  });
+}
+
+/** The id in the address. Throws `not_found` for what can be no id. */
+export function readId(req: Request): string {
+  const id = RecordIdSchema.safeParse(req.params['id']);
+  if (!id.success) throw new ApiError('not_found', 'No record can have this id.');
+  return id.data;
+}
+
+/** A published record. Throws `not_found`, or `gone` when an editor withdrew it. */
+export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
+  const record = catalogue.record(id);
+  if (record) return record;
+  const withdrawn = catalogue.withdrawn(id);
+  if (!withdrawn) throw new ApiError('not_found', `There is no record "${id}".`);
+  const { at, reason, mergedInto, record: last } = withdrawn;
+  const message =
+    mergedInto === undefined
+      ? `"${id}" was withdrawn on ${at.slice(0, 10)}.`
+      : `"${id}" was the same as "${mergedInto}", which is here.`;
+  throw new ApiError('gone', message, {
+    withdrawn: {
+      id,
+      title: last.title,
+      at,
+      ...(reason !== undefined && { reason }),
+      ...(mergedInto !== undefined && { mergedInto }),
+    },
+  });
+}
+
+function readRecord(library: Library, id: string): RecordResponse {
+  const record = recordOf(library, id);
+  return { ...record, missing: completenessOf(record).missing };
+}

@@ -1,0 +1,42 @@
+import type { Express, Request, Response } from 'express';
+import type { RecordKind } from '../../domain/record.ts';
+import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { isTermId, termIds } from '../../domain/vocabularies/term.ts';
+import { tableSchemaFor } from '../../ingest/columns/table-schema.ts';
+import { templateFor } from '../../ingest/columns/template.ts';
+import { ApiError } from '../http/api-error.ts';
+import { mount } from '../http/mount.ts';
+import { readQuery } from '../http/raw-query.ts';
+
+/** The tables that an editor fills, and what their columns mean, as a Frictionless Table Schema. */
+export function mountTemplates(app: Express): void {
+  mount(app, '/api/templates/:kind.csv', {
+    get(req, res) {
+      const kind = readKind(req);
+      send(res, `${kind}.csv`, 'text/csv; charset=utf-8; header=present', templateFor(kind));
+    },
+  });
+  mount(app, '/api/templates/:kind.schema.json', {
+    get(req, res) {
+      const kind = readKind(req);
+      const schema = `${JSON.stringify(tableSchemaFor(kind), null, 2)}\n`;
+      send(res, `${kind}.schema.json`, 'application/json; charset=utf-8', schema);
+    },
+  });
+}
+
+function readKind(req: Request): RecordKind {
+  readQuery(req, []);
+  const kind = String(req.params['kind']);
+  if (isTermId(KINDS, kind)) return kind;
+  throw new ApiError('not_found', `There is a template for ${termIds(KINDS).join(' and for ')}.`);
+}
+
+function send(res: Response, fileName: string, type: string, body: string): void {
+  res.set({
+    'Cache-Control': 'no-cache',
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${fileName}"`,
+  });
+  res.send(body);
+}

@@ -1,0 +1,91 @@
+import type { ImportResponse, ImportSummary } from '../../../domain/desk.ts';
+import type { ImportEntry } from '../../../library/catalogue/import-store.ts';
+import { readEdit } from '../../../ingest/edits/commit-edit.ts';
+import type { ImportReport } from '../../../ingest/import/import-report.ts';
+import type { IssueGroup, ReportedIssue } from '../../../ingest/import/issue-collector.ts';
+import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
+import type { KnownImport } from './desk-imports.ts';
+import type { Desk } from '../open-desk.ts';
+import { publishedSearch } from '../published-search.ts';
+import { questionsIn } from './questions.ts';
+
+/** The parts of an import that are in its plan, or in its report once it is published. */
+export interface Findings {
+  readonly groups: readonly IssueGroup[];
+  readonly issues: readonly ReportedIssue[];
+  readonly changedFields: Readonly<Record<string, number>>;
+}
+
+/** One line of the history. */
+export function summaryOf({ id, kept, entry }: KnownImport): ImportSummary {
+  const problem = kept?.problem === undefined ? {} : { problem: kept.problem };
+  if (entry) {
+    // In the catalogue, and on its way to the index: readers do not see it yet.
+    const state = kept?.state === 'publishing' ? { state: kept.state } : {};
+    return { ...summaryOfEntry(entry), ...state, ...problem };
+  }
+  if (!kept) throw new Error(`The import ${id} is nowhere`);
+  const { by, at, file, options, examined } = kept;
+  const source = options.source ?? options.mapping?.source;
+  return {
+    id,
+    state: kept.state === 'published' ? 'ready' : kept.state, // published in a catalogue that was replaced since
+    at,
+    by,
+    mode: options.mode,
+    kind: examined?.kind ?? options.kind,
+    ...(source !== undefined && { source }),
+    files: [{ ...file }],
+    counts: examined ? { read: examined.read, ...examined.counts, archived: examined.archived } : null,
+    ...problem,
+  };
+}
+
+function summaryOfEntry(entry: ImportEntry): ImportSummary {
+  const { report, state, files, counts, ...rest } = entry;
+  const edit = readEdit(report);
+  return {
+    ...rest,
+    ...(edit && { edit }),
+    state: state === 'planned' ? 'ready' : state,
+    files: files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    counts: { ...counts },
+  };
+}
+
+/** Everything about an import but its lists. */
+export function describeImport(
+  known: KnownImport,
+  findings: Findings,
+  { catalogue, gazetteer }: Pick<Desk, 'catalogue' | 'gazetteer'>,
+): ImportResponse {
+  const { kept, entry } = known;
+  const report = (entry?.report ?? {}) as Partial<ImportReport>;
+  const examined = kept?.examined;
+  const look = kept?.look;
+  const summary = summaryOf(known);
+  return {
+    ...summary,
+    examination: kept?.examination ?? 0,
+    options: { ...kept?.options },
+    encoding: examined?.encoding ?? report.encoding ?? null,
+    delimiter: examined?.delimiter ?? report.delimiter ?? null,
+    sheets: [...(look?.sheets ?? [])],
+    sheet: look?.sheet ?? null,
+    columns: (look?.columns ?? []).map((column) => ({ ...column, samples: [...column.samples] })),
+    firstRows: (look?.rows ?? []).map((cells) => [...cells]),
+    warnings: examined?.warnings ?? report.warnings ?? 0,
+    issueGroups: findings.groups.map((group) => ({
+      ...group,
+      lines: group.lines.map(([first, last]): [number, number] => [first, last]),
+    })),
+    questions: questionsIn(findings.issues, look?.columns ?? [], gazetteer),
+    changedFields: { ...findings.changedFields },
+    blocked: blockOf(kept, entry),
+    search: summary.state === 'published' ? publishedSearch(known.id, catalogue) : null,
+  };
+}
+
+function blockOf(kept: KeptImport | undefined, entry: ImportEntry | undefined): ImportResponse['blocked'] {
+  return entry ? null : (kept?.examined?.blocked ?? null);
+}

@@ -1,0 +1,221 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newImportId, type ImportEntry, type ImportFile } from '../../../library/catalogue/import-store.ts';
+import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
+import type { KeptImportOptions } from '../../../domain/import-options.ts';
+import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
+import { previewUndo, undoImport, type UndoReport } from '../../../ingest/import/undo-import.ts';
+import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { changeCatalogue } from '../change-catalogue.ts';
+import { openExaminations } from './examinations.ts';
+import { indexLater } from '../index-later.ts';
+import { oneByOne } from '../one-by-one.ts';
+import type { Workshop } from '../open-desk.ts';
+import { isPlanOutdated } from './plan-access.ts';
+import { problemOf, publishImport } from './publish-import.ts';
+import { refusalFrom, refusalToPublish, refusalToUndo } from '../refusals.ts';
+
+/** An import as the desk knows it: its own folder, its place in the history, or both. */
+export interface KnownImport {
+  readonly id: string;
+  readonly kept?: KeptImport;
+  readonly entry?: ImportEntry;
+}
+
+export type DeskImports = ReturnType<typeof openDeskImports>;
+
+/** What editors decide about imports. Everything throws ApiError; work in the background is told through events. */
+export function openDeskImports(workshop: Workshop) {
+  const { catalogue, kept: imports, events, editors, onFailure } = workshop;
+  const publications = oneByOne();
+  const retry = indexLater(workshop, publications, () => imports.list().forEach(settle));
+  const examinations = openExaminations(workshop, put);
+  let isClosing = false;
+
+  function find(id: string): KnownImport {
+    const [kept, entry] = [imports.find(id), catalogue.imports.find(id)];
+    if (!kept && !entry) throw new ApiError('not_found', `There is no import "${id}".`);
+    return { id, ...(kept && { kept }), ...(entry && { entry }) };
+  }
+
+  /** An import that this editor may decide about. */
+  function findOwn(id: string, editor: Editor): KnownImport {
+    const known = find(id);
+    const by = known.kept?.by ?? known.entry?.by ?? '';
+    if (editor.role === 'admin' || nameKey(by) === nameKey(editor.name)) return known;
+    throw new ApiError(
+      'forbidden',
+      `This import is ${by ? `of ${by}` : 'of somebody else'}; an admin may do this too.`,
+    );
+  }
+
+  function put(kept: KeptImport): void {
+    imports.put(kept);
+    events.emit(kept.id, 'import', { id: kept.id, state: kept.state, examination: kept.examination });
+  }
+
+  function audit(
+    editor: Pick<Editor, 'name'>,
+    action: Parameters<typeof editors.audit.add>[0]['action'],
+    subject: string,
+    detail?: object,
+  ) {
+    editors.audit.add({ who: editor.name, action, subject, ...(detail && { detail }) });
+  }
+
+  async function publishInBackground(kept: KeptImport, editor: Editor): Promise<void> {
+    try {
+      await publishImport(kept, workshop);
+      audit(editor, 'import.published', kept.id, kept.examined?.counts);
+      put({ ...kept, state: 'published' });
+    } catch (error) {
+      if (isClosing) return; // the next start finds out how far it came
+      if (catalogue.imports.find(kept.id)) {
+        onFailure(error);
+        audit(editor, 'import.published', kept.id, kept.examined?.counts);
+        put({
+          ...kept,
+          state: 'published',
+          problem: 'It is in the library. Readers find it when the search engine is back.',
+        });
+        return retry.start();
+      }
+      audit(editor, 'import.failed', kept.id);
+      const problem = problemOf(error);
+      if (error instanceof PlanOutdatedError) return void examinations.again(kept, { problem });
+      onFailure(error);
+      put({ ...kept, state: 'ready', problem });
+    }
+  }
+
+  const desk = {
+    find,
+    /** Changes the catalogue without a file, in its turn with the publications. */
+    change: changeCatalogue(workshop, publications, retry),
+    list: () => imports.list().filter(({ id }) => !catalogue.imports.find(id)),
+
+    /** Takes a file in that has been kept, and begins to examine it. */
+    create(file: ImportFile, options: KeptImportOptions, editor: Editor): KeptImport {
+      const at = new Date();
+      const id = newImportId(at);
+      const kept: KeptImport = {
+        id,
+        by: editor.name,
+        at: at.toISOString(),
+        state: 'examining',
+        file,
+        options,
+        examination: 1,
+      };
+      audit(editor, 'import.uploaded', id, { name: file.name, sha256: file.sha256, bytes: file.bytes });
+      examinations.begin(kept);
+      return kept;
+    },
+
+    /** Reads the same file in another way. */
+    remap(id: string, options: KeptImportOptions, editor: Editor): KeptImport {
+      const { kept, entry } = findOwn(id, editor);
+      if (!kept || entry || kept.state === 'publishing') {
+        throw new ApiError(
+          'conflict',
+          'It is published already, or being published. Undo it and send the file again.',
+        );
+      }
+      audit(editor, 'import.mapped', id);
+      return examinations.again(kept, { options });
+    },
+
+    /** Begins to publish. `examination`: the one whose preview was seen. */
+    async publish(id: string, editor: Editor, examination?: number): Promise<KeptImport> {
+      const known = findOwn(id, editor);
+      const refusal = refusalToPublish(known, examination);
+      if (refusal !== undefined || !known.kept) throw new ApiError('conflict', refusal ?? '');
+      const { problem: _old, ...kept } = known.kept;
+      const publishing: KeptImport = { ...kept, state: 'publishing' };
+      put(publishing); // before the first wait: a second request finds it so
+      if (await isPlanOutdated(publishing, workshop)) {
+        const problem = problemOf(new PlanOutdatedError());
+        examinations.again(kept, { problem });
+        throw new ApiError('conflict', problem);
+      }
+      void publications.run(() => publishInBackground(publishing, editor));
+      return publishing;
+    },
+
+    /** What taking it back would do. Whoever may look at an import may look at this. */
+    previewUndo(id: string) {
+      const refusal = refusalToUndo(find(id));
+      if (refusal !== undefined) throw new ApiError('conflict', refusal);
+      return previewUndo(id, catalogue);
+    },
+
+    /** Takes a published import back. */
+    async undo(id: string, editor: Editor): Promise<UndoReport> {
+      const known = findOwn(id, editor);
+      const refusal = refusalToUndo(known);
+      if (refusal !== undefined) throw new ApiError('conflict', refusal);
+      const onProgress = (progress: object) => events.emit(id, 'progress', progress);
+      const context = { catalogue, openWriter: async () => workshop.writer, onProgress };
+      const report = await publications
+        .run(async () => {
+          await workshop.writer.readLive();
+          return undoImport(id, context, editor.name);
+        })
+        .catch((error: unknown) => {
+          if (catalogue.imports.find(id)?.state === 'undone') retry.start();
+          throw refusalFrom(error);
+        })
+        .finally(() => events.emit(id, 'import', { id, state: catalogue.imports.find(id)?.state }));
+      const { restored, archived, importId } = report;
+      audit(editor, 'import.undone', id, { as: importId, restored, archived, kept: report.kept.length });
+      return report;
+    },
+
+    /** Forgets an import that was not published, and its file when nothing else needs it. */
+    async remove(id: string, editor: Editor): Promise<void> {
+      const { kept, entry } = findOwn(id, editor);
+      if (!kept || entry || kept.state === 'publishing') {
+        throw new ApiError('conflict', 'What is published stays in the history. It can be undone.');
+      }
+      examinations.giveUp(id);
+      imports.remove(id);
+      events.forget(id);
+      audit(editor, 'import.removed', id);
+      await desk.dropFile(kept.file.sha256);
+    },
+
+    /** Removes an uploaded file unless an import names it. */
+    async dropFile(sha256: string): Promise<void> {
+      const named = catalogue.database.prepare('SELECT 1 FROM imports WHERE instr(files, ?) > 0 LIMIT 1');
+      if (named.get(sha256) || imports.list().some(({ file }) => file.sha256 === sha256)) return;
+      await rm(join(catalogue.dataDir, 'uploads', sha256), { force: true });
+    },
+
+    async close(): Promise<void> {
+      isClosing = true;
+      retry.stop();
+      await Promise.all([examinations.close(), publications.idle()]);
+    },
+  };
+
+  for (const kept of imports.list()) {
+    takeUp(kept);
+    settle(imports.find(kept.id) ?? kept); // the index was brought up to date before the desk was opened
+  }
+  return desk;
+
+  /** Readers see it now: what went wrong on the way is over. */
+  function settle({ problem, ...kept }: KeptImport): void {
+    if (problem !== undefined && kept.state === 'published') put(kept);
+  }
+
+  /** What the site was doing when it stopped. */
+  function takeUp(kept: KeptImport): void {
+    if (kept.state === 'examining') examinations.begin(kept);
+    if (kept.state !== 'publishing') return;
+    if (catalogue.imports.find(kept.id)) return imports.put({ ...kept, state: 'published' });
+    const problem = 'The site was stopped before this was published; nothing was changed. Publish it again.';
+    imports.put({ ...kept, state: 'ready', problem });
+  }
+}

@@ -1,0 +1,22 @@
+import type { ImportReport } from '../../../ingest/import/import-report.ts';
+import type { Findings } from './describe-import.ts';
+import type { KnownImport } from './desk-imports.ts';
+import type { Desk } from '../open-desk.ts';
+import { withPlan } from './plan-access.ts';
+
+const NOTHING: Findings = { groups: [], issues: [], changedFields: {} };
+
+/** What was found in the file of an import: by its plan, or by its report when it came from the command line. */
+export async function findingsOf({ kept, entry }: KnownImport, desk: Desk): Promise<Findings> {
+  const isBusy = kept?.state === 'examining';
+  if (kept?.examined && !isBusy) {
+    return withPlan(kept, desk, ({ plan }) => ({
+      groups: plan.issues.groups(),
+      issues: plan.issues.issues(),
+      changedFields: plan.changedFields,
+    }));
+  }
+  if (!entry) return NOTHING;
+  const { issueGroups = [], issues = [], changedFields = {} } = entry.report as Partial<ImportReport>;
+  return { groups: issueGroups, issues, changedFields };
+}

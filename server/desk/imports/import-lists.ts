@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Express, Response } from 'express';
+import { z } from 'zod';
+import { ROW_RESULTS, type ImportIssuesResponse, type ImportRowsResponse } from '../../../domain/desk.ts';
+import { rejectLines } from '../../../ingest/import/rejects.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { mount } from '../../http/mount.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { findingsOf } from './findings.ts';
+import { idOf, PAGE_SCHEMA } from './import-routes.ts';
+import { openPlan, withPlan } from './plan-access.ts';
+import { readParameters } from '../read-body.ts';
+
+const IssuesSchema = PAGE_SCHEMA.extend({
+  code: z.string().min(1).optional(),
+  column: z.string().min(1).optional(),
+});
+const RowsSchema = PAGE_SCHEMA.extend({ result: z.enum(ROW_RESULTS) });
+
+/** The lists and files of one import. */
+export function mountImportLists(app: Express, { desk }: DeskContext): void {
+  mount(app, '/api/imports/:id/issues', {
+    async get(req, res) {
+      const { page, size, code, column } = readParameters(IssuesSchema, req);
+      const { issues } = await findingsOf(desk().imports.find(idOf(req.params)), desk());
+      const asked = issues.filter(
+        (issue) => (code ?? issue.code) === issue.code && (column ?? issue.column) === issue.column,
+      );
+      const shown = asked.slice((page - 1) * size, page * size);
+      res.json({ page, size, total: asked.length, issues: shown } satisfies ImportIssuesResponse);
+    },
+  });
+
+  mount(app, '/api/imports/:id/rows', {
+    async get(req, res) {
+      const { page, size, result } = readParameters(RowsSchema, req);
+      const { imports, catalogue } = desk();
+      const { kept } = imports.find(idOf(req.params));
+      const body = await withPlan(kept, desk(), ({ plan, rows }): ImportRowsResponse => ({
+        result,
+        page,
+        size,
+        total: plan.counts[result],
+        header: [...(plan.headers[0] ?? [])],
+        rows: rows(result, size, (page - 1) * size, catalogue).map(
+          (row) => JSON.parse(JSON.stringify(row)) as ImportRowsResponse['rows'][number],
+        ),
+      }));
+      res.json(body);
+    },
+  });
+
+  mount(app, '/api/imports/:id/rejects.csv', {
+    async get(req, res) {
+      const { kept } = desk().imports.find(idOf(req.params));
+      const { plan, close } = await openPlan(kept, desk());
+      try {
+        attach(res, `${kept?.id ?? ''}-rejects.csv`, 'text/csv; charset=utf-8');
+        await pipeline(Readable.from(rejectLines(plan.store.refused(), plan.headers)), res);
+      } finally {
+        close();
+      }
+    },
+  });
+
+  mount(app, '/api/imports/:id/file', {
+    async get(req, res) {
+      const { kept, entry } = desk().imports.find(idOf(req.params));
+      const file = kept?.file ?? entry?.files[0];
+      const path = file && join(desk().dataDir, 'uploads', file.sha256);
+      if (!path || !(await isThere(path))) throw new ApiError('not_found', 'Its file is not kept.');
+      // Never shown as a page of ours, whatever is in it.
+      attach(res, file.name, 'application/octet-stream');
+      res.set('Content-Length', String(file.bytes));
+      await pipeline(createReadStream(path), res);
+    },
+  });
+}
+
+function attach(res: Response, name: string, type: string): void {
+  res.attachment(name); // writes the name as RFC 6266 has it, and guesses a type
+  res.set('Content-Type', type);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

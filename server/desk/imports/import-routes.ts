@@ -1,0 +1,108 @@
+import type { Express, Response } from 'express';
+import { z } from 'zod';
+import type { ImportsResponse, UndoPreviewResponse } from '../../../domain/desk.ts';
+import { mount } from '../../http/mount.ts';
+import { editorOf, type DeskContext } from '../desk-context.ts';
+import { findingsOf } from './findings.ts';
+import type { KnownImport } from './desk-imports.ts';
+import { describeImport, summaryOf } from './describe-import.ts';
+import { readOptions, readOptionsField } from './read-options.ts';
+import { jsonBody, readBody, readParameters } from '../read-body.ts';
+import { receiveUpload } from './receive-upload.ts';
+
+export const PAGE_SCHEMA = z.strictObject({
+  page: z.coerce.number().int().min(1).default(1),
+  size: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+const NoParametersSchema = z.strictObject({});
+const PublishSchema = z.strictObject({ examination: z.int().optional() });
+
+/** The history, uploads, and what an editor decides about one import. */
+export function mountImports(app: Express, context: DeskContext): void {
+  const { desk } = context;
+
+  mount(app, '/api/imports', {
+    get(req, res) {
+      const { page, size } = readParameters(PAGE_SCHEMA, req);
+      res.json(history(context, page, size));
+    },
+    async post(req, res) {
+      const editor = editorOf(res);
+      readParameters(NoParametersSchema, req);
+      const { imports, dataDir, uploadLimit } = desk();
+      const { file, fields } = await receiveUpload(req, res, { dataDir, uploadLimit });
+      try {
+        const kept = imports.create(file, readOptionsField(fields['options']), editor);
+        res
+          .status(202)
+          .location(`/api/imports/${kept.id}`)
+          .json(summaryOf({ id: kept.id, kept }));
+      } catch (error) {
+        await imports.dropFile(file.sha256);
+        throw error;
+      }
+    },
+  });
+
+  mount(app, '/api/imports/:id', {
+    async get(req, res) {
+      readParameters(NoParametersSchema, req);
+      await answer(context, res, desk().imports.find(idOf(req.params)));
+    },
+    async delete(req, res) {
+      await desk().imports.remove(idOf(req.params), editorOf(res));
+      res.status(204).end();
+    },
+  });
+
+  app.use('/api/imports/:id/mapping', jsonBody('1mb'));
+  mount(app, '/api/imports/:id/mapping', {
+    put(req, res) {
+      const options = readOptions(req.body);
+      const kept = desk().imports.remap(idOf(req.params), options, editorOf(res));
+      res.status(202).json(summaryOf({ id: kept.id, kept }));
+    },
+  });
+
+  app.use('/api/imports/:id/publish', jsonBody('10kb'));
+  mount(app, '/api/imports/:id/publish', {
+    async post(req, res) {
+      const { examination } = readBody(PublishSchema, req.body ?? {});
+      const kept = await desk().imports.publish(idOf(req.params), editorOf(res), examination);
+      res.status(202).json(summaryOf({ id: kept.id, kept }));
+    },
+  });
+
+  mount(app, '/api/imports/:id/undo', {
+    get(req, res) {
+      res.json(desk().imports.previewUndo(idOf(req.params)) satisfies UndoPreviewResponse);
+    },
+    async post(req, res) {
+      res.json(await desk().imports.undo(idOf(req.params), editorOf(res)));
+    },
+  });
+}
+
+export function idOf(params: Readonly<Record<string, string | string[] | undefined>>): string {
+  return String(params['id']);
+}
+
+async function answer({ desk }: DeskContext, res: Response, known: KnownImport): Promise<void> {
+  res.json(describeImport(known, await findingsOf(known, desk()), desk()));
+}
+
+/** What waits for a decision, the newest first, and then what is in the history. */
+function history({ desk }: DeskContext, page: number, size: number): ImportsResponse {
+  const { imports, catalogue, uploadLimit } = desk();
+  const waiting = imports.list();
+  const start = (page - 1) * size;
+  const end = start + size + 1; // one more tells whether there is a next page
+  const first = waiting.slice(start, end).map((kept) => summaryOf({ id: kept.id, kept }));
+  const limit = end - start - first.length;
+  const rest = catalogue.imports.list(limit, Math.max(0, start - waiting.length)).map((entry) => {
+    return summaryOf(imports.find(entry.id));
+  });
+  const all = [...first, ...rest];
+  return { page, size, hasNext: all.length > size, imports: all.slice(0, size), uploadLimit };
+}

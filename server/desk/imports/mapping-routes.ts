@@ -1,0 +1,91 @@
+import type { Express } from 'express';
+import { z } from 'zod';
+import type { MappingsResponse } from '../../../domain/desk.ts';
+import { COLUMNS } from '../../../ingest/columns/registry.ts';
+import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
+import type { KeptMapping } from '../../../library/catalogue/kept-mappings.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { mount } from '../../http/mount.ts';
+import { editorOf, type DeskContext } from '../desk-context.ts';
+import { idOf } from './import-routes.ts';
+import { jsonBody, readBody } from '../read-body.ts';
+
+const MAX_NAME = 100; // characters; a line of a list
+const MAX_MAPPINGS = 1_000; // far more shapes of tables than a library meets
+
+const NewMappingSchema = z.strictObject({
+  name: z
+    .string()
+    .transform((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '))
+    .pipe(z.string().min(1, 'A mapping needs a name.').max(MAX_NAME)),
+  importId: z.string().min(1),
+});
+
+/** `/api/mappings`: what a mapping can name, and the mappings that were kept for the next file of the same shape. */
+export function mountMappings(app: Express, { desk }: DeskContext): void {
+  app.use('/api/mappings', jsonBody('10kb'));
+  mount(app, '/api/mappings', {
+    get(_req, res) {
+      const columns = COLUMNS.map(({ header, field, kinds, required, example }) => {
+        return { header, field, kinds: [...kinds], required, example };
+      });
+      const mappings = desk().mappings.list().map(answerOf);
+      res.json({ columns, mappings } satisfies MappingsResponse);
+    },
+    post(req, res) {
+      const editor = editorOf(res);
+      const { name, importId } = readBody(NewMappingSchema, req.body);
+      const { mappings, imports, editors } = desk();
+      const { kept } = imports.find(importId);
+      if (!kept?.look || kept.look.columns.length === 0) {
+        throw new ApiError(
+          'conflict',
+          'The columns of this import are not known, so there is nothing to keep.',
+        );
+      }
+      const same = mappings.findNamed(name);
+      if (same)
+        refuseUnlessOwn(same, editor, `“${same.name}” is a mapping of ${same.by}. Take another name.`);
+      if (!same && mappings.list().length >= MAX_MAPPINGS) {
+        throw new ApiError('conflict', `There are ${MAX_MAPPINGS} mappings already. Remove one first.`);
+      }
+      const { kind, source, mapping } = kept.options;
+      const saved = mappings.put({
+        name,
+        by: editor.name,
+        at: new Date().toISOString(),
+        header: kept.look.columns.map(({ header }) => header),
+        options: { kind, ...(source !== undefined && { source }), ...(mapping && { mapping }) },
+      });
+      editors.audit.add({ who: editor.name, action: 'mapping.kept', subject: saved.id, detail: { name } });
+      res.status(same ? 200 : 201).json(answerOf(saved));
+    },
+  });
+
+  mount(app, '/api/mappings/:id', {
+    delete(req, res) {
+      const editor = editorOf(res);
+      const { mappings, editors } = desk();
+      const found = mappings.find(idOf(req.params));
+      if (!found) throw new ApiError('not_found', 'There is no such mapping.');
+      refuseUnlessOwn(found, editor, `It is a mapping of ${found.by}; an admin may remove it too.`);
+      mappings.remove(found.id);
+      editors.audit.add({
+        who: editor.name,
+        action: 'mapping.removed',
+        subject: found.id,
+        detail: { name: found.name },
+      });
+      res.status(204).end();
+    },
+  });
+}
+
+function refuseUnlessOwn({ by }: KeptMapping, editor: Editor, message: string): void {
+  if (editor.role !== 'admin' && nameKey(by) !== nameKey(editor.name))
+    throw new ApiError('forbidden', message);
+}
+
+function answerOf(mapping: KeptMapping): MappingsResponse['mappings'][number] {
+  return { ...mapping, header: [...mapping.header], options: { ...mapping.options } };
+}

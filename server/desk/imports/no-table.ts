@@ -1,0 +1,40 @@
+import { Transform } from 'node:stream';
+import { fileKindOf, type FileKind } from '../../../ingest/read/file-kind.ts';
+import { ApiError } from '../../http/api-error.ts';
+
+/** What is refused at the door by its first bytes, whatever its name. A ZIP archive may be a workbook. */
+const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
+  pdf: 'This is a PDF, whatever its name says. Export the table itself as CSV or Excel.',
+  html: 'This is a web page, perhaps a sign-in page that was saved under the name of the table.',
+  image: 'This is a picture. Send the table itself, as CSV or Excel.',
+  'old-excel': 'This is an Excel file of before 2007. Save it as .xlsx or CSV.',
+  'other-binary': 'This is no table.',
+};
+const HEAD = 1024; // bytes
+
+/** Passes a file through, or fails with `unsupported_file` before anything of it has come out. */
+export function refuseWhatIsNoTable(): Transform {
+  let head: Buffer | undefined = Buffer.alloc(0);
+  const check = (bytes: Buffer): ApiError | undefined => {
+    const reason = REFUSED[fileKindOf(bytes)];
+    return reason === undefined ? undefined : new ApiError('unsupported_file', reason);
+  };
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      if (head === undefined) return done(null, chunk);
+      head = Buffer.concat([head, chunk]);
+      if (head.length < HEAD) return done();
+      const error = check(head);
+      if (error) return done(error);
+      this.push(head);
+      head = undefined;
+      done();
+    },
+    flush(done) {
+      if (head === undefined) return done();
+      const error = check(head);
+      if (!error) this.push(head);
+      done(error ?? null);
+    },
+  });
+}

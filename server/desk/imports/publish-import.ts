@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CatalogueBusyError, CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
+import { lockCatalogue } from '../../../library/catalogue/lock.ts';
+import { openKeptPlan } from '../../../ingest/import/kept-plan.ts';
+import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
+import { commitKeptPlan, PlanRefusedError } from '../../../ingest/import/publish-kept.ts';
+import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
+import { IndexError } from '../../../library/index/index-error.ts';
+import { drainOutbox } from '../../../library/index/publish-index.ts';
+import { importOptionsOf } from './examine-import.ts';
+import type { Workshop } from '../open-desk.ts';
+
+const LOCK_PATIENCE = 60_000; // ms; an import on the command line is usually done by then
+const LOCK_STEP = 250;
+
+/**
+ * Publishes the plan of an import: engine asked first, then catalogue, then index. Throws with nothing changed, or an
+ * IndexError after the catalogue has it: then readers see it when the engine is back.
+ */
+export async function publishImport(kept: KeptImport, workshop: Workshop): Promise<void> {
+  const { catalogue, writer, kept: imports, events } = workshop;
+  const progress = (data: object) => events.emit(kept.id, 'progress', data);
+  await writer.readLive(); // without an engine nothing is committed that readers could not see
+  const lock = await lockPatiently(catalogue.dataDir, 'An import');
+  try {
+    const { plan, close } = await openKeptPlan(imports.folder(kept.id), kept.examination);
+    try {
+      progress({ stage: 'saving', done: 0 });
+      commitKeptPlan(plan, { id: kept.id, at: kept.at, options: importOptionsOf(kept) }, catalogue);
+    } finally {
+      close();
+    }
+    await drainOutbox(catalogue, writer, {
+      onProgress: (done, total) => progress({ stage: 'indexing', done, share: total ? done / total : 1 }),
+    });
+  } finally {
+    lock.release();
+  }
+}
+
+/** The lock, after waiting a while for whoever has it. Throws CatalogueBusyError. */
+export async function lockPatiently(dataDir: string, purpose: string, patience = LOCK_PATIENCE) {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      return lockCatalogue(dataDir, purpose);
+    } catch (error) {
+      if (!(error instanceof CatalogueBusyError) || Date.now() >= until) throw error;
+      await sleep(LOCK_STEP);
+    }
+  }
+}
+
+/** What an editor is told when publishing failed before anything was changed. */
+export function problemOf(error: unknown): string {
+  if (error instanceof PlanOutdatedError) {
+    return 'Records were changed by somebody else meanwhile, so the file was examined again. Look at the new preview.';
+  }
+  if (error instanceof PlanRefusedError) return error.message;
+  if (error instanceof CatalogueError) return `${error.message} Nothing was published.`;
+  if (error instanceof IndexError) {
+    return 'The search engine cannot be reached. Nothing was published. Try again in a moment.';
+  }
+  return 'Something went wrong on our side. Nothing was published.';
+}

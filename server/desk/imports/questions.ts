@@ -1,0 +1,72 @@
+import type { ImportQuestion } from '../../../domain/desk.ts';
+import type { ImportIssue, ImportIssueCode } from '../../../domain/import-issues.ts';
+import type { Gazetteer } from '../../../library/places/gazetteer.ts';
+import { COLUMNS } from '../../../ingest/columns/registry.ts';
+import type { LookedColumn } from '../../../ingest/import/look-at-table.ts';
+
+/** Kinds of issue that one answer mends wherever the same value stands. */
+const ABOUT_VALUES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
+  'unknown-term',
+  'unknown-topic',
+  'invalid-value',
+]);
+const ABOUT_PLACES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
+  'ambiguous-city',
+  'unknown-city',
+]);
+const MAX_QUESTIONS = 200;
+
+/** What to ask the editor: each value once, the most frequent first. */
+export function questionsIn(
+  issues: readonly ImportIssue[],
+  columns: readonly LookedColumn[],
+  gazetteer: Gazetteer,
+): ImportQuestion[] {
+  const questions = new Map<string, ImportQuestion>();
+  for (const issue of issues) {
+    const { code, column, value } = issue;
+    if (value === undefined) continue;
+    const key = JSON.stringify([code, column, value]);
+    const known = questions.get(key);
+    if (known) known.rows += 1;
+    else if (isAboutPlace(issue)) questions.set(key, placeQuestion(issue, value, gazetteer));
+    else if (ABOUT_VALUES.has(code)) questions.set(key, valueQuestion(issue, value, columns));
+  }
+  return [...questions.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_QUESTIONS);
+}
+
+/** A city that the gazetteer lacks and whose country is missing is a doubtful place too. */
+function isAboutPlace({ code, field }: ImportIssue): boolean {
+  return ABOUT_PLACES.has(code) || (code === 'missing-value' && field === 'city.country');
+}
+
+function placeQuestion(issue: ImportIssue, value: string, gazetteer: Gazetteer): ImportQuestion {
+  const ids = issue.code === 'ambiguous-city' ? (issue.suggestion?.split('; ') ?? []) : [];
+  const cities = ids.flatMap((id) => gazetteer.find(id) ?? []);
+  return { ...questionOf(issue, value), ...(cities.length > 0 && { cities }) };
+}
+
+function valueQuestion(issue: ImportIssue, value: string, columns: readonly LookedColumn[]): ImportQuestion {
+  const to = headerFor(issue, columns);
+  return { ...questionOf(issue, value), ...(to !== undefined && { to }) };
+}
+
+/** Our header: that of the file's column, or where columns were joined or parted the first with this field. */
+function headerFor({ column, field }: ImportIssue, columns: readonly LookedColumn[]): string | undefined {
+  const read = columns.find(({ header }) => header === column)?.field;
+  const fitting = COLUMNS.filter((candidate) => candidate.field === field);
+  return (fitting.find(({ header }) => header === read) ?? fitting[0])?.header;
+}
+
+function questionOf(issue: ImportIssue, value: string): ImportQuestion {
+  const { code, column, field, message, suggestion } = issue;
+  return {
+    code,
+    ...(column !== undefined && { column }),
+    ...(field !== undefined && { field }),
+    value,
+    rows: 1,
+    message,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}

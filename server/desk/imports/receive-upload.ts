@@ -1,0 +1,145 @@
+import type { Request, Response } from 'express';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import type { ImportFile } from '../../../library/catalogue/import-store.ts';
+import { keepUpload } from '../../../library/catalogue/uploads.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { ReaderGone } from '../../http/deadline.ts';
+import { refuseWhatIsNoTable } from './no-table.ts';
+
+/** A form with one file, as it was received. */
+export interface Upload {
+  readonly file: ImportFile;
+  /** The other fields of the form, unread. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const MAX_FIELD = 1_000_000; // bytes; a mapping with long value maps
+const MAX_FIELDS = 10;
+const MAX_NAME = 200; // characters of a file's name that are kept
+const FORM_ALLOWANCE = 2 * MAX_FIELD; // what a form may have besides its file
+const DRAIN_WITHIN = 5_000; // ms
+
+/**
+ * Streams the field `file` of a multipart form to `DATA_DIR/uploads`, under its checksum. Throws `invalid_body`,
+ * `too_large` or `unsupported_file`, with nothing left behind; ReaderGone when the upload breaks off.
+ */
+export async function receiveUpload(
+  req: Request,
+  res: Response,
+  { dataDir, uploadLimit }: { readonly dataDir: string; readonly uploadLimit: number },
+): Promise<Upload> {
+  const giveUp = new AbortController();
+  try {
+    const declared = Number(req.get('content-length') ?? 0);
+    if (declared > uploadLimit + FORM_ALLOWANCE) throw tooLarge(uploadLimit);
+    return await receive(req, dataDir, uploadLimit, giveUp);
+  } catch (error) {
+    giveUp.abort(error);
+    res.set('Connection', 'close');
+    await drain(req); // a browser that still sends would show a broken connection instead of our answer
+    throw error;
+  }
+}
+
+async function receive(
+  req: Request,
+  dataDir: string,
+  limit: number,
+  giveUp: AbortController,
+): Promise<Upload> {
+  const parser = parserFor(req, limit);
+  const fields: Record<string, string> = {};
+  let file: Promise<ImportFile> | undefined;
+  await new Promise<void>((resolve, reject) => {
+    parser.on('file', (field, stream, name) => {
+      if (field !== 'file' || file !== undefined) return void stream.resume();
+      file = keep(stream, name, dataDir, limit, giveUp.signal);
+      file.catch(reject);
+    });
+    parser.on('field', (name, value, _nameCut, isCut) => {
+      if (isCut) reject(new ApiError('too_large', `The field ${name.slice(0, MAX_NAME)} is too long.`));
+      if (!Object.hasOwn(fields, name)) fields[name] = value;
+    });
+    for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit']) {
+      parser.once(event, () =>
+        reject(new ApiError('invalid_body', 'The form has too many fields, or two files.')),
+      );
+    }
+    parser.once('finish', resolve);
+    parser.once('error', (error: unknown) => reject(broken(error)));
+    req.once('aborted', () => reject(new ReaderGone()));
+    req.once('error', (error) => reject(req.complete ? error : new ReaderGone()));
+    req.pipe(parser);
+  });
+  if (file === undefined) {
+    const issues = [
+      { parameter: 'file', code: 'missing', message: 'The form has no field "file" with a file.' },
+    ];
+    throw new ApiError('invalid_body', 'The form has no file.', { issues });
+  }
+  return { file: await file, fields };
+}
+
+function parserFor(req: Request, limit: number): BusboyInstance {
+  const type = req.get('content-type') ?? '';
+  if (!/^multipart\/form-data\b/i.test(type)) {
+    throw new ApiError('invalid_body', 'A file is sent as multipart/form-data, in the field "file".');
+  }
+  const limits = { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD, fileSize: limit };
+  try {
+    return new Busboy({ headers: { ...req.headers, 'content-type': type }, limits });
+  } catch (error) {
+    throw broken(error); // no boundary
+  }
+}
+
+async function keep(
+  stream: BusboyFileStream,
+  name: string,
+  dataDir: string,
+  limit: number,
+  signal: AbortSignal,
+): Promise<ImportFile> {
+  const checked = refuseWhatIsNoTable();
+  stream.once('limit', () => checked.destroy(tooLarge(limit)));
+  stream.once('error', (error) => checked.destroy(error));
+  const failed = new Promise<never>((_, reject) => checked.once('error', reject)); // maybe before anybody reads from it
+  const kept = keepUpload(dataDir, stream.pipe(checked), signal);
+  try {
+    const { sha256, bytes } = await Promise.race([failed, kept]);
+    return { name: name.slice(0, MAX_NAME) || 'file', sha256, bytes };
+  } catch (error) {
+    await kept.catch(() => {}); // by then what there was of the file is gone
+    throw error;
+  }
+}
+
+function tooLarge(limit: number): ApiError {
+  const most = `${Math.floor(limit / 1_000_000)} MB`;
+  return new ApiError(
+    'too_large',
+    `A file may have at most ${most}. Part it, compress it with gzip, or import it on the command line.`,
+  );
+}
+
+function broken(cause: unknown): ApiError {
+  return new ApiError('invalid_body', 'The form that was sent is incomplete or broken. Send it again.', {
+    cause,
+  });
+}
+
+/** Reads on for a while without keeping anything. */
+async function drain(req: Request): Promise<void> {
+  if (req.complete || req.readableEnded || req.destroyed) return;
+  req.unpipe();
+  req.resume();
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, DRAIN_WITHIN);
+    for (const event of ['end', 'close', 'error']) {
+      req.once(event, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,118 @@
+import type { Express, Request } from 'express';
+import { z } from 'zod';
+import type {
+  DeskRecordsResponse,
+  DuplicatesResponse,
+  HousekeepingResponse,
+  UnknownCitiesResponse,
+  UnknownTopicsResponse,
+} from '../../../domain/desk-records.ts';
+import type { City } from '../../../domain/city.ts';
+import { TOPICS } from '../../../domain/vocabularies/topics.ts';
+import { nearestTerm } from '../../../domain/vocabularies/match.ts';
+import type { Window } from '../../../ingest/edits/brief-records.ts';
+import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { PAGE_SCHEMA } from '../imports/import-routes.ts';
+import type { Desk } from '../open-desk.ts';
+import { readParameters } from '../read-body.ts';
+import { mount } from '../../http/mount.ts';
+import { rememberPairs } from './remember-pairs.ts';
+
+const NOTHING: Window = { limit: 0, offset: 0 };
+
+/** The lists to work through, each with its number. What mends their entries is in `mending-routes.ts`. */
+export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
+  const pairsOf = rememberPairs();
+
+  mount(app, '/api/desk/housekeeping', {
+    async get(req, res) {
+      readParameters(z.strictObject({}), req);
+      const lists = openHousekeeping(desk().catalogue);
+      const body: HousekeepingResponse = {
+        counts: {
+          topics: lists.unknownTopics().length,
+          cities: lists.unknownCities().length,
+          duplicates: (await pairsOf(desk().catalogue)).length,
+          unverified: lists.unverified(new Date(), NOTHING).total,
+          incomplete: lists.incomplete(NOTHING).total,
+        },
+      };
+      res.json(body);
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/topics', {
+    get(req, res) {
+      const { page, size, ...window } = readWindow(req);
+      const lists = openHousekeeping(desk().catalogue);
+      const all = lists.unknownTopics();
+      const topics = cut(all, window).map(({ value, count }) => {
+        const suggestion = nearestTerm(TOPICS, value)?.id;
+        return {
+          value,
+          count,
+          ...(suggestion !== undefined && { suggestion }),
+          records: lists.recordsWithTopic(value),
+        };
+      });
+      res.json({ page, size, total: all.length, topics } satisfies UnknownTopicsResponse);
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/cities', {
+    get(req, res) {
+      const { page, size, ...window } = readWindow(req);
+      const lists = openHousekeeping(desk().catalogue);
+      const all = lists.unknownCities();
+      const cities = cut(all, window).map(({ city, count }) => {
+        return { city, count, nearest: nearestNames(city, desk()), records: lists.recordsInCity(city.id) };
+      });
+      res.json({ page, size, total: all.length, cities } satisfies UnknownCitiesResponse);
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/duplicates', {
+    async get(req, res) {
+      const { page, size, ...window } = readWindow(req);
+      const all = await pairsOf(desk().catalogue);
+      const lists = openHousekeeping(desk().catalogue);
+      const pairs = cut(all, window).flatMap(({ why, ...ids }) => {
+        const [one, other] = [lists.brief(ids.one), lists.brief(ids.other)];
+        return one && other ? [{ why, one, other }] : [];
+      });
+      res.json({ page, size, total: all.length, pairs } satisfies DuplicatesResponse);
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/unverified', {
+    get(req, res) {
+      const { page, size, ...window } = readWindow(req);
+      const { total, entries } = openHousekeeping(desk().catalogue).unverified(new Date(), window);
+      res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/incomplete', {
+    get(req, res) {
+      const { page, size, ...window } = readWindow(req);
+      const { total, entries } = openHousekeeping(desk().catalogue).incomplete(window);
+      res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
+    },
+  });
+}
+
+function readWindow(req: Request): Window & { readonly page: number; readonly size: number } {
+  const { page, size } = readParameters(PAGE_SCHEMA, req);
+  return { page, size, limit: size, offset: (page - 1) * size };
+}
+
+function cut<Entry>(all: readonly Entry[], { limit, offset }: Window): Entry[] {
+  return all.slice(offset, offset + limit);
+}
+
+/** Names in the same country that the city may have been meant to have. */
+function nearestNames({ name, state, country }: City, { gazetteer }: Desk): string[] {
+  const answer = gazetteer.resolve({ city: name, state, country });
+  return answer.kind === 'new' ? [...answer.nearest] : [];
+}

@@ -1,0 +1,157 @@
+import type { Express, Response } from 'express';
+import { z } from 'zod';
+import { CityIdSchema } from '../../../domain/city.ts';
+import type { EditAction } from '../../../domain/edit.ts';
+import { RecordIdSchema } from '../../../domain/record.ts';
+import { isTermId } from '../../../domain/vocabularies/term.ts';
+import { TOPICS } from '../../../domain/vocabularies/topics.ts';
+import type { CityAlias } from '../../../library/catalogue/city-store.ts';
+import { mistakeAgain, tellApart } from '../../../ingest/edits/duplicates.ts';
+import { editRecord } from '../../../ingest/edits/edit-record.ts';
+import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
+import { mapCity, mapTopic, placeCity, type ManyChanges } from '../../../ingest/edits/map-unknown.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { editorOf, type DeskContext } from '../desk-context.ts';
+import type { Desk } from '../open-desk.ts';
+import { jsonBody, readBody } from '../read-body.ts';
+import { mount } from '../../http/mount.ts';
+import { refusedFields, RevisionSchema } from './record-routes.ts';
+import { carryOut, publishedRecord, refuseOutdated } from './records-context.ts';
+
+const MAX_VERIFIED = 100; // a page of the list
+
+const TopicSchema = z.strictObject({
+  value: z.string().min(1),
+  /** One of ours, or null: the words are dropped. */
+  topic: z
+    .string()
+    .refine((id) => isTermId(TOPICS, id), 'Not one of our topics.')
+    .nullable(),
+});
+const MovedCitySchema = z.strictObject({
+  from: CityIdSchema,
+  city: z.string().min(1),
+  city_id: z.string().default(''),
+  state: z.string().default(''),
+  country: z.string().default(''),
+  /** Whether later imports read the old name as the new city. */
+  remember: z.boolean().default(false),
+});
+const AddedCitySchema = z.strictObject({
+  id: CityIdSchema,
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+  population: z.int().nonnegative().optional(),
+});
+const VerifySchema = z.strictObject({
+  records: z
+    .array(z.strictObject({ id: RecordIdSchema, revision: RevisionSchema }))
+    .min(1)
+    .max(MAX_VERIFIED),
+});
+const PairSchema = z.strictObject({ one: RecordIdSchema, other: RecordIdSchema });
+
+/** What mends the entries of the housekeeping lists, for one record or for all that have the same fault. */
+export function mountMending(app: Express, { desk }: DeskContext): void {
+  app.use('/api/desk/housekeeping', jsonBody('100kb'));
+
+  mount(app, '/api/desk/housekeeping/topics/map', {
+    async post(req, res) {
+      const { value, topic } = readBody(TopicSchema, req.body);
+      const many = mapTopic(value, topic, contextOf(desk()));
+      await mend(desk(), res, { action: 'topic-mapped', subject: value }, many, { topic });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/cities/map', {
+    async post(req, res) {
+      const { from, remember, ...place } = readBody(MovedCitySchema, req.body);
+      const many = mapCity(from, place, contextOf(desk()));
+      const alias = remember ? aliasFrom(many, desk()) : undefined;
+      const also = () => alias && desk().catalogue.cities.alias(alias);
+      await mend(desk(), res, { action: 'city-mapped', subject: from, also }, many, { to: place, remember });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/cities/add', {
+    async post(req, res) {
+      const { id, population, ...where } = readBody(AddedCitySchema, req.body);
+      const place = { ...where, ...(population !== undefined && { population }) };
+      const placed = placeCity(id, place, contextOf(desk()));
+      const { changes, city } = placed ?? { changes: [] };
+      const also = () => city && desk().catalogue.cities.add(city);
+      await mend(desk(), res, { action: 'city-added', subject: id, also }, { changes, issues: [] }, place);
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/unverified/verify', {
+    async post(req, res) {
+      const { records } = readBody(VerifySchema, req.body);
+      const today = new Date().toISOString().slice(0, 10);
+      const changes = records.map(({ id, revision }) => {
+        const stored = publishedRecord(desk(), id);
+        refuseOutdated(desk(), stored, revision);
+        const edited = editRecord(stored.record, { last_verified: today }, desk().gazetteer);
+        if (!edited.record) throw refusedFields(edited.issues);
+        return { id, base: revision, record: edited.record };
+      });
+      const subject = records.length === 1 ? (records[0]?.id ?? '') : `${records.length} records`;
+      await carryOut(desk(), res, { action: 'verified', subject, changes, detail: { on: today } });
+    },
+  });
+
+  mount(app, '/api/desk/housekeeping/duplicates/apart', {
+    post(req, res) {
+      const { one, other } = readBody(PairSchema, req.body);
+      if (one === other) throw new ApiError('conflict', 'A record cannot be told apart from itself.');
+      for (const id of [one, other]) publishedRecord(desk(), id);
+      const { name: by } = editorOf(res);
+      tellApart(one, other, by, desk().catalogue);
+      desk().editors.audit.add({ who: by, action: 'record.told-apart', subject: one, detail: { other } });
+      res.status(204).end();
+    },
+    delete(req, res) {
+      const { one, other } = readBody(PairSchema, req.body);
+      mistakeAgain(one, other, desk().catalogue);
+      const detail = { other, isTakenBack: true };
+      desk().editors.audit.add({
+        who: editorOf(res).name,
+        action: 'record.told-apart',
+        subject: one,
+        detail,
+      });
+      res.status(204).end();
+    },
+  });
+}
+
+function contextOf({ catalogue, gazetteer }: Desk) {
+  return { catalogue, gazetteer, housekeeping: openHousekeeping(catalogue) };
+}
+
+interface Mending {
+  readonly action: EditAction;
+  readonly subject: string;
+  readonly also?: () => void;
+}
+
+async function mend(
+  desk: Desk,
+  res: Response,
+  mending: Mending,
+  { changes, issues }: ManyChanges,
+  detail: object,
+): Promise<void> {
+  if (issues.length > 0) throw refusedFields(issues);
+  if (changes.length === 0) throw new ApiError('not_found', 'No record has this any more.');
+  await carryOut(desk, res, { ...mending, changes, detail: { ...detail, records: changes.length } });
+}
+
+/** With it, later imports read the name that is there now as the city that it is moved to. */
+function aliasFrom({ changes }: ManyChanges, { catalogue }: Desk): CityAlias | undefined {
+  const [change] = changes;
+  if (!change || !('record' in change)) return undefined;
+  const before = catalogue.records.find(change.id)?.record.city;
+  const { id: cityId, country, lat } = change.record.city;
+  return before && lat !== undefined ? { name: before.name, cityId, country } : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Express } from 'express';
+import type { DeskContext } from '../desk-context.ts';
+import { mountHousekeeping } from './housekeeping-routes.ts';
+import { mountMending } from './mending-routes.ts';
+import { mountRecordForms } from './record-routes.ts';
+import { mountRevisions } from './revision-routes.ts';
+import { mountTakingOut } from './take-out-routes.ts';
+
+/** Single records at the desk, and the lists of those that need somebody: everything below `/api/desk`. */
+export function mountDeskRecords(app: Express, context: DeskContext): void {
+  mountRecordForms(app, context);
+  mountRevisions(app, context);
+  mountTakingOut(app, context);
+  mountMending(app, context);
+  mountHousekeeping(app, context);
+}

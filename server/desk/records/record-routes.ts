@@ -1,0 +1,105 @@
+import type { Express } from 'express';
+import { z } from 'zod';
+import { RECORD_STATES } from '../../../domain/desk-lists.ts';
+import {
+  RecordFieldsSchema,
+  type CheckedFieldsResponse,
+  type DeskRecordsResponse,
+  type FieldIssue,
+} from '../../../domain/desk-records.ts';
+import type { ErrorIssue } from '../../../domain/errors.ts';
+import { findRecords } from '../../../ingest/edits/brief-records.ts';
+import { editRecord, isField } from '../../../ingest/edits/edit-record.ts';
+import { ApiError } from '../../http/api-error.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { idOf, PAGE_SCHEMA } from '../imports/import-routes.ts';
+import { jsonBody, readBody, readParameters } from '../read-body.ts';
+import { mount } from '../../http/mount.ts';
+import {
+  carryOut,
+  describeRecord,
+  publishedRecord,
+  refuseOutdated,
+  storedRecord,
+} from './records-context.ts';
+
+const MAX_QUERY = 200; // characters, as in the public search
+export const MAX_BODY = '1mb'; // a record with all its sections is some kilobytes
+
+export const RevisionSchema = z.int().positive();
+export const FieldsSchema = RecordFieldsSchema.superRefine((fields, context) => {
+  for (const header of Object.keys(fields)) {
+    if (!isField(header)) {
+      const message = 'There is no such field, or it can never be changed.';
+      context.addIssue({ code: 'custom', path: [header], message });
+    }
+  }
+});
+const ListSchema = PAGE_SCHEMA.extend({
+  q: z.string().max(MAX_QUERY).default(''),
+  state: z.enum(RECORD_STATES).optional(),
+});
+const CheckSchema = z.strictObject({ fields: FieldsSchema });
+const EditSchema = z.strictObject({ revision: RevisionSchema, fields: FieldsSchema });
+
+/** `/api/desk/records`: finding a record, whatever its state, and its form. */
+export function mountRecordForms(app: Express, { desk }: DeskContext): void {
+  mount(app, '/api/desk/records', {
+    get(req, res) {
+      const { page, size, q, state } = readParameters(ListSchema, req);
+      const window = { limit: size, offset: (page - 1) * size };
+      const { total, entries } = findRecords(desk().catalogue.database, { text: q, state }, window);
+      res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
+    },
+  });
+
+  app.use('/api/desk/records/:id', jsonBody(MAX_BODY));
+  mount(app, '/api/desk/records/:id', {
+    get(req, res) {
+      res.json(describeRecord(desk(), storedRecord(desk(), idOf(req.params))));
+    },
+    async put(req, res) {
+      const { revision, fields } = readBody(EditSchema, req.body);
+      const stored = storedRecord(desk(), idOf(req.params));
+      refuseOutdated(desk(), stored, revision);
+      const { id, record } = publishedRecord(desk(), stored.id);
+      const edited = editRecord(record, fields, desk().gazetteer);
+      if (!edited.record) throw refusedFields(edited.issues);
+      await carryOut(desk(), res, {
+        action: 'edited',
+        subject: id,
+        changes: [{ id, base: revision, record: edited.record }],
+        issues: edited.issues,
+        detail: { fields: edited.changes.map(({ field }) => field) },
+      });
+    },
+  });
+
+  mount(app, '/api/desk/records/:id/check', {
+    post(req, res) {
+      const { fields } = readBody(CheckSchema, req.body);
+      const { record } = storedRecord(desk(), idOf(req.params));
+      const { issues, changes } = editRecord(record, fields, desk().gazetteer);
+      res.json(asJson({ issues: [...issues], changes: [...changes] } satisfies CheckedFieldsResponse));
+    },
+  });
+}
+
+/** What stands in the way, field by field. */
+export function refusedFields(issues: readonly FieldIssue[]): ApiError {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  return new ApiError('invalid_body', errors[0]?.message ?? 'The record cannot be read.', {
+    issues: errors.map(({ column, field, code, message }): ErrorIssue => {
+      return { parameter: `fields.${column ?? field ?? ''}`, code, message };
+    }),
+  });
+}
+
+/** A value that was not there is null, since JSON would leave it out. */
+export function asJson<Body extends { changes: { before: unknown; after: unknown }[] }>(body: Body): Body {
+  return { ...body, changes: body.changes.map(withNulls) };
+}
+
+export function withNulls<Change extends { before: unknown; after: unknown }>(change: Change): Change {
+  return { ...change, before: change.before ?? null, after: change.after ?? null };
+}

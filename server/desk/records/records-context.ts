@@ -1,0 +1,85 @@
+import type { Response } from 'express';
+import type { EditAction } from '../../../domain/edit.ts';
+import type { DeskRecordResponse, EditResponse, FieldIssue } from '../../../domain/desk-records.ts';
+import { completenessOf } from '../../../domain/completeness.ts';
+import type { StoredRecord } from '../../../library/catalogue/record-store.ts';
+import { commitEdit, RecordOutdatedError, type RecordChange } from '../../../ingest/edits/commit-edit.ts';
+import { fieldsOf } from '../../../ingest/edits/record-fields.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { editorOf } from '../desk-context.ts';
+import type { Desk } from '../open-desk.ts';
+import { whatChanged } from './what-changed.ts';
+
+/** A record of any state. Throws `not_found`. */
+export function storedRecord({ catalogue }: Desk, id: string): StoredRecord {
+  const stored = catalogue.records.find(id);
+  if (!stored) throw new ApiError('not_found', `There is no record "${id}".`);
+  return stored;
+}
+
+/** A record that readers have. Throws `not_found`, or `conflict` when it was taken out. */
+export function publishedRecord(desk: Desk, id: string): StoredRecord {
+  const stored = storedRecord(desk, id);
+  if (stored.state === 'published') return stored;
+  throw new ApiError('conflict', `${id} is not in the library any more. Bring it back first.`);
+}
+
+/** Throws the `conflict` that shows what somebody else did since the editor has seen the record. */
+export function refuseOutdated(desk: Desk, { id, revision }: StoredRecord, seen: number): void {
+  if (revision !== seen) throw whatChanged(desk, id, seen);
+}
+
+interface Decided {
+  readonly action: EditAction;
+  /** Of the audit log: a record's id, a topic, a city's id. */
+  readonly subject: string;
+  readonly changes: readonly RecordChange[];
+  readonly issues?: readonly FieldIssue[];
+  readonly detail?: object;
+  /** What else belongs into the same transaction. */
+  readonly also?: () => void;
+}
+
+/** Commits what an editor decided, tells the index, notes it in the audit log, and answers what came of it. */
+export async function carryOut(
+  desk: Desk,
+  res: Response,
+  { action, subject, changes, issues = [], detail = {}, also = () => {} }: Decided,
+): Promise<void> {
+  const { name: by } = editorOf(res);
+  const { catalogue, editors, imports } = desk;
+  const { result, isVisible } = await imports
+    .change('An edit', () => commitEdit(changes, { action, by, also }, catalogue))
+    .catch((error: unknown) => {
+      throw error instanceof RecordOutdatedError ? whatChanged(desk, error.id, error.base) : error;
+    });
+  if (result !== undefined) {
+    editors.audit.add({ who: by, action: `record.${action}`, subject, detail: { as: result, ...detail } });
+  }
+  const changed = result === undefined ? 0 : catalogue.imports.touched(result).length;
+  const body: EditResponse = { importId: result ?? null, changed, isVisible, issues: [...issues] };
+  res.json(body);
+}
+
+/** A record as its form needs it. */
+export function describeRecord({ catalogue }: Desk, stored: StoredRecord): DeskRecordResponse {
+  const { id, state, revision, updatedAt, record } = stored;
+  const withdrawn = catalogue.withdrawn(id);
+  const { at, reason, mergedInto } = withdrawn ?? {};
+  return {
+    id,
+    state,
+    revision,
+    updatedAt,
+    record,
+    fields: { ...fieldsOf(record) },
+    missing: completenessOf(record).missing,
+    ...(at !== undefined && {
+      withdrawal: {
+        at,
+        ...(reason !== undefined && { reason }),
+        ...(mergedInto !== undefined && { mergedInto }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Express } from 'express';
+import { z } from 'zod';
+import type { DeskHistoryResponse, DeskRevision } from '../../../domain/desk-records.ts';
+import type { LibraryRecord } from '../../../domain/record.ts';
+import { fieldChanges } from '../../../library/catalogue/changed-fields.ts';
+import type { HistoryStep } from '../../../library/catalogue/history.ts';
+import type { StoredRecord } from '../../../library/catalogue/record-store.ts';
+import { recordProblems } from '../../../ingest/rows/check-record.ts';
+import { ApiError } from '../../http/api-error.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { idOf } from '../imports/import-routes.ts';
+import type { Desk } from '../open-desk.ts';
+import { readBody } from '../read-body.ts';
+import { mount } from '../../http/mount.ts';
+import { RevisionSchema, withNulls } from './record-routes.ts';
+import { carryOut, refuseOutdated, storedRecord } from './records-context.ts';
+
+const RevertSchema = z.strictObject({ revision: RevisionSchema, to: RevisionSchema });
+
+/** What became of one record over time, and the way back. */
+export function mountRevisions(app: Express, { desk }: DeskContext): void {
+  mount(app, '/api/desk/records/:id/history', {
+    get(req, res) {
+      const stored = storedRecord(desk(), idOf(req.params));
+      const revisions = desk().catalogue.history(stored.id);
+      const body: DeskHistoryResponse = {
+        id: stored.id,
+        revisions: revisions.map((step) => describeStep(step, stored, desk())),
+      };
+      res.json(body);
+    },
+  });
+
+  mount(app, '/api/desk/records/:id/revert', {
+    async post(req, res) {
+      const { revision, to } = readBody(RevertSchema, req.body);
+      const stored = storedRecord(desk(), idOf(req.params));
+      refuseOutdated(desk(), stored, revision);
+      const { id } = stored;
+      const record = contentOf(desk(), id, to);
+      if (!record) throw new ApiError('not_found', `Revision ${to} of ${id} has no content to go back to.`);
+      await carryOut(desk(), res, {
+        action: 'reverted',
+        subject: id,
+        changes: [{ id, base: revision, record }],
+        detail: { to },
+      });
+    },
+  });
+}
+
+/** What a record said in one revision; undefined where it was taken out, or breaks today's rules. */
+function contentOf({ catalogue }: Desk, id: string, revision: number): LibraryRecord | undefined {
+  const json = catalogue.imports.revision(id, revision)?.json;
+  if (!json) return undefined;
+  const record = JSON.parse(json) as LibraryRecord;
+  return recordProblems(record).length === 0 ? record : undefined;
+}
+
+function describeStep(step: HistoryStep, stored: StoredRecord, desk: Desk): DeskRevision {
+  const { source, by, withdrawal, changes, ...rest } = step;
+  const content = contentOf(desk, stored.id, step.revision);
+  const isPresent = step.revision === stored.revision;
+  return {
+    ...rest,
+    ...(source !== null && { source }),
+    ...(by !== null && { by }),
+    ...withdrawal,
+    changes: changes.map(withNulls),
+    undo: !content || isPresent ? null : fieldChanges(stored.record, content).map(withNulls),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Express, Request, Response } from 'express';
+import { z } from 'zod';
+import type { SessionResponse } from '../../../domain/desk.ts';
+import { nameKey } from '../../../library/accounts/editor.ts';
+import { isPassword } from '../../../library/accounts/passwords.ts';
+import { csrfTokenOf } from '../../../library/accounts/secrets.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { mount } from '../../http/mount.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { requireEditor, whoAsks, type SignedIn } from './authenticate.ts';
+import { jsonBody, readBody } from '../read-body.ts';
+import { refuseOtherOrigins } from './same-origin.ts';
+
+const MAX_TEXT = 256; // characters; scrypt must not be fed a book
+const CredentialsSchema = z.strictObject({
+  name: z.string().min(1).max(MAX_TEXT),
+  password: z.string().min(1).max(MAX_TEXT),
+});
+
+/** `/api/session`: who am I, sign in, sign out. */
+export function mountSession(app: Express, context: DeskContext): void {
+  const { cookie } = context;
+  app.use('/api/session', jsonBody('10kb'));
+  mount(app, '/api/session', {
+    get(req, res) {
+      answer(res, whoAsks(req, context.desk().editors, cookie));
+    },
+    async post(req, res) {
+      refuseOtherOrigins(req);
+      const { editors } = context.desk();
+      const { name, password } = readBody(CredentialsSchema, req.body);
+      const editor = await checkPassword(req, res, context, name, password);
+      const before = cookie.read(req);
+      if (before !== undefined) editors.sessions.close(before);
+      const id = editors.sessions.open(editor);
+      editors.audit.add({ who: editor.name, action: 'session.opened' });
+      cookie.set(res, id);
+      answer(res, { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
+    },
+    delete(req, res) {
+      const { editors } = context.desk();
+      const { editor, session } = requireEditor(req, res, editors, cookie);
+      if (session) {
+        editors.sessions.close(session.id);
+        editors.audit.add({ who: editor.name, action: 'session.closed' });
+        cookie.clear(res);
+      }
+      res.set('Cache-Control', 'no-store').status(204).end();
+    },
+  });
+}
+
+/** Throws `unauthenticated` without saying whether the name exists, or `rate_limited`. */
+async function checkPassword(
+  req: Request,
+  res: Response,
+  { limits, desk }: DeskContext,
+  name: string,
+  password: string,
+) {
+  const { editors } = desk();
+  const [key, address] = [nameKey(name), req.ip ?? ''];
+  const wait = limits.begin(key, address);
+  if (wait !== undefined) {
+    res.set('Retry-After', String(wait));
+    const minutes = Math.ceil(wait / 60);
+    throw new ApiError('rate_limited', `Too many attempts to sign in. Try again in ${minutes} min.`);
+  }
+  const found = editors.editors.find(name);
+  if (!(await isPassword(password, found?.passwordHash)) || !found) {
+    // Names that do not exist may be passwords typed into the wrong field.
+    editors.audit.add({ who: found?.editor.name ?? '(unknown)', action: 'session.refused' });
+    throw new ApiError('unauthenticated', 'Name or password is wrong.');
+  }
+  limits.succeed(key, address);
+  return found.editor;
+}
+
+function answer(res: Response, signedIn: SignedIn | undefined): void {
+  const { editor, session } = signedIn ?? {};
+  const body: SessionResponse = {
+    editor: editor ? { name: editor.name, role: editor.role } : null,
+    csrfToken: session ? csrfTokenOf(session.id) : null,
+    expiresAt: session ? new Date(session.expiresAt).toISOString() : null,
+  };
+  res.set('Cache-Control', 'no-store').json(body);
+}

@@ -1,0 +1,103 @@
+import type { Query } from '../../domain/query.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { ApiError } from '../http/api-error.ts';
+import type { EveryHit } from './survey-port.ts';
+import { buildFilter, PUBLISHED, quote } from './filters.ts';
+import { buildSort } from './sorting.ts';
+import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
+
+const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` raises to this
+const BATCH = 500; // records held at once: a megabyte or two
+const TIMEOUT_MS = 30_000; // for one question to the engine, however long the whole takes
+
+/** A record as it stood when the export began. */
+interface Stand {
+  readonly id: string;
+  readonly updatedAtMs: number;
+}
+
+/**
+ * Asks for all the ids in one request, which is one moment of the index, then reads the records in batches.
+ * `signal` gives up both.
+ */
+export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
+  const { index, matchingOf } = context;
+  const matching = matchingOf(query.q).whole;
+  const request = {
+    indexUid: index,
+    ...matching,
+    filter: buildFilter(query),
+    sort: buildSort(query),
+    page: 1,
+    hitsPerPage: EVERY,
+    attributesToRetrieve: ['id', 'updatedAtMs'],
+  };
+  const found = await withLimit(signal, (limited) => askOne(context, request, limited));
+  const stands = hitsOf<Stand>(found);
+  return { total: stands.length, records: readInBatches(context, stands, signal) };
+}
+
+async function* readInBatches(
+  context: SurveyContext,
+  stands: readonly Stand[],
+  signal: AbortSignal,
+): AsyncGenerator<PublishedRecord> {
+  for (let at = 0; at < stands.length; at += BATCH) {
+    yield* await readBatch(context, stands.slice(at, at + BATCH), signal);
+  }
+}
+
+/**
+ * From the catalogue, which is quick and keeps every digit of a number, as long as it holds what the index held;
+ * what has been changed there but not yet in the index is asked of the engine.
+ */
+async function readBatch(
+  context: SurveyContext,
+  stands: readonly Stand[],
+  signal: AbortSignal,
+): Promise<PublishedRecord[]> {
+  signal.throwIfAborted();
+  const held = new Map<string, PublishedRecord>();
+  const isAsItStood = (record: PublishedRecord | undefined, { updatedAtMs }: Stand) =>
+    record !== undefined && Date.parse(record.updatedAt) === updatedAtMs;
+  for (const stand of stands) {
+    const record = context.catalogue.record(stand.id);
+    if (record && isAsItStood(record, stand)) held.set(stand.id, record);
+  }
+  const others = stands.filter(({ id }) => !held.has(id));
+  for (const record of await askFor(context, others, signal)) held.set(record.id, record);
+  return stands.map((stand) => {
+    const record = held.get(stand.id);
+    if (record && isAsItStood(record, stand)) return record;
+    throw new ApiError('conflict', 'The library changed while this was being written. Ask for it again.');
+  });
+}
+
+async function askFor(
+  context: SurveyContext,
+  stands: readonly Stand[],
+  signal: AbortSignal,
+): Promise<PublishedRecord[]> {
+  if (stands.length === 0) return [];
+  const request = {
+    indexUid: context.index,
+    q: '',
+    filter: [PUBLISHED, `id IN [${stands.map(({ id }) => quote(id)).join(', ')}]`],
+    page: 1,
+    hitsPerPage: stands.length,
+    attributesToRetrieve: ['record'],
+  };
+  const result = await withLimit(signal, (limited) => askOne(context, request, limited));
+  return recordsOf(result);
+}
+
+async function withLimit<T>(signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
+  const timer = new AbortController();
+  const late = () => timer.abort(new ApiError('search_timeout', 'The search engine took too long.'));
+  const timeout = setTimeout(late, TIMEOUT_MS);
+  try {
+    return await work(AbortSignal.any([signal, timer.signal]));
+  } finally {
+    clearTimeout(timeout);
+  }
+}

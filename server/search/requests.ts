@@ -1,0 +1,81 @@
+import { facetOf, type FacetKey } from '../../domain/facets.ts';
+import type { Query } from '../../domain/query.ts';
+import type { EngineRequest } from './engine/client.ts';
+import { buildFilter, ignoresOwnSelection } from './filters.ts';
+import { PARTIAL_HITS } from '../../library/words/rank-partial.ts';
+import { matchAll, type Matching, type PreparedMatching } from './matching.ts';
+import { buildSort } from './sorting.ts';
+
+/** What is asked in one multi-search, and which facet each request after the first counts. */
+export interface SearchRequests {
+  readonly requests: readonly [EngineRequest, ...EngineRequest[]];
+  /** Facets counted together with the hits. */
+  readonly counted: readonly FacetKey[];
+  /** Facets with a selection of their own, one request each (F3). */
+  readonly countedApart: readonly FacetKey[];
+  /** Words of the second part, one request each, after those and one that only counts. */
+  readonly partial: PreparedMatching['partial'];
+}
+
+export function buildSearch(
+  query: Query,
+  { whole, partial }: PreparedMatching,
+  index: string,
+): SearchRequests {
+  const countedApart = query.facets.filter((key) => ignoresOwnSelection(query, key));
+  const counted = query.facets.filter((key) => !countedApart.includes(key));
+  // A second part only makes sense under the best of the first, and only by relevance.
+  const words = query.page === 1 && query.sort === 'relevance' ? partial : [];
+  const hits: EngineRequest = {
+    indexUid: index,
+    ...whole,
+    filter: buildFilter(query),
+    sort: buildSort(query),
+    // `page` makes the engine count all hits; `limit` would make it estimate (F7).
+    page: query.page,
+    hitsPerPage: query.size,
+    facets: counted.map((key) => facetOf(key).field),
+    attributesToRetrieve: ['record'],
+  };
+  return {
+    requests: [
+      hits,
+      ...countedApart.map((key) => buildCount(query, whole, index, key)),
+      ...buildPartial(query, words, index),
+    ],
+    counted,
+    countedApart,
+    partial: words,
+  };
+}
+
+/** A request without hits that counts one facet. */
+export function buildCount(query: Query, matching: Matching, index: string, key: FacetKey): EngineRequest {
+  const without = ignoresOwnSelection(query, key) ? key : undefined;
+  return {
+    indexUid: index,
+    ...matching,
+    filter: buildFilter(query, without),
+    page: 1,
+    hitsPerPage: 0,
+    facets: [facetOf(key).field],
+  };
+}
+
+/** How many records there are at all, for the rarity of words, and the best for each word of the second part. */
+function buildPartial(query: Query, words: SearchRequests['partial'], index: string): EngineRequest[] {
+  if (words.length === 0) return [];
+  const filter = buildFilter(query);
+  const asked = words.map(({ text }) => ({
+    ...matchAll(text),
+    hitsPerPage: PARTIAL_HITS,
+    attributesToRetrieve: ['id'],
+    showRankingScore: true,
+  }));
+  return [{ ...matchAll(''), hitsPerPage: 0 }, ...asked].map((one) => ({
+    indexUid: index,
+    ...one,
+    filter,
+    page: 1,
+  }));
+}

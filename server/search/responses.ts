@@ -1,0 +1,86 @@
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import type { Query } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { matchFinder } from '../../library/words/match-ranges.ts';
+import { rankPartial } from '../../library/words/rank-partial.ts';
+import type { FoundRecord, SearchAnswer } from './library.ts';
+import type { EngineResult } from './engine/client.ts';
+import { findMatches } from './highlights.ts';
+import type { ReadRecord } from './record-memory.ts';
+import type { SearchRequests } from './requests.ts';
+import { writeTermCounts } from './term-counts.ts';
+import type { NamesOf } from './term-names.ts';
+
+interface Around {
+  readonly namesOf: NamesOf;
+  readonly indexedAt: string | null;
+  /** A record as the index holds it, in JSON. */
+  readonly readJson: (json: string) => ReadRecord;
+  /** A record by its id; undefined when it is no longer published. */
+  readonly readId: (id: string) => ReadRecord | undefined;
+}
+
+/** Shapes the results of `buildSearch`, which come in the order of its requests. */
+export function readAnswer(
+  query: Query,
+  asked: SearchRequests,
+  results: readonly EngineResult[],
+  { namesOf, indexedAt, readJson, readId }: Around,
+): SearchAnswer {
+  const [found, ...others] = results;
+  const counts = others.slice(0, asked.countedApart.length);
+  const [everything, ...words] = others.slice(asked.countedApart.length);
+  if (!found || results.length !== asked.requests.length) throw new Error('The engine left out a result');
+  const resultOf = new Map<FacetKey, EngineResult>(asked.counted.map((key) => [key, found]));
+  asked.countedApart.forEach((key, at) => resultOf.set(key, counts[at]!));
+
+  const facets: Partial<Record<FacetKey, string>> = {};
+  for (const key of FACET_KEYS) {
+    const result = resultOf.get(key);
+    if (result) facets[key] = writeTermCounts(result, key, query, namesOf(key));
+  }
+  const whole = found.hits.map(({ record = '' }) => readJson(record));
+  const find = matchFinder(query.q);
+  const mark = ({ json, fields }: ReadRecord): FoundRecord => ({ json, matched: findMatches(fields, find) });
+  return {
+    query: echo(query),
+    total: found.totalHits,
+    page: query.page,
+    size: query.size,
+    pages: found.totalPages,
+    hits: whole.map(mark),
+    partial: readPartial(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
+    facets,
+    indexedAt,
+  };
+}
+
+/** Records that match some of the words, to fill a page that the result does not fill; they are not counted. */
+function readPartial(
+  query: Query,
+  { partial }: SearchRequests,
+  whole: readonly ReadRecord[],
+  words: readonly EngineResult[],
+  everything: number,
+  readId: Around['readId'],
+): ReadRecord[] {
+  const room = query.size - whole.length;
+  if (room <= 0 || words.length === 0) return [];
+  const answers = words.map(({ totalHits, hits }) => ({
+    totalHits,
+    hits: hits.map(({ id = '', _rankingScore: score = 0 }) => ({ id, score })),
+  }));
+  const ids = rankPartial(partial, answers, everything, new Set(whole.map(({ id }) => id)));
+  return ids
+    .slice(0, room)
+    .map(readId)
+    .filter((record) => record !== undefined);
+}
+
+/** The query in the shape of the contract, whose arrays a program may change. */
+function echo(query: Query): SearchResponse['query'] {
+  const terms = Object.fromEntries(
+    Object.entries(query.terms).map(([key, chosen]) => [key, [...(chosen ?? [])]]),
+  );
+  return { ...query, terms, all: [...query.all], facets: [...query.facets] };
+}

@@ -1,0 +1,62 @@
+import { liveIndexName } from '../../library/index/index-names.ts';
+import type { CataloguePort, SearchPort } from './library.ts';
+import { facetOf } from '../../domain/facets.ts';
+import { createEngineClient } from './engine/client.ts';
+import { readFacetSearch } from './facet-search.ts';
+import { buildCitySearch } from './find-cities.ts';
+import { createMatching } from './matching.ts';
+import { createRecordMemory } from './record-memory.ts';
+import { rememberShared } from './remember-shared.ts';
+import { buildCount, buildSearch } from './requests.ts';
+import { readAnswer } from './responses.ts';
+import { countsOf } from './tally.ts';
+import { createTermNames } from './term-names.ts';
+import { warmUp } from './warm-up.ts';
+
+interface Options {
+  readonly url: string;
+  /** A key that can only search. */
+  readonly searchKey: string;
+  /** The prefix, as INDEX_NAME. */
+  readonly indexName: string;
+  readonly catalogue: CataloguePort;
+}
+
+/** The library's search on a Meilisearch, which is asked only for what it has not answered since the index changed. */
+export function createSearch({ url, searchKey, indexName, catalogue }: Options): SearchPort {
+  const client = rememberShared(createEngineClient(url, searchKey), () => catalogue.indexState().version);
+  const index = liveIndexName(indexName);
+  const namesIn = createTermNames(catalogue);
+  const matchingOf = createMatching(catalogue);
+  const memory = createRecordMemory();
+
+  return {
+    warmUp: (signal) => warmUp({ client, index, memory }, signal),
+    async search(query, signal) {
+      const { version, publishedAt } = catalogue.indexState();
+      const asked = buildSearch(query, matchingOf(query.q), index);
+      const results = await client.ask(asked.requests, signal);
+      const namesOf = namesIn(query.lang, version);
+      return readAnswer(query, asked, results, {
+        namesOf,
+        indexedAt: publishedAt,
+        readJson: (json) => memory.ofJson(json),
+        readId: (id) => memory.ofId(id, version, (wanted) => catalogue.record(wanted)),
+      });
+    },
+    async searchFacet(question, signal) {
+      const { facet, query, text } = question;
+      const { version } = catalogue.indexState();
+      const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
+      const [result, byNames] = await client.ask(
+        [buildCount(query, matchingOf(query.q).whole, index, facet), ...named],
+        signal,
+      );
+      if (!result) throw new Error('The engine left out a result');
+      const otherNames: ReadonlyMap<string, number> = byNames
+        ? countsOf(byNames, facetOf(facet).field)
+        : new Map();
+      return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
+    },
+  };
+}

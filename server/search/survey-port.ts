@@ -1,0 +1,32 @@
+import type { Language, Query } from '../../domain/query.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import type {
+  CityCount,
+  CityResponse,
+  InsightsResponse,
+  PlacesResponse,
+  SimilarResponse,
+  SuggestResponse,
+} from '../../domain/responses.ts';
+
+/** What a query matches as a whole, rather than page by page. Everything throws `ApiError`, or why `signal` was aborted. */
+export interface SurveyPort {
+  everyHit(query: Query, signal: AbortSignal): Promise<EveryHit>;
+  places(query: Query, signal: AbortSignal): Promise<PlacesResponse>;
+  insights(query: Query, signal: AbortSignal): Promise<InsightsResponse>;
+  suggest(text: string, lang: Language, signal: AbortSignal): Promise<SuggestResponse>;
+  similar(record: PublishedRecord, signal: AbortSignal): Promise<SimilarResponse>;
+  /** Cities that have records and bear a name that `text` begins (every city without a text), the fullest first. */
+  cities(text: string, signal: AbortSignal): Promise<CityCount[]>;
+  /** Undefined for a city without a published record. */
+  city(id: string, lang: Language, signal: AbortSignal): Promise<CityResponse | undefined>;
+}
+
+/**
+ * All that a query matches at one moment, in its order. Reading throws `conflict` when a record was changed or taken
+ * back meanwhile: nothing is left out or mixed in silence.
+ */
+export interface EveryHit {
+  readonly total: number;
+  readonly records: AsyncIterable<PublishedRecord>;
+}

@@ -1,0 +1,48 @@
+import { liveIndexName } from '../../library/index/index-names.ts';
+import type { CataloguePort } from './library.ts';
+import type { SurveyPort } from './survey-port.ts';
+import { createCityLists } from './city-list.ts';
+import { readCityProfile } from './city-profile.ts';
+import { createEngineClient } from './engine/client.ts';
+import { everyHit } from './every-hit.ts';
+import { buildCitySearch, readFoundCities } from './find-cities.ts';
+import { readInsights } from './insights.ts';
+import { createMatching } from './matching.ts';
+import { readPlaces } from './places.ts';
+import { readSimilar } from './similar.ts';
+import { readSuggestions } from './suggest.ts';
+import { askOne, type SurveyContext } from './survey-context.ts';
+import { createTermNames } from './term-names.ts';
+
+interface Options {
+  readonly url: string;
+  /** A key that can only search. */
+  readonly searchKey: string;
+  /** The prefix, as INDEX_NAME. */
+  readonly indexName: string;
+  readonly catalogue: CataloguePort;
+}
+
+/** Everything about the collection that is not a page of hits, from a Meilisearch. */
+export function createSurvey({ url, searchKey, indexName, catalogue }: Options): SurveyPort {
+  const context: SurveyContext = {
+    client: createEngineClient(url, searchKey),
+    index: liveIndexName(indexName),
+    catalogue,
+    matchingOf: createMatching(catalogue),
+    namesIn: createTermNames(catalogue),
+  };
+  const lists = createCityLists(context);
+  return {
+    everyHit: (query, signal) => everyHit(context, query, signal),
+    places: (query, signal) => readPlaces(context, lists, query, signal),
+    insights: (query, signal) => readInsights(context, query, signal),
+    suggest: (text, lang, signal) => readSuggestions(context, lists, { text, lang }, signal),
+    similar: (record, signal) => readSimilar(context, record, signal),
+    async cities(text, signal) {
+      const result = await askOne(context, buildCitySearch(text, context.index), signal);
+      return readFoundCities(result, await lists.current(signal), text);
+    },
+    city: (id, lang, signal) => readCityProfile(context, lists, { id, lang }, signal),
+  };
+}

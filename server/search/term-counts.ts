@@ -1,0 +1,41 @@
+import { facetOf, type FacetKey } from '../../domain/facets.ts';
+import { chosenTerms, type Query } from '../../domain/query.ts';
+import type { TermCount } from '../../domain/responses.ts';
+import type { EngineResult } from './engine/client.ts';
+import type { TermNames } from './term-names.ts';
+
+/** The counts of one facet in a result, labelled and in order (F4, F5, F6). */
+export function readTermCounts(
+  result: EngineResult,
+  key: FacetKey,
+  query: Query,
+  names: TermNames,
+): TermCount[] {
+  const terms = countTerms(result, key, query, names);
+  return terms.map(({ id, count, selected }) => ({ id, label: names.label(id), count, selected }));
+}
+
+/** As `readTermCounts`, in JSON. */
+export function writeTermCounts(result: EngineResult, key: FacetKey, query: Query, names: TermNames): string {
+  const terms = countTerms(result, key, query, names);
+  return `[${terms.map(({ id, count, selected }) => `{${names.json(id)},"count":${count},"selected":${selected}}`).join(',')}]`;
+}
+
+interface Counted extends Omit<TermCount, 'label'> {
+  readonly rank: number;
+}
+
+function countTerms(result: EngineResult, key: FacetKey, query: Query, names: TermNames): Counted[] {
+  const chosen = chosenTerms(query, key);
+  const counts = result.facetDistribution?.[facetOf(key).field] ?? {};
+  const ids = [
+    ...Object.keys(counts).filter((id) => counts[id] !== 0 || chosen.includes(id)),
+    ...chosen.filter((id) => !Object.hasOwn(counts, id)),
+  ];
+  names.learn(ids);
+  const terms = ids.map((id) => {
+    return { id, count: counts[id] ?? 0, selected: chosen.includes(id), rank: names.rank(id) };
+  });
+  const byCount = facetOf(key).order === 'count';
+  return terms.sort((a, b) => (byCount && b.count - a.count) || a.rank - b.rank);
+}
