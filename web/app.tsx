@@ -1,12 +1,12 @@
 import { lazy } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { Footer } from './page/footer.tsx';
-import { Header } from './page/header.tsx';
-import { Loaded, notLoaded } from './page/loaded.tsx';
-import { NotFoundPage } from './page/not-found-page.tsx';
-import { SiteLanguage } from './page/site-language.tsx';
-import { SkipLink } from './page/skip-link.tsx';
-import { Waiting } from './page/waiting.tsx';
+import { Footer } from './frame/footer.tsx';
+import { Header } from './frame/header.tsx';
+import { Loaded, notLoaded } from './ui/loaded.tsx';
+import { NotFoundPage } from './frame/not-found-page.tsx';
+import { SiteLanguage } from './frame/site-language.tsx';
+import { SkipLink } from './frame/skip-link.tsx';
+import { Waiting } from './ui/waiting.tsx';
 import { loadRecordPage } from './record/preload.ts';
 import { SearchPage } from './search/search-page.tsx';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUSEKEEPING_LISTS } from '../../domain/desk-lists.ts';
 import { IMPORT_STATES } from '../../domain/desk.ts';
 import { ImportOptionsSchema } from '../../domain/import-options.ts';
-import { STEPS } from '../../web/desk/steps/steps.ts';
+import { STEPS } from '../../web/desk/imports/steps/steps.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
 import { readText } from './repository.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { freshDraft, inOrderOf, rebase, valueIn, withField } from '../../web/desk-records/form/draft.ts';
-import { differenceOf } from '../../web/desk-records/history/difference.ts';
-import { differingFields, sideAtFirst, takenFields } from '../../web/desk-records/merge/differing-fields.ts';
+import { freshDraft, inOrderOf, rebase, valueIn, withField } from '../../web/desk/records/form/draft.ts';
+import { differenceOf } from '../../web/desk/records/history/difference.ts';
+import { differingFields, sideAtFirst, takenFields } from '../../web/desk/records/merge/differing-fields.ts';
 
 const FIELDS = { title: 'Plan', summary: 'Old.', topics: ['water'], status: '' };
 const record = (revision: number, fields: object = {}) => ({ revision, fields: { ...FIELDS, ...fields } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../domain/query.ts';
 import { RecordSchema } from '../../domain/record.ts';
 import { COLUMNS } from '../../ingest/columns/registry.ts';
-import { columnName } from '../../web/desk/columns/column-names.ts';
+import { columnName } from '../../web/desk/imports/columns/column-names.ts';
 import {
   assignColumn,
   fieldOf,
@@ -10,8 +10,8 @@ import {
   setConstant,
   setValue,
   sourcesOf,
-} from '../../web/desk/columns/mapping-draft.ts';
-import { valueText } from '../../web/desk/preview/value-text.ts';
+} from '../../web/desk/imports/columns/mapping-draft.ts';
+import { valueText } from '../../web/desk/imports/preview/value-text.ts';
 import { DESK_MESSAGES } from '../../web/messages/desk-messages.ts';
 
 describe.each(LANGUAGES)('In %s', (language) => {

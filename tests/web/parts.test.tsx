@@ -8,11 +8,11 @@ import { MESSAGES } from '../../web/messages/messages.ts';
 import { Paragraphs } from '../../web/record/paragraphs.tsx';
 import { MarkedText } from '../../web/search/marked-text.tsx';
 import { pagesAround } from '../../web/search/pages-around.ts';
-import { periodText } from '../../web/search/period-text.ts';
+import { periodText } from '../../web/ui/period-text.ts';
 
 describe('The parts of a page', () => {
   it('give every goal its official colour', () => {
-    const css = readFileSync(`${import.meta.dirname}/../../web/goals/goals.css`, 'utf8');
+    const css = readFileSync(`${import.meta.dirname}/../../web/ui/goals.css`, 'utf8');
     for (const { number, color, textColor } of SDG_GOALS.terms) {
       const rule = new RegExp(`\\.goal-${number} \\{([^}]*)\\}`).exec(css)?.[1];
       expect(rule).toContain(`--goal-colour: ${color};`);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useAfterPause } from '../page/use-after-pause.ts';
+import { useAfterPause } from './use-after-pause.ts';
 import { ApiError } from './api-error.ts';
 import { getResults } from './requests.ts';
 

@@ -1,5 +1,5 @@
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { GoalTile } from '../goals/goal-tile.tsx';
+import { GoalTile } from '../ui/goal-tile.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import styles from './bar-list.module.css';

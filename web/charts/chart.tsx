@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePageMessages } from '../messages/page-messages.ts';
-import buttons from '../page/buttons.module.css';
+import buttons from '../ui/buttons.module.css';
 import { csvText, type Cell } from './csv-text.ts';
 import { saveFile } from './save-file.ts';
 import styles from './chart.module.css';

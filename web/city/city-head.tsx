@@ -2,7 +2,7 @@ import type { CityResponse } from '../../domain/responses.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import { PlaceMap } from '../map/place-map.tsx';
 import { countryName, listText } from '../messages/names.ts';
 import { numberText } from '../messages/numbers.ts';

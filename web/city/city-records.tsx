@@ -7,7 +7,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { RecordLine } from '../record/record-line.tsx';
+import { RecordLine } from '../ui/record-line.tsx';
 import { Timeline } from './timeline.tsx';
 import styles from './city.module.css';
 

@@ -4,7 +4,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { yearsText } from '../search/period-text.ts';
+import { yearsText } from '../ui/period-text.ts';
 import styles from './city.module.css';
 
 const MOST = 30; // more rows say nothing that the first do not

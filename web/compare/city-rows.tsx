@@ -5,7 +5,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import type { SiteLinks } from '../address/use-site-links.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { TitleList } from '../city/title-list.tsx';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import type { Messages } from '../messages/messages.ts';
 import { countryName } from '../messages/names.ts';
 import { numberText } from '../messages/numbers.ts';

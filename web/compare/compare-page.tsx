@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { usePageMessages } from '../messages/page-messages.ts';
-import { BackToResults } from '../page/back-to-results.tsx';
-import { useFocusAtFirst } from '../page/use-focus-at-first.ts';
-import { useTitle } from '../page/use-title.ts';
+import { BackToResults } from '../ui/back-to-results.tsx';
+import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { clean } from '../shortlist/shortlist-store.ts';
 import { CompareCities } from './compare-cities.tsx';
 import { CompareRecords } from './compare-records.tsx';

@@ -1,4 +1,4 @@
-import { GoalTile, goalName } from '../goals/goal-tile.tsx';
+import { GoalTile, goalName } from '../ui/goal-tile.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
 import styles from './compare.module.css';
 

@@ -4,12 +4,12 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import type { Messages } from '../messages/messages.ts';
 import { countryName, listText, moneyText } from '../messages/names.ts';
 import type { PageMessages } from '../messages/page-messages.ts';
-import { awardText } from '../record/award-text.ts';
-import { periodText } from '../search/period-text.ts';
+import { awardText } from '../ui/award-text.ts';
+import { periodText } from '../ui/period-text.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
 

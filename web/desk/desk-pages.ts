@@ -20,13 +20,13 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
   {
     path: 'records',
     name: { en: 'Records', es: 'Registros', fr: 'Fiches' },
-    Page: lazy(async () => ({ default: (await import('../desk-records/records-pages.tsx')).RecordsPages })),
+    Page: lazy(async () => ({ default: (await import('./records/records-pages.tsx')).RecordsPages })),
   },
   {
     path: 'housekeeping',
     name: { en: 'Housekeeping', es: 'Mantenimiento', fr: 'Entretien' },
     Page: lazy(async () => ({
-      default: (await import('../desk-records/keeping/keeping-pages.tsx')).KeepingPages,
+      default: (await import('./records/keeping/keeping-pages.tsx')).KeepingPages,
     })),
   },
 ];

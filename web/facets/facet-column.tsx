@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { PHONE, useMedia } from '../page/use-media.ts';
+import { PHONE, useMedia } from '../ui/use-media.ts';
 import { FacetDialog } from './facet-dialog.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import styles from './facet-column.module.css';

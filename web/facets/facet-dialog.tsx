@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
-import { appliedFilters } from '../search/applied.ts';
+import { useAddress } from '../address/address-context.ts';
+import { appliedFilters } from './applied.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import styles from './facet-dialog.module.css';
 

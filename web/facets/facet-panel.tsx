@@ -1,7 +1,7 @@
 import { FACETS, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useChosen, type Chosen } from '../search/address-context.ts';
+import { useChosen, type Chosen } from '../address/address-context.ts';
 import { FacetSection } from './facet-section.tsx';
 import { GoalFacet } from './goal-facet.tsx';
 import { NestedFacet } from './nested-facet.tsx';

@@ -3,7 +3,7 @@ import { chosenTerms } from '../../domain/query.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useChosen } from '../search/address-context.ts';
+import { useChosen } from '../address/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
 import { Branch } from './branch.tsx';
 import { FindBox } from './find-box.tsx';

@@ -2,7 +2,7 @@ import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useChosen } from '../search/address-context.ts';
+import { useChosen } from '../address/address-context.ts';
 import styles from './terms.module.css';
 
 interface NotStatedProps {

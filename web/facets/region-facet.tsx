@@ -3,7 +3,7 @@ import type { TermCount } from '../../domain/responses.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import type { Term } from '../../domain/vocabularies/term.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useChosen } from '../search/address-context.ts';
+import { useChosen } from '../address/address-context.ts';
 import { Branch } from './branch.tsx';
 import { TermCheckbox } from './term-checkbox.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';

@@ -3,7 +3,7 @@ import type { FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useChosen } from '../search/address-context.ts';
+import { useChosen } from '../address/address-context.ts';
 import { TermCheckbox } from './term-checkbox.tsx';
 import styles from './terms.module.css';
 

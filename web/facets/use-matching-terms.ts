@@ -3,8 +3,8 @@ import type { FacetKey } from '../../domain/facets.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { getMatchingTerms } from '../api/requests.ts';
-import { useAddress } from '../search/address-context.ts';
-import { useAfterPause } from '../page/use-after-pause.ts';
+import { useAddress } from '../address/address-context.ts';
+import { useAfterPause } from '../api/use-after-pause.ts';
 
 const PAUSE_MS = 120;
 

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { changeQuery, type Query } from '../../domain/query.ts';
 import type { YearCount } from '../../domain/responses.ts';
 import { encodeWhole, getInsights } from '../api/requests.ts';
-import { useAfterPause } from '../page/use-after-pause.ts';
+import { useAfterPause } from '../api/use-after-pause.ts';
 
 const PAUSE_MS = 300; // the results come first; while somebody types, nobody looks at the years
 

@@ -7,11 +7,11 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { gridSvg } from '../charts/svg-text.ts';
-import { GoalTile } from '../goals/goal-tile.tsx';
+import { GoalTile } from '../ui/goal-tile.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import styles from './goal-theme-matrix.module.css';
 
 const LEVELS = 5; // shades from some to most

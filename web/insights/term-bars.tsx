@@ -7,7 +7,7 @@ import { BarList } from '../charts/bar-list.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { barsSvg } from '../charts/svg-text.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 
 const MOST = 15; // what one can read at a glance; the table and the files have all
 

@@ -5,7 +5,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { barsSvg } from '../charts/svg-text.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
-import { useAddress } from '../search/address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { columnsOf } from '../charts/columns-of.ts';
 import styles from './year-columns.module.css';
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { usePageMessages } from '../messages/page-messages.ts';
-import buttons from '../page/buttons.module.css';
+import buttons from '../ui/buttons.module.css';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { clustersOf, marksIn, type Mark, type Place } from './clusters.ts';

@@ -6,9 +6,9 @@ import { goTo } from '../address/go.ts';
 import { countryName } from '../messages/names.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { Failure } from '../page/failure.tsx';
-import { useAddress } from '../search/address-context.ts';
-import results from '../search/results.module.css';
+import { Failure } from '../ui/failure.tsx';
+import { useAddress } from '../address/address-context.ts';
+import results from '../ui/results.module.css';
 import { MapPicture } from './map-picture.tsx';
 import styles from './map.module.css';
 

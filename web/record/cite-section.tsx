@@ -5,7 +5,7 @@ import { saveFile } from '../charts/save-file.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { CopyButton } from '../page/copy-button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import styles from './around.module.css';
 
 /** The record as a reference: to read, to copy, to save. */

@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import { countryName } from '../messages/names.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
-import { Loaded } from '../page/loaded.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';

@@ -1,7 +1,7 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
-import { OutsideLink } from './outside-link.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 
 const MAIL_ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 

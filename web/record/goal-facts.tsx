@@ -1,6 +1,6 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { GoalTile, goalName } from '../goals/goal-tile.tsx';
+import { GoalTile, goalName } from '../ui/goal-tile.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';

@@ -1,7 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
-import { hostOf, OutsideLink } from './outside-link.tsx';
+import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
 
 /** Where to read on, outside the library. */

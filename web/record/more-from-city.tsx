@@ -6,7 +6,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
-import { RecordLine } from './record-line.tsx';
+import { RecordLine } from '../ui/record-line.tsx';
 
 const MOST = 5;
 

@@ -7,7 +7,7 @@ import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { countryName } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
-import { periodText } from '../search/period-text.ts';
+import { periodText } from '../ui/period-text.ts';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
-import { CopyButton } from '../page/copy-button.tsx';
-import { OutsideLink } from './outside-link.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './around.module.css';
 
 /** A report to copy, with everything in it that finds the record again. The site itself sends nothing. */

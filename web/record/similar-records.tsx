@@ -3,12 +3,12 @@ import type { RecordResponse, SimilarResponse } from '../../domain/responses.ts'
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import { countryName } from '../messages/names.ts';
 import { useRecordMessages, type RecordMessages } from '../messages/record-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
-import { RecordLine } from './record-line.tsx';
-import { useSimilar } from './use-similar.ts';
+import { RecordLine } from '../ui/record-line.tsx';
+import { useSimilar } from '../api/use-similar.ts';
 
 type Similar = SimilarResponse['records'][number];
 

@@ -3,7 +3,7 @@ import { dateText } from '../messages/names.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';
-import { OutsideLink } from './outside-link.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
 
 /** Which collection it came from and under which licence; when somebody last checked it. */

@@ -1,7 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
-import { periodText } from '../search/period-text.ts';
+import { periodText } from '../ui/period-text.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';
 

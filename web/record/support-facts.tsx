@@ -2,7 +2,7 @@ import type { Award, LibraryRecord } from '../../domain/record.ts';
 import { listText, moneyText } from '../messages/names.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
-import { awardText } from './award-text.ts';
+import { awardText } from '../ui/award-text.ts';
 import { Fact } from './fact.tsx';
 
 /** How much, in which currency, and from whom. */

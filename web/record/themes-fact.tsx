@@ -1,6 +1,6 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { useRecordMessages } from '../messages/record-messages.ts';
 import { Fact } from './fact.tsx';

@@ -4,7 +4,7 @@ import { goTo } from '../address/go.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { wayBack } from './way-back.ts';
 import styles from './search-page.module.css';
 

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { changeQuery, EMPTY_QUERY } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
-import { appliedFilters } from './applied.ts';
+import { useAddress } from '../address/address-context.ts';
+import { appliedFilters } from '../facets/applied.ts';
 import styles from './applied-filters.module.css';
 
 /** Everything that narrows the results, each removable, and all at once. */

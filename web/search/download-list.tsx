@@ -1,7 +1,7 @@
 import { exportHref, feedHref } from '../api/requests.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
-import { useAddress } from './address-context.ts';
-import styles from './results.module.css';
+import { useAddress } from '../address/address-context.ts';
+import styles from '../ui/results.module.css';
 
 const FORMATS = [
   ['csv', 'csv'],

@@ -2,10 +2,10 @@ import { EMPTY_QUERY, isNarrowed } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { NearestWords } from './nearest-words.tsx';
 import { useWaysOut } from './use-ways-out.ts';
-import styles from './results.module.css';
+import styles from '../ui/results.module.css';
 
 /** No result: which one thing to leave out, and how many there would be. */
 export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {

@@ -3,8 +3,8 @@ import { foldText } from '../../domain/vocabularies/fold.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useAfterPause } from '../page/use-after-pause.ts';
-import { useAddress } from './address-context.ts';
+import { useAfterPause } from '../api/use-after-pause.ts';
+import { useAddress } from '../address/address-context.ts';
 import { suggestionsFor, withTerm } from './use-suggestions.ts';
 import styles from './search-page.module.css';
 

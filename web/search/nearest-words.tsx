@@ -3,7 +3,7 @@ import type { Suggestion } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { suggestionsFor, withTerm } from './use-suggestions.ts';
 
 const MOST = 5;

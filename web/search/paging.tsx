@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { pagesAround } from './pages-around.ts';
 import styles from './paging.module.css';
 

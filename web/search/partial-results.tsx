@@ -1,7 +1,7 @@
 import type { Hit } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ResultList } from './result-list.tsx';
-import styles from './results.module.css';
+import styles from '../ui/results.module.css';
 
 /** What matches only some of the words, after the results and apart from them: it is in no count. */
 export function PartialResults({ hits }: { readonly hits: readonly Hit[] }) {

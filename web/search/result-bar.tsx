@@ -1,11 +1,11 @@
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { resultsText } from './results-text.ts';
 import { SortSelect } from './sort-select.tsx';
 import { TakeAway } from './take-away.tsx';
 import { ViewSwitch } from './view-switch.tsx';
-import styles from './results.module.css';
+import styles from '../ui/results.module.css';
 
 /** How many there are; in which form and order, and the ways to take them away, as long as there are any. */
 export function ResultBar({ answer }: { readonly answer: SearchResponse }) {

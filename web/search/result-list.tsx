@@ -1,9 +1,9 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
 import { currentEntry } from '../address/history-entry.ts';
 import type { Hit } from '../../domain/responses.ts';
-import { useAfterPaint } from '../page/use-after-paint.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { Result } from './result.tsx';
-import styles from './results.module.css';
+import styles from '../ui/results.module.css';
 
 const FIRST = 6; // more than fit on a screen; the others are drawn right after them
 

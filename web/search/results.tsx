@@ -2,16 +2,16 @@ import { lazy } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { Results as KnownResults } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { Failure } from '../page/failure.tsx';
-import { Loaded } from '../page/loaded.tsx';
-import { useLasting } from '../page/use-lasting.ts';
-import { useAddress } from './address-context.ts';
+import { Failure } from '../ui/failure.tsx';
+import { Loaded } from '../ui/loaded.tsx';
+import { useLasting } from '../ui/use-lasting.ts';
+import { useAddress } from '../address/address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { Paging } from './paging.tsx';
 import { PartialResults } from './partial-results.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
-import styles from './results.module.css';
+import styles from '../ui/results.module.css';
 
 const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
 const InsightsView = lazy(async () => ({

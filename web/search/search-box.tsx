@@ -4,7 +4,7 @@ import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
 import { TYPED_RESULTS, typedOf } from '../api/use-results.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import styles from './search-box.module.css';

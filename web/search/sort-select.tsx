@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { changeQuery, SORTS, type Query, type Sort } from '../../domain/query.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
-import styles from './results.module.css';
+import { useAddress } from '../address/address-context.ts';
+import styles from '../ui/results.module.css';
 
 /** The order of the list. */
 export function SortSelect() {

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../domain/responses.ts';
-import { goalClasses } from '../goals/goal-tile.tsx';
+import { goalClasses } from '../ui/goal-tile.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import styles from './suggestion-list.module.css';

@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 import { shortDate } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { CopyButton } from '../page/copy-button.tsx';
-import { Loaded } from '../page/loaded.tsx';
-import { Popup } from '../page/popup.tsx';
-import { useAddress } from './address-context.ts';
-import styles from './results.module.css';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
+import { Popup } from '../ui/popup.tsx';
+import { useAddress } from '../address/address-context.ts';
+import styles from '../ui/results.module.css';
 
 const DownloadList = lazy(async () => ({ default: (await import('./download-list.tsx')).DownloadList }));
 

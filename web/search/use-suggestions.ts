@@ -5,9 +5,9 @@ import type { Suggestion } from '../../domain/responses.ts';
 import { goTo } from '../address/go.ts';
 import { siteLinks } from '../address/use-site-links.ts';
 import { writeAddress } from '../address/address.ts';
-import { useAfterPause } from '../page/use-after-pause.ts';
+import { useAfterPause } from '../api/use-after-pause.ts';
 import { getSuggestions } from '../api/requests.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 
 const MOST = 7; // the results come with every letter too, and should stay in sight
 const PAUSE_MS = 150; // the results of a letter come first

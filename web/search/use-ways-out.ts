@@ -4,12 +4,12 @@ import { changeQuery, chosenTerms, setTerms, type Language, type Query } from '.
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { getResults } from '../api/requests.ts';
-import { termLabel } from '../facets/term-label.ts';
+import { termLabel } from '../ui/term-label.ts';
 import type { Messages } from '../messages/messages.ts';
 import { listText } from '../messages/names.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
-import { appliedFilters, type AppliedFilter } from './applied.ts';
+import { useAddress } from '../address/address-context.ts';
+import { appliedFilters, type AppliedFilter } from '../facets/applied.ts';
 
 /** A condition to leave out, and how many results there are without it. */
 export interface WayOut extends AppliedFilter {

@@ -1,8 +1,8 @@
 import { RESULT_VIEWS } from '../address/address.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
-import styles from './results.module.css';
+import { useAddress } from '../address/address-context.ts';
+import styles from '../ui/results.module.css';
 
 /** The same results as a list, on a map, in numbers: three addresses. */
 export function ViewSwitch() {

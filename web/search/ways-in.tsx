@@ -6,10 +6,10 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { labelOf, type Term } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { goalClasses } from '../goals/goal-tile.tsx';
+import { goalClasses } from '../ui/goal-tile.tsx';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useAddress } from './address-context.ts';
+import { useAddress } from '../address/address-context.ts';
 import styles from './ways-in.module.css';
 
 const CONTINENTS: readonly Term[] = REGIONS.terms.filter((region: Term) => region.parent === undefined);

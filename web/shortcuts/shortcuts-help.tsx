@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
-import { Loaded } from '../page/loaded.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { useSingleKey } from './use-single-key.ts';
 import styles from './shortcuts.module.css';
 

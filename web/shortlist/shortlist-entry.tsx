@@ -1,8 +1,8 @@
 import { ApiError } from '../api/api-error.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { RecordLine } from '../record/record-line.tsx';
-import type { ListedRecord } from '../record/use-records.ts';
+import { RecordLine } from '../ui/record-line.tsx';
+import type { ListedRecord } from '../api/use-records.ts';
 import { Star } from './star.tsx';
 import styles from './shortlist.module.css';
 

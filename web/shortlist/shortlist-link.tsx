@@ -3,7 +3,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { numberText } from '../messages/numbers.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import styles from '../page/page.module.css';
+import styles from '../ui/page.module.css';
 import { useShortlist } from './shortlist-store.ts';
 
 /** The way to the shortlist, with how many are in it. */

@@ -6,8 +6,8 @@ import { getCitation } from '../api/requests.ts';
 import { saveFile } from '../charts/save-file.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage } from '../messages/use-messages.ts';
-import buttons from '../page/buttons.module.css';
-import { CopyButton } from '../page/copy-button.tsx';
+import buttons from '../ui/buttons.module.css';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { shortlistCsv } from './shortlist-csv.ts';
 import styles from './shortlist.module.css';
 

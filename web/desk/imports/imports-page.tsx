@@ -3,12 +3,12 @@ import { useSearch } from 'wouter';
 import { useRestoredScroll } from '../../address/use-restored-scroll.ts';
 import { useDeskMessages } from '../../messages/desk-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useFocusAtFirst } from '../../page/use-focus-at-first.ts';
-import { useTitle } from '../../page/use-title.ts';
+import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
+import { useTitle } from '../../ui/use-title.ts';
 import { getImports } from '../api/desk-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import styles from '../desk.module.css';
-import { UploadPanel } from '../upload/upload-panel.tsx';
+import { UploadPanel } from './upload/upload-panel.tsx';
 import { ImportHistory } from './import-history.tsx';
 
 const BUSY_AGAIN_MS = 4_000; // another import may be on its way; nobody needs it sooner here

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import { NotFoundPage } from '../../page/not-found-page.tsx';
+import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import { ImportsPage } from './imports-page.tsx';
 

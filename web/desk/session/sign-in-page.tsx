@@ -1,6 +1,6 @@
 import { useDeskMessages } from '../../messages/desk-messages.ts';
-import { useFocusAtFirst } from '../../page/use-focus-at-first.ts';
-import { useTitle } from '../../page/use-title.ts';
+import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
+import { useTitle } from '../../ui/use-title.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import styles from './session.module.css';
 

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import desk from '../../desk.module.css';
+import { useOpenImport } from '../import-context.ts';
+import styles from './columns.module.css';
+
+const KINDS = ['auto', 'strategy', 'practice'] as const;
+
+/** Kind and source of the whole file. */
+export function AllRecords() {
+  const words = useDeskMessages();
+  const { draft } = useOpenImport();
+  const { options, change } = draft;
+  const id = useId();
+  return (
+    <section className={desk.section} aria-labelledby={`${id}title`}>
+      <h3 id={`${id}title`}>{words.columns.all}</h3>
+      <div className={styles.all}>
+        <div>
+          <label htmlFor={`${id}kind`}>{words.columns.kind}</label>
+          <select
+            id={`${id}kind`}
+            className={desk.field}
+            value={options.kind}
+            onChange={({ target }) => {
+              const kind = KINDS.find((each) => each === target.value) ?? 'auto';
+              change((before) => ({ ...before, kind }));
+            }}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.columns.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${id}source`}>{words.columns.source}</label>
+          <input
+            id={`${id}source`}
+            className={desk.field}
+            value={options.source ?? options.mapping?.source ?? ''}
+            maxLength={200}
+            aria-describedby={`${id}hint`}
+            onChange={({ target }) =>
+              change(({ mapping, ...before }) => {
+                const { source: _moved, ...rest } = mapping ?? {}; // it stands in one place only
+                return { ...before, source: target.value || undefined, ...(mapping && { mapping: rest }) };
+              })
+            }
+          />
+          <p id={`${id}hint`} className={desk.hint}>
+            {words.columns.sourceHint}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

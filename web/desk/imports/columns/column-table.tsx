@@ -1,0 +1,25 @@
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import desk from '../../desk.module.css';
+import { useOpenImport } from '../import-context.ts';
+import { ColumnRow } from './column-row.tsx';
+import { sourcesOf } from './mapping-draft.ts';
+import styles from './columns.module.css';
+
+/** The columns of the file, one below the other, each beside what it becomes. */
+export function ColumnTable() {
+  const words = useDeskMessages();
+  const { current, draft } = useOpenImport();
+  const sources = sourcesOf(current.columns, draft.options.mapping);
+  return (
+    <section className={desk.section}>
+      <h3>{words.columns.table}</h3>
+      <ol className={styles.columns}>
+        {current.columns.map((column, index) => (
+          <li key={`${index} ${column.header}`}>
+            <ColumnRow column={column} position={index + 1} sources={sources} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

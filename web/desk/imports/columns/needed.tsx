@@ -1,0 +1,36 @@
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useOpenImport } from '../import-context.ts';
+import { columnName } from './column-names.ts';
+import { sourcesOf, type FieldSource } from './mapping-draft.ts';
+import styles from './columns.module.css';
+
+/** The fields that no record can do without, and where they come from. */
+export function Needed() {
+  const words = useDeskMessages();
+  const { current, draft, mappings } = useOpenImport();
+  const sources = sourcesOf(current.columns, draft.options.mapping);
+  const needed = mappings.columns.filter(({ required }) => required);
+  return (
+    <section className={styles.needed} aria-label={words.columns.needed}>
+      <p>
+        <strong>{words.columns.needed}</strong>
+      </p>
+      <ul>
+        {needed.map(({ header }) => {
+          const from = sources.get(header);
+          return (
+            <li key={header} data-missing={!from}>
+              <span aria-hidden="true">{from ? '✓' : '!'}</span> <strong>{columnName(header, words)}</strong>{' '}
+              {from ? fromText(from) : words.columns.neededMissing}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+
+  function fromText(from: readonly FieldSource[]): string {
+    const columns = from.flatMap((source) => (source.from === 'column' ? [source.name] : []));
+    return columns.length > 0 ? words.columns.neededFrom(columns.join('”, “')) : words.columns.neededConstant;
+  }
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { IssueGroup } from '../../../../domain/desk.ts';
+import { useDeskMessages, type DeskMessages } from '../../../messages/desk-messages.ts';
+import { numberText } from '../../../messages/numbers.ts';
+import { useLanguage, useMessages } from '../../../messages/use-messages.ts';
+import { getIssues } from '../../api/desk-requests.ts';
+import desk from '../../desk.module.css';
+import styles from './preview.module.css';
+
+interface IssueDetailsProps {
+  readonly id: string;
+  readonly group: IssueGroup;
+  readonly examination: number;
+  /** Whether the kind is named around it already, and only the column needs to be. */
+  readonly isInside: boolean;
+}
+
+const MAX_RANGES = 8; // a line of them; the rows below name each its own
+
+/** One kind of issue in one column: what it is and what helps, and its cases when it is opened. */
+export function IssueDetails({ id, group, examination, isInside }: IssueDetailsProps) {
+  const words = useDeskMessages();
+  const { page } = useMessages();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { code, column, count, lines } = group;
+  const [name, help] = issueName(code, words);
+  const { data, error } = useQuery({
+    queryKey: ['desk', 'issues', id, examination, code, column ?? ''],
+    queryFn: ({ signal }) => getIssues(id, group, 1, signal),
+    enabled: isOpen,
+  });
+  const ranges = lines
+    .slice(0, MAX_RANGES)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  if (lines.length > MAX_RANGES) ranges.push(words.preview.andMore);
+  return (
+    <details className={styles.issue} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {isInside ? column : <strong>{name}</strong>}{' '}
+        {!isInside && column !== undefined && words.preview.inColumn(column)}{' '}
+        <span className={styles.count}>{numberText(language, count)}</span>
+      </summary>
+      <p className={desk.hint}>
+        {isInside ? '' : `${help} `}({words.preview.lines(ranges.join(', '))})
+      </p>
+      {isOpen && !data && <p className={desk.hint}>{error ? words.failed : page.loading}</p>}
+      {data && (
+        <>
+          <ul className={styles.cases}>
+            {data.issues.map(({ lines: at, value, message, suggestion }) => (
+              <li key={`${at[0]} ${value ?? ''} ${message}`}>
+                <span className={styles.line}>{words.preview.line(at[0], at[1])}</span>
+                {value !== undefined && <q className={styles.quoted}>{value}</q>}
+                <span lang="en">{message}</span>
+                {suggestion !== undefined && (
+                  <span>
+                    {words.preview.suggestion}: {suggestion}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          {count > data.issues.length && (
+            <p className={desk.hint}>{words.preview.examples(data.issues.length, count)}</p>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+/** What a kind of issue is called, and what helps. */
+export function issueName(code: string, { issues }: DeskMessages): readonly [name: string, help: string] {
+  return issues[code as keyof typeof issues] ?? [code, ''];
+}

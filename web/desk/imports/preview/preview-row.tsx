@@ -1,0 +1,89 @@
+import type { ImportRowsResponse, RowResult } from '../../../../domain/desk.ts';
+import { termLabel } from '../../../ui/term-label.ts';
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { countryName } from '../../../messages/names.ts';
+import { useLanguage } from '../../../messages/use-messages.ts';
+import desk from '../../desk.module.css';
+import { ChangeTable } from './change-table.tsx';
+import { issueName } from './issue-details.tsx';
+import styles from './preview.module.css';
+
+type Row = ImportRowsResponse['rows'][number];
+
+interface PreviewRowProps {
+  readonly row: Row;
+  readonly result: RowResult;
+  /** Of the file. */
+  readonly header: readonly string[];
+  /** Which of its columns is the title; -1: none. */
+  readonly titleAt: number;
+}
+
+/** One row of the file: the record that it makes, what it changes, or why it stays out. */
+export function PreviewRow({ row, result, header, titleAt }: PreviewRowProps) {
+  const { preview } = useDeskMessages();
+  const { lines, record, id, changes, cells, reasons } = row;
+  return (
+    <article className={styles.row}>
+      <h3>
+        {record?.title ?? id ?? nameOf(cells ?? [], titleAt)}{' '}
+        <span className={styles.line}>{preview.line(lines[0], lines[1])}</span>
+      </h3>
+      {record && <RecordLine record={record} />}
+      {result === 'changed' && changes && <ChangeTable changes={changes} />}
+      {reasons && (
+        <ul className={styles.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <Reason text={reason} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {cells && cells.length > 0 && (
+        <details>
+          <summary>{preview.cells}</summary>
+          <dl className={styles.cells}>
+            {cells.map((cell, index) =>
+              cell.trim() === '' ? null : (
+                <div key={`${index} ${header[index] ?? ''}`}>
+                  <dt>{header[index] ?? index + 1}</dt>
+                  <dd>{cell}</dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </details>
+      )}
+    </article>
+  );
+}
+
+/** "council: Several cities are called that. [ambiguous-city]", with the code in words. */
+function Reason({ text }: { readonly text: string }) {
+  const words = useDeskMessages();
+  const [, message = text, code = ''] = /^(.*) \[([a-z-]+)\]$/s.exec(text) ?? [];
+  return (
+    <>
+      <strong>{issueName(code, words)[0]}</strong> <span lang="en">{message}</span>
+    </>
+  );
+}
+
+/** What a row without a record is called: its title, else the first that it says. */
+function nameOf(cells: readonly string[], titleAt: number): string {
+  return [cells[titleAt] ?? '', ...cells].find((cell) => cell.trim() !== '') ?? '';
+}
+
+function RecordLine({ record }: { readonly record: NonNullable<Row['record']> }) {
+  const language = useLanguage();
+  const { city, kind, status, documentType, topics } = record;
+  const parts = [
+    `${city.name}, ${countryName(language, city.country)}`,
+    termLabel(language, 'kind', kind),
+    documentType && termLabel(language, 'type', documentType),
+    status && termLabel(language, 'status', status),
+    topics.map((topic) => termLabel(language, 'topic', topic)).join(', '),
+  ];
+  return <p className={desk.hint}>{parts.filter(Boolean).join(' · ')}</p>;
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { RowResult } from '../../../../domain/desk.ts';
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import desk from '../../desk.module.css';
+import { useOpenImport } from '../import-context.ts';
+import { Blocked } from '../publish/blocked.tsx';
+import { ChangedFields } from './changed-fields.tsx';
+import { IssueList } from './issue-list.tsx';
+import { Numbers } from './numbers.tsx';
+import { RowList } from './row-list.tsx';
+
+/** What publishing would do: the numbers first, and behind each of them its rows. */
+export function PreviewStep() {
+  const words = useDeskMessages();
+  const { id, counted, isCounting } = useOpenImport();
+  const [open, setOpen] = useState<RowResult>();
+  if (!counted?.counts) {
+    return isCounting ? <p className={desk.lead}>{words.preview.waiting}</p> : <Blocked />;
+  }
+  return (
+    <>
+      <p className={desk.lead}>{words.preview.lead}</p>
+      <Numbers
+        counts={counted.counts}
+        warnings={counted.warnings}
+        open={open}
+        isOld={isCounting}
+        onOpen={setOpen}
+      />
+      {open && <RowList key={open} id={id} result={open} examination={counted.examination} />}
+      <Blocked />
+      <ChangedFields fields={counted.changedFields} />
+      <IssueList id={id} groups={counted.issueGroups} examination={counted.examination} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RowResult } from '../../../../domain/desk.ts';
+import { hrefTo, readAddress, writeAddress } from '../../../address/address.ts';
+import { InSiteLink } from '../../../address/in-site-link.tsx';
+import { useSiteLinks } from '../../../address/use-site-links.ts';
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useLanguage } from '../../../messages/use-messages.ts';
+import { fileHref } from '../../api/desk-requests.ts';
+import { useDeskHref } from '../../desk-links.ts';
+import desk from '../../desk.module.css';
+import { countsText } from '../counts-text.ts';
+import { useOpenImport } from '../import-context.ts';
+import { momentText } from '../moment-text.ts';
+import { IssueList } from '../preview/issue-list.tsx';
+import { Numbers } from '../preview/numbers.tsx';
+import { RowList } from '../preview/row-list.tsx';
+import { useLocationLanguage } from './use-location-language.ts';
+import { UndoSection } from './undo-section.tsx';
+import styles from './publish.module.css';
+
+/** An import that is done: what came of it, the way to its records, its report, and the way back. */
+export function Result() {
+  const words = useDeskMessages();
+  const { done } = words;
+  const language = useLanguage();
+  const named = useLocationLanguage();
+  const href = useDeskHref();
+  const { id, current, isOwn } = useOpenImport();
+  const { state, mode, counts, search, by, at, finishedAt, files, problem, undoes, edit } = current;
+  const [open, setOpen] = useState<RowResult>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus(); // the button that led here is gone
+  }, []);
+  const isUndo = mode === 'undo';
+  const links = useSiteLinks();
+  const title = state === 'undone' ? done.undone : isUndo ? done.undoTitle : done.title;
+
+  return (
+    <>
+      <section className={styles.result}>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <p>{state === 'undone' ? done.undoneHint : whatText()}</p>
+        <p className={desk.hint}>
+          {done.by(by ?? words.history.commandLine, momentText(language, finishedAt ?? at))}
+        </p>
+        {problem !== undefined && (
+          <p className={desk.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        <p className={desk.row}>
+          {search !== null && files.length > 0 && (
+            <InSiteLink
+              className={desk.primary}
+              href={hrefTo('/', writeAddress({ query: readAddress(search).query, language: named }))}
+            >
+              {done.search}
+            </InSiteLink>
+          )}
+          {edit?.records.map((record) => (
+            <InSiteLink key={record} className={desk.plain} href={links.toRecord(record)}>
+              {record}
+            </InSiteLink>
+          ))}
+          {undoes !== undefined && (
+            <InSiteLink className={desk.plain} href={href(`imports/${undoes}`)}>
+              {done.earlier}
+            </InSiteLink>
+          )}
+          <InSiteLink className={desk.plain} href={href('imports')}>
+            {done.another}
+          </InSiteLink>
+        </p>
+      </section>
+      {state === 'published' && isOwn && <UndoSection />}
+      {files.length > 0 && counts && (
+        <section className={desk.section}>
+          <h2>{done.report}</h2>
+          <p>
+            <a href={fileHref(id)}>{words.file.original}</a>
+          </p>
+          {current.examination > 0 ? (
+            <Numbers counts={counts} warnings={current.warnings} open={open} onOpen={setOpen} />
+          ) : (
+            <p>{countsText(counts, words)}</p> // from the command line: its rows were not kept
+          )}
+          {open && <RowList key={open} id={id} result={open} examination={current.examination} />}
+          <IssueList id={id} groups={current.issueGroups} examination={current.examination} />
+        </section>
+      )}
+    </>
+  );
+
+  function whatText(): string {
+    if (!counts) return '';
+    const parts = [
+      counts.new > 0 ? done.added(counts.new) : '',
+      counts.changed > 0 ? (isUndo ? done.restored : done.changed)(counts.changed) : '',
+      counts.archived > 0 ? done.tookOut(counts.archived) : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+  }
+}

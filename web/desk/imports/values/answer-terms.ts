@@ -1,0 +1,46 @@
+import type { Language } from '../../../../domain/query.ts';
+import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
+import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
+import { KINDS } from '../../../../domain/vocabularies/kinds.ts';
+import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
+import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
+import { findTerm, labelOf, type Term, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import { THEMES } from '../../../../domain/vocabularies/themes.ts';
+import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
+
+/** Our headers whose values are terms of a closed list. */
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  kind: KINDS,
+  scope: SCOPES,
+  themes: THEMES,
+  topics: TOPICS,
+  document_type: DOCUMENT_TYPES,
+  status: STATUSES,
+  actors: ACTORS,
+};
+
+/** Terms under one heading; without a heading where the list has no groups. */
+export interface TermGroup {
+  readonly label: string | undefined;
+  readonly terms: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What a value of a column may mean; undefined where anything may stand. */
+export function termsFor(header: string, language: Language): readonly TermGroup[] | undefined {
+  const vocabulary = VOCABULARIES[header];
+  if (!vocabulary) return undefined;
+  const named = (terms: readonly Term[]) =>
+    terms.map((term) => ({ id: term.id, label: labelOf(term, language) }));
+  if (vocabulary !== TOPICS) return [{ label: undefined, terms: named(vocabulary.terms) }];
+  return THEMES.terms.map((theme) => ({
+    label: labelOf(theme, language),
+    terms: named(TOPICS.terms.filter(({ parent }) => parent === theme.id)),
+  }));
+}
+
+/** What an answer is called: the label of a term, else the answer itself. */
+export function answerLabel(header: string | undefined, answer: string, language: Language): string {
+  const vocabulary = header === undefined ? undefined : VOCABULARIES[header];
+  const term = vocabulary && findTerm(vocabulary, answer);
+  return term ? labelOf(term, language) : answer;
+}

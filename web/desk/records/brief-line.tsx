@@ -1,0 +1,43 @@
+import type { BriefRecord } from '../../../domain/desk-records.ts';
+import { KINDS } from '../../../domain/vocabularies/kinds.ts';
+import { findTerm, labelOf } from '../../../domain/vocabularies/term.ts';
+import { InSiteLink } from '../../address/in-site-link.tsx';
+import { useDeskHref } from '../desk-links.ts';
+import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
+import { countryName, shortDate } from '../../messages/names.ts';
+import { useLanguage } from '../../messages/use-messages.ts';
+import styles from './records.module.css';
+
+interface BriefLineProps {
+  readonly record: BriefRecord;
+  /** In a list in which every record is an entry of its own. */
+  readonly isHeading?: boolean;
+}
+
+/** A record in a list of the desk, with the way to its form. */
+export function BriefLine({ record, isHeading = false }: BriefLineProps) {
+  const { list, states } = useDeskRecordsMessages();
+  const language = useLanguage();
+  const href = useDeskHref();
+  const { id, kind, state, title, city, country, updatedAt } = record;
+  const term = findTerm(KINDS, kind);
+  const facts = [
+    `${city}, ${countryName(language, country)}`,
+    term ? labelOf(term, language) : kind,
+    list.updated(shortDate(language, new Date(updatedAt))),
+  ];
+  const link = (
+    <InSiteLink href={href(`records/${id}`)} dir="auto">
+      {title}
+    </InSiteLink>
+  );
+  return (
+    <div className={styles.brief}>
+      {isHeading ? <h2>{link}</h2> : <p className={styles.briefTitle}>{link}</p>}
+      <p className={styles.facts}>
+        {state !== 'published' && <strong className={styles.state}>{states[state]}</strong>}{' '}
+        {facts.join(' · ')}
+      </p>
+    </div>
+  );
+}

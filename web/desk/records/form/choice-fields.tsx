@@ -1,0 +1,88 @@
+import { labelOf, type Term, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import desk from '../../desk.module.css';
+import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useLanguage } from '../../../messages/use-messages.ts';
+import { inOrderOf } from './draft.ts';
+import { controlProps, type FieldProps } from './field-frame.tsx';
+import styles from './form.module.css';
+
+interface VocabularyFieldProps {
+  readonly field: FieldProps;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One term of a short list, or none. */
+export function SelectField({ field, vocabulary }: VocabularyFieldProps) {
+  const language = useLanguage();
+  const options = vocabulary.terms.map((term) => [term.id, labelOf(term, language)] as const);
+  return <OneOf field={field} options={options} />;
+}
+
+/** Whether the source said it or we did. */
+export function WhoseField({ field }: { readonly field: FieldProps }) {
+  const { form } = useDeskRecordsMessages();
+  const options = (['declared', 'derived'] as const).map((each) => [each, form.whose[each]] as const);
+  return <OneOf field={field} options={options} />;
+}
+
+function OneOf({
+  field,
+  options,
+}: {
+  readonly field: FieldProps;
+  readonly options: readonly (readonly [value: string, name: string])[];
+}) {
+  const { form } = useDeskRecordsMessages();
+  return (
+    <select
+      {...controlProps(field)}
+      className={desk.field}
+      value={String(field.value)}
+      onChange={(event) => field.onChange(event.target.value)}
+    >
+      <option value="">{form.empty}</option>
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Any number of terms of a short list. */
+export function ChecksField({ field, vocabulary }: VocabularyFieldProps) {
+  return (
+    <ul className={styles.checks}>
+      <Checks field={field} terms={vocabulary.terms} />
+    </ul>
+  );
+}
+
+/** The items of a list of terms, each to be ticked. */
+export function Checks({ field, terms }: { readonly field: FieldProps; readonly terms: readonly Term[] }) {
+  const language = useLanguage();
+  const chosen = [field.value].flat();
+  return terms.map((term) => (
+    <li key={term.id}>
+      <label>
+        <input
+          type="checkbox"
+          checked={chosen.includes(term.id)}
+          onChange={(event) => field.onChange(toggled(field, term.id, event.target.checked))}
+        />{' '}
+        {labelOf(term, language)}
+      </label>
+    </li>
+  ));
+}
+
+/** The values of a field with one more, or one less. */
+export function toggled(
+  { value, base }: Pick<FieldProps, 'value' | 'base'>,
+  id: string,
+  isOn: boolean,
+): string[] {
+  const others = [value].flat().filter((each) => each !== id);
+  return inOrderOf(base, isOn ? [...others, id] : others);
+}

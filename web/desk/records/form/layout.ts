@@ -1,0 +1,89 @@
+import type { RecordKind } from '../../../../domain/record.ts';
+import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
+import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
+import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
+import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
+import type { Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import { THEMES } from '../../../../domain/vocabularies/themes.ts';
+
+/** How a field is filled in. `lines`: one value a line. `words`: several short values in one line. */
+export type FieldShape =
+  | { readonly as: 'line' | 'number' | 'area' | 'date' | 'lines' | 'words' | 'topics' | 'goals' | 'whose' }
+  | { readonly as: 'select' | 'checks'; readonly vocabulary: Vocabulary };
+
+export type FormField = FieldShape & {
+  /** Of the column in a table. */
+  readonly header: string;
+  readonly isNeeded?: true;
+  /** The kind that has it; a record of the other kind shows it when it is filled. */
+  readonly kind?: RecordKind;
+  /** Half as wide as the form. */
+  readonly isShort?: true;
+};
+
+/** The fields of the form in their groups, which are those of the columns. `city_id` follows from the others. */
+export const FORM_GROUPS = {
+  text: [
+    { header: 'title', as: 'line', isNeeded: true },
+    { header: 'title_original', as: 'line' },
+    { header: 'summary', as: 'area' },
+  ],
+  place: [
+    { header: 'city', as: 'line', isNeeded: true, isShort: true },
+    { header: 'country', as: 'line', isShort: true },
+    { header: 'state', as: 'line', isShort: true },
+    { header: 'scope', as: 'select', vocabulary: SCOPES, isShort: true },
+  ],
+  subject: [
+    { header: 'themes', as: 'checks', vocabulary: THEMES },
+    { header: 'themes_from', as: 'whose', isShort: true },
+    { header: 'topics', as: 'topics' },
+    { header: 'topics_from', as: 'whose', isShort: true },
+    { header: 'sdgs', as: 'goals' },
+    { header: 'sdg_targets', as: 'words', isShort: true },
+    { header: 'sdg_targets_derived', as: 'words', isShort: true },
+  ],
+  time: [
+    { header: 'status', as: 'select', vocabulary: STATUSES, isShort: true },
+    { header: 'document_type', as: 'select', vocabulary: DOCUMENT_TYPES, kind: 'strategy', isShort: true },
+    { header: 'year_adopted', as: 'number', isShort: true },
+    { header: 'year_start', as: 'number', isShort: true },
+    { header: 'year_end', as: 'number', isShort: true },
+    { header: 'last_verified', as: 'date', isShort: true },
+    { header: 'languages', as: 'lines', isShort: true },
+  ],
+  sections: [
+    { header: 'background', as: 'area' },
+    { header: 'objectives', as: 'area' },
+    { header: 'implementation', as: 'area' },
+    { header: 'results', as: 'area' },
+    { header: 'challenges', as: 'area' },
+    { header: 'lessons', as: 'area' },
+    { header: 'transferability', as: 'area' },
+  ],
+  people: [
+    { header: 'actors', as: 'checks', vocabulary: ACTORS, kind: 'practice' },
+    { header: 'awards', as: 'lines' },
+    { header: 'funding_amount', as: 'number', isShort: true },
+    { header: 'funding_currency', as: 'line', isShort: true },
+    { header: 'funders', as: 'lines' },
+    { header: 'contact_organisation', as: 'line', isShort: true },
+    { header: 'contact_address', as: 'line', isShort: true },
+  ],
+  links: [
+    { header: 'landing_url', as: 'line' },
+    { header: 'document_url', as: 'line' },
+    { header: 'also_at', as: 'lines' },
+    { header: 'source', as: 'line', isShort: true },
+    { header: 'source_id', as: 'line', isShort: true },
+    { header: 'source_url', as: 'line', isShort: true },
+    { header: 'licence', as: 'line', isShort: true },
+    { header: 'image_url', as: 'line' },
+    { header: 'image_credit', as: 'line', isShort: true },
+    { header: 'image_alt', as: 'line', isShort: true },
+  ],
+} as const satisfies Readonly<Record<string, readonly FormField[]>>;
+
+export type FormGroup = keyof typeof FORM_GROUPS;
+
+export const FORM_GROUP_NAMES = Object.keys(FORM_GROUPS) as FormGroup[];

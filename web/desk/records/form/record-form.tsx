@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
+import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { getDeskHistory } from '../api/records-requests.ts';
+import { useFieldNames } from '../field-names.ts';
+import { FormFieldView } from './form-field.tsx';
+import styles from './form.module.css';
+import { FORM_GROUPS, FORM_GROUP_NAMES, type FormField, type FormGroup } from './layout.ts';
+import { MeanwhileNote } from './meanwhile-note.tsx';
+import { SaveBar, SavingProblems } from './save-bar.tsx';
+import { useDraft } from './use-draft.ts';
+import { useSave } from './use-save.ts';
+
+/** The form of one record, with the same rules as an import. */
+export function RecordForm({ record }: { readonly record: DeskRecordResponse }) {
+  const { columnGroups } = useDeskMessages();
+  const nameOf = useFieldNames();
+  const state = useDraft(record);
+  const saving = useSave(record, state);
+  const who = useWhoChanged(record, state.draft.meanwhile?.since);
+  const isShown = (field: FormField) =>
+    field.kind === undefined || field.kind === record.record.kind || state.valueOf(field.header).length > 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (Object.keys(state.draft.mine).length > 0) saving.save();
+  };
+  const fieldsOf = (group: FormGroup) =>
+    (FORM_GROUPS[group] as readonly FormField[])
+      .filter(isShown)
+      .map((field) => (
+        <FormFieldView
+          key={field.header}
+          field={field}
+          name={nameOf(field.header)}
+          state={state}
+          issues={saving.issues}
+          who={who}
+        />
+      ));
+  const hasSections = record.record.kind === 'practice' || record.record.sections.length > 0;
+  return (
+    <form noValidate onSubmit={submit} className={styles.form}>
+      <MeanwhileNote draft={state.draft} who={who} />
+      <SavingProblems saving={saving} />
+      {FORM_GROUP_NAMES.map((group) =>
+        group === 'sections' && !hasSections ? (
+          <details key={group} className={styles.group}>
+            <summary>{columnGroups[group].label}</summary>
+            <div className={styles.fields}>{fieldsOf(group)}</div>
+          </details>
+        ) : (
+          <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{columnGroups[group].label}</h2>
+            <div className={styles.fields}>{fieldsOf(group)}</div>
+          </section>
+        ),
+      )}
+      <SaveBar state={state} saving={saving} />
+    </form>
+  );
+}
+
+/** Who changed the record since a revision, by name. */
+function useWhoChanged({ id, revision }: DeskRecordResponse, since: number | undefined): string {
+  const { meanwhile } = useDeskRecordsMessages();
+  const { data } = useQuery({
+    queryKey: ['desk', 'history', id, revision],
+    queryFn: ({ signal }) => getDeskHistory(id, signal),
+    enabled: since !== undefined,
+  });
+  const step = data?.revisions.find((each) => each.revision > (since ?? 0));
+  return step?.by ?? meanwhile.somebody;
+}

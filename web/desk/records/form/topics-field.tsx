@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { foldText } from '../../../../domain/vocabularies/fold.ts';
+import { findTerm, isTermId, labelOf } from '../../../../domain/vocabularies/term.ts';
+import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
+import desk from '../../desk.module.css';
+import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useLanguage } from '../../../messages/use-messages.ts';
+import { Checks, toggled } from './choice-fields.tsx';
+import type { FieldProps } from './field-frame.tsx';
+import styles from './form.module.css';
+
+/** Topics of our list, found by typing; those in the words of the source can only be taken out. */
+export function TopicsField({ field }: { readonly field: FieldProps }) {
+  const { form } = useDeskRecordsMessages();
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const chosen = [field.value].flat();
+  const sought = foldText(text);
+  const shown = TOPICS.terms.filter((term) =>
+    [term.id, labelOf(term, language)].some((name) => foldText(name).includes(sought)),
+  );
+  const nameOf = (value: string) => {
+    const term = findTerm(TOPICS, value);
+    return term ? labelOf(term, language) : value;
+  };
+  return (
+    <>
+      {chosen.length > 0 && (
+        <ul className={styles.chips} aria-label={form.chosen}>
+          {chosen.map((value) => (
+            <li key={value}>
+              <button
+                type="button"
+                className={styles.chip}
+                aria-label={form.remove(nameOf(value))}
+                onClick={() => field.onChange(toggled(field, value, false))}
+              >
+                {nameOf(value)}
+                {!isTermId(TOPICS, value) && <small> ({form.unmapped})</small>}{' '}
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        type="search"
+        className={desk.field}
+        aria-label={form.filter}
+        placeholder={form.filter}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {shown.length === 0 && <output className={desk.hint}>{form.noTopic(text.trim())}</output>}
+      <ul className={`${styles.checks} ${styles.scroll}`}>
+        <Checks field={field} terms={shown} />
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../../../domain/query.ts';
+import type { LibraryRecord } from '../../../../domain/record.ts';
+import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
+import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
+import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
+import { SECTION_HEADINGS } from '../../../../domain/vocabularies/section-headings.ts';
+import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
+import { findTerm, labelOf, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import { THEMES } from '../../../../domain/vocabularies/themes.ts';
+import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
+import { languageName } from '../../../messages/names.ts';
+
+const VOCABULARIES: Readonly<Partial<Record<string, Vocabulary>>> = {
+  themes: THEMES,
+  topics: TOPICS,
+  scope: SCOPES,
+  documentType: DOCUMENT_TYPES,
+  status: STATUSES,
+  actors: ACTORS,
+};
+
+/** The value of a field of a record in words, one part a line; '' where there is none. */
+export function valueText(field: string, value: unknown, language: Language): string {
+  if (value === null || value === undefined) return '';
+  const label = (id: string) => {
+    const vocabulary = VOCABULARIES[field];
+    const term = vocabulary && findTerm(vocabulary, id);
+    return term ? labelOf(term, language) : id;
+  };
+  switch (field) {
+    case 'sdgs':
+      return (value as LibraryRecord['sdgs']).map(({ goal, from }) => `${goal} (${from})`).join(', ');
+    case 'sdgTargets':
+      return (value as LibraryRecord['sdgTargets'])
+        .map(({ target, from }) => `${target} (${from})`)
+        .join(', ');
+    case 'sections':
+      return (value as LibraryRecord['sections'])
+        .map(({ heading, text }) => {
+          const term = findTerm(SECTION_HEADINGS, heading);
+          return `${term ? labelOf(term, language) : heading}\n${text}`;
+        })
+        .join('\n\n');
+    case 'languages':
+      return (value as string[]).map((tag) => languageName(language, tag)).join(', ');
+    case 'city':
+      return placeText(value as LibraryRecord['city']);
+    default:
+      return plainText(value, label);
+  }
+}
+
+function placeText({ name, state, country, id }: LibraryRecord['city']): string {
+  return `${[name, state, country].filter(Boolean).join(', ')} (${id})`;
+}
+
+function plainText(value: unknown, label: (id: string) => string): string {
+  if (Array.isArray(value)) return value.map((each) => plainText(each, label)).join('\n');
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .map(([key, part]) => `${key}: ${plainText(part, label)}`)
+      .filter((line) => !line.endsWith(': '))
+      .join('\n');
+  }
+  return typeof value === 'string' ? label(value) : String(value);
+}

@@ -1,0 +1,40 @@
+import { InSiteLink } from '../../../address/in-site-link.tsx';
+import { useDeskHref } from '../../desk-links.ts';
+import desk from '../../desk.module.css';
+import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { BriefLine } from '../brief-line.tsx';
+import styles from '../records.module.css';
+import { ListFrame } from './list-frame.tsx';
+
+/** Records that lack most of what a reader needs, with the way to their forms. */
+export function IncompleteList({ page }: { readonly page: number }) {
+  const { keeping } = useDeskRecordsMessages();
+  const href = useDeskHref();
+  return (
+    <ListFrame list="incomplete" page={page}>
+      {({ records }) => (
+        <ul className={styles.entries}>
+          {records.map((record) => (
+            <li key={record.id} className={styles.line}>
+              <meter
+                min={0}
+                max={100}
+                value={record.completeness}
+                aria-label={keeping.complete(record.completeness)}
+              />
+              <BriefLine record={record} />
+              <span className={styles.facts}>{keeping.complete(record.completeness)}</span>
+              <InSiteLink
+                className={`${desk.plain} ${desk.small}`}
+                href={href(`records/${record.id}`)}
+                aria-label={keeping.editOne(record.title)}
+              >
+                {keeping.edit}
+              </InSiteLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import type { EditResponse } from '../../../../domain/desk-records.ts';
+import { InSiteLink } from '../../../address/in-site-link.tsx';
+import { DeskFailure } from '../../desk-failure.tsx';
+import { useDeskHref } from '../../desk-links.ts';
+import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import styles from '../records.module.css';
+
+interface MendedProps {
+  readonly answer: EditResponse | undefined;
+  readonly error: unknown;
+}
+
+/** What came of mending an entry, which itself has left the list. */
+export function Mended({ answer, error }: MendedProps) {
+  const { keeping } = useDeskRecordsMessages();
+  const href = useDeskHref();
+  return (
+    <>
+      <output className={styles.mended}>
+        {answer && keeping.mended(answer.changed)}{' '}
+        {answer?.importId && (
+          <InSiteLink href={href(`imports/${answer.importId}`)}>{keeping.undoLink}</InSiteLink>
+        )}
+      </output>
+      {error !== null && error !== undefined && <DeskFailure error={error} title={keeping.notDone} />}
+    </>
+  );
+}

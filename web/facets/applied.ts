@@ -1,0 +1,67 @@
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import {
+  changeQuery,
+  chosenTerms,
+  EMPTY_QUERY,
+  toggleTerm,
+  type Language,
+  type Query,
+} from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { termLabel } from '../ui/term-label.ts';
+import { goalName } from '../ui/goal-tile.tsx';
+import type { Messages } from '../messages/messages.ts';
+
+/** One thing that narrows the results, and the query without it. */
+export interface AppliedFilter {
+  readonly id: string;
+  readonly name: string;
+  /** How it goes together with the one before it, when both are of one facet (F2). */
+  readonly joint?: 'or' | 'and';
+  readonly without: Query;
+}
+
+/** What narrows the results besides the text, in the order of the facets. */
+export function appliedFilters(
+  query: Query,
+  facets: SearchResponse['facets'],
+  language: Language,
+  messages: Messages,
+): AppliedFilter[] {
+  const ofTerms = FACET_KEYS.flatMap((key) =>
+    chosenTerms(query, key).map((term, at) => ({
+      id: `${key} ${term}`,
+      name: filterName(key, term),
+      ...(at > 0 && { joint: query.all.includes(key) ? ('and' as const) : ('or' as const) }),
+      without: toggleTerm(query, key, term),
+    })),
+  );
+  return [...ofTerms, ...ofYears(query, messages), ...ofNear(query, messages)];
+
+  function filterName(key: FacetKey, term: string): string {
+    if (key === 'sdg') return `${messages.applied.sdg(term)} ${goalName(Number(term), language)}`;
+    if (key === 'target') return messages.applied.sdg(term);
+    return termLabel(language, key, term, facets);
+  }
+}
+
+/** "active in 2015–2030", "begun in 2015 or later"; undefined when no year is asked for. */
+function yearsName({ from, to, years }: Query, { applied }: Messages): string | undefined {
+  const nameOf = applied.years[years];
+  if (from !== undefined && to !== undefined) return nameOf(from === to ? String(from) : `${from}–${to}`);
+  if (from !== undefined) return nameOf(applied.orLater(from));
+  return to === undefined ? undefined : nameOf(applied.orEarlier(to));
+}
+
+function ofYears(query: Query, messages: Messages): AppliedFilter[] {
+  const name = yearsName(query, messages);
+  const { from: _from, to: _to, ...rest } = query;
+  return name === undefined
+    ? []
+    : [{ id: 'years', name, without: changeQuery(rest, { years: EMPTY_QUERY.years }) }];
+}
+
+function ofNear(query: Query, { applied }: Messages): AppliedFilter[] {
+  const { near, ...rest } = query;
+  return near ? [{ id: 'near', name: applied.near(near.km), without: changeQuery(rest, {}) }] : [];
+}

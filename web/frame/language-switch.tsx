@@ -1,0 +1,50 @@
+import { useLocation, useSearch } from 'wouter';
+import { LANGUAGES, type Language } from '../../domain/query.ts';
+import { hrefTo, readAddress, writeAddress } from '../address/address.ts';
+import { currentEntry } from '../address/history-entry.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { LANGUAGE_NAMES } from '../messages/messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import styles from '../ui/page.module.css';
+
+/** The same page in each of the languages, as links. */
+export function LanguageSwitch() {
+  const [path] = useLocation();
+  const search = useSearch();
+  const current = useLanguage();
+  const { page } = useMessages();
+  const inLanguage = (part: string, language: Language) => writeAddress({ ...readAddress(part), language });
+  const here = (language: Language) =>
+    path === '/' ? inLanguage(search, language) : withLanguage(search, language);
+
+  /** A record still leads back to its results, then in the new language. */
+  function notes(language: Language) {
+    const { results } = currentEntry();
+    return results === undefined ? {} : { results: inLanguage(results, language) };
+  }
+
+  return (
+    <nav className={styles.languages} aria-label={page.language}>
+      {LANGUAGES.map((language) => (
+        <InSiteLink
+          key={language}
+          href={hrefTo(path, here(language))}
+          notes={notes(language)}
+          lang={language}
+          hrefLang={language}
+          aria-current={language === current ? 'true' : undefined}
+        >
+          <span aria-hidden="true">{language.toUpperCase()}</span>
+          <span className="for-readers">{LANGUAGE_NAMES[language]}</span>
+        </InSiteLink>
+      ))}
+    </nav>
+  );
+}
+
+/** Pages other than the search have parameters of their own, which stay as they are. */
+function withLanguage(search: string, language: Language): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('lang', language);
+  return parameters.toString();
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { countryName } from '../messages/names.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { periodText } from './period-text.ts';
+import styles from './record-line.module.css';
+
+interface RecordLineProps {
+  readonly record: PublishedRecord;
+  /** Leaves out the city where everything is of one city. */
+  readonly isInItsCity?: boolean;
+  /** Said below, such as why it is here. */
+  readonly children?: ReactNode;
+}
+
+/** A record in a list of few: its title as a link, what kind, where and when. */
+export function RecordLine({ record, isInItsCity = false, children }: RecordLineProps) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const links = useSiteLinks();
+  const kind = findTerm(KINDS, record.kind);
+  const meta = [
+    isInItsCity ? '' : `${record.city.name}, ${countryName(language, record.city.country)}`,
+    kind && labelOf(kind, language),
+    periodText(record, language, messages),
+  ];
+  return (
+    <div className={styles.line}>
+      <InSiteLink href={links.toRecord(record.id)} dir="auto">
+        {record.title}
+      </InSiteLink>
+      <p className={styles.meta}>{meta.filter(Boolean).join(' · ')}</p>
+      {children && <p className={styles.meta}>{children}</p>}
+    </div>
+  );
+}
