@@ -1,5 +1,5 @@
 import type { City } from '../../domain/city.ts';
-import type { CityAnswer } from '../../library/places/gazetteer.ts';
+import type { CityAnswer } from '../../library/places/city-answer.ts';
 import { addAlias, addCity, removeOwn } from './change-cities.ts';
 import { cityLine, countryIn } from './city-words.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
 import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
-import type { BegunStaging } from './staging-ahead.ts';
+import { MAX_DIRECT_CHANGES, type BegunStaging } from './staging-ahead.ts';
 
 export interface PublishOptions {
   /** Swap in even what looks like a loss. */
@@ -12,9 +12,6 @@ export interface PublishOptions {
   /** Of the import that has just been committed, if it is a large one. */
   readonly begun?: BegunStaging | undefined;
 }
-
-/** Up to here a change is one request, which the engine makes visible in one step. */
-export const MAX_DIRECT_CHANGES = 5_000;
 
 /** A new index with less than this share of the old one needs a reason. */
 const SHRINK_LIMIT = 0.5;

@@ -1,7 +1,9 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import type { IndexWriter } from './index-writer.ts';
-import { MAX_DIRECT_CHANGES } from './publish-index.ts';
 import type { Staging } from './staging-index.ts';
+
+/** Up to here a change is one request, which the engine makes visible in one step. */
+export const MAX_DIRECT_CHANGES = 5_000;
 
 /** A staging index that holds the records of one import, all of them and no others. */
 export interface BegunStaging {

@@ -5,29 +5,11 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import type { City } from '../../domain/city.ts';
 import { remembering } from '../words/remembering.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
+import type { CityAnswer, CityAsked } from './city-answer.ts';
 import { geonamesFile } from './geonames.ts';
 import { OwnCities, type CitySource } from './own-cities.ts';
 import { PlaceStore } from './place-store.ts';
 import { resolveCity } from './resolve-city.ts';
-
-/** Where a row says that it belongs. */
-export interface CityAsked {
-  readonly city: string;
-  readonly state?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string | undefined;
-}
-
-/** What became of it. Nothing is guessed: what fits several cities is ambiguous. */
-export type CityAnswer =
-  /** `readAs` when the name had to be shortened or corrected to be found: "Aberdeen City Council" as "Aberdeen". */
-  | { readonly kind: 'known'; readonly city: City; readonly readAs?: string }
-  /** Not in the gazetteer, but its country is known: accepted as a new city. */
-  | { readonly kind: 'new'; readonly city: City; readonly nearest: readonly string[] }
-  /** The largest candidates, the largest first. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly City[] }
-  /** Not in the gazetteer, and without a country it cannot be accepted. */
-  | { readonly kind: 'unknown' };
 
 export interface Gazetteer {
   resolve(asked: CityAsked): CityAnswer;

@@ -2,7 +2,7 @@ import type { City } from '../../domain/city.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { divisionCode } from './admin1-names.ts';
 import { shorterNames } from './city-names.ts';
-import type { CityAnswer, CityAsked } from './gazetteer.ts';
+import type { CityAnswer, CityAsked } from './city-answer.ts';
 
 interface Alias {
   readonly name: string;

@@ -6,7 +6,7 @@ import { CITY_ALIASES } from './aliases.ts';
 import { newCityId } from './city-ids.ts';
 import { shorterNames } from './city-names.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { CityAnswer, CityAsked } from './gazetteer.ts';
+import type { CityAnswer, CityAsked } from './city-answer.ts';
 import { regionsOf, type Candidate, type PlaceStore } from './place-store.ts';
 
 /** A namesake this many times as large is the one that is meant (records.md, "Cities"). */

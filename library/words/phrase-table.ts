@@ -1,13 +1,9 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { COMPOUNDS, CONCEPTS } from './concepts.ts';
 import { conceptKey } from './key.ts';
+import type { Phrase } from './phrase.ts';
 import { placePhrases } from './places/place-phrases.ts';
 import { formsOf } from './word-forms.ts';
-
-export interface Phrase {
-  readonly text: string;
-  readonly keys: readonly string[];
-}
 
 export interface PhraseMatch {
   /** How many words it takes. */

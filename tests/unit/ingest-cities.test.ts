@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CitySchema } from '../../domain/city.ts';
-import type { CityAnswer, Gazetteer } from '../../library/places/gazetteer.ts';
+import type { CityAnswer } from '../../library/places/city-answer.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 
 let cities: Gazetteer;

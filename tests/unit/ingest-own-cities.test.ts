@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { City } from '../../domain/city.ts';
 import { backUp, restore } from '../../library/catalogue/backup.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
-import { openGazetteer, type CityAsked, type Gazetteer } from '../../library/places/gazetteer.ts';
+import type { CityAsked } from '../../library/places/city-answer.ts';
+import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
 import { readTable } from './builders/table.ts';
 
 const PLACES = fileURLToPath(new URL('./fixtures/places.tsv', import.meta.url));

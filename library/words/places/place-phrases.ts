@@ -2,7 +2,7 @@ import { REGIONS, regionPath, type RegionId } from '../../../domain/vocabularies
 import { COUNTRY_REGIONS, regionOfCountry } from '../../../domain/vocabularies/country-regions.ts';
 import { spellings } from '../../../domain/vocabularies/term.ts';
 import { countryKey, groupKey, regionKey } from '../key.ts';
-import type { Phrase } from '../phrase-table.ts';
+import type { Phrase } from '../phrase.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { COUNTRY_GROUPS } from './groups.ts';
 import { REGION_WORDS } from './region-words.ts';

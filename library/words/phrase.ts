@@ -1,0 +1,5 @@
+/** Words that have a meaning together, and the keys that stand for it in the index. */
+export interface Phrase {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
