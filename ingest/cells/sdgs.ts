@@ -17,7 +17,7 @@ const LAST_RESORT = /\s*[/+]\s*|\s+/;
 const AROUND = /^[\s"“”'([•*–—-]+|[\s"“”'\])….]+$/g;
 
 /**
- * The goals and targets that a cell names, in any mix of the shapes of records.md ("SDGs in the wild"). A part that
+ * The goals and targets that a cell names, in any mix of the shapes in docs/data-dictionary.md. A part that
  * names none is reported: `looks-like-a-date` for what a spreadsheet spoilt, `unknown-term` for the rest.
  * In a column of targets `11,2` is 11.2, and reported as an alias.
  */

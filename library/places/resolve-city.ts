@@ -9,7 +9,7 @@ import { nearestNames } from './nearest-names.ts';
 import type { CityAnswer, CityAsked } from './city-answer.ts';
 import { regionsOf, type Candidate, type PlaceStore } from './place-store.ts';
 
-/** A namesake this many times as large is the one that is meant (records.md, "Cities"). */
+/** A namesake this many times as large as every other is the one that is meant. */
 const MUCH_LARGER = 10;
 /** A place that only has the name among its many others must be larger still. */
 const MAIN_NAME_WEIGHT = 5;
