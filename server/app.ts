@@ -2,7 +2,9 @@ import compression from 'compression';
 import express from 'express';
 import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
+import { openedDesk } from './desk/desk-context.ts';
 import { mountDesk } from './desk/mount-desk.ts';
+import type { Desk } from './desk/open-desk.ts';
 import { createAnswerStore } from './http/answer-store.ts';
 import { allowReadingFromAnywhere } from './http/cross-origin.ts';
 import { answerErrors, refuseUnknownPath } from './http/error-funnel.ts';
@@ -50,6 +52,8 @@ export interface AppConfig {
 export interface AppServices {
   /** The library, or undefined while it is still being opened. */
   readonly library: () => Library | undefined;
+  /** The editors' side; undefined while the library is being opened, or where it can only be read. */
+  readonly desk?: () => Desk | undefined;
   readonly config: AppConfig;
   readonly log: Logger;
 }
@@ -60,7 +64,7 @@ const LIMITED_PATHS = ['/api', '/feed.atom', '/opensearch-suggest', /^\/sitemap/
 const MIN_COMPRESSED_BYTES = 1024; // below that, one packet holds it anyway
 
 /** The whole HTTP side of the library, without listening anywhere. */
-export function createApp({ library, config, log }: AppServices): RequestListener {
+export function createApp({ library, desk = () => undefined, config, log }: AppServices): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false); // ours come from the query and the index, without working out the answer
@@ -99,7 +103,7 @@ export function createApp({ library, config, log }: AppServices): RequestListene
   mountFeed(app, context);
   mountBrowserSearch(app, context);
   mountSitemap(app, context);
-  mountDesk(app, context, config.publicUrl);
+  mountDesk(app, () => openedDesk(context, desk()), config.publicUrl);
   app.use('/api', refuseUnknownPath);
 
   app.use(serveRecordPages({ webDir: config.webDir, library, publicAddress: context.publicAddress }));

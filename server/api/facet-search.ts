@@ -4,7 +4,7 @@ import { decodeQuery, encodeQuery, PARAMETERS, type QueryIssue } from '../../dom
 import { ApiError } from '../http/api-error.ts';
 import { mount } from '../http/mount.ts';
 import { rawQuery, refuseIssues } from '../http/raw-query.ts';
-import type { FacetQuestion } from '../search/library.ts';
+import type { FacetQuestion } from '../search/search-port.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
 const DEFAULT_LIMIT = 50; // more than anybody reads below a search field

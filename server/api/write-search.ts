@@ -1,5 +1,5 @@
 import type { SearchResponse } from '../../domain/responses.ts';
-import type { FoundRecord, SearchAnswer } from '../search/library.ts';
+import type { FoundRecord, SearchAnswer } from '../search/search-port.ts';
 
 type Written = Omit<SearchResponse, 'facets' | 'hits' | 'partial'>;
 

@@ -4,8 +4,8 @@ import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { indexLater } from './index-later.ts';
 import type { oneByOne } from './one-by-one.ts';
-import type { Workshop } from './open-desk.ts';
-import { lockPatiently } from './imports/publish-import.ts';
+import type { Workshop } from './workshop.ts';
+import { lockPatiently } from './lock-patiently.ts';
 
 /** What came of a change of the catalogue. */
 export interface ChangedCatalogue<Result> {

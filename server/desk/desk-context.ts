@@ -15,9 +15,9 @@ export interface DeskContext {
   readonly limits: SignInLimits;
 }
 
-/** The desk of a library. Throws `index_not_ready` while it is being opened. */
-export function openedDesk(context: RouteContext): Desk {
-  const { desk } = openedLibrary(context);
+/** The desk of a library. Throws `index_not_ready` while that is being opened, or has none. */
+export function openedDesk(context: RouteContext, desk: Desk | undefined): Desk {
+  openedLibrary(context);
   if (desk) return desk;
   throw new ApiError('index_not_ready', 'This library is open for reading only.');
 }

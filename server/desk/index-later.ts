@@ -1,7 +1,7 @@
 import { drainOutbox } from '../../library/index/publish-index.ts';
 import type { oneByOne } from './one-by-one.ts';
-import type { Workshop } from './open-desk.ts';
-import { lockPatiently } from './imports/publish-import.ts';
+import type { Workshop } from './workshop.ts';
+import { lockPatiently } from './lock-patiently.ts';
 
 const RETRY_EVERY = 15_000; // ms
 

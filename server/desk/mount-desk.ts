@@ -1,19 +1,19 @@
 import type { Express } from 'express';
-import type { RouteContext } from '../api/route-context.ts';
-import { admitEditors, keepPrivate, openedDesk, type DeskContext } from './desk-context.ts';
+import { admitEditors, keepPrivate, type DeskContext } from './desk-context.ts';
 import { mountImportEvents } from './imports/events-route.ts';
 import { mountImportLists } from './imports/import-lists.ts';
 import { mountImports } from './imports/import-routes.ts';
 import { mountDeskRecords } from './records/mount-desk-records.ts';
 import { mountMappings } from './imports/mapping-routes.ts';
+import type { Desk } from './open-desk.ts';
 import { sessionCookie } from './session/session-cookie.ts';
 import { mountSession } from './session/session-routes.ts';
 import { createSignInLimits } from './session/sign-in-limits.ts';
 
 /** The editors' desk: sessions, and everything below `/api/imports`, `/api/mappings` and `/api/desk`, which answer editors only. */
-export function mountDesk(app: Express, context: RouteContext, publicUrl: string | undefined): void {
+export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | undefined): void {
   const deskContext: DeskContext = {
-    desk: () => openedDesk(context),
+    desk,
     cookie: sessionCookie(publicUrl),
     limits: createSignInLimits(),
   };

@@ -7,18 +7,6 @@ import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 
-/** What the desk works with. */
-export interface Workshop {
-  readonly catalogue: Catalogue;
-  readonly gazetteer: Gazetteer;
-  readonly writer: IndexWriter;
-  readonly editors: Editors;
-  readonly kept: KeptImports;
-  readonly events: ImportEvents;
-  /** For failures in the background, where no request can be told. */
-  readonly onFailure: (error: unknown) => void;
-}
-
 /** The editors' side of an open library. */
 export interface Desk {
   readonly editors: Editors;

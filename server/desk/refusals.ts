@@ -2,7 +2,7 @@ import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { ApiError } from '../http/api-error.ts';
-import type { KnownImport } from './imports/desk-imports.ts';
+import type { KnownImport } from './imports/known-import.ts';
 
 /** Why an import cannot be published now; undefined when it can. */
 export function refusalToPublish({ kept, entry }: KnownImport, examination?: number): string | undefined {

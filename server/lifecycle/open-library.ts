@@ -7,7 +7,7 @@ import { openEngine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
 import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
-import { openDesk } from '../desk/open-desk.ts';
+import { openDesk, type Desk } from '../desk/open-desk.ts';
 import { createSearch } from '../search/search-engine.ts';
 import { createSurvey } from '../search/survey.ts';
 import type { Library } from '../search/library.ts';
@@ -15,6 +15,7 @@ import type { Say } from './say.ts';
 import { loadSamples, wantsSamples } from './sample-collection.ts';
 
 export interface OpenLibrary extends Library {
+  readonly desk: Desk;
   /** Stops the engine if it is ours, and closes the catalogue. */
   readonly close: () => Promise<void>;
 }

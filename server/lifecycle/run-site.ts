@@ -31,7 +31,7 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
   let library: OpenLibrary | undefined;
   const webDir = join(findProjectRoot(), 'dist', 'web');
   const config = { webDir, rateLimitPerMinute, trustProxy, publicUrl };
-  const app = createApp({ library: () => library, config, log });
+  const app = createApp({ library: () => library, desk: () => library?.desk, config, log });
   const { server, address } = await listen(app, host, port);
 
   const opening = new AbortController();
@@ -40,7 +40,7 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     opening.abort(new Stopped());
-    library?.desk?.events.close(); // those who watch would keep the server open
+    library?.desk.events.close(); // those who watch would keep the server open
     const enough = sleep(PATIENCE_MS, undefined, { ref: false });
     await Promise.all([closeServer(server, PATIENCE_MS), Promise.race([opened, enough])]);
     await library?.close();

@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { FacetSearchResponse, TermCount } from '../../domain/responses.ts';
-import type { FacetQuestion } from './library.ts';
+import type { FacetQuestion } from './search-port.ts';
 import type { EngineResult } from './engine/client.ts';
 import { readTermCounts } from './term-counts.ts';
 import type { TermNames } from './term-names.ts';

@@ -1,41 +1,7 @@
-import type { FacetKey } from '../../domain/facets.ts';
-import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
-import type { FacetSearchResponse, Match, SearchResponse } from '../../domain/responses.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
-import type { Desk } from '../desk/open-desk.ts';
+import type { SearchPort } from './search-port.ts';
 import type { SurveyPort } from './survey-port.ts';
-
-/** The search side of the library. Everything throws `ApiError`; `signal` gives a request up. */
-export interface SearchPort {
-  search(query: Query, signal: AbortSignal): Promise<SearchAnswer>;
-  /** Makes the first searches as quick as later ones; nothing depends on it. */
-  warmUp(signal: AbortSignal): Promise<void>;
-  /** Terms of one facet whose label matches `text`, at most `limit` and the chosen ones. */
-  searchFacet(question: FacetQuestion, signal: AbortSignal): Promise<FacetSearchResponse>;
-}
-
-/** What a search answers; `writeSearch` makes the response of it. */
-export interface SearchAnswer extends Omit<SearchResponse, 'tookMs' | 'facets' | 'hits' | 'partial'> {
-  /** The terms of each facet, a list of `TermCount` in JSON. */
-  readonly facets: Readonly<Partial<Record<FacetKey, string>>>;
-  readonly hits: readonly FoundRecord[];
-  readonly partial: readonly FoundRecord[];
-}
-
-export interface FoundRecord {
-  /** The bytes of a `PublishedRecord` in JSON, as the index holds it. */
-  readonly json: Buffer;
-  readonly matched: readonly Match[];
-}
-
-export interface FacetQuestion {
-  readonly facet: FacetKey;
-  readonly text: string;
-  /** The search around it; its counts honour everything but the facet's own choice (F3). */
-  readonly query: Query;
-  readonly limit: number;
-}
 
 /** What the server reads from the catalogue. */
 export type CataloguePort = Pick<
@@ -50,6 +16,4 @@ export interface Library {
   readonly search: SearchPort;
   readonly survey: SurveyPort;
   readonly catalogue: CataloguePort;
-  /** The editors' side; absent where a library can only be read. */
-  readonly desk?: Desk;
 }

@@ -3,7 +3,7 @@ import type { Query } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { matchFinder } from '../../library/words/match-ranges.ts';
 import { rankPartial } from '../../library/words/rank-partial.ts';
-import type { FoundRecord, SearchAnswer } from './library.ts';
+import type { FoundRecord, SearchAnswer } from './search-port.ts';
 import type { EngineResult } from './engine/client.ts';
 import { findMatches } from './highlights.ts';
 import type { ReadRecord } from './record-memory.ts';

@@ -1,5 +1,6 @@
 import { liveIndexName } from '../../library/index/index-names.ts';
-import type { CataloguePort, SearchPort } from './library.ts';
+import type { CataloguePort } from './library.ts';
+import type { SearchPort } from './search-port.ts';
 import { facetOf } from '../../domain/facets.ts';
 import { createEngineClient } from './engine/client.ts';
 import { readFacetSearch } from './facet-search.ts';

@@ -79,6 +79,7 @@ export async function openDeskSite({
   open();
   const app = createApp({
     library: () => library as unknown as Library,
+    desk: () => library?.desk,
     config: { webDir: dataDir, rateLimitPerMinute: 0 },
     log: pino({ level: 'silent' }),
   });

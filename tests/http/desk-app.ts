@@ -36,8 +36,8 @@ export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit 
   const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
   const catalogue = openCatalogue(dataDir);
   const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit });
-  const library = { catalogue, desk } as unknown as Library;
-  const app = await startApp({ library: () => library, config });
+  const library = { catalogue } as unknown as Library;
+  const app = await startApp({ library: () => library, desk, config });
   return {
     ...app,
     dataDir,

@@ -8,13 +8,9 @@ import { expect } from 'vitest';
 import { ErrorResponseSchema, type ErrorResponse } from '../../domain/errors.ts';
 import type { Query } from '../../domain/query.ts';
 import { createApp, type AppConfig } from '../../server/app.ts';
-import type {
-  CataloguePort,
-  FacetQuestion,
-  Library,
-  SearchAnswer,
-  SearchPort,
-} from '../../server/search/library.ts';
+import type { Desk } from '../../server/desk/open-desk.ts';
+import type { CataloguePort, Library } from '../../server/search/library.ts';
+import type { FacetQuestion, SearchAnswer, SearchPort } from '../../server/search/search-port.ts';
 import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { buildRecord } from '../build-record.ts';
 import { checkContract } from './check-contract.ts';
@@ -27,6 +23,7 @@ export interface StandIns {
   readonly config?: Partial<AppConfig>;
   /** What the routes see as the library; by default one made of the stand-ins. */
   readonly library?: () => Library | undefined;
+  readonly desk?: Desk;
 }
 
 export interface RunningApp {
@@ -74,7 +71,8 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   );
   const webDir = fileURLToPath(new URL('site', import.meta.url));
   const config = { webDir, rateLimitPerMinute: 0, ...given.config };
-  const app = createApp({ library: given.library ?? (() => ({ search, survey, catalogue })), config, log });
+  const library = given.library ?? (() => ({ search, survey, catalogue }));
+  const app = createApp({ library, desk: () => given.desk, config, log });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -4,7 +4,7 @@ import { readEdit } from '../../../ingest/edits/commit-edit.ts';
 import type { ImportReport } from '../../../ingest/import/import-report.ts';
 import type { IssueGroup, ReportedIssue } from '../../../ingest/import/issue-collector.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
-import type { KnownImport } from './desk-imports.ts';
+import type { KnownImport } from './known-import.ts';
 import type { Desk } from '../open-desk.ts';
 import { publishedSearch } from '../published-search.ts';
 import { questionsIn } from './questions.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newImportId, type ImportEntry, type ImportFile } from '../../../library/catalogue/import-store.ts';
+import { newImportId, type ImportFile } from '../../../library/catalogue/import-store.ts';
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptImportOptions } from '../../../domain/import-options.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
@@ -9,19 +9,13 @@ import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { changeCatalogue } from '../change-catalogue.ts';
 import { openExaminations } from './examinations.ts';
+import type { KnownImport } from './known-import.ts';
 import { indexLater } from '../index-later.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Workshop } from '../open-desk.ts';
+import type { Workshop } from '../workshop.ts';
 import { isPlanOutdated } from './plan-access.ts';
 import { problemOf, publishImport } from './publish-import.ts';
 import { refusalFrom, refusalToPublish, refusalToUndo } from '../refusals.ts';
-
-/** An import as the desk knows it: its own folder, its place in the history, or both. */
-export interface KnownImport {
-  readonly id: string;
-  readonly kept?: KeptImport;
-  readonly entry?: ImportEntry;
-}
 
 export type DeskImports = ReturnType<typeof openDeskImports>;
 

@@ -3,7 +3,7 @@ import type { TableLook } from '../../../ingest/import/look-at-table.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { examineImport } from './examine-import.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Workshop } from '../open-desk.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** Examines imports in the background, one after the other. `put` keeps an import in its new state and tells of it. */
 export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => void) {

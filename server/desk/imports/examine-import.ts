@@ -12,7 +12,7 @@ import { planImport, type ImportPlan } from '../../../ingest/import/plan-import.
 import { openPlanStore } from '../../../ingest/import/plan-store.ts';
 import { fileKindOf } from '../../../ingest/read/file-kind.ts';
 import type { TableInput } from '../../../ingest/read/table-input.ts';
-import type { Workshop } from '../open-desk.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** Issues of a file that a mapping, or another choice of how to read it, can mend. */
 const MENDED_BY_MAPPING: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([

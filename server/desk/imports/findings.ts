@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../../ingest/import/import-report.ts';
 import type { Findings } from './describe-import.ts';
-import type { KnownImport } from './desk-imports.ts';
+import type { KnownImport } from './known-import.ts';
 import type { Desk } from '../open-desk.ts';
 import { withPlan } from './plan-access.ts';
 

@@ -4,7 +4,7 @@ import type { ImportsResponse, UndoPreviewResponse } from '../../../domain/desk.
 import { mount } from '../../http/mount.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import { findingsOf } from './findings.ts';
-import type { KnownImport } from './desk-imports.ts';
+import type { KnownImport } from './known-import.ts';
 import { describeImport, summaryOf } from './describe-import.ts';
 import { readOptions, readOptionsField } from './read-options.ts';
 import { jsonBody, readBody, readParameters } from '../read-body.ts';

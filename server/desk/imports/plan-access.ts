@@ -1,7 +1,7 @@
 import { isOutdated, openKeptPlan, type KeptPlan } from '../../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { ApiError } from '../../http/api-error.ts';
-import type { Workshop } from '../open-desk.ts';
+import type { Workshop } from '../workshop.ts';
 
 type Access = Pick<Workshop, 'kept' | 'catalogue'>;
 

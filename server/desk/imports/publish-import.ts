@@ -1,17 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { CatalogueBusyError, CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
-import { lockCatalogue } from '../../../library/catalogue/lock.ts';
+import { CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
 import { openKeptPlan } from '../../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { commitKeptPlan, PlanRefusedError } from '../../../ingest/import/publish-kept.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { IndexError } from '../../../library/index/index-error.ts';
 import { drainOutbox } from '../../../library/index/publish-index.ts';
+import { lockPatiently } from '../lock-patiently.ts';
 import { importOptionsOf } from './examine-import.ts';
-import type { Workshop } from '../open-desk.ts';
-
-const LOCK_PATIENCE = 60_000; // ms; an import on the command line is usually done by then
-const LOCK_STEP = 250;
+import type { Workshop } from '../workshop.ts';
 
 /**
  * Publishes the plan of an import: engine asked first, then catalogue, then index. Throws with nothing changed, or an
@@ -35,19 +31,6 @@ export async function publishImport(kept: KeptImport, workshop: Workshop): Promi
     });
   } finally {
     lock.release();
-  }
-}
-
-/** The lock, after waiting a while for whoever has it. Throws CatalogueBusyError. */
-export async function lockPatiently(dataDir: string, purpose: string, patience = LOCK_PATIENCE) {
-  const until = Date.now() + patience;
-  for (;;) {
-    try {
-      return lockCatalogue(dataDir, purpose);
-    } catch (error) {
-      if (!(error instanceof CatalogueBusyError) || Date.now() >= until) throw error;
-      await sleep(LOCK_STEP);
-    }
   }
 }
 
