@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { BREAKPOINTS } from '../styles/breakpoints.ts';
 
 /** As in the style sheets: below this, facets move into a dialog. */
-export const PHONE = '(max-width: 40rem)';
+export const PHONE = `(max-width: ${BREAKPOINTS.phone})`;
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(media: string): boolean {
