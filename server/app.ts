@@ -29,6 +29,7 @@ import { mountHealth } from './api/health.ts';
 import { mountMetrics } from './api/metrics.ts';
 import { mountOpenApi } from './api/openapi.ts';
 import { mountOverviews } from './api/overviews.ts';
+import { statePages } from './api/page-status.ts';
 import { mountRecord } from './api/record.ts';
 import type { RouteContext } from './api/route-context.ts';
 import { mountSearch } from './api/search.ts';
@@ -107,6 +108,7 @@ export function createApp({ library, desk = () => undefined, config, log }: AppS
   app.use('/api', refuseUnknownPath);
 
   app.use(serveRecordPages({ webDir: config.webDir, library, publicAddress: context.publicAddress }));
+  app.use(statePages(context));
   app.use(serveSite(config.webDir));
   app.use(refuseUnknownPath);
   app.use(answerErrors(log));

@@ -22,6 +22,13 @@ export const parseCountry = remembering((text: string): string | undefined => {
   return code !== null && regionOfCountry(code) !== undefined ? code : undefined;
 });
 
+/** The codes of countries that have a name, in any of our languages or their own, of which words begin with the text. */
+export function countriesBegunBy(text: string): ReadonlySet<string> {
+  codesByName ??= namesOfCountries();
+  const begun = ` ${foldText(text)}`;
+  return new Set([...codesByName].flatMap(([name, code]) => (` ${name}`.includes(begun) ? [code] : [])));
+}
+
 /** A name of a country that is one slip away from a text that names none, for a suggestion; undefined when none is near. */
 export function nearestCountry(text: string): string | undefined {
   codesByName ??= namesOfCountries();

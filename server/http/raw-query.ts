@@ -3,10 +3,15 @@ import type { Query } from '../../domain/query.ts';
 import { decodeQuery, type QueryIssue } from '../../domain/query-codec.ts';
 import { ApiError } from './api-error.ts';
 
-/** The query string as it was sent, without the question mark. */
+/** What newsletters, feed readers and social networks add to any address: it says where a reader came from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|twclid|yclid)$/;
+
+/** The query string as it was sent, without the question mark and without what says where the reader came from. */
 export function rawQuery(req: Request): string {
   const at = req.originalUrl.indexOf('?');
-  return at === -1 ? '' : req.originalUrl.slice(at + 1);
+  if (at === -1) return '';
+  const parts = req.originalUrl.slice(at + 1).split('&');
+  return parts.filter((part) => !TRACKING.test(part.split('=', 1)[0] ?? '')).join('&');
 }
 
 /** Reads a query strictly. Throws `invalid_query` with every problem. `parameters`: the known ones. */

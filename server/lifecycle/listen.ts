@@ -35,6 +35,7 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `This machine does not have the address ${host}. Set HOST to 127.0.0.1, or to 0.0.0.0 for all addresses.`;
+    case undefined:
     default:
       return `The site cannot listen on ${host}, port ${port}: ${message}`;
   }

@@ -5,20 +5,31 @@ import type { EngineResult } from './engine/client.ts';
 import { readTermCounts } from './term-counts.ts';
 import type { TermNames } from './term-names.ts';
 
+/** What a text names by names that no label shows. */
+export interface OtherNames {
+  /** The one term that bears the text as a whole name: UK is the United Kingdom. */
+  readonly exact?: string | undefined;
+  /** Terms with a name that the text begins: Londres is London. */
+  readonly begun: { has(id: string): boolean };
+}
+
 /**
  * Terms whose label or id has words that start with those of the text; accents and case are ignored. Where there is
- * none, the terms that bear the text as another name: Londres is London.
+ * none, the terms that bear the text as another name. What the text names as a whole comes first.
  */
 export function readFacetSearch(
   { facet, text, query, limit }: FacetQuestion,
   result: EngineResult,
   names: TermNames,
-  byOtherNames: ReadonlyMap<string, number>,
+  otherNames: OtherNames,
 ): FacetSearchResponse {
   const words = foldText(text).split(' ');
   const counted = readTermCounts(result, facet, query, names);
-  const named = counted.filter((term) => hasWords(term, words));
-  const terms = named.length > 0 ? named : counted.filter(({ id }) => byOtherNames.has(id));
+  const asked = text.trim().toLowerCase();
+  const isMeant = ({ id }: TermCount) => id === otherNames.exact || id.toLowerCase() === asked;
+  const named = counted.filter((term) => isMeant(term) || hasWords(term, words));
+  const found = named.length > 0 ? named : counted.filter(({ id }) => otherNames.begun.has(id));
+  const terms = [...found.filter(isMeant), ...found.filter((term) => !isMeant(term))];
   return { facet, q: text, total: terms.length, terms: firstTerms(terms, limit) };
 }
 

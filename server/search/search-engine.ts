@@ -1,9 +1,10 @@
 import { liveIndexName } from '../../library/index/index-names.ts';
 import type { CataloguePort } from './library.ts';
 import type { SearchPort } from './search-port.ts';
-import { facetOf } from '../../domain/facets.ts';
+import { facetOf, type FacetKey } from '../../domain/facets.ts';
+import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
 import { createEngineClient } from './engine/client.ts';
-import { readFacetSearch } from './facet-search.ts';
+import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
 import { createMatching } from './matching.ts';
 import { createRecordMemory } from './record-memory.ts';
@@ -54,10 +55,15 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
         signal,
       );
       if (!result) throw new Error('The engine left out a result');
-      const otherNames: ReadonlyMap<string, number> = byNames
-        ? countsOf(byNames, facetOf(facet).field)
-        : new Map();
+      const begun = byNames && countsOf(byNames, facetOf(facet).field);
+      const otherNames = begun ? { begun } : otherNamesOf(facet, text);
       return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
     },
   };
+}
+
+/** Names that imports know and no label shows; those of cities are in the index. */
+function otherNamesOf(facet: FacetKey, text: string): OtherNames {
+  if (facet !== 'country' || text === '') return { begun: new Set() };
+  return { exact: parseCountry(text.trim()), begun: countriesBegunBy(text) };
 }

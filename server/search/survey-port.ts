@@ -18,6 +18,8 @@ export interface SurveyPort {
   similar(record: PublishedRecord, signal: AbortSignal): Promise<SimilarResponse>;
   /** Cities that have records and bear a name that `text` begins (every city without a text), the fullest first. */
   cities(text: string, signal: AbortSignal): Promise<CityCount[]>;
+  /** Whether a city has published records. */
+  hasCity(id: string, signal: AbortSignal): Promise<boolean>;
   /** Undefined for a city without a published record. */
   city(id: string, lang: Language, signal: AbortSignal): Promise<CityResponse | undefined>;
 }

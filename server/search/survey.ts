@@ -43,6 +43,7 @@ export function createSurvey({ url, searchKey, indexName, catalogue }: Options):
       const result = await askOne(context, buildCitySearch(text, context.index), signal);
       return readFoundCities(result, await lists.current(signal), text);
     },
+    hasCity: async (id, signal) => (await lists.holding([id], signal)).has(id),
     city: (id, lang, signal) => readCityProfile(context, lists, { id, lang }, signal),
   };
 }

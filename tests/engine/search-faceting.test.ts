@@ -213,6 +213,11 @@ describe('searching inside a facet', () => {
     expect((await search('city', 'ogot')).terms).toEqual([]);
   });
 
+  it('finds a country by every name that imports know', async () => {
+    expect((await search('country', 'Giappone')).terms).toEqual(['JP 2']);
+    expect((await search('country', 'JPN')).terms).toEqual(['JP 2']);
+  });
+
   it('honours the other filters and words, and not the facet’s own selection', async () => {
     expect((await search('city', '', 'theme=inclusion')).terms).toEqual(['barcelona-es 2', 'bogota-co 2']);
     expect((await search('city', '', 'q=summer&city=paris-fr')).terms).toEqual([

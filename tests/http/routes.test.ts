@@ -49,6 +49,25 @@ describe('GET /api/facets/:key', () => {
   });
 });
 
+describe('an address that says where its reader came from', () => {
+  it.each([
+    '/feed.atom?utm_source=rss',
+    '/feed.atom?q=water&fbclid=IwAR0x&utm_medium=social',
+    '/api/export.csv?utm_campaign=spring&topic=housing',
+    '/api/search?gclid=x',
+    '/api/cities/barcelona-es?mc_cid=a&mc_eid=b',
+  ])('is answered without it: %s', async (path) => {
+    expect((await app.get(path)).status).toBe(200);
+  });
+
+  it('leaves the search as it is, and every other unknown parameter is refused', async () => {
+    await app.get('/api/search?utm_source=a&q=water&utm_term=b');
+    expect(app.queries.at(-1)).toMatchObject({ q: 'water' });
+    expect((await app.get('/feed.atom?utm=rss')).status).toBe(400);
+    expect((await app.get('/feed.atom?source_utm=rss')).status).toBe(400);
+  });
+});
+
 describe('GET /api/vocabulary', () => {
   it('has every vocabulary with labels in three languages', async () => {
     const response = await app.get('/api/vocabulary');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITE_PAGES } from '../../server/api/page-status.ts';
+import { readText } from '../docs/repository.ts';
 import { readError, startApp, type RunningApp } from './start-app.ts';
 
 const AS_BROWSER = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
@@ -10,15 +12,50 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the site', () => {
-  it.each(['/', '/?q=water', '/cities/barcelona-es', '/no/such/page'])(
-    'gives its page at %s',
-    async (path) => {
-      const response = await app.get(path, AS_BROWSER);
-      expect(response.status).toBe(200);
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(await response.text()).toContain('<title>Metroteca</title>');
-    },
-  );
+  it.each([
+    '/',
+    '/?q=water',
+    '/cities/barcelona-es',
+    '/shortlist',
+    '/compare/',
+    '/desk',
+    '/desk/imports/new',
+  ])('gives its page at %s', async (path) => {
+    const response = await app.get(path, AS_BROWSER);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain('<title>Metroteca</title>');
+  });
+
+  it.each([
+    '/nope',
+    '/no/such/page',
+    '/cities/nope',
+    '/cities/nope-es',
+    '/cities/No%20City',
+    '/cities',
+    '/deskwork',
+  ])('says 404 at %s, on its own page, which has a search box', async (path) => {
+    const response = await app.get(path, AS_BROWSER);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('<title>Metroteca</title>');
+  });
+
+  it('takes no city for missing while the search cannot be asked', async () => {
+    const hasCity = () => Promise.reject(new Error('away'));
+    const other = await startApp({ survey: { hasCity } });
+    expect((await other.get('/cities/nope-es', AS_BROWSER)).status).toBe(200);
+    await other.close();
+    const opening = await startApp({ library: () => undefined });
+    expect((await opening.get('/cities/nope-es', AS_BROWSER)).status).toBe(200);
+    await opening.close();
+  });
+
+  it('knows the pages that web/app.tsx routes', () => {
+    const routed = [...readText('web/app.tsx').matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path);
+    expect(routed).toEqual(SITE_PAGES);
+  });
 
   it('lets files with a hash in their name be kept forever, and others not', async () => {
     const hashed = await app.get('/assets/main-abc123.js');

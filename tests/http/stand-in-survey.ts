@@ -38,6 +38,7 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
     }),
     similar: async () => ({ records: [{ record: KNOWN, reasons: [{ kind: 'sdg', ids: ['13'] }] }] }),
     cities: async () => [{ city: BARCELONA, count: 1 }],
+    hasCity: async (asked) => asked === id,
     city: async (asked) =>
       asked === id
         ? {

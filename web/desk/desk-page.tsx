@@ -52,7 +52,8 @@ export function DeskPage() {
       );
     case 'out':
       return <SignInPage />;
-    default:
+    case 'in':
+    case 'ended':
       return (
         <>
           <DeskBar editor={session.editor} />

@@ -103,7 +103,9 @@ function blockedBy(stopped: { reason: StopReason; message: string }, { counts }:
         'Replacing would take out more than a fifth of the records of this source, or rows were refused that may be ' +
         'among them, or no row names its source. If the file is complete, allow it.'
       );
-    default:
+    case 'all-refused':
+    case 'dry-run':
+    case 'unreadable':
       return stopped.message;
   }
 }

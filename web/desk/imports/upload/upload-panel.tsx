@@ -163,15 +163,11 @@ function refusalOf(file: File, limit: number | undefined, { upload, file: words 
 
 function problemOf(error: unknown, { upload, failures, otherFailure }: DeskMessages): string {
   if (!(error instanceof ApiError)) return otherFailure;
-  switch (error.code) {
-    case 'unreachable':
-    case 'invalid_body':
-      return upload.broken;
-    case 'too_large':
-      return upload.tooLargeAnyway;
-    case 'unsupported_file':
-      return upload.noTable;
-    default:
-      return failures[error.code] ?? otherFailure;
-  }
+  const ofUploads: Partial<Record<ApiError['code'], string>> = {
+    unreachable: upload.broken,
+    invalid_body: upload.broken,
+    too_large: upload.tooLargeAnyway,
+    unsupported_file: upload.noTable,
+  };
+  return ofUploads[error.code] ?? failures[error.code] ?? otherFailure;
 }
