@@ -19,12 +19,15 @@ export default defineConfig({
         globalSetup: ['tests/engine/start-engine.ts'],
         ...PATIENT,
       }),
-      project('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('faults', {
+        globalSetup: ['tests/build-program.ts'],
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+      }),
       project('browser', {
         globalSetup: ['tests/browser/start-site.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
       }),
     ],
   },

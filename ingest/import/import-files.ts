@@ -50,7 +50,12 @@ async function tryFiles(inputs: readonly TableInput[], options: ImportOptions, c
 async function publishFiles(inputs: readonly TableInput[], options: ImportOptions, context: ImportContext) {
   const at = new Date();
   const run = { importId: newImportId(at), at };
-  const ahead = openStagingAhead(run.importId, at.toISOString(), context.openWriter);
+  const ahead = openStagingAhead(
+    run.importId,
+    at.toISOString(),
+    context.openWriter,
+    context.maxDirectChanges,
+  );
   const reading = { ...context, onWrite: (record: LibraryRecord) => ahead.add(record) };
   try {
     const plan = await planImport(inputs, options, reading, context.catalogue.dataDir);
@@ -89,6 +94,7 @@ async function publishPlan(
   if (writer) {
     await drainOutbox(catalogue, writer, {
       begun: ahead.begun(),
+      maxDirectChanges: context.maxDirectChanges,
       onProgress: (done, total) => onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
     });
   }

@@ -35,6 +35,8 @@ export interface ImportContext {
   /** Called once there is something to publish, so that a trial needs no engine. */
   readonly openWriter: () => Promise<IndexWriter>;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** From how many changes on a new index is built and swapped in; a test has another limit than MAX_DIRECT_CHANGES. */
+  readonly maxDirectChanges?: number;
   /** Told of each record that will be written; the answer is only waited for when there is one. */
   readonly onWrite?: (record: LibraryRecord) => Promise<void> | undefined;
 }

@@ -31,15 +31,16 @@ export class UndoRefusedError extends Error {
  */
 export async function undoImport(
   id: string,
-  context: Pick<ImportContext, 'catalogue' | 'openWriter' | 'onProgress'>,
+  context: Pick<ImportContext, 'catalogue' | 'openWriter' | 'onProgress' | 'maxDirectChanges'>,
   by?: string,
 ): Promise<UndoReport> {
-  const { catalogue, openWriter, onProgress } = context;
+  const { catalogue, openWriter, onProgress, maxDirectChanges } = context;
   return withCatalogueLock(catalogue.dataDir, 'An undo', async () => {
     const target = undoable(id, catalogue);
     const writer = await openWriter();
     const report = commitUndo(target, catalogue, by);
     await drainOutbox(catalogue, writer, {
+      maxDirectChanges,
       onProgress: (done, total) => onProgress?.({ stage: 'indexing', done, share: total ? done / total : 1 }),
     });
     return report;

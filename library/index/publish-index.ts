@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import { PassingLabels } from '../catalogue/term-labels.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
 import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
 import { MAX_DIRECT_CHANGES, type BegunStaging } from './staging-ahead.ts';
@@ -12,6 +11,8 @@ export interface PublishOptions {
   readonly onProgress?: (sent: number, total: number) => void;
   /** Of the import that has just been committed, if it is a large one. */
   readonly begun?: BegunStaging | undefined;
+  /** Up to here a change is one request; a test has another limit than MAX_DIRECT_CHANGES. */
+  readonly maxDirectChanges?: number | undefined;
 }
 
 /** A new index with less than this share of the old one needs a reason. */
@@ -26,14 +27,15 @@ export async function drainOutbox(
   writer: IndexWriter,
   options: PublishOptions = {},
 ): Promise<void> {
+  const { maxDirectChanges = MAX_DIRECT_CHANGES } = options;
   const live = await writer.readLive();
   const { total } = catalogue.outbox.count();
-  if (!live || !isUsable(live, catalogue, writer) || total > MAX_DIRECT_CHANGES) {
+  if (!live || !isUsable(live, catalogue, writer) || total > maxDirectChanges) {
     return rebuild(catalogue, writer, live, options);
   }
   const version = catalogue.meta.contentVersion();
   if (total === 0 && catalogue.indexState().version === version) return;
-  const entries = catalogue.outbox.entries(MAX_DIRECT_CHANGES);
+  const entries = catalogue.outbox.entries(maxDirectChanges);
   const puts = entries.flatMap((entry) => (entry.op === 'put' ? [entry.record] : []));
   const removals = entries.flatMap((entry) => (entry.op === 'remove' ? [entry.id] : []));
   const done = await writer.changeLive(puts, removals, markerFor(catalogue, writer, version));
@@ -109,17 +111,13 @@ async function rebuild(
   const marker = markerFor(catalogue, writer, version);
   const rest = begun ? catalogue.publishedBefore(begun.importId) : catalogue.allPublished();
   const progress = (added: number) => onProgress?.((begun?.records ?? 0) + added, expected);
-  const labels = new PassingLabels();
-  const sent = await writer.buildStaging(labels.through(rest), marker, progress, begun?.staging);
+  const sent = await writer.buildStaging(rest, marker, progress, begun?.staging);
   if (sent !== expected) {
     await writer.dropStaging();
     throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);
   }
   await writer.swapIn(marker);
   catalogue.publishing(() => {
-    // The records of a begun import did not pass here, and their labels are newer.
-    if (begun) catalogue.labels.addMissing(labels.all());
-    else catalogue.labels.put(labels.all());
     if (catalogue.meta.contentVersion() === version) catalogue.outbox.clear();
     catalogue.meta.completePublication(version, new Date().toISOString());
   });

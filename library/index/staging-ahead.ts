@@ -30,6 +30,7 @@ export function openStagingAhead(
   importId: string,
   updatedAt: string,
   openWriter: () => Promise<IndexWriter>,
+  maxDirectChanges = MAX_DIRECT_CHANGES,
 ): StagingAhead {
   let early: LibraryRecord[] | undefined = []; // until it is clear that the import is a large one
   let writer: IndexWriter | undefined;
@@ -64,7 +65,7 @@ export function openStagingAhead(
         return sending && orGiveUp(sending);
       }
       early.push(record);
-      if (early.length <= MAX_DIRECT_CHANGES) return undefined;
+      if (early.length <= maxDirectChanges) return undefined;
       const first = early;
       early = undefined;
       return orGiveUp(begin(first));

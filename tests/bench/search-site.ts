@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureKeys } from '../../library/engine/engine-keys.ts';
 import { startOwnEngine } from '../../library/engine/own-engine.ts';
 import { liveIndexName } from '../../library/index/index-names.ts';
-import { AS_BUILT, startSite } from '../browser/site-process.ts';
+import { startSite } from '../browser/site-process.ts';
 import type { Contestants } from './search-turns.ts';
 import { connectTo } from './timed-requests.ts';
 
@@ -32,7 +32,7 @@ export async function withSearchSite<T>(
   try {
     const variables = { DATA_DIR: dataDir, MEILI_URL: engine.url, MEILI_MASTER_KEY: MASTER_KEY, INDEX_NAME };
     await fill?.(variables);
-    const site = await startSite({ ...variables, ...(fill && { SAMPLE_DATA: 'off' }) }, AS_BUILT);
+    const site = await startSite({ ...variables, ...(fill && { SAMPLE_DATA: 'off' }) });
     const keys = await ensureKeys(engine.url, MASTER_KEY, INDEX_NAME);
     const engineHeaders = { authorization: `Bearer ${keys.search}` };
     const sides = { server: connectTo(site.url), bare: connectTo(engine.url, engineHeaders) };

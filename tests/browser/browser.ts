@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
 
 const FLAGS = [
@@ -11,9 +11,19 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A Chromium of this machine; `npm test` leaves the browser tests out when there is none. */
+/** A Chromium of this machine for a test or a benchmark alone. */
 export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(options());
+}
+
+/** The same for many tests at once, which connect to it. */
+export function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(options());
+}
+
+/** `npm test` leaves the browser tests out when there is no Chromium. */
+function options() {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: install it, or set CHROMIUM to its path.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return { executablePath, args: FLAGS };
 }

@@ -1,14 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { openEditors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
-import { launchBrowser } from './browser.ts';
+import { worldPlaces } from '../sample-library.ts';
 import { startSite, type Site } from './site-process.ts';
 import { WIDE } from './visit.ts';
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export const ANA = { name: 'Ana Gómez', password: 'correct horse battery staple' };
 
@@ -27,46 +35,63 @@ export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor
   let site: Site;
   let dataDir: string;
   let browser: Browser;
+  let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'metroteca-desk-'));
+    await cp(await worldPlaces(), dataDir, { recursive: true });
     const editors = openEditors(dataDir);
     editors.editors.add({ name: ANA.name, role: 'editor', passwordHash: await hashPassword(ANA.password) });
     editors.close();
     site = await startSite({ DATA_DIR: dataDir, SAMPLE_DATA: 'off', ...variables });
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browserUrl'));
   });
   afterAll(async () => {
     await browser.close();
     await site.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
-  afterEach(() => {
-    const seen = complaints;
-    complaints = [];
+  afterEach(async () => {
+    const [seen, opened] = [complaints, contexts];
+    [complaints, contexts] = [[], []];
+    for (const context of opened) await context.close();
     expect(seen).toEqual([]);
   });
 
   async function visit(path: string, options: BrowserContextOptions = WIDE, expected?: RegExp) {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
-    const page = await context.newPage();
+    contexts.push(context);
     const note = (text: string) => expected?.test(text) || complaints.push(text);
-    page.on('console', (message) => message.type() === 'error' && note(message.text()));
-    page.on('pageerror', (error) => note(error.message));
+    context.on('console', (message) => message.type() === 'error' && note(message.text()));
+    context.on('weberror', (failed) => note(failed.error().message));
+    const page = await context.newPage();
     await page.goto(site.url + path);
     return page;
+  }
+
+  /** Ana's session. She signs in once: a password takes a quarter of a second by design. */
+  let signedIn: Promise<StorageState> | undefined;
+  async function signIn(): Promise<StorageState> {
+    const context = await browser.newContext({ locale: 'en-GB', ...WIDE });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/desk`);
+    await page.getByLabel('Name', { exact: true }).fill(ANA.name);
+    await page.getByLabel('Password').fill(ANA.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText(`Signed in as ${ANA.name}`).waitFor();
+    const state = await context.storageState();
+    await context.close();
+    return state;
   }
 
   return {
     url: () => site.url,
     dataDir: () => dataDir,
     visit,
-    async visitDesk(path, options, expected) {
-      const page = await visit(path, options, expected);
-      await page.getByLabel('Name', { exact: true }).fill(ANA.name);
-      await page.getByLabel('Password').fill(ANA.password);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+    async visitDesk(path, options = WIDE, expected) {
+      signedIn ??= signIn();
+      const page = await visit(path, { ...options, storageState: await signedIn }, expected);
       await page.getByText(`Signed in as ${ANA.name}`).waitFor();
       return page;
     },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectContrast, expectNoViolations } from './axe.ts';
+import { expectContrast, expectNoViolations, violationsOn } from './axe.ts';
 import { PHONE, sidewaysScroll, useBrowser } from './visit.ts';
 
 const { visit, blank, site, letRequestsFail } = useBrowser();
@@ -85,6 +85,15 @@ describe('Axe finds nothing wrong in either colours, wide or on a phone that doe
     await page.getByText('Loading…').waitFor();
     await expectInEveryForm(page);
   });
+});
+
+test('Axe finds what is planted', async () => {
+  const page = await visit('/nowhere');
+  await page.getByRole('main').evaluate((main) => {
+    main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p id="pale">Nobody can read this.</p>');
+    document.getElementById('pale')!.style.cssText = 'color: #ddd; background: #fff';
+  });
+  expect(await violationsOn(page)).toEqual(['color-contrast: #pale', 'image-alt: img']);
 });
 
 async function expectInEveryForm(page: Page): Promise<void> {

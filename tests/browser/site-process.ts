@@ -16,13 +16,12 @@ export interface Site {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-const FROM_SOURCE = ['--import', 'tsx', 'server/main.ts'];
 /** What `npm run build` made, as it serves readers. */
-export const AS_BUILT = ['dist/server/main.js'];
+export const PROGRAM = 'dist/server/main.js';
 
 /** Starts the site as `npm start` does, on a free port, and answers when it says that it is ready. */
-export async function startSite(variables: Record<string, string>, program = FROM_SOURCE): Promise<Site> {
-  const child = spawn(process.execPath, program, {
+export async function startSite(variables: Record<string, string>): Promise<Site> {
+  const child = spawn(process.execPath, [PROGRAM], {
     cwd: root,
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchBrowser } from './browser.ts';
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
 export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
@@ -26,7 +31,7 @@ export function useBrowser(): Visitor {
   let complaints: string[] = [];
   let mayFail = false;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browserUrl'));
   });
   afterAll(() => browser.close());
   afterEach(async () => {

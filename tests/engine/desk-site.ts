@@ -18,6 +18,7 @@ import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
 import type { Library } from '../../server/search/library.ts';
 import { BARCELONA } from '../build-record.ts';
+import { until } from '../until.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
 /** Every name is a British town of its own: the table is what is tested, not the map. */
@@ -146,11 +147,10 @@ function asking(url: string, name: string, token: string): Asking {
       return ask('/api/imports', { method: 'POST', body: form });
     },
     async until(id, ...states) {
-      for (;;) {
+      return until(async () => {
         const found = (await (await ask(`/api/imports/${id}`)).json()) as ImportResponse;
-        if (states.includes(found.state)) return found;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+        return states.includes(found.state) && found;
+      });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
+import { worldPlaces } from '../sample-library.ts';
 import { runMetroteca } from './run-metroteca.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
@@ -14,7 +15,7 @@ let dataDir: string;
 let index: TestIndex;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'metroteca-mappings-'));
-  (await openGazetteer(dataDir)).close();
+  await cp(await worldPlaces(), dataDir, { recursive: true });
   index = openTestIndex();
 });
 afterAll(async () => {

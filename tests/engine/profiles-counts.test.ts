@@ -7,7 +7,8 @@ import {
   PlacesResponseSchema,
   SimilarResponseSchema,
 } from '../../domain/responses.ts';
-import { randomRecords, seededRandom } from './search-random-records.ts';
+import { seededRandom } from '../random.ts';
+import { randomRecords } from './search-random-records.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
 
 const signal = AbortSignal.timeout(60_000);

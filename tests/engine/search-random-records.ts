@@ -16,15 +16,6 @@ import { buildRecord } from '../build-record.ts';
 /** A word that half of the records hold, so that words can be counted as plainly as terms. */
 export const HALF_WORD = 'quincunx';
 
-/** Numbers from 0 up to 1 that are the same in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
 export type Pick = <T>(from: readonly T[]) => T;
 
 export function picker(random: () => number): Pick {

@@ -2,15 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, FACETS_WITH_ALL, type Query } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
+import { seededRandom } from '../random.ts';
 import { openTestSearch, type TestSearch } from './search-table.ts';
-import {
-  countPlainly,
-  HALF_WORD,
-  picker,
-  prepare,
-  randomRecords,
-  seededRandom,
-} from './search-random-records.ts';
+import { countPlainly, HALF_WORD, picker, prepare, randomRecords } from './search-random-records.ts';
 
 const RECORDS = 2_400;
 const QUERIES = 150;

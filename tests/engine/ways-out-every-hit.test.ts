@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { EveryHit } from '../../server/search/survey-port.ts';
-import { picker, randomRecords, seededRandom } from './search-random-records.ts';
+import { seededRandom } from '../random.ts';
+import { picker, randomRecords } from './search-random-records.ts';
 import { openTestSearch, readQuery, type TestSearch } from './search-table.ts';
 
 const random = seededRandom(7);

@@ -1,8 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEngine } from '../../library/engine/open-engine.ts';
 import {
@@ -12,6 +11,8 @@ import {
   isHealthy,
   type EngineAddress,
 } from '../../library/engine/own-engine.ts';
+import { until } from '../until.ts';
+import { startOwner } from './engine-owner.ts';
 
 let dataDir: string;
 let owner: ChildProcess | undefined;
@@ -27,15 +28,8 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-/** A program of its own that holds an engine, so that it can be killed. */
-async function startOwner(): Promise<EngineAddress> {
-  const code = `
-    import { openEngine } from './library/engine/open-engine.ts';
-    await openEngine({ dataDir: ${JSON.stringify(dataDir)}, indexName: 'test_records' }, { role: 'site', log: () => {} });
-    setInterval(() => {}, 1000);
-  `;
-  const args = ['--import', 'tsx', '--input-type=module', '-e', code];
-  owner = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+async function start(): Promise<EngineAddress> {
+  owner = startOwner(dataDir, 'test_records');
   return until(readAddress);
 }
 
@@ -43,18 +37,9 @@ async function readAddress(): Promise<EngineAddress | undefined> {
   return JSON.parse(await readFile(addressFile(dataDir), 'utf8').catch(() => 'null')) ?? undefined;
 }
 
-async function until<Value>(probe: () => Promise<Value | undefined | false>): Promise<Value> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const value = await probe();
-    if (value !== undefined && value !== false) return value;
-    await sleep(100);
-  }
-  throw new Error('It did not happen within 30 seconds.');
-}
-
 describe('an engine of our own', () => {
   test('is gone soon after the program that started it was killed with -9', async () => {
-    const { url } = await startOwner();
+    const { url } = await start();
     const pid = await until(() => enginePid(dataDir));
     owner!.kill('SIGKILL');
     await until(async () => !isAlive(pid));
@@ -62,7 +47,7 @@ describe('an engine of our own', () => {
   });
 
   test('starts again on the data of one that was killed', async () => {
-    await startOwner();
+    await start();
     owner!.kill('SIGKILL');
     const engine = await openEngine(
       { dataDir, indexName: 'test_records' },
@@ -74,7 +59,7 @@ describe('an engine of our own', () => {
   });
 
   test('comes back at the same address when it dies', async () => {
-    const { url } = await startOwner();
+    const { url } = await start();
     const first = await until(() => enginePid(dataDir));
     process.kill(first, 'SIGKILL');
     await until(async () => {
@@ -84,7 +69,7 @@ describe('an engine of our own', () => {
   });
 
   test('is used, and left running, by a command on the same data', async () => {
-    const { url } = await startOwner();
+    const { url } = await start();
     const engine = await openEngine(
       { dataDir, indexName: 'test_records' },
       { role: 'command', log: () => {} },
@@ -95,13 +80,13 @@ describe('an engine of our own', () => {
   });
 
   test('is never shared by two sites', async () => {
-    await startOwner();
+    await start();
     const second = openEngine({ dataDir, indexName: 'test_records' }, { role: 'site', log: () => {} });
     await expect(second).rejects.toThrow(/already runs.*another DATA_DIR/);
   });
 
   test('shows its key to nobody who lists the processes', async () => {
-    await startOwner();
+    await start();
     const key = (await readFile(join(dataDir, 'engine', 'master-key'), 'utf8')).trim();
     expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(key);
   });

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openGazetteer } from '../../library/places/gazetteer.ts';
+import { until } from '../until.ts';
+import { startOwner } from './engine-owner.ts';
 import { ensureKeys } from '../../library/engine/engine-keys.ts';
 import { addressFile, enginePid, isHealthy, type EngineAddress } from '../../library/engine/own-engine.ts';
 import { liveIndexName } from '../../library/index/index-names.ts';
@@ -38,7 +40,7 @@ export interface Running {
 export async function openImportSite(): Promise<ImportSite> {
   const dataDir = await mkdtemp(join(tmpdir(), 'metroteca-killed-'));
   (await openGazetteer(dataDir, { source: PLACES })).close();
-  const owner = startOwner(dataDir);
+  const owner = startOwner(dataDir, INDEX_NAME);
   const { url } = await until(() => readAddress(dataDir));
   const masterKey = (await readFile(join(dataDir, 'engine', 'master-key'), 'utf8')).trim();
   const { search } = await ensureKeys(url, masterKey, INDEX_NAME);
@@ -75,7 +77,7 @@ export async function openImportSite(): Promise<ImportSite> {
     },
     async close() {
       owner.kill('SIGKILL');
-      await until(async () => (await enginePid(dataDir)) === undefined || undefined);
+      await until(async () => (await enginePid(dataDir)) === undefined);
       await rm(dataDir, { recursive: true });
     },
   };
@@ -87,7 +89,7 @@ export function startMetroteca(
   variables: Record<string, string>,
   as?: { uid: number; gid: number },
 ): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/main.ts', ...words], {
+  const child = spawn(process.execPath, ['dist/ingest/main.js', ...words], {
     cwd: ROOT,
     env: { ...process.env, ...variables },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -109,26 +111,6 @@ export async function writeWave(dataDir: string, wave: number, records: number):
   );
   await writeFile(path, `id,title,city,country,summary,source,source_id\n${rows.join('\n')}\n`);
   return path;
-}
-
-export async function until<Value>(probe: () => Promise<Value | undefined>): Promise<Value> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const value = await probe();
-    if (value !== undefined) return value;
-    await sleep(100);
-  }
-  throw new Error('It did not happen within a minute.');
-}
-
-function startOwner(dataDir: string): ChildProcess {
-  const code = `
-    import { openEngine } from './library/engine/open-engine.ts';
-    const settings = { dataDir: ${JSON.stringify(dataDir)}, indexName: ${JSON.stringify(INDEX_NAME)} };
-    await openEngine(settings, { role: 'site', log: () => {} });
-    setInterval(() => {}, 1000);
-  `;
-  const args = ['--import', 'tsx', '--input-type=module', '-e', code];
-  return spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 async function readAddress(dataDir: string): Promise<EngineAddress | undefined> {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportSummary, SessionResponse } from '../../domain/desk.ts';
 import { pathsBelow, readText } from '../docs/repository.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
+import { until } from '../until.ts';
 import { readError } from './start-app.ts';
 
 const TABLE = 'id,title,city\na,Plan A,Barcelona\n';
@@ -59,7 +59,10 @@ describe('without an account', () => {
     expect(PATHS.length).toBeGreaterThanOrEqual(29);
     const created = await upload(app.bearer('Ana'), form(TABLE, 'table.csv', '{"kind":"strategy"}'));
     const { id } = (await created.json()) as ImportSummary;
-    await sleep(300); // examined by now
+    await until(async () => {
+      const asked = await app.get(`/api/imports/${id}`, { headers: app.bearer('Ana') });
+      return ((await asked.json()) as ImportSummary).state === 'ready';
+    });
     const before = state();
     const paths = [
       ...PATHS.map((path) => path.replace(':id', id)),

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ERROR_STATUSES, type ErrorCode } from '../../domain/errors.ts';
 import { ApiError } from '../../server/http/api-error.ts';
 import { sendAsIs } from './send-as-is.ts';
+import { until } from '../until.ts';
 import { readError, startApp, type RunningApp, type StandIns } from './start-app.ts';
 
 let app: RunningApp | undefined;
@@ -143,7 +143,7 @@ describe('errors', () => {
       });
     const { get, logged } = await started({ search: { search } });
     await expect(get('/api/search', { signal: leaving.signal })).rejects.toThrow(/abort/);
-    for (let waited = 0; seen.length === 0 && waited < 100; waited += 1) await sleep(10);
+    await until(() => seen.length > 0);
     expect(seen).toMatchObject([{ name: 'ReaderGone' }]);
     expect(logged.filter(({ msg }) => msg === 'failed')).toEqual([]);
   });

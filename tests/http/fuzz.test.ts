@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ErrorResponseSchema } from '../../domain/errors.ts';
 import { PARAMETERS } from '../../domain/query-codec.ts';
+import { rounds, seed } from '../random.ts';
 import { sendAsIs, type Sender } from './send-as-is.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 
@@ -82,7 +83,7 @@ const query = fc
 
 it(
   'answers whatever is asked with a result or with an error in the one shape, never with 5xx',
-  { timeout: 60_000 },
+  { timeout: rounds(60_000, 600_000) },
   async () => {
     await fc.assert(
       fc.asyncProperty(path, fc.oneof(fc.constant(''), anything), query, async (start, tail, raw) => {
@@ -92,7 +93,7 @@ it(
         const isPage = !start.startsWith('/api/') && body.startsWith('<!doctype');
         if (status >= 400 && !isPage) ErrorResponseSchema.strict().parse(JSON.parse(body));
       }),
-      { numRuns: 4_000 },
+      { numRuns: rounds(4_000, 40_000), seed },
     );
   },
 );

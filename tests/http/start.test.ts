@@ -7,19 +7,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../server/prepare.mjs';
+import { PROGRAM } from '../browser/site-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let dataDir: string;
 beforeAll(async () => {
+  build();
   dataDir = await mkdtemp(join(tmpdir(), 'metroteca-start-'));
-});
+}, 240_000); // as long as a build may take
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 /** Starts the program, which is expected to end by itself. */
 async function start(variables: Record<string, string>) {
   const env = { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...variables };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env });
+  const child = spawn(process.execPath, [PROGRAM], { cwd: root, env });
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
   child.stderr.on('data', (part: Buffer) => (output += part.toString()));

@@ -12,6 +12,7 @@ import { ColumnMappingSchema, type ColumnMapping } from '../../domain/column-map
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
+import { worldPlaces } from '../sample-library.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const NET_ZERO = 'sources/net-zero-tracker-cities.csv';
@@ -26,7 +27,7 @@ let gazetteer: Gazetteer;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'test-mappings-'));
   catalogue = openCatalogue(dataDir);
-  gazetteer = await openGazetteer(dataDir); // the whole world: these are real places
+  gazetteer = await openGazetteer(await worldPlaces()); // the whole world: these are real places
 }, 60_000);
 afterAll(async () => {
   gazetteer.close();

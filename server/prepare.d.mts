@@ -1,0 +1,2 @@
+/** Builds the program and the site when their sources have changed since the last build. */
+export function build(options?: { readonly force?: boolean }): void;
