@@ -23,7 +23,7 @@ const AROUND = /^[\s"“”'([•*–—-]+|[\s"“”'\])….]+$/g;
  */
 export function readSdgs(text: string, column: 'goals' | 'targets', notes: RowNotes): readonly SdgMention[] {
   const known = remembered[column].get(text);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.answer;
   const before = notes.issues.length;
   const found = read(text, column, notes);
   if (notes.issues.length === before) remembered[column].set(text, found); // else the next row must be told, too

@@ -12,6 +12,7 @@ import { openOutbox } from './outbox.ts';
 import { openIdentityStore, openRecordStore, publishedFrom } from './record-store.ts';
 import { openRevisionWriter } from './revision-writer.ts';
 import { migrate } from './schema.ts';
+import { openTermLabelWriter } from './term-labels.ts';
 import { openWithdrawals } from './withdrawal.ts';
 
 export type TermLabels = ReadonlyMap<FacetKey, ReadonlyMap<string, string>>;
@@ -53,7 +54,7 @@ function prepare(database: DatabaseSync): void {
 function assemble(dataDir: string, database: DatabaseSync) {
   const meta = openMetaStore(database);
   const records = openRecordStore(database);
-  const labels = database.prepare('SELECT facet, id, label FROM terms');
+  const termLabels = database.prepare('SELECT facet, id, label FROM terms');
 
   return {
     dataDir,
@@ -85,13 +86,15 @@ function assemble(dataDir: string, database: DatabaseSync) {
     /** Labels of the terms that come with the records: cities, sources, awards. */
     termLabels(): TermLabels {
       const byFacet = new Map<FacetKey, Map<string, string>>();
-      for (const { facet, id, label } of labels.all() as { facet: string; id: string; label: string }[]) {
+      for (const { facet, id, label } of termLabels.all() as { facet: string; id: string; label: string }[]) {
         if (!isFacetKey(facet)) continue;
         const known = byFacet.get(facet) ?? new Map<string, string>();
         byFacet.set(facet, known.set(id, label));
       }
       return byFacet;
     },
+    /** Writes such labels; call it inside `publishing`. */
+    labels: openTermLabelWriter(database),
     /**
      * Runs `work` in one transaction that is on the disk when this returns. Throws CatalogueError, with nothing
      * changed, when the disk is full or cannot be written.

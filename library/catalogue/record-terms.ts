@@ -40,11 +40,17 @@ export function termsOf(record: LibraryRecord): RecordTerms {
   return Object.fromEntries(entries) as RecordTerms;
 }
 
+export interface TermLabel {
+  readonly facet: FacetKey;
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Labels that no vocabulary has, because the terms come with the records. */
-export function openTermLabels(record: LibraryRecord): { facet: FacetKey; id: string; label: string }[] {
+export function openTermLabels(record: LibraryRecord): TermLabel[] {
   const { city, source, awards } = record;
-  const labels = [
-    { facet: 'city' as FacetKey, id: city.id, label: city.state ? `${city.name}, ${city.state}` : city.name },
+  const labels: TermLabel[] = [
+    { facet: 'city', id: city.id, label: city.state ? `${city.name}, ${city.state}` : city.name },
   ];
   if (source) labels.push({ facet: 'source', id: termSlug(source.name), label: source.name });
   for (const { name } of awards) labels.push({ facet: 'award', id: termSlug(name), label: name });

@@ -3,6 +3,7 @@ import { openTermLabels } from './record-terms.ts';
 import { contentHash } from './content-hash.ts';
 import type { DatabaseSync } from './database.ts';
 import { identityKeys } from './identity-keys.ts';
+import { openTermLabelWriter } from './term-labels.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** Writes revisions. Everything here must run inside one transaction with its import's row. */
@@ -24,20 +25,18 @@ export function openRevisionWriter(database: DatabaseSync) {
   const putRevision = database.prepare('INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?)');
   const putOutbox = database.prepare(`INSERT INTO outbox VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET revision = excluded.revision, op = excluded.op`);
-  const putTerm = database.prepare(
-    'INSERT INTO terms VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET label = excluded.label WHERE label <> excluded.label',
-  );
+  const labels = openTermLabelWriter(database);
   const labelled = new Map<string, string>(); // spares a million identical upserts
 
   const nextRevision = (id: string) =>
     ((head.get(id) as { revision: number } | undefined)?.revision ?? 0) + 1;
 
   function label(record: LibraryRecord) {
-    for (const { facet, id, label } of openTermLabels(record)) {
-      const key = `${facet}:${id}`;
-      if (labelled.get(key) === label) continue;
-      putTerm.run(facet, id, label);
-      labelled.set(key, label);
+    for (const term of openTermLabels(record)) {
+      const key = `${term.facet}:${term.id}`;
+      if (labelled.get(key) === term.label) continue;
+      labels.put([term]);
+      labelled.set(key, term.label);
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import { PassingLabels } from '../catalogue/term-labels.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
 import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
 import { MAX_DIRECT_CHANGES, type BegunStaging } from './staging-ahead.ts';
@@ -111,13 +112,17 @@ async function rebuild(
   const marker = markerFor(catalogue, writer, version);
   const rest = begun ? catalogue.publishedBefore(begun.importId) : catalogue.allPublished();
   const progress = (added: number) => onProgress?.((begun?.records ?? 0) + added, expected);
-  const sent = await writer.buildStaging(rest, marker, progress, begun?.staging);
+  const labels = new PassingLabels();
+  const sent = await writer.buildStaging(labels.through(rest), marker, progress, begun?.staging);
   if (sent !== expected) {
     await writer.dropStaging();
     throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);
   }
   await writer.swapIn(marker);
   catalogue.publishing(() => {
+    // The records of a begun import did not pass here, and their labels are newer.
+    if (begun) catalogue.labels.addMissing(labels.all());
+    else catalogue.labels.put(labels.all());
     if (catalogue.meta.contentVersion() === version) catalogue.outbox.clear();
     catalogue.meta.completePublication(version, new Date().toISOString());
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { LRUCache } from 'lru-cache';
 import type { City } from '../../domain/city.ts';
 import { remembering } from '../words/remembering.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
@@ -40,7 +41,7 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
     await buildGazetteer(options.source ?? geonamesFile(), path, options.onProgress);
   }
   const store = new PlaceStore(path);
-  const remembered = new Map<string, CityAnswer>();
+  const remembered = new LRUCache<string, CityAnswer>({ max: MAX_REMEMBERED });
   const place = remembering((id) => store.find(id));
   const otherNames = remembering((id) => store.names(id)); // the same cities come again and again
   const own = options.own && new OwnCities(options.own, place, () => remembered.clear());
@@ -50,7 +51,6 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
       const key = `${asked.country ?? ''}\n${asked.state ?? ''}\n${asked.city}`;
       const known = remembered.get(key);
       if (known !== undefined) return known;
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       const found = resolveCity(store, asked);
       const answer = own?.answer(asked, found) ?? found;
       remembered.set(key, answer);

@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { isTelling, whatIsSaid } from './prepare-text.ts';
-import { keyCount, numberOfKey, wordCount, wordForms, type ReadTexts } from './read-texts.ts';
+import { keyCount, numberOfKey, type ReadTexts } from './read-texts.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** A part of a text, from and to, in UTF-16 units. */
@@ -17,16 +17,16 @@ export function matchFinder(query: string): MatchFinder {
   const known = said.filter(({ isKnown }) => isKnown);
   const isMeant = flagsOf(known.flatMap((one) => one.keys));
   const plain = plainMatcher(said);
-  return ({ meanings, words }) => {
+  return ({ meanings, words, forms }) => {
     const found = new Map<number, TextRange[]>();
     for (let at = 3; at < meanings.length; at += 4) {
       if (isMeant[meanings[at]!] === 1) addPlace(found, meanings, at);
     }
     if (!plain) return found;
-    const { verdicts, judge } = plain;
+    const isMatch = new Uint8Array(forms.length);
+    for (let place = 0; place < forms.length; place += 1) isMatch[place] = plain(forms[place]!);
     for (let at = 3; at < words.length; at += 4) {
-      const word = words[at]!;
-      if ((verdicts[word] || judge(word)) === YES) addPlace(found, words, at);
+      if (isMatch[words[at]!] === 1) addPlace(found, words, at);
     }
     if (known.length > 0) for (const [which, ranges] of found) found.set(which, joined(ranges));
     return found;
@@ -41,23 +41,20 @@ function flagsOf(keys: readonly string[]): Uint8Array {
   return flags;
 }
 
-const YES = 1;
-const NO = 2; // 0 is what was not judged yet
-
-/** Which words, by their number, are those that the synonyms do not know; undefined when there are none. */
-function plainMatcher(said: ReturnType<typeof whatIsSaid>) {
+/** Says of a word whether it is one of those that the synonyms do not know: 1 or 0; undefined when there are none. */
+function plainMatcher(said: ReturnType<typeof whatIsSaid>): ((word: WordForms) => 0 | 1) | undefined {
   const unknown = said.filter(({ isKnown }) => !isKnown);
   if (unknown.length === 0) return undefined;
   const plain = unknown.flatMap((one) => one.keys);
   const typing = said.at(-1)?.isKnown === false ? said.at(-1)?.words.at(-1) : undefined;
-  const verdicts = new Uint8Array(wordCount()); // a page of records says the same words over and over
-  const judge = (word: number) => {
-    const forms = wordForms(word);
-    const verdict = forms && isPlainMatch(forms, plain, typing) ? YES : NO;
-    verdicts[word] = verdict;
+  const verdicts = new Map<string, 0 | 1>(); // a page of records says the same words over and over
+  return (word) => {
+    const known = verdicts.get(word.folded);
+    if (known !== undefined) return known;
+    const verdict = isPlainMatch(word, plain, typing) ? 1 : 0;
+    verdicts.set(word.folded, verdict);
     return verdict;
   };
-  return { verdicts, judge };
 }
 
 /** Adds the place whose fourth number is at `at`. */

@@ -1,22 +1,19 @@
+import { LRUCache } from 'lru-cache';
+
 const MAX_REMEMBERED = 10_000; // more than any vocabulary has spellings; keeps memory flat
 const MAX_LENGTH = 500; // longer texts hardly come again
 
-/** Answers by text, as many as fit: columns repeat a few values many times. */
+/** Answers by text, those that were asked for last: columns repeat a few values many times. */
 export class Memory<Answer> {
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new LRUCache<string, { readonly answer: Answer }>({ max: MAX_REMEMBERED });
 
-  get(text: string): Answer | undefined {
+  /** The answer in a box, so that one that is undefined is an answer too. */
+  get(text: string): { readonly answer: Answer } | undefined {
     return this.#answers.get(text);
   }
 
-  has(text: string): boolean {
-    return this.#answers.has(text);
-  }
-
   set(text: string, answer: Answer): void {
-    if (text.length > MAX_LENGTH) return;
-    if (this.#answers.size >= MAX_REMEMBERED) this.#answers.clear();
-    this.#answers.set(text, answer);
+    if (text.length <= MAX_LENGTH) this.#answers.set(text, { answer });
   }
 }
 
@@ -25,7 +22,7 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
   const answers = new Memory<Answer>();
   return (text) => {
     const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known as Answer;
+    if (known !== undefined) return known.answer;
     const answer = ask(text);
     answers.set(text, answer);
     return answer;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { stem } from './stem.ts';
 
@@ -9,13 +10,12 @@ export interface WordForms {
 
 const MAX_REMEMBERED = 50_000; // the words of a large library; some 10 MB
 
-const remembered = new Map<string, WordForms>();
+const remembered = new LRUCache<string, WordForms>({ max: MAX_REMEMBERED });
 
 /** The forms of one written word. Remembered, because texts say the same words over and over. */
 export function formsOf(written: string): WordForms {
   const known = remembered.get(written);
   if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const folded = foldText(written);
   const forms = { folded, stem: stem(folded) };
   remembered.set(written, forms);
