@@ -24,6 +24,7 @@ export function matchTerm<V extends Vocabulary>(
  * differ; of equally near terms the first in the vocabulary wins.
  */
 export function nearestTerm<V extends Vocabulary>(vocabulary: V, text: string): TermOf<V> | undefined {
+  if (text.length > LONGEST_COMPARED) return undefined;
   const wanted = foldText(text);
   let limit = Math.floor([...wanted].length / 3);
   let nearest: TermOf<V> | undefined;
@@ -36,6 +37,8 @@ export function nearestTerm<V extends Vocabulary>(vocabulary: V, text: string): 
   }
   return nearest;
 }
+
+const LONGEST_COMPARED = 120; // characters; a longer text is no slip of a term
 
 /** Every folded spelling of a term: its id, its labels, its aliases. */
 export function spellingsOf(term: Term): {

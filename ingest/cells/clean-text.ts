@@ -44,7 +44,9 @@ function tidy(text: string, shape: TextShape): string {
   const spaced = text.replace(LINE_ENDS, '\n').replace(HARD_SPACES, ' ').normalize('NFC');
   if (shape === 'line') return spaced.replace(/\s+/g, ' ').trim();
   return spaced
-    .replace(/ +\n/g, '\n')
+    .split('\n') // not / +\n/, which takes quadratic time for a cell full of spaces
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

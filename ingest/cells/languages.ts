@@ -1,7 +1,7 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { remembering } from '../../library/words/remembering.ts';
-import { splitList } from './lists.ts';
+import { splitList, withSingleSpaces } from './lists.ts';
 import type { RowNotes } from './notes.ts';
 
 /** Languages in which a language may be named, besides its own. */
@@ -37,7 +37,7 @@ export const parseLanguage = remembering((text: string): string | undefined => {
 /** The languages of a list cell, each once; commas and slashes part them too. */
 export function readLanguages(text: string, notes: RowNotes): string[] {
   const values = splitList(text).flatMap((value) =>
-    parseLanguage(value) ? [value] : value.split(/\s*[,/]\s*|\s+(?:and|y|et|e|und|i)\s+/),
+    parseLanguage(value) ? [value] : withSingleSpaces(value).split(/ ?[,/] ?| (?:and|y|et|e|und|i) /),
   );
   const found = new Set<string>();
   for (const value of values.filter((part) => part !== '')) {
@@ -49,7 +49,9 @@ export function readLanguages(text: string, notes: RowNotes): string[] {
 }
 
 function noteUnknown(value: string, notes: RowNotes): void {
-  const nearest = nearestWord(foldText(value), [...(tagsByName?.keys() ?? [])]);
+  const nearest = notes.wantsSuggestion
+    ? nearestWord(foldText(value), [...(tagsByName?.keys() ?? [])])
+    : undefined;
   const suggestion = nearest === undefined ? undefined : tagsByName?.get(nearest);
   notes.add('unknown-term', {
     value,

@@ -72,3 +72,8 @@ function closingQuote(text: string, open: number): number {
   }
   return -1;
 }
+
+/** Runs of white space made one space, so that patterns that split at "space, comma, space" take linear time. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

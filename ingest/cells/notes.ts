@@ -2,6 +2,8 @@ import { IMPORT_ISSUES, type ImportIssue, type ImportIssueCode } from '../../dom
 
 const MAX_VALUE_LENGTH = 1_000; // an answer of a mapping names the value in full; longer ones are texts, not terms
 
+const WITH_SUGGESTION = 20; // issues of a row
+
 /** What can be said about one problem besides where it is. */
 export interface Finding {
   readonly message: string;
@@ -40,6 +42,11 @@ export class RowNotes {
 
   add(code: ImportIssueCode, finding: Finding): void {
     this.issues.push(issueOf(code, this.#lines, finding, this.#at));
+  }
+
+  /** A cell of thousands of unknown values gets its suggestions for the first of them: each is looked for in a whole list. */
+  get wantsSuggestion(): boolean {
+    return this.issues.length < WITH_SUGGESTION;
   }
 
   /** Whether the row must be refused. */

@@ -53,6 +53,8 @@ for (const goal of SDG_GOALS.terms) {
 }
 for (const list of phrases.values()) list.sort((a, b) => b.key.length - a.key.length);
 ideographic.sort((a, b) => b.name.length - a.name.length);
+/** The longest first, so that it wins. */
+const anyIdeographicName = new RegExp(ideographic.map(({ name }) => escapeRegExp(name)).join('|'), 'gu');
 
 /**
  * Where a text names goals by their official short name or sentence, in any of the languages that we know, whatever
@@ -101,15 +103,16 @@ function longestAt(
 }
 
 function findIdeographic(text: string): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  let rest = text;
-  for (const { name, goal } of ideographic) {
-    for (let start = rest.indexOf(name); start >= 0; start = rest.indexOf(name)) {
-      found.push({ start, end: start + name.length, goal });
-      rest = rest.slice(0, start) + ' '.repeat(name.length) + rest.slice(start + name.length);
-    }
-  }
-  return found;
+  const goals = new Map(ideographic.map(({ name, goal }) => [name, goal]));
+  return Array.from(text.matchAll(anyIdeographicName), ({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    goal: goals.get(name)!,
+  }));
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function addPhrase(name: string, goal: number): void {

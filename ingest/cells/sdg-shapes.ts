@@ -18,10 +18,12 @@ const NUMBER = '0?(\\d{1,2})(?:\\.(\\d{1,2}|[a-z]))?';
 const VIA = '(?:\\s*\\((topic|target|source)\\))?';
 
 const MENTION = new RegExp(`^${PREFIX}?#?\\s*${NUMBER}\\.?${VIA}$`, 'iu');
-/** "SDG 11: Cities that …" and "11 (Cities)": the number says which, whatever the words. */
-const WORDS = '[^\\d]*\\p{L}{2}[^\\d]*';
-const LABELLED = new RegExp(`^${PREFIX}?#?\\s*${NUMBER}\\s*(?:[:)(–—-]|\\.\\s)\\s*${WORDS}$`, 'iu');
-const LABELLED_AFTER_PREFIX = new RegExp(`^${PREFIX}#?\\s*${NUMBER}\\s+${WORDS}$`, 'iu');
+/** "SDG 11: Cities that …" and "11 (Cities)": the number says which, whatever the words after it. */
+const LABEL = new RegExp(`^${PREFIX}?#?\\s*${NUMBER}\\s*(?:[:)(–—-]|\\.\\s)`, 'iu');
+const LABEL_AFTER_PREFIX = new RegExp(`^${PREFIX}#?\\s*${NUMBER}\\s`, 'iu');
+
+/** No number is written in more characters, prefix and all; longer texts are not tried. */
+const LONGEST_MENTION = 120;
 
 const MONTH =
   '(?:jan|ene|gen|feb|fév|fev|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|dic|déc|des)\\p{L}*\\.?';
@@ -37,14 +39,17 @@ export function looksLikeADate(text: string): boolean {
 
 /** The goal or target that one part of a cell names by number; undefined when there is no such goal or target. */
 export function parseMention(text: string): SdgMention | undefined {
-  const match = MENTION.exec(text);
+  const match = text.length > LONGEST_MENTION ? null : MENTION.exec(text);
   return match ? mentionOf(match[1], match[2], match[3]) : undefined;
 }
 
 /** The same for a number that words follow, as in `11 - Cities`. */
 export function parseLabelledMention(text: string): SdgMention | undefined {
-  const match = LABELLED.exec(text) ?? LABELLED_AFTER_PREFIX.exec(text);
-  return match ? mentionOf(match[1], match[2], undefined) : undefined;
+  const head = text.slice(0, LONGEST_MENTION);
+  const match = LABEL.exec(head) ?? LABEL_AFTER_PREFIX.exec(head);
+  if (match === null) return undefined;
+  const words = text.slice(match[0].length);
+  return /\d/.test(words) || !/\p{L}{2}/u.test(words) ? undefined : mentionOf(match[1], match[2], undefined);
 }
 
 function mentionOf(goal = '', part?: string, via?: string): SdgMention | undefined {

@@ -14,7 +14,9 @@ const MARKED = /^["“'(\s]*([^\u0001]*)\u0001(\d{1,2})\u0001["”')\s.]*(?:\((t
 const HARD_SEPARATORS = /[;|\n]/;
 const SOFT_SEPARATORS = /\s*,\s*|\s+(?:and|y|et|e|und|i)\s+|\s*&\s*/iu;
 const LAST_RESORT = /\s*[/+]\s*|\s+/;
-const AROUND = /^[\s"“”'([•*–—-]+|[\s"“”'\])….]+$/g;
+const BEFORE = /^[\s"“”'([•*–—-]+/;
+const AFTER = new Set(' \n"“”\')]….');
+const LONGEST_PIECE = 400; // characters; names of goals have been marked before
 
 /**
  * The goals and targets that a cell names, in any mix of the shapes in docs/data-dictionary.md. A part that
@@ -36,7 +38,7 @@ const remembered = {
 };
 
 function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(/[^\S\n]+/g, ' ');
   return markPhrases(column === 'targets' ? withDecimalPoints(plain, notes) : plain)
     .split(HARD_SEPARATORS)
     .flatMap((part) => readPart(part.trim(), notes));
@@ -53,7 +55,7 @@ function readPart(part: string, notes: RowNotes): SdgMention[] {
 }
 
 function readPiece(piece: string, notes: RowNotes): SdgMention[] {
-  if (piece.replace(AROUND, '') === '') return [];
+  if (withoutMarksAround(piece) === '') return [];
   const found = parsePiece(piece);
   if (found !== undefined) return [found];
   const value = piece.trim();
@@ -72,10 +74,11 @@ function readPiece(piece: string, notes: RowNotes): SdgMention[] {
 
 /** A number, or a goal in words, perhaps with its number before it ("ODS 11: Ciudades …"), which must then agree. */
 function parsePiece(piece: string): SdgMention | undefined {
+  if (piece.length > LONGEST_PIECE) return undefined;
   const marked = MARKED.exec(piece.trim());
-  if (marked === null) return parseMention(piece.trim()) ?? parseMention(piece.replace(AROUND, ''));
+  if (marked === null) return parseMention(piece.trim()) ?? parseMention(withoutMarksAround(piece));
   const goal = Number(marked[2]);
-  const before = (marked[1] ?? '').replace(/[\s:.()–—-]+$/u, '').replace(AROUND, '');
+  const before = withoutMarksAround((marked[1] ?? '').replace(/[\s:.()–—-]+$/u, ''));
   const mention: SdgMention = marked[3] ? { goal, via: marked[3] as 'topic' } : { goal };
   if (before === '') return mention;
   const numbered = parseMention(before) ?? parseMention(`${before} ${goal}`);
@@ -91,6 +94,13 @@ function parseSeveral(value: string): SdgMention[] | undefined {
     return [parsePiece(/^\p{L}+$/u.test(before) && /^#?\d/.test(piece) ? `${before} ${piece}` : piece)];
   });
   return pieces.length > 1 && joined.every((mention) => mention !== undefined) ? joined : undefined;
+}
+
+/** Without quotes, brackets and bullets around it. */
+function withoutMarksAround(text: string): string {
+  let end = text.length;
+  while (end > 0 && (AFTER.has(text[end - 1] ?? '') || /\s/.test(text[end - 1] ?? ''))) end -= 1;
+  return text.slice(0, end).replace(BEFORE, '');
 }
 
 function markPhrases(text: string): string {
@@ -120,7 +130,7 @@ function noteUnknown(value: string, notes: RowNotes): void {
     /\u0001(\d{1,2})\u0001/g,
     (_, goal: string) => SDG_GOALS.terms[Number(goal) - 1]?.labels.en ?? '',
   );
-  const nearest = nearestTerm(SDG_GOALS, shown);
+  const nearest = notes.wantsSuggestion ? nearestTerm(SDG_GOALS, shown) : undefined;
   const message = 'Not a goal from 1 to 17 or one of the 169 targets.';
   notes.add('unknown-term', {
     value: shown,

@@ -1,6 +1,6 @@
 import { matchTerm, nearestTerm, type TermMatch } from '../../domain/vocabularies/match.ts';
 import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
-import { splitList } from './lists.ts';
+import { splitList, withSingleSpaces } from './lists.ts';
 import type { RowNotes } from './notes.ts';
 import { remembering } from '../../library/words/remembering.ts';
 
@@ -50,13 +50,15 @@ const splitters = new WeakMap<Vocabulary, (text: string) => readonly string[]>()
 function split(vocabulary: Vocabulary, text: string): string[] {
   return splitList(text).flatMap((value) => {
     if (findMatch(vocabulary, value) !== undefined) return [value];
-    const parts = value.split(/\s*,\s*|\s+[/&]\s+/).filter((part) => part !== '');
+    const parts = withSingleSpaces(value)
+      .split(/ ?, ?| [/&] /)
+      .filter((part) => part !== '');
     return parts.length > 1 && parts.every((part) => findMatch(vocabulary, part)) ? parts : [value];
   });
 }
 
 function noteUnknownTerm(vocabulary: Vocabulary<string>, value: string, notes: RowNotes): void {
-  const nearest: Term | undefined = nearestTerm(vocabulary, value);
+  const nearest: Term | undefined = notes.wantsSuggestion ? nearestTerm(vocabulary, value) : undefined;
   const ids = vocabulary.terms.map((term) => term.id);
   const allowed = ids.length <= NAMED_IN_FULL ? ` Known are ${ids.join(', ')}.` : '';
   notes.add('unknown-term', {

@@ -62,17 +62,19 @@ export const SUBJECT_COLUMNS = [
 ];
 
 function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
+  const unmapped = new Set(draft.unmappedTopics);
   for (const value of splitKnown(TOPICS, cell)) {
     const match = findMatch(TOPICS, value);
     if (match === undefined) {
-      const suggestion = nearestTerm(TOPICS, value)?.id;
+      const suggestion = notes.wantsSuggestion ? nearestTerm(TOPICS, value)?.id : undefined;
       notes.add('unknown-topic', { value, message: 'Not one of our topics; kept as it is.', suggestion });
-      if (!draft.unmappedTopics.includes(value)) draft.unmappedTopics.push(value);
+      unmapped.add(value);
       continue;
     }
     if (!match.exact) notes.add('alias-used', { value, message: `Read as ${match.term.id}.` });
     if (!draft.topics.includes(match.term.id)) draft.topics.push(match.term.id);
   }
+  draft.unmappedTopics = [...unmapped];
 }
 
 function readProvenance(cell: string, notes: RowNotes): Provenance | undefined {
