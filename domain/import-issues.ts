@@ -32,6 +32,7 @@ export const IMPORT_ISSUES = {
   'unknown-topic': { level: 'note', severity: 'warning' },
   'over-tagged': { level: 'note', severity: 'warning' },
   'looks-like-a-date': { level: 'note', severity: 'warning' },
+  'cell-too-long': { level: 'note', severity: 'warning' },
   'encoding-guessed': { level: 'note', severity: 'warning' },
 } as const satisfies Record<string, { level: Level; severity: Severity }>;
 

@@ -27,7 +27,7 @@ const JOINERS = new Set(['and', 'y', 'e', 'et', 'und', 'i', 'и', 'و']);
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const WORDY = /\p{L}{2}/u;
 const IDEOGRAPHS = /\p{Script=Han}/u;
-const GAP = /^[^;|]{0,4}$/s; // what may stand between two words of a name
+const GAP = /^[^|]{0,4}$/s; // what may stand between two words of a name; some sentences hold a semicolon
 
 export interface PhraseMatch {
   readonly start: number;

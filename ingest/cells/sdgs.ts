@@ -4,18 +4,28 @@ import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import type { RowNotes } from './notes.ts';
 import { Memory } from '../../library/words/remembering.ts';
 import { findGoalPhrases } from './sdg-phrases.ts';
-import { looksLikeADate, parseLabelledMention, parseMention, type SdgMention } from './sdg-shapes.ts';
+import {
+  looksLikeADate,
+  parseLabelledMention,
+  parseMention,
+  parseRange,
+  parseTargetWithSentence,
+  withWholeTargets,
+  type SdgMention,
+} from './sdg-shapes.ts';
 
 export type { SdgMention } from './sdg-shapes.ts';
 
 /** Stands for a goal that was named in words; control characters never come from a cleaned cell. */
 const MARK = '\u0001';
-const MARKED = /^["“'(\s]*([^\u0001]*)\u0001(\d{1,2})\u0001["”')\s.]*(?:\((topic|target|source)\))?$/u;
+const MARKED =
+  /^["“'(\s]*([^\u0001]*)\u0001(\d{1,2})\u0001["”')\s.]*(?:\((topic|target|source)\)|[([–—-]\s?([^\u0001]{1,40})[)\]]?)?$/u;
 const HARD_SEPARATORS = /[;|\n]/;
 const SOFT_SEPARATORS = /\s*,\s*|\s+(?:and|y|et|e|und|i)\s+|\s*&\s*/iu;
 const LAST_RESORT = /\s*[/+]\s*|\s+/;
 const BEFORE = /^[\s"“”'([•*–—-]+/;
 const AFTER = new Set(' \n"“”\')]….');
+const WORDS_AROUND_NAMES = 10; // for each name; more of them make a sentence
 const LONGEST_PIECE = 400; // characters; names of goals have been marked before
 
 /**
@@ -39,7 +49,8 @@ const remembered = {
 
 function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
   const plain = text.normalize('NFKC').replace(/[^\S\n]+/g, ' ');
-  return markPhrases(column === 'targets' ? withDecimalPoints(plain, notes) : plain)
+  const whole = withWholeTargets(column === 'targets' ? withDecimalPoints(plain, notes) : plain);
+  return markPhrases(whole)
     .split(HARD_SEPARATORS)
     .flatMap((part) => readPart(part.trim(), notes));
 }
@@ -47,11 +58,25 @@ function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMe
 /** What stands between two of `;`, `|` and line ends. */
 function readPart(part: string, notes: RowNotes): SdgMention[] {
   if (part === '') return [];
-  const whole = parsePiece(part);
+  const whole = parseTargetWithSentence(part) ?? parsePiece(part);
   if (whole !== undefined) return [whole];
+  const range = parseRange(part);
+  if (range !== undefined) return [...range];
+  if (isSentence(part)) {
+    noteUnknown(part, notes);
+    return [];
+  }
   const labelled = parseLabelledMention(part); // "ODD 9 : Industrie, innovation …": its commas part nothing
   if (labelled !== undefined && !part.includes(MARK) && !looksLikeADate(part)) return [labelled];
   return part.split(SOFT_SEPARATORS).flatMap((piece) => readPiece(piece, notes));
+}
+
+/** Whether names of goals only occur in it, as "gender equality" does in the sentence of target 4.7. */
+function isSentence(part: string): boolean {
+  if (!part.includes(MARK)) return false;
+  const others = part.replace(/\u0001\d{1,2}\u0001/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const names = part.match(/\u0001\d{1,2}\u0001/g) ?? [];
+  return others.length > WORDS_AROUND_NAMES * names.length;
 }
 
 function readPiece(piece: string, notes: RowNotes): SdgMention[] {
@@ -80,6 +105,8 @@ function parsePiece(piece: string): SdgMention | undefined {
   const goal = Number(marked[2]);
   const before = withoutMarksAround((marked[1] ?? '').replace(/[\s:.()–—-]+$/u, ''));
   const mention: SdgMention = marked[3] ? { goal, via: marked[3] as 'topic' } : { goal };
+  if (marked[4] !== undefined && parseMention(marked[4].replace(/[)\]]$/, ''))?.goal !== goal)
+    return undefined;
   if (before === '') return mention;
   const numbered = parseMention(before) ?? parseMention(`${before} ${goal}`);
   return numbered?.goal === goal ? mention : undefined;
@@ -87,6 +114,7 @@ function parsePiece(piece: string): SdgMention | undefined {
 
 /** "11 13", "SDG11 SDG13" and "11/13": only when every part names something. */
 function parseSeveral(value: string): SdgMention[] | undefined {
+  if (value.includes('(')) return undefined; // "11 (1)": nobody knows what the second number is
   const pieces = value.split(LAST_RESORT).filter((piece) => piece !== '');
   const joined = pieces.flatMap((piece, index) => {
     if (/^\p{L}+$/u.test(piece) && /^#?\d/.test(pieces[index + 1] ?? '')) return []; // "SDG 11 SDG 13"

@@ -10,6 +10,10 @@ import type { RawRow } from '../read/raw-row.ts';
 import { assembleRecord, type RowDefaults } from './assemble-record.ts';
 import { locate, type CityAnswers } from './locate.ts';
 
+/** A longer cell is a document, or an attack: no summary of a city’s work has so many characters. */
+export const MAX_CELL_LENGTH = 100_000;
+const SHOWN_OF_LONG_CELL = 100;
+
 /** What became of one row: a record, or the reasons why there is none, and what else is worth knowing. */
 export interface RowOutcome {
   readonly lines: [number, number];
@@ -58,6 +62,13 @@ function readRecord(
   for (const { header, index, column } of context.columns) {
     const cell = cells[index] ?? '';
     if (cell === '' && !column.required) continue;
+    if (cell.length > MAX_CELL_LENGTH) {
+      notes.turnTo(header, column.field);
+      const message = `The cell has ${cell.length} characters, more than ${MAX_CELL_LENGTH}. It was left out.`;
+      notes.add('cell-too-long', { value: cell.slice(0, SHOWN_OF_LONG_CELL), message });
+      if (column.required) notes.add('missing-value', { message: `Every row needs a ${column.header}.` });
+      continue;
+    }
     const { text, done } = cleanText(cell, column.shape, column.isEmpty);
     if (text === '' && done === undefined && !column.required) continue;
     notes.turnTo(header, column.field);

@@ -52,6 +52,22 @@ describe('goals and targets are read in every shape that files have', () => {
     ['Cidades e comunidades sustentáveis', '11'],
     ['目标11：可持续城市和社区', '11'],
     ['"Climate Action"', '13'],
+    ['SDG 11, target 2', '11.2'],
+    ['Goal 11, targets 2, 6 and 7', '11.2 11.6 11.7'],
+    ['ODS 11, meta 6', '11.6'],
+    ['ODD 13, cible a', '13.a'],
+    ['SDG 11 (target 2), 13', '11.2 13'],
+    ['Goal 11, target 2, 13', '11.2 13'],
+    ['#SDG3', '3'],
+    ['#SDG3 #SDG5', '3 5'],
+    ['SDG 3-5', '3 4 5'],
+    ['Goals 3 to 5', '3 4 5'],
+    ['https://sdgs.un.org/goals/goal11', '11'],
+    ['https://www.globalgoals.org/goals/11-sustainable-cities-and-communities/', '11'],
+    ['11.2 By 2030, provide access to safe, affordable and sustainable transport systems for all', '11.2'],
+    ['Target 4.7: By 2030, ensure that all learners acquire knowledge, including gender equality', '4.7'],
+    ['No poverty (SDG 1)', '1'],
+    ['No poverty [Goal 1]; Zero hunger (2)', '1 2'],
     ['good health and wellbeing', '3'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual({ found: expected, issues: [] });
@@ -63,19 +79,36 @@ describe('goals and targets are read in every shape that files have', () => {
         expect(read(short)).toEqual({ found: goal.id, issues: [] });
         expect(read(`${sentence}; 11.2`)).toEqual({ found: `${goal.id} 11.2`, issues: [] });
         expect(read(`SDG ${goal.id}: ${short.toUpperCase()}`).found).toBe(goal.id);
+        expect(read(`${short} (${goal.id})`)).toEqual({ found: goal.id, issues: [] });
       }
     }
   });
 });
 
 describe('what is no goal is named and never guessed', () => {
-  test.each(['18', '0', 'SDG 99', '11.z', '11.10', 'cities', 'SDG 11: Climate action', '11-13'])(
-    '%s',
-    (text) => {
-      expect(read(text).found).toBe('');
-      expect(read(text).issues[0]).toMatch(/^unknown-term /);
-    },
-  );
+  test.each([
+    ['18'],
+    ['0'],
+    ['SDG 99'],
+    ['11.z'],
+    ['11.10'],
+    ['cities'],
+    ['SDG 11: Climate action'],
+    ['11-13'],
+    ['11 (1), 13 (2)'],
+    ['No poverty (SDG 2)'],
+    ['SDG 5-3'],
+    [
+      'By 2030, ensure that all learners acquire the knowledge to promote sustainable development, human rights, gender equality and a culture of peace',
+    ],
+  ])('%s', (text) => {
+    expect(read(text).found).toBe('');
+    expect(read(text).issues[0]).toMatch(/^unknown-term /);
+  });
+
+  test('a target that a goal does not have costs only the target', () => {
+    expect(read('Goal 11, target 19')).toEqual({ found: '11', issues: ['unknown-term target 19'] });
+  });
 
   test.each(['11-Feb', 'Feb-11', '2011-02-01', '11/02/2024', '11 févr.'])('%s looks like a date', (text) => {
     expect(read(text)).toEqual({ found: '', issues: [`looks-like-a-date ${text}`] });

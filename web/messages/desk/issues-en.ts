@@ -35,6 +35,7 @@ export const issuesEn = {
   ],
   'over-tagged': ['Very many goals', 'Keep only the goals that the record really serves.'],
   'looks-like-a-date': ['A target turned into a date', 'Format the column as text in the spreadsheet.'],
+  'cell-too-long': ['A cell is too long', 'It was left out. Shorten it, or link to the text instead.'],
   'encoding-guessed': ['The encoding was guessed', 'If letters look wrong, choose another in the step File.'],
 } satisfies Record<ImportIssueCode, readonly [name: string, help: string]> as Record<
   ImportIssueCode,

@@ -43,6 +43,7 @@ export const issuesEs: DeskMessages['issues'] = {
     'Una meta convertida en fecha',
     'Dé formato de texto a la columna en la hoja de cálculo.',
   ],
+  'cell-too-long': ['Una celda es demasiado larga', 'Se ha omitido. Acórtala o enlaza el texto.'],
   'encoding-guessed': [
     'La codificación es una suposición',
     'Si las letras se ven mal, elija otra en el paso Archivo.',

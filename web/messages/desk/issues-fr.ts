@@ -58,6 +58,10 @@ export const issuesFr: DeskMessages['issues'] = {
   ],
   'over-tagged': ['Énormément d’objectifs', 'Ne gardez que ceux que la fiche sert vraiment.'],
   'looks-like-a-date': ['Une cible changée en date', 'Mettez la colonne au format texte dans le tableur.'],
+  'cell-too-long': [
+    'Une cellule est trop longue',
+    'Elle a été laissée de côté. Raccourcissez-la ou renvoyez au texte par un lien.',
+  ],
   'encoding-guessed': [
     'Le codage a été deviné',
     'Si des lettres semblent fausses, choisissez-en un autre à l’étape Fichier.',
