@@ -14,8 +14,8 @@ export function readAmount(text: string, notes: RowNotes): number | undefined {
   const scaled = MILLIONS.exec(text);
   const factor = scaled === null ? 1 : scaled[2]?.toLowerCase() === 'k' ? 1_000 : 1_000_000;
   const digits = (scaled?.[1] ?? text).trim();
-  if (UNCLEAR.test(digits) && factor === 1) {
-    const suggestion = digits.replace(/[.,]/, '');
+  if (UNCLEAR.test(digits)) {
+    const suggestion = factor === 1 ? digits.replace(/[.,]/, '') : undefined;
     notes.add('invalid-value', {
       value: text,
       message: 'Thousands or a fraction? Write only digits.',

@@ -1,6 +1,7 @@
 import { isEmptyMark } from './empty-marks.ts';
 import { guardFormula, unguardFormula } from './guard-formula.ts';
 import { htmlToText } from './html.ts';
+import { escapeMarkdown, markdownToText } from './markdown.ts';
 
 /** `line`: one line, such as a title. `text`: paragraphs, and lists with one value a line. */
 export type TextShape = 'line' | 'text';
@@ -17,7 +18,8 @@ const INVISIBLE =
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
 const HARD_SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Nothing to do for almost every cell: printable Latin letters with single spaces inside. */
-const ALREADY_CLEAN = /^[!-%(-;=?A-Za-z\u00c0-\u024f](?: ?[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u02af‘’“”–—€])*$/u;
+const ALREADY_CLEAN =
+  /^[!-%(),-;=?A-Za-z\u00c0-\u024f](?: ?[!-%'-),-;=?-[\]-~\u00a1-\u00ac\u00ae-\u02af‘’“”–—€])*$/u;
 
 const LONGEST_TESTED = 10_000; // characters; a text of millions would take more stack than there is
 
@@ -32,10 +34,10 @@ export function cleanText(cell: string, shape: TextShape, isEmpty = isEmptyMark)
   }
   const given = unguardFormula(cell);
   const visible = given.replace(INVISIBLE, '');
-  const plain = htmlToText(visible);
+  const plain = htmlToText(markdownToText(visible));
   const text = tidy(plain.replace(INVISIBLE, ''), shape);
   if (isEmpty(visible.trim())) return { text: '', done: 'read as empty' };
-  if (plain !== visible) return { text, done: 'HTML turned into plain text' };
+  if (plain !== visible) return { text, done: 'HTML or Markdown turned into plain text' };
   if (visible !== given) return { text, done: 'invisible characters removed' };
   return { text, done: given.trim() === given ? undefined : 'surrounding space removed' };
 }
@@ -55,6 +57,6 @@ function tidy(text: string, shape: TextShape): string {
 export function writeText(text: string, shape: TextShape, isEmpty = isEmptyMark): string {
   const guarded = guardFormula(text);
   if (cleanText(guarded, shape, isEmpty).text === text) return guarded;
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = escapeMarkdown(text.replaceAll('&', '&#38;').replaceAll('<', '&lt;'));
   return guardFormula(isEmpty(text) ? `&#${text.codePointAt(0)};${text.slice(1)}` : escaped);
 }

@@ -25,10 +25,17 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
+/** `&amp;amp;` and `&amp;eacute;`: a program has encoded what was encoded, which nobody writes by hand. */
+const TWICE_ENCODED = /&amp;(?:amp|[a-z]{2,8}|#\d{2,5});/i;
+const AMPERSANDS = /&(?:amp;)+(?=(?:amp|[A-Za-z]{2,8}|#\d{2,5});)/g;
 const MAX_CODE_POINT = 0x10ffff;
 
 /** Decodes the entities that it knows and leaves every other ampersand as it is. */
 export function decodeEntities(text: string): string {
+  return decodeOnce(TWICE_ENCODED.test(text) ? text.replace(AMPERSANDS, '&') : text);
+}
+
+function decodeOnce(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return ENTITIES.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

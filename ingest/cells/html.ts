@@ -11,6 +11,7 @@ const DROPPED = 'head|iframe|noscript|object|script|style|svg|template|title';
 const ANY_TAG = new RegExp(`<(?:/?(?:${INLINE}|${BLOCK}|${DROPPED}|br|li)(?:[\\s/][^<>]*)?>|!--)`, 'i');
 const DROPPED_ELEMENTS = new RegExp(`<(${DROPPED})(?:[\\s/][^<>]*)?>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
+const MAKES_LINES = new RegExp(`<(?:/?(?:${BLOCK})|br|li)(?:[\\s/][^<>]*)?>`, 'i');
 const LINE_BREAKS = /<br(?:[\s/][^<>]*)?>/gi;
 const LIST_ENTRIES = /<li(?:[\s/][^<>]*)?>/gi;
 const CELL_ENDS = /<\/t[dh]\s*>/gi;
@@ -24,14 +25,16 @@ export function htmlToText(text: string): string {
 }
 
 function removeTags(html: string): string {
-  return html
-    .replace(COMMENTS, '')
-    .replace(DROPPED_ELEMENTS, '')
-    .replace(/\s+/g, ' ') // white space means nothing in HTML; the tags below make the lines
+  const visible = html.replace(COMMENTS, '').replace(DROPPED_ELEMENTS, '');
+  // White space means nothing in HTML, where tags make the lines; in text with a few marks in it, it makes them.
+  const spaced = MAKES_LINES.test(visible) ? visible.replace(/\s+/g, ' ') : visible.replace(/[^\S\n]+/g, ' ');
+  return spaced
     .replace(LINE_BREAKS, '\n')
     .replace(LIST_ENTRIES, '\n- ')
     .replace(CELL_ENDS, ' ')
     .replace(BLOCK_TAGS, '\n\n')
     .replace(OTHER_TAGS, '')
-    .replace(/ *\n */g, '\n');
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }

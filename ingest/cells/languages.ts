@@ -1,4 +1,5 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
+import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { remembering } from '../../library/words/remembering.ts';
 import { splitList, withSingleSpaces } from './lists.ts';
@@ -36,9 +37,7 @@ export const parseLanguage = remembering((text: string): string | undefined => {
 
 /** The languages of a list cell, each once; commas and slashes part them too. */
 export function readLanguages(text: string, notes: RowNotes): string[] {
-  const values = splitList(text).flatMap((value) =>
-    parseLanguage(value) ? [value] : withSingleSpaces(value).split(/ ?[,/] ?| (?:and|y|et|e|und|i) /),
-  );
+  const values = splitList(text).flatMap(splitLanguages);
   const found = new Set<string>();
   for (const value of values.filter((part) => part !== '')) {
     const tag = parseLanguage(value);
@@ -46,6 +45,16 @@ export function readLanguages(text: string, notes: RowNotes): string[] {
     else noteUnknown(value, notes);
   }
   return [...found];
+}
+
+function splitLanguages(value: string): string[] {
+  if (parseLanguage(value)) return [value];
+  const parts = withSingleSpaces(value).split(/ ?[,/] ?| (?:and|y|et|e|und|i) /);
+  return parts.flatMap((part) => {
+    const codes = part.split(/[-_ ]/); // "fr-en", "es en"
+    const areLanguages = codes.length > 1 && codes.every((code) => code.length <= 3 && parseLanguage(code));
+    return areLanguages && parseLanguage(part) === undefined ? codes : [part];
+  });
 }
 
 function noteUnknown(value: string, notes: RowNotes): void {
@@ -65,7 +74,9 @@ function tagOf(text: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
     const language = tag?.split('-')[0] ?? '';
-    return englishNames.of(language) === undefined ? undefined : tag;
+    const region = /-([A-Z]{2})(?:-|$)/.exec(tag ?? '')?.[1];
+    const isKnown = region === undefined || regionOfCountry(region) !== undefined; // "fr-en" is two languages
+    return englishNames.of(language) === undefined || !isKnown ? undefined : tag;
   } catch {
     return undefined; // a RangeError: not a well-formed tag, so perhaps a name
   }

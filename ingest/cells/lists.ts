@@ -77,3 +77,22 @@ function closingQuote(text: string, open: number): number {
 export function withSingleSpaces(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+const FEWEST_CELLS = 3;
+const COMING_AGAIN = 0.6; // of the parts; names with a comma in them share few
+
+/** Whether commas separate the values of a column’s cells: most of the parts between them come again in other cells. */
+export function splitsAtCommas(cells: readonly string[]): boolean {
+  const lists = cells
+    .filter((cell) => cell.includes(',') && !SEPARATORS.test(cell))
+    .map((cell) => new Set(cell.split(',').map((part) => part.trim().toLowerCase())));
+  if (lists.length < FEWEST_CELLS) return false;
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    for (const part of new Set(cell.split(',').map((text) => text.trim().toLowerCase())))
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const parts = lists.flatMap((list) => [...list]);
+  const again = parts.filter((part) => (counts.get(part) ?? 0) > 1);
+  return again.length >= COMING_AGAIN * parts.length;
+}

@@ -25,19 +25,33 @@ export function issueOf(
   return issue;
 }
 
+/** What the cells of a column have in common, where one cell alone is not clear. */
+export interface ColumnHabit {
+  /** Which of two numbers is the day; `mixed` where cells contradict each other. */
+  readonly dateOrder?: 'day-first' | 'month-first' | 'mixed' | undefined;
+  /** Commas separate the values of a list, since the parts come again in other cells. */
+  readonly splitsAtCommas?: boolean;
+}
+
 /** The issues of one row. Readers of cells only say what is wrong; the notes know where. */
 export class RowNotes {
   readonly issues: ImportIssue[] = [];
   readonly #lines: [number, number];
   #at: { column?: string; field?: string } = {};
+  #habit: ColumnHabit = {};
 
   constructor(lines: [number, number]) {
     this.#lines = lines;
   }
 
-  /** What follows is about this column. */
-  turnTo(column: string | undefined, field: string): void {
+  /** What follows is about this column, whose other cells show this. */
+  turnTo(column: string | undefined, field: string, habit: ColumnHabit = {}): void {
+    this.#habit = habit;
     this.#at = column === undefined ? { field } : { column, field };
+  }
+
+  get habit(): ColumnHabit {
+    return this.#habit;
   }
 
   add(code: ImportIssueCode, finding: Finding): void {

@@ -21,7 +21,7 @@ export function readTerm<Id extends string>(
   return match.term.id;
 }
 
-/** The terms that a list cell names, each once, in the cell's order. Commas part values too where all are known. */
+/** The terms that a list cell names, each once, in the cell's order. Commas split a value too where one of the parts is known. */
 export function readTerms<Id extends string>(
   vocabulary: Vocabulary<Id>,
   text: string,
@@ -35,7 +35,7 @@ export function readTerms<Id extends string>(
   return [...found];
 }
 
-/** The values of a list cell; one that is no term is parted at its commas, slashes and "and" where all parts are. */
+/** The values of a list cell; one that is no term is split at its commas, slashes and "&" where one of the parts is a term. */
 export function splitKnown(vocabulary: Vocabulary, text: string): readonly string[] {
   let splitter = splitters.get(vocabulary);
   if (splitter === undefined) {
@@ -53,7 +53,7 @@ function split(vocabulary: Vocabulary, text: string): string[] {
     const parts = withSingleSpaces(value)
       .split(/ ?, ?| [/&] /)
       .filter((part) => part !== '');
-    return parts.length > 1 && parts.every((part) => findMatch(vocabulary, part)) ? parts : [value];
+    return parts.length > 1 && parts.some((part) => findMatch(vocabulary, part)) ? parts : [value];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { issueOf } from '../cells/notes.ts';
+import { issueOf, type ColumnHabit } from '../cells/notes.ts';
 import { COLUMNS, type Column } from './registry.ts';
 import { SUMMARY_COLUMN } from './summary-column.ts';
 import { isRejectColumn } from './reject-columns.ts';
@@ -12,6 +12,8 @@ export interface MatchedColumn {
   readonly header: string;
   readonly index: number;
   readonly column: Column;
+  /** What its first cells have in common. */
+  readonly habit?: ColumnHabit;
 }
 
 export interface HeaderMatch {

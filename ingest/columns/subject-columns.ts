@@ -63,7 +63,10 @@ export const SUBJECT_COLUMNS = [
 
 function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
   const unmapped = new Set(draft.unmappedTopics);
-  for (const value of splitKnown(TOPICS, cell)) {
+  const values = splitKnown(TOPICS, cell).flatMap((value) =>
+    notes.habit.splitsAtCommas && findMatch(TOPICS, value) === undefined ? splitAtCommas(value) : [value],
+  );
+  for (const value of values) {
     const match = findMatch(TOPICS, value);
     if (match === undefined) {
       const suggestion = notes.wantsSuggestion ? nearestTerm(TOPICS, value)?.id : undefined;
@@ -75,6 +78,13 @@ function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
     if (!draft.topics.includes(match.term.id)) draft.topics.push(match.term.id);
   }
   draft.unmappedTopics = [...unmapped];
+}
+
+function splitAtCommas(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function readProvenance(cell: string, notes: RowNotes): Provenance | undefined {

@@ -1,4 +1,4 @@
-export const SEARCHED_ROWS = 30; // titles, dates and notes above a table are never longer
+const SEARCHED_ROWS = 30; // titles, dates and notes above a table are never longer
 
 const FILLED_SHARE = 0.5; // of the fullest row
 

@@ -59,7 +59,7 @@ function readRecord(
   notes: RowNotes,
 ): LibraryRecord | undefined {
   const draft = emptyDraft();
-  for (const { header, index, column } of context.columns) {
+  for (const { header, index, column, habit } of context.columns) {
     const cell = cells[index] ?? '';
     if (cell === '' && !column.required) continue;
     if (cell.length > MAX_CELL_LENGTH) {
@@ -71,7 +71,7 @@ function readRecord(
     }
     const { text, done } = cleanText(cell, column.shape, column.isEmpty);
     if (text === '' && done === undefined && !column.required) continue;
-    notes.turnTo(header, column.field);
+    notes.turnTo(header, column.field, habit);
     if (done !== undefined) notes.add('text-cleaned', { value: cell, message: `Cell ${done}.` });
     if (text !== '') column.read(text, draft, notes);
     else if (column.required) notes.add('missing-value', { message: `Every row needs a ${column.header}.` });

@@ -1,6 +1,8 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
+import { dateOrderOf } from '../cells/dates.ts';
+import { splitsAtCommas } from '../cells/lists.ts';
 import { issueOf } from '../cells/notes.ts';
 import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
 import { detectKind } from '../columns/detect-kind.ts';
@@ -10,7 +12,10 @@ import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import type { RawTable } from '../read/open-rows.ts';
 import type { RawRow } from '../read/raw-row.ts';
-import { findHeader, looksLikeData, SEARCHED_ROWS } from './find-header.ts';
+import { findHeader, looksLikeData } from './find-header.ts';
+
+/** So many rows show what the cells of a column have in common. They are kept until they are read. */
+const SAMPLED_ROWS = 500;
 
 /** What stands above the rows of a table, and the rows themselves. */
 export interface TableTop extends MappedTable {
@@ -27,7 +32,7 @@ interface Options {
 /** Finds the header of a table and matches it. Throws FileProblem when there is none. */
 export async function readTop(table: RawTable, name: string, { kind, mapping }: Options): Promise<TableTop> {
   const rows = table.rows[Symbol.asyncIterator]();
-  const { first, problem, isWhole } = await takeRows(rows, SEARCHED_ROWS + 1);
+  const { first, problem, isWhole } = await takeRows(rows, SAMPLED_ROWS);
   const at = findHeader(
     first.map((row) => row.cells),
     headerCounter(mapping),
@@ -47,7 +52,10 @@ export async function readTop(table: RawTable, name: string, { kind, mapping }: 
     issues.push(issueOf('empty-file', top.lines, { message: 'There are no rows under the header.' }));
   return {
     ...mapped,
-    columns: inRegistryOrder(mapped.columns),
+    columns: withHabits(
+      inRegistryOrder(mapped.columns),
+      after.map((row) => mapped.cellsOf(row.cells)),
+    ),
     issues,
     kind: kind === 'auto' ? (mapping?.kind ?? detectKind(mapped.columns, name)) : kind,
     header,
@@ -119,6 +127,27 @@ function lacking({ columns }: MappedTable, { lines }: RawRow): ImportIssue[] {
 
 function withoutBlankEnd(header: string[]): string[] {
   return header.slice(0, header.findLastIndex((cell) => cell !== '') + 1);
+}
+
+/** The columns with what their cells have in common. */
+function withHabits(
+  columns: MappedTable['columns'],
+  rows: readonly (readonly string[])[],
+): MappedTable['columns'] {
+  return columns.map((matched) => {
+    const cells = rows.map((row) => row[matched.index] ?? '');
+    switch (matched.column.type) {
+      case 'date':
+        return { ...matched, habit: { dateOrder: dateOrderOf(cells) } };
+      case 'list':
+        return { ...matched, habit: { splitsAtCommas: splitsAtCommas(cells) } };
+      case 'string':
+      case 'integer':
+      case 'number':
+      case 'boolean':
+        return matched;
+    }
+  });
 }
 
 /** Rows are read in the registry's order, so that the outcome does not depend on that of the file. */

@@ -6,7 +6,11 @@ import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { remembering } from '../words/remembering.ts';
 
 /** Languages in which any country may be named, besides its own. */
-const NAME_LANGUAGES = ['en', 'es', 'fr', 'pt', 'de', 'ca', 'it'];
+const NAME_LANGUAGES =
+  'en es fr pt de ca it ar ru zh zh-Hant ja ko th vi id tr pl nl sv da nb fi cs sk hu ro bg el uk hr sr sl lt lv et he fa hi bn ur sw gl eu'.split(
+    ' ',
+  );
+const LONGEST_NAME = 120; // characters
 
 let codesByName: ReadonlyMap<string, string> | undefined;
 
@@ -15,7 +19,7 @@ export const parseCountry = remembering((text: string): string | undefined => {
   if (regionOfCountry(text) !== undefined) return text;
   const upper = text.toUpperCase();
   codesByName ??= namesOfCountries();
-  const byName = codesByName.get(foldText(text));
+  const byName = codeNamed(codesByName, text);
   if (byName !== undefined) return byName;
   if (regionOfCountry(upper) !== undefined) return upper;
   const code = /^[A-Z]{3}$/.test(upper) ? iso1A2Code(upper) : null;
@@ -29,10 +33,21 @@ export function countriesBegunBy(text: string): ReadonlySet<string> {
   return new Set([...codesByName].flatMap(([name, code]) => (` ${name}`.includes(begun) ? [code] : [])));
 }
 
+function codeNamed(names: ReadonlyMap<string, string>, text: string): string | undefined {
+  for (const key of text.length > LONGEST_NAME ? [] : keysOf(text)) {
+    const code = names.get(key);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
 /** A name of a country that is one slip away from a text that names none, for a suggestion; undefined when none is near. */
 export function nearestCountry(text: string): string | undefined {
   codesByName ??= namesOfCountries();
-  const nearest = nearestWord(foldText(text), [...codesByName.keys()]);
+  const nearest = nearestWord(
+    foldText(text),
+    [...codesByName.keys()].filter((key) => !key.startsWith('=')),
+  );
   return nearest === undefined ? undefined : codesByName.get(nearest);
 }
 
@@ -40,17 +55,42 @@ function namesOfCountries(): ReadonlyMap<string, string> {
   const codes = Object.keys(COUNTRY_REGIONS);
   const names = new Map<string, string>();
   const add = (name: string | undefined, code: string) => {
-    const folded = foldText(name ?? '');
-    if (folded !== '' && !names.has(folded)) names.set(folded, code);
+    for (const key of keysOf(name ?? '')) if (!names.has(key)) names.set(key, code);
   };
   for (const [name, code] of COUNTRY_ALIASES) add(name, code);
   for (const language of NAME_LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of codes) add(display.of(code), code);
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+      for (const code of codes) add(display.of(code), code);
+    }
   }
   for (const code of codes) {
     const native = new Intl.Locale(`und-${code}`).maximize().language;
     add(new Intl.DisplayNames([native], { type: 'region', fallback: 'none' }).of(code), code);
   }
   return names;
+}
+
+/** Words that names have or leave out: "Bahamas, The", "Trinidad & Tobago", "Niger (the)". */
+const LEFT_OUT = new Set(['the', 'and', 'of', 'y', 'et', 'e', 'und', 'i', 'и', 'و']);
+const WRITTEN_SHORT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  rep: 'republic',
+  dem: 'democratic',
+  fed: 'federated',
+  sts: 'states',
+  isl: 'islands',
+  is: 'islands',
+};
+
+/**
+ * The keys under which a name is looked up: as it is, and its words in the order of the alphabet without those that
+ * names leave out, behind a mark, so that "Congo, Dem. Rep." is "Democratic Republic of the Congo".
+ */
+function keysOf(name: string): string[] {
+  const folded = foldText(name);
+  if (folded === '') return [];
+  const words = folded.split(' ').map((word) => WRITTEN_SHORT[word] ?? word);
+  const kept = words.filter((word) => !LEFT_OUT.has(word)).sort();
+  return kept.length === 0 ? [folded] : [folded, `=${kept.join(' ')}`];
 }

@@ -5,7 +5,7 @@ import { readAwards, writeAwards } from '../../ingest/cells/awards.ts';
 import { cleanText, writeText } from '../../ingest/cells/clean-text.ts';
 import { parseCountry } from '../../library/places/countries.ts';
 import { readCurrency } from '../../ingest/cells/currencies.ts';
-import { parseDate } from '../../ingest/cells/dates.ts';
+import { dateOrderOf, parseDate, readDate } from '../../ingest/cells/dates.ts';
 import { guardFormula, unguardFormula } from '../../ingest/cells/guard-formula.ts';
 import { parseLanguage, readLanguages } from '../../ingest/cells/languages.ts';
 import { readLink, readLinks, writeLinks } from '../../ingest/cells/links.ts';
@@ -27,7 +27,14 @@ describe('text', () => {
     ['under <5 km and a < b', 'under <5 km and a < b'],
     ['R&D &unknown; AT&T', 'R&D &unknown; AT&T'],
     ['“smart” quotes’', '“smart” quotes’'],
-    ['**Markdown** _stays_', '**Markdown** _stays_'],
+    ['**bold** and _plain_', 'bold and _plain_'],
+    ['see [the plan](https://example.org/a), 2 * 3 ** 4', 'see the plan (https://example.org/a), 2 * 3 ** 4'],
+    ['[https://example.org](https://example.org)', 'https://example.org'],
+    ['DC&amp;amp;SDC and caf&amp;eacute;', 'DC&SDC and café'],
+    [
+      'First paragraph.\n\nSecond <strong>one</strong>.\n\n- one\n- two',
+      'First paragraph.\n\nSecond one.\n\n- one\n- two',
+    ],
     ['a\u0002b\u0003c\ue000d\0e', 'abcde'],
     ['one\r\n\r\n\r\n\r\ntwo', 'one\n\ntwo'],
     ["'=1+1", '=1+1'],
@@ -56,6 +63,11 @@ describe('text', () => {
       'e\u0301',
       '"',
       '&#45;',
+      '**',
+      '*',
+      '[',
+      '](https://a.b)',
+      '&#38;',
       '<',
       '>',
       '\0',
@@ -126,6 +138,10 @@ test.each([
   ['1.5 million', 1_500_000],
   ['2,5', 2.5],
   ['1.200', undefined],
+  ['1.250 million', undefined],
+  ['1,250 millones', undefined],
+  ['1.25 million', 1_250_000],
+  ['2,5 Mio.', 2_500_000],
   ['-5', undefined],
   ['about 5', undefined],
 ])('the amount %s is %s', (text, expected) => {
@@ -146,6 +162,12 @@ test.each([
   ['UK', 'GB'], ['gb', 'GB'], ['GBR', 'GB'], ['England', 'GB'], ['España', 'ES'], ['Allemagne', 'DE'], ['Deutschland', 'DE'],
   ['Türkiye', 'TR'], ['Turkey', 'TR'], ['Korea, Republic of', 'KR'], ['U.S.A.', 'US'], ['日本', 'JP'], ['Brasil', 'BR'],
   ["Côte d'Ivoire", 'CI'], ['NA', 'NA'], ['Hong Kong', 'HK'], ['EU', undefined], ['Atlantis', undefined],
+  ['Bosnia and Herzegovina', 'BA'], ['Bosnia & Herzegovina', 'BA'], ['Trinidad and Tobago', 'TT'], ['Slovak Republic', 'SK'],
+  ['Bahamas, The', 'BS'], ['Gambia (The)', 'GM'], ['Niger (the)', 'NE'], ['Dem. Rep. Congo', 'CD'], ['Congo, Rep.', 'CG'],
+  ['Egypt, Arab Rep.', 'EG'], ['Korea, Dem. People’s Rep.', 'KP'], ['Iran (Islamic Republic of)', 'IR'], ['EL', 'GR'], ['UK', 'GB'],
+  ['St. Kitts and Nevis', 'KN'], ['Saint Vincent & the Grenadines', 'VC'], ['São Tomé and Príncipe', 'ST'], ['Kazajstán', 'KZ'],
+  ['البوسنة والهرسك', 'BA'], ['Босния и Герцеговина', 'BA'], ['波斯尼亚和黑塞哥维那', 'BA'], ['บอสเนียและเฮอร์เซโกวีนา', 'BA'],
+  ['Republic of China', undefined], ['Republic of Ireland', 'IE'], ['Hong Kong SAR, China', 'HK'], ['Yemen, Rep.', 'YE'],
 ])('the country %s is %s', (text, code) => {
   expect(parseCountry(text)).toBe(code);
 }); // prettier-ignore
@@ -164,6 +186,40 @@ test.each([
 
 test('languages may be parted by commas and slashes', () => {
   expect(readLanguages('Catalan, Spanish / en', notes())).toEqual(['ca', 'es', 'en']);
+});
+
+test.each([
+  ['fr-en', ['fr', 'en']],
+  ['es-eu', ['es', 'eu']],
+  ['es en', ['es', 'en']],
+  ['pt-BR, fr', ['pt-BR', 'fr']],
+  ['Catalan and Spanish', ['ca', 'es']],
+])('the languages of %s are %j', (text, tags) => {
+  const found = notes();
+  expect(readLanguages(text, found)).toEqual(tags);
+  expect(found.issues).toEqual([]);
+});
+
+test.each([
+  [['3/4/2021', '12/31/2021'], 'month-first'],
+  [['3/4/2021', '31/12/2021'], 'day-first'],
+  [['31/12/2021', '12/31/2021'], 'mixed'],
+  [['3/4/2021', '2021-04-03', ''], undefined],
+])('the dates %j have their order: %s', (cells, order) => {
+  expect(dateOrderOf(cells)).toBe(order);
+});
+
+test('a date that could be read in two ways is read by the other cells of its column, or with a warning', () => {
+  const read = (text: string, dateOrder?: 'month-first' | 'mixed') => {
+    const found = notes();
+    found.turnTo('last_verified', 'lastVerified', { dateOrder });
+    return [readDate(text, found), found.issues.map(({ code, value }) => `${code} ${value}`)];
+  };
+  expect(read('3/4/2021', 'month-first')).toEqual(['2021-03-04', []]);
+  expect(read('3/4/2021')).toEqual(['2021-04-03', ['alias-used 3/4/2021']]);
+  expect(read('4/4/2021')).toEqual(['2021-04-04', []]);
+  expect(read('3/4/2021', 'mixed')).toEqual([undefined, ['invalid-value 3/4/2021']]);
+  expect(read('31/12/2021', 'month-first')).toEqual([undefined, ['invalid-value 31/12/2021']]);
 });
 
 test.each([
