@@ -103,11 +103,11 @@ describe('what is wrong with a file is said by line and column', () => {
   }); // prettier-ignore
 
   test('a cell of 100,000 characters is read, and a longer one costs itself and not the row', async () => {
-    const long = 'A long text. '.repeat(8_000).slice(0, 99_998);
+    const long = 'A long text. '.repeat(7_692).trim();
     const endless = 'A long text. '.repeat(500_000);
     const rows = `A,London,GB,"${long}"\nB,London,GB,"${endless}"\n`;
     const { outcomes, found } = await readTable(`${HEADER}\n${rows}`, cities);
-    expect(outcomes.map(({ record }) => record?.summary.length)).toEqual([long.trim().length, 0]);
+    expect(outcomes.map(({ record }) => record?.summary.length)).toEqual([long.length, 0]);
     expect(found).toEqual([[3, 'summary', 'cell-too-long']]);
   });
 
