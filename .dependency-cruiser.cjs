@@ -30,7 +30,6 @@ const serverRoom = (room, at) => ({
 const LAST_CIRCLES = [
   '^web/messages(/|$)', // goes with the catalogues of languages/
   '^web/api$', // its folder, in a circle with web/messages
-  '^web/desk/imports/(preview|publish)$',
   '^ingest/read/(open-rows|workbook)\\.ts$',
   '^library/places/(gazetteer|resolve-city|own-cities)\\.ts$',
   '^library/index/(publish-index|staging-ahead)\\.ts$',

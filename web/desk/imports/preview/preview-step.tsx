@@ -3,7 +3,7 @@ import type { RowResult } from '../../../../domain/desk.ts';
 import { useDeskMessages } from '../../../messages/desk-messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
-import { Blocked } from '../publish/blocked.tsx';
+import { Blocked } from './blocked.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { IssueList } from './issue-list.tsx';
 import { Numbers } from './numbers.tsx';

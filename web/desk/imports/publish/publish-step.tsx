@@ -7,7 +7,7 @@ import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { importKey } from '../use-import.ts';
 import { useOpenQuestions } from '../values/use-questions.ts';
-import { Blocked } from './blocked.tsx';
+import { Blocked } from '../preview/blocked.tsx';
 import { Choices } from './choices.tsx';
 import { Running } from './running.tsx';
 import styles from './publish.module.css';
