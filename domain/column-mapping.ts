@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLUMN_HEADERS } from './columns.ts';
+import { KIND_IDS } from './kinds/kind-of.ts';
 
 const HeaderSchema = z.enum(COLUMN_HEADERS as readonly string[]);
 const NameSchema = z.string().min(1);
@@ -11,7 +12,7 @@ const NameSchema = z.string().min(1);
 export const ColumnMappingSchema = z.strictObject({
   $schema: z.string().optional().describe('Where this schema is, for editor programs; it is not read.'),
   about: z.string().optional().describe('What the mapping is for; for people.'),
-  kind: z.enum(['strategy', 'practice']).optional().describe('Of records that do not say it themselves.'),
+  kind: z.enum(KIND_IDS).optional().describe('Of records that do not say it themselves.'),
   source: NameSchema.optional().describe('The source of rows that name none.'),
   columns: z
     .record(NameSchema, HeaderSchema.nullable())

@@ -56,7 +56,8 @@ export const NAMED_HEADERS = [
 ] as const;
 
 export type SdgFlagHeader = `SDG${number}`;
-export type ColumnHeader = (typeof NAMED_HEADERS)[number] | SdgFlagHeader;
+export type NamedHeader = (typeof NAMED_HEADERS)[number];
+export type ColumnHeader = NamedHeader | SdgFlagHeader;
 
 /** Every header that we understand. The registry of `ingest/columns/` says how each is read and written. */
 export const COLUMN_HEADERS: readonly ColumnHeader[] = [...NAMED_HEADERS, ...SDG_FLAG_HEADERS];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import { ImportIssueSchema } from './import-issues.ts';
 import { EditSchema } from './edit.ts';
+import { KIND_IDS } from './kinds/kind-of.ts';
 import { RecordSchema } from './record.ts';
 
 /** Who is signed in; all null when nobody is. */
@@ -129,7 +130,7 @@ export const ImportResponseSchema = ImportSummarySchema.extend({
 export const MappingColumnSchema = z.object({
   header: z.string(),
   field: z.string(),
-  kinds: z.array(z.enum(['strategy', 'practice'])),
+  kinds: z.array(z.enum(KIND_IDS)),
   required: z.boolean(),
   example: z.string(),
 });

@@ -1,7 +1,7 @@
+import { KINDS } from './kinds/index.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { COUNTRY_REGIONS } from './vocabularies/country-regions.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
-import { KINDS } from './vocabularies/kinds.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
 import { SCOPES } from './vocabularies/scopes.ts';

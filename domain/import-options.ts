@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ColumnMappingSchema, type ColumnMapping } from './column-mapping.ts';
+import { KIND_IDS } from './kinds/kind-of.ts';
 
 const MAX_TEXT = 200; // characters
 const TextSchema = z.string().trim().min(1).max(MAX_TEXT);
 
 /** How a file is to be read and published: what `metroteca import` takes as options, by the same names. */
 export const ImportOptionsSchema = z.strictObject({
-  kind: z.enum(['strategy', 'practice', 'auto']).default('auto'),
+  kind: z.enum([...KIND_IDS, 'auto']).default('auto'),
   mode: z.enum(['upsert', 'replace']).default('upsert'),
   source: TextSchema.optional(),
   strict: z.boolean().optional(),

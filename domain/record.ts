@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
+import { KIND_IDS } from './kinds/kind-of.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
-import { KINDS } from './vocabularies/kinds.ts';
 import { SCOPES } from './vocabularies/scopes.ts';
 import { SECTION_HEADINGS } from './vocabularies/section-headings.ts';
 import { STATUSES } from './vocabularies/statuses.ts';
@@ -98,10 +98,10 @@ export const SourceSchema = z.object({
   licence: z.string().min(1).optional(),
 });
 
-/** A strategy or a practice as it is stored and published. The field table is `docs/data-dictionary.md`. */
+/** A record of any kind as it is stored and published. The field table is `docs/data-dictionary.md`. */
 export const RecordSchema = z.object({
   id: RecordIdSchema,
-  kind: z.enum(termIds(KINDS)),
+  kind: z.enum(KIND_IDS),
   title: z.string().min(1),
   titleOriginal: z.string().min(1).optional(),
   summary: z.string(),

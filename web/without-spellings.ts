@@ -12,7 +12,7 @@ export function withoutSpellings(): Plugin {
     name: 'metroteca:without-spellings',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/domain/vocabularies/')) return null;
+      if (!/\/domain\/(?:vocabularies|kinds)\//.test(id)) return null;
       const lean = id.endsWith('/sdg-goal-names.ts')
         ? code.replace(OTHER_LANGUAGES, '')
         : code.replace(SPELLINGS, '[]');

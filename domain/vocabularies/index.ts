@@ -5,7 +5,6 @@ export * from './country-regions.ts';
 export * from './distance.ts';
 export * from './document-types.ts';
 export * from './fold.ts';
-export * from './kinds.ts';
 export * from './match.ts';
 export * from './population-bands.ts';
 export * from './regions.ts';

@@ -1,3 +1,4 @@
+import { kindsWithColumn } from '../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
 import { spellings } from '../../domain/vocabularies/term.ts';
 import type { TextShape } from '../cells/clean-text.ts';
@@ -14,7 +15,7 @@ export interface Column {
   readonly header: string;
   /** Where its value goes in a record: `links.landing`. */
   readonly field: string;
-  /** The kinds in whose template it stands; a record of the other kind may have it all the same. */
+  /** The kinds in whose template it stands; a record of another kind may have it too. */
   readonly kinds: readonly RecordKind[];
   readonly required: boolean;
   /** Whether the template offers it and the export writes it; the others are only understood. */
@@ -34,15 +35,15 @@ export interface Column {
 }
 
 type Given = Omit<Column, 'kinds' | 'required' | 'isOffered' | 'accepts' | 'type' | 'shape' | 'isEmpty'> &
-  Partial<Pick<Column, 'kinds' | 'required' | 'isOffered' | 'type' | 'shape' | 'isEmpty'>> & {
+  Partial<Pick<Column, 'required' | 'isOffered' | 'type' | 'shape' | 'isEmpty'>> & {
     /** Parted by `;` or line ends. */
     readonly accepts: string;
   };
 
-/** A column of both kinds that holds one line of text and may be empty, unless it says otherwise. */
+/** A column that holds one line of text and may be empty, unless it says otherwise. */
 export function column(given: Given): Column {
   return {
-    kinds: ['strategy', 'practice'],
+    kinds: kindsWithColumn(given.header),
     required: false,
     isOffered: true,
     type: 'string',

@@ -11,7 +11,6 @@ export const PEOPLE_COLUMNS = [
   column({
     header: 'actors',
     field: 'actors',
-    kinds: ['practice'],
     type: 'list',
     shape: 'text',
     accepts: `actor; stakeholders; stakeholder; partners; partner; institutions; implementers; involved parties; actores; partes interesadas; socios; instituciones;

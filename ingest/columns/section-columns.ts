@@ -14,12 +14,11 @@ const DESCRIPTIONS: Readonly<Record<SectionHeadingId, string>> = {
   transferability: 'What another city needs to do the same.',
 };
 
-/** The sections of a practice: one column each, whose accepted headers are the names of the section. */
+/** The sections of a case: one column each, whose accepted headers are the names of the section. */
 export const SECTION_COLUMNS: readonly Column[] = SECTION_HEADINGS.terms.map((term) => ({
   ...column({
     header: term.id,
     field: 'sections',
-    kinds: ['practice'],
     shape: 'text',
     accepts: '',
     example: '',

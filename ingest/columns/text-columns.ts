@@ -1,4 +1,5 @@
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
+import { FIRST_KIND, KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { isRecordId } from '../cells/record-ids.ts';
 import { slugOf } from '../../library/words/slug.ts';
 import { readTerm } from '../cells/terms.ts';
@@ -31,8 +32,8 @@ export const TEXT_COLUMNS = [
     header: 'kind',
     field: 'kind',
     accepts: `record kind; record type; kind of record; clase de registro; genre; gènere de registre; Datensatzart`,
-    example: 'strategy',
-    description: 'strategy or practice, for tables that hold both.',
+    example: FIRST_KIND.id,
+    description: `${KIND_IDS.join(' or ')}, for tables that hold ${KIND_IDS.length > 2 ? 'several' : 'both'}.`,
     read: (cell, draft, notes) => {
       const kind = readTerm(KINDS, cell, notes);
       if (kind !== undefined) draft.kind = kind;

@@ -14,7 +14,6 @@ export const TIME_COLUMNS = [
   column({
     header: 'document_type',
     field: 'documentType',
-    kinds: ['strategy'],
     accepts: `type; type of document; document kind; policy type; plan type; instrument; instrument type; tipo; tipo de documento; tipo de plan;
       type de document; nature du document; tipo de plano; tipus; tipus de document; dokumenttyp; dokumentart; art`,
     example: 'plan',
@@ -60,7 +59,6 @@ export const TIME_COLUMNS = [
   column({
     header: 'period',
     field: 'years',
-    kinds: ['practice'],
     accepts: `time period; duration; years; timeframe; time frame; time span; dates; periodo; período; duración; años; vigencia; plazo; période; durée;
       calendrier; duração; vigência; anos; període; durada; anys; vigència; zeitraum; laufzeit; dauer`,
     example: 'Ongoing since 2018',

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ColumnMappingSchema, type ColumnMapping } from '../../domain/column-mapping.ts';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportOptions } from '../import/import-options.ts';
 import type { ImportReport } from '../import/import-report.ts';
@@ -21,7 +22,7 @@ export const importCommand: Command = {
   options: {
     kind: {
       type: 'string',
-      choices: ['strategy', 'practice', 'auto'],
+      choices: [...KIND_IDS, 'auto'],
       describes: 'what the rows are; auto (the default) tells from the header',
     },
     source: { type: 'string', value: 'NAME', describes: 'the source of rows that name none' },

@@ -1,3 +1,4 @@
+import { KIND_IDS, isKindId, kindsText } from '../../domain/kinds/kind-of.ts';
 import { columnsOf } from '../columns/registry.ts';
 import { csvLine } from '../import/csv-line.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
@@ -6,16 +7,16 @@ import { writeText } from './write-file.ts';
 export const templateCommand: Command = {
   name: 'template',
   summary: 'Writes an empty table with the columns of one kind, ready to be filled.',
-  words: 'strategy|practice',
+  words: KIND_IDS.join('|'),
   arity: [1, 1],
   options: {
     example: { type: 'boolean', describes: 'with one row that shows what goes where' },
     out: { type: 'string', value: 'FILE', describes: 'to a file instead of standard output' },
   },
   async run(given, session) {
-    const [kind] = given.words;
-    if (kind !== 'strategy' && kind !== 'practice')
-      throw new UsageError(`A template is of a strategy or a practice.`);
+    const [kind = ''] = given.words;
+    if (!isKindId(kind))
+      throw new UsageError(`A template is of a ${kindsText('en', 'or', { isPlural: false })}.`);
     const columns = columnsOf(kind).filter((column) => column.isOffered);
     const lines = [csvLine(columns.map(({ header }) => header))];
     if (given.has('example')) lines.push(csvLine(columns.map(({ example }) => example)));

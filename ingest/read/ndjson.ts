@@ -1,10 +1,9 @@
 import { RecordSchema } from '../../domain/record.ts';
 import { issueOf } from '../cells/notes.ts';
-import { headerFor, rowFor } from '../columns/write-row.ts';
+import { TABLE_HEADER, rowFor } from '../columns/write-row.ts';
 import { FileProblem } from './file-problem.ts';
 import type { RawRow } from './raw-row.ts';
 
-const HEADER = headerFor('strategy'); // the same for both kinds
 const MAX_LINE_SIZE = 16 * 1024 * 1024; // bytes
 const LINE_END = 0x0a;
 
@@ -21,7 +20,7 @@ export function isNdjson(text: string): boolean {
  * way in for all formats. A line that holds no record is a row with the issues that say why.
  */
 export async function* readNdjson(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawRow> {
-  yield { lines: [1, 1], cells: HEADER };
+  yield { lines: [1, 1], cells: TABLE_HEADER };
   let line = 0;
   for await (const text of linesOf(chunks)) {
     line += 1;
@@ -53,7 +52,7 @@ function rowOf(text: string, lines: [number, number]): RawRow {
 
 /** What can be shown of an object that is no record, so that it is found again among the refused rows. */
 function cellsOf(object: Record<string, unknown>): string[] {
-  return HEADER.map((name) => {
+  return TABLE_HEADER.map((name) => {
     const value = object[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   });

@@ -1,4 +1,5 @@
 import { CitySchema, type City } from '../../domain/city.ts';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import {
   MAX_YEAR,
   MIN_YEAR,
@@ -8,7 +9,6 @@ import {
 } from '../../domain/record.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
@@ -72,7 +72,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids);
 const KNOWN = {
-  kinds: setOf(termIds(KINDS)),
+  kinds: setOf(KIND_IDS),
   headings: setOf(termIds(SECTION_HEADINGS)),
   scopes: setOf(termIds(SCOPES)),
   themes: setOf(termIds(THEMES)),

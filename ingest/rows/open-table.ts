@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
+import { FIRST_KIND } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
@@ -113,7 +114,7 @@ function broken(issue: ImportIssue, options: ReadOptions): OpenTable {
   return {
     encoding: options.encoding ?? '',
     delimiter: options.delimiter ?? '',
-    kind: options.kind === 'practice' ? 'practice' : 'strategy',
+    kind: options.kind === 'auto' ? FIRST_KIND.id : options.kind,
     header: [],
     columns: [],
     issues: [issue],

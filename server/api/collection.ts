@@ -1,9 +1,12 @@
 import type { Express } from 'express';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { EMPTY_QUERY } from '../../domain/query.ts';
+import type { RecordKind } from '../../domain/record.ts';
 import { COLLECTION_MEDIA_TYPE, writeCollectionZip } from '../export/collection-zip.ts';
 import { mount } from '../http/mount.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { readerSignal, sendPieces } from '../http/send-pieces.ts';
+import type { EveryHit } from '../search/survey-port.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
 /** `GET /api/collection.zip`: every published record, with what the columns mean and the licences. */
@@ -20,14 +23,16 @@ export function mountCollection(app: Express, context: RouteContext): void {
       };
       if (req.method === 'HEAD') return void res.set(headers).end();
       const signal = readerSignal(res);
-      const every = (kind: string) =>
-        survey.everyHit({ ...EMPTY_QUERY, terms: { kind: [kind] }, sort: 'title' }, signal);
-      const hits = { strategy: await every('strategy'), practice: await every('practice') };
+      const hits = new Map<RecordKind, EveryHit>();
+      for (const kind of KIND_IDS) {
+        const query = { ...EMPTY_QUERY, terms: { kind: [kind] }, sort: 'title' } as const;
+        hits.set(kind, await survey.everyHit(query, signal));
+      }
       const about = { publicUrl: context.publicAddress(req), at };
       await sendPieces(
         res,
         headers,
-        writeCollectionZip((kind) => hits[kind].records, about),
+        writeCollectionZip((kind) => hits.get(kind)?.records ?? [], about),
       );
     },
   });

@@ -1,7 +1,6 @@
 import type { Express, Request, Response } from 'express';
+import { KIND_IDS, isKindId, kindOf } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
-import { isTermId, termIds } from '../../domain/vocabularies/term.ts';
 import { tableSchemaFor } from '../../ingest/columns/table-schema.ts';
 import { templateFor } from '../../ingest/columns/template.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -13,7 +12,7 @@ export function mountTemplates(app: Express): void {
   mount(app, '/api/templates/:kind.csv', {
     get(req, res) {
       const kind = readKind(req);
-      send(res, `${kind}.csv`, 'text/csv; charset=utf-8; header=present', templateFor(kind));
+      send(res, kindOf(kind).files.template, 'text/csv; charset=utf-8; header=present', templateFor(kind));
     },
   });
   mount(app, '/api/templates/:kind.schema.json', {
@@ -28,8 +27,8 @@ export function mountTemplates(app: Express): void {
 function readKind(req: Request): RecordKind {
   readQuery(req, []);
   const kind = String(req.params['kind']);
-  if (isTermId(KINDS, kind)) return kind;
-  throw new ApiError('not_found', `There is a template for ${termIds(KINDS).join(' and for ')}.`);
+  if (isKindId(kind)) return kind;
+  throw new ApiError('not_found', `There is a template for ${KIND_IDS.join(' and for ')}.`);
 }
 
 function send(res: Response, fileName: string, type: string, body: string): void {

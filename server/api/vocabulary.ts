@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Express } from 'express';
+import { KINDS } from '../../domain/kinds/index.ts';
 import type { VocabularyResponse } from '../../domain/responses.ts';
 import {
   ACTORS,
   AWARD_RESULTS,
   DOCUMENT_TYPES,
-  KINDS,
   LANGUAGES,
   POPULATION_BANDS,
   REGIONS,

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { citationContext, citationOf, type CitationContext } from './citation.ts';
 import type { ExportContext } from './export-format.ts';
@@ -12,17 +13,15 @@ export async function* writeBibtex(
   for await (const record of records) yield bibtexOf(record, citation);
 }
 
-/**
- * One entry, its key the record's id. A report in every case, as in the other formats: Zotero takes `@misc` with a
- * publisher for a book.
- */
+/** One entry, its key the record's id, of the same type as in the other formats. */
 export function bibtexOf(record: PublishedRecord, context: CitationContext): string {
   const item = citationOf(record, context);
+  const { reference } = kindOf(record.kind).citation;
   const fields: [name: string, value: string | undefined][] = [
     ['title', protectCapitals(item.title)],
     ['origtitle', item['original-title'] && escapeLatex(item['original-title'])],
     ['author', item.author.map(({ literal }) => `{${escapeLatex(literal)}}`).join(' and ')],
-    ['institution', `{${escapeLatex(item.publisher)}}`],
+    [reference.bibtexPublisher, `{${escapeLatex(item.publisher)}}`],
     ['type', escapeLatex(item.genre)],
     ['year', item.issued && String(item.issued['date-parts'][0]?.[0])],
     ['address', escapeLatex(item['publisher-place'])],
@@ -34,7 +33,7 @@ export function bibtexOf(record: PublishedRecord, context: CitationContext): str
     ['note', escapeLatex(item.note)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@techreport{${item.id},\n${lines.join('')}}\n\n`;
+  return `@${reference.bibtex}{${item.id},\n${lines.join('')}}\n\n`;
 }
 
 const LATEX: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
@@ -11,27 +12,34 @@ import { SITE_NAME, recordUrl } from './site.ts';
 const GOVERNMENTS: readonly string[] = ['city-government', 'local-government'];
 
 /**
- * Who answers for what is cited: the organisation that the record names, else the city's government. A practice
- * in which no government took part is its source's account.
+ * Who answers for what is cited: the organisation that the record names, else the city's government. What a source
+ * tells of, and no government took part in, is that source's account.
  */
 export function issuerOf(record: PublishedRecord, lang: Language): string {
   if (record.contact?.organisation) return record.contact.organisation;
   const isByOthers =
-    record.kind === 'practice' &&
+    kindOf(record.kind).citation.publishedBy === 'source' &&
     record.actors.length > 0 &&
     !record.actors.some((actor) => GOVERNMENTS.includes(actor));
   if (isByOthers && record.source) return record.source.name;
   return CITATION_WORDS[lang].government(record.city.name);
 }
 
-/** Who brought it out: a city its own strategy, a collection the practices that it tells of. */
+/** Who brought it out: a city its own document, a collection the cases that it tells of. */
 export function publisherOf(record: PublishedRecord, lang: Language): string {
-  return record.kind === 'practice' ? (record.source?.name ?? SITE_NAME) : issuerOf(record, lang);
+  const { publishedBy } = kindOf(record.kind).citation;
+  switch (publishedBy) {
+    case 'issuer':
+      return issuerOf(record, lang);
+    case 'source':
+      return record.source?.name ?? SITE_NAME;
+  }
 }
 
-/** The year of a citation: a strategy dates from its adoption, a practice from its start. */
+/** The year of a citation: the first that is known of those from which its kind dates. */
 export function yearOf({ kind, years }: PublishedRecord): number | undefined {
-  return kind === 'practice' ? (years.start ?? years.adopted) : (years.adopted ?? years.start);
+  const dated = kindOf(kind).citation.years.find((year) => years[year] !== undefined);
+  return dated && years[dated];
 }
 
 /** The title, with the city where it does not name it already. */
@@ -41,8 +49,10 @@ export function titleWithCity({ title, city }: PublishedRecord): string {
 
 /** What sort of publication it is, for the square brackets of a citation: `Plan`, `Case study`. */
 export function genreOf(record: PublishedRecord, lang: Language): string {
-  if (record.kind === 'practice') return CITATION_WORDS[lang].caseStudy;
-  return termLabel(DOCUMENT_TYPES, record.documentType ?? 'strategy', lang);
+  const kind = kindOf(record.kind);
+  const { genre } = kind.citation;
+  if (genre !== 'document-type') return genre[lang];
+  return record.documentType ? termLabel(DOCUMENT_TYPES, record.documentType, lang) : labelOf(kind, lang);
 }
 
 /** The thing itself where it is online, else our page about it. */

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/query.ts';
 interface CitationWords {
   /** The government of a city, as the author of what it adopts. */
   readonly government: (city: string) => string;
-  readonly caseStudy: string;
   readonly noDate: string;
   readonly originalTitle: string;
   readonly status: string;
@@ -16,7 +15,6 @@ interface CitationWords {
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     government: (city) => (/\bcity\b/i.test(city) ? city : `City of ${city}`),
-    caseStudy: 'Case study',
     noDate: 'n.d.',
     originalTitle: 'Original title',
     status: 'Status',
@@ -26,7 +24,6 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   es: {
     government: (city) => `Gobierno de la ciudad de ${city}`,
-    caseStudy: 'Estudio de caso',
     noDate: 's. f.',
     originalTitle: 'Título original',
     status: 'Estado',
@@ -36,7 +33,6 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   fr: {
     government: (city) => `Ville de ${city}`,
-    caseStudy: 'Étude de cas',
     noDate: 's. d.',
     originalTitle: 'Titre original',
     status: 'Statut',

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { CITATION_WORDS } from './citation-words.ts';
@@ -17,7 +18,7 @@ export interface CitationContext {
 /** The part of CSL-JSON 1.0.2 that we write. Names as in the standard. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'report';
+  readonly type: string;
   readonly title: string;
   readonly 'original-title'?: string;
   readonly author: readonly { readonly literal: string }[];
@@ -40,17 +41,14 @@ interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-/**
- * A record as a CSL-JSON item. Everything is a `report`, laws too: of all the types it alone keeps author,
- * institution, place and genre in Zotero, EndNote and BibTeX.
- */
+/** A record as a CSL-JSON item, of the type of its kind. */
 export function citationOf(record: PublishedRecord, { publicUrl, lang, at }: CitationContext): CslItem {
   const year = yearOf(record);
   const keywords = keywordsOf(record, lang);
   const [language] = record.languages;
   const item: CslItem = {
     id: record.id,
-    type: 'report',
+    type: kindOf(record.kind).citation.reference.csl,
     title: oneLine(record.title),
     ...(record.titleOriginal && { 'original-title': oneLine(record.titleOriginal) }),
     author: [{ literal: oneLine(issuerOf(record, lang)) }],

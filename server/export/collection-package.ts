@@ -1,23 +1,17 @@
+import { EVERY_KIND, kindsText } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
-import { headerFor } from '../../ingest/columns/write-row.ts';
+import { TABLE_HEADER } from '../../ingest/columns/write-row.ts';
 import type { CollectionSource } from './collection-sources.ts';
 import { licenceUrl } from './licence-url.ts';
 import { oneLine } from './plain-text.ts';
 import { LICENCE_NOTE, SITE_NAME } from './site.ts';
 import { tableSchema } from './table-schema.ts';
 
-/** The table of each kind in the download. */
-export const COLLECTION_FILES: Readonly<Record<RecordKind, string>> = {
-  strategy: 'strategies.csv',
-  practice: 'practices.csv',
-};
-export const KINDS_IN_ORDER = Object.keys(COLLECTION_FILES) as RecordKind[];
-
 /** What the files that describe a collection are made from. */
 export interface CollectionSummary {
   readonly publicUrl: string;
   readonly at: Date;
-  readonly counts: Readonly<Record<RecordKind, number>>;
+  readonly counts: ReadonlyMap<RecordKind, number>;
   readonly sources: readonly CollectionSource[];
 }
 
@@ -27,7 +21,7 @@ export function dataPackage({ publicUrl, at, counts, sources }: CollectionSummar
   const described = {
     profile: 'tabular-data-package',
     name: SITE_NAME.toLowerCase(),
-    title: `${SITE_NAME}: strategies and practices of cities`,
+    title: `${SITE_NAME}: ${kindsText('en', 'and')} of cities`,
     description: LICENCE_NOTE,
     homepage: publicUrl,
     created: at.toISOString(),
@@ -37,15 +31,15 @@ export function dataPackage({ publicUrl, at, counts, sources }: CollectionSummar
       ...(licenceUrl(licence) && { path: licenceUrl(licence) }),
     })),
     sources: sources.map(({ name, url }) => ({ title: name, ...(url && { path: url }) })),
-    resources: KINDS_IN_ORDER.map((kind) => ({
+    resources: EVERY_KIND.map(({ id, files }) => ({
       profile: 'tabular-data-resource',
-      name: COLLECTION_FILES[kind].replace('.csv', ''),
-      path: COLLECTION_FILES[kind],
+      name: files.table.replace('.csv', ''),
+      path: files.table,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      rows: counts[kind],
-      schema: tableSchema(headerFor(kind)),
+      rows: counts.get(id) ?? 0,
+      schema: tableSchema(TABLE_HEADER),
     })),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
@@ -58,7 +52,7 @@ export function collectionReadme({ publicUrl, at, counts, sources }: CollectionS
     `${SITE_NAME}, the whole collection on ${day}`,
     publicUrl,
     '',
-    ...KINDS_IN_ORDER.map((kind) => `${COLLECTION_FILES[kind]}: ${counts[kind]} records`),
+    ...EVERY_KIND.map(({ id, files }) => `${files.table}: ${counts.get(id) ?? 0} records`),
     'data-dictionary.csv: what each column means',
     'datapackage.json: the same for programs (Frictionless Data Package)',
     '',

@@ -1,7 +1,8 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord, RecordKind } from '../../domain/record.ts';
-import { headerFor } from '../../ingest/columns/write-row.ts';
-import { COLLECTION_FILES, KINDS_IN_ORDER, collectionReadme, dataPackage } from './collection-package.ts';
+import { TABLE_HEADER } from '../../ingest/columns/write-row.ts';
+import { collectionReadme, dataPackage } from './collection-package.ts';
 import { SourceCounter } from './collection-sources.ts';
 import { writeTable } from './csv.ts';
 import { inChunks } from './in-chunks.ts';
@@ -24,13 +25,13 @@ export async function* writeCollectionZip(
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipPieces(at);
   const counter = new SourceCounter();
-  const counts = { strategy: 0, practice: 0 };
-  for (const kind of KINDS_IN_ORDER) {
-    const records = counted(recordsOf(kind), () => (counts[kind] += 1));
-    yield* zip.add(COLLECTION_FILES[kind], inChunks(writeTable(counter.passing(records))));
+  const counts = new Map<RecordKind, number>();
+  for (const { id, files } of EVERY_KIND) {
+    const records = counted(recordsOf(id), () => counts.set(id, (counts.get(id) ?? 0) + 1));
+    yield* zip.add(files.table, inChunks(writeTable(counter.passing(records))));
   }
   const summary = { publicUrl, at, counts, sources: counter.sources };
-  yield* zip.add('data-dictionary.csv', [dataDictionary(headerFor('strategy'))]);
+  yield* zip.add('data-dictionary.csv', [dataDictionary(TABLE_HEADER)]);
   yield* zip.add('datapackage.json', [dataPackage(summary)]);
   yield* zip.add('README.txt', [collectionReadme(summary)]);
   yield* zip.end();

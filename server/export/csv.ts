@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { SUMMARY_COLUMN } from '../../ingest/columns/summary-column.ts';
-import { headerFor, rowFor } from '../../ingest/columns/write-row.ts';
+import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 
 const BOM = '\ufeff'; // without it Excel takes UTF-8 for Windows-1252
 
@@ -14,18 +14,17 @@ const BEFORE = 'sdgs';
 export async function* writeCsv(
   records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,
 ): AsyncGenerator<string> {
-  const header = headerFor('strategy');
-  const at = header.indexOf(BEFORE);
-  yield BOM + csvLines([header.toSpliced(at, 0, SUMMARY_COLUMN.header)]);
+  const at = TABLE_HEADER.indexOf(BEFORE);
+  yield BOM + csvLines([TABLE_HEADER.toSpliced(at, 0, SUMMARY_COLUMN.header)]);
   for await (const record of records)
     yield csvLines([rowFor(record).toSpliced(at, 0, SUMMARY_COLUMN.write(record))]);
 }
 
-/** The table that our import reads back as the same records: its own columns, both kinds in one, RFC 4180. */
+/** The table that our import reads back as the same records: its own columns, all kinds in one, RFC 4180. */
 export async function* writeTable(
   records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,
 ): AsyncGenerator<string> {
-  yield BOM + csvLines([headerFor('strategy')]);
+  yield BOM + csvLines([TABLE_HEADER]);
   for await (const record of records) yield csvLines([rowFor(record)]);
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
@@ -6,7 +7,7 @@ import { genreOf, issuerOf, keywordsOf, termLabel, yearOf } from './citation-par
 import { licenceUrl } from './licence-url.ts';
 import { SITE_NAME, recordUrl } from './site.ts';
 
-/** A record in the words of schema.org: a strategy is a Report (a law Legislation), a practice an Article. */
+/** A record in the words of schema.org: its kind says of what type. */
 export function jsonLdOf(record: PublishedRecord, publicUrl: string, lang: Language): object {
   const { links, source, image } = record;
   const page = recordUrl(publicUrl, record.id);
@@ -49,8 +50,8 @@ export function jsonLdOf(record: PublishedRecord, publicUrl: string, lang: Langu
 }
 
 function typeOf({ kind, documentType }: PublishedRecord): string {
-  if (kind === 'practice') return 'Article';
-  return documentType === 'law' || documentType === 'regulation' ? 'Legislation' : 'Report';
+  const { jsonLd, jsonLdOfDocument } = kindOf(kind).citation;
+  return (documentType && jsonLdOfDocument?.[documentType]) ?? jsonLd;
 }
 
 /** ISO 8601 intervals: `2018/2030`, `2018/..` without an end. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { citedUrl, keywordsOf, titleWithCity } from './citation-parts.ts';
 import { citationOf, type CitationContext, type CslItem } from './citation.ts';
@@ -52,7 +53,7 @@ function nameTags(record: PublishedRecord, item: CslItem, context: CitationConte
     ['description', description(record)],
     ['citation_title', item.title],
     ['citation_author', author && surnameOnly(author.literal)],
-    ['citation_technical_report_institution', item.publisher],
+    [kindOf(record.kind).citation.reference.publisherTag, item.publisher],
     ['citation_publication_date', year],
     ['citation_language', language],
     ['citation_public_url', recordUrl(context.publicUrl, record.id)],

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { keywordsOf, notesOf } from './citation-parts.ts';
 import { citationContext, citationOf, type CitationContext, type CslItem } from './citation.ts';
@@ -14,14 +15,13 @@ export async function* writeRis(
 }
 
 /**
- * One reference. RPRT rather than GOVDOC or STAT: every program keeps author, institution, place and kind of
- * document with it. The original title is a note, because TT would make `title` a translation and OP is unknown to
+ * One reference. The original title is a note, because TT would make `title` a translation and OP is unknown to
  * reports. There is no M1: programs read it as a report number.
  */
 export function risOf(record: PublishedRecord, context: CitationContext): string {
   const item = citationOf(record, context);
   const lines: [tag: string, value: string | undefined][] = [
-    ['TY', 'RPRT'],
+    ['TY', kindOf(record.kind).citation.reference.ris],
     ['TI', item.title],
     ...item.author.map(({ literal }): [string, string] => ['AU', corporateName(literal)]),
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0])],

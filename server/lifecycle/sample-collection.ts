@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
@@ -8,7 +9,6 @@ import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { findProjectRoot } from './project-root.ts';
 import type { Say } from './say.ts';
 
-const FILES = ['strategies.csv', 'practices.csv'];
 const SHOWN_ISSUES = 20; // `metroteca imports` has all of them
 const STEPS = 4; // lines of progress a stage
 
@@ -29,7 +29,7 @@ export function wantsSamples(catalogue: Catalogue): boolean {
 export async function loadSamples({ catalogue, gazetteer, writer, say, signal }: Context): Promise<void> {
   say('Loading the sample collection …');
   const folder = join(findProjectRoot(), 'fixtures');
-  const inputs = FILES.map((name) => ({ name, path: join(folder, name) }));
+  const inputs = EVERY_KIND.map(({ files }) => ({ name: files.table, path: join(folder, files.table) }));
   const report = await importFiles(
     inputs,
     { kind: 'auto', by: 'the sample collection', signal },

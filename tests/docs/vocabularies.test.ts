@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { AWARD_RESULTS } from '../../domain/vocabularies/award-results.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RecordSchema, type LibraryRecord, type RecordKind } from '../../domain/record.ts';
-import { headerFor, rowFor } from '../../ingest/columns/write-row.ts';
+import { RecordSchema, type LibraryRecord } from '../../domain/record.ts';
+import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { csvLine } from '../../ingest/import/csv-line.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
@@ -18,20 +18,20 @@ afterAll(() => cities.close());
 
 const CITY_IDS = ['london-gb', 'springfield-il-us', 'bogota-co', 'york-us'];
 
-type Write = (records: readonly LibraryRecord[], kind: RecordKind) => Promise<string | Buffer> | string;
+type Write = (records: readonly LibraryRecord[]) => Promise<string | Buffer> | string;
 
-const rowsOf = (records: readonly LibraryRecord[], kind: RecordKind) => [
-  headerFor(kind),
+const rowsOf = (records: readonly LibraryRecord[]): string[][] => [
+  [...TABLE_HEADER],
   ...records.map((record) => rowFor(record)),
 ];
 
 /** Every way in which records leave the library and may come back. */
 const FORMATS: readonly [name: string, write: Write, runs: number][] = [
-  ['CSV of metroteca export', (records, kind) => rowsOf(records, kind).map(csvLine).join(''), 25],
-  ['CSV of the site', (records, kind) => stringify(rowsOf(records, kind)), 25],
-  ['tab-separated text', (records, kind) => stringify(rowsOf(records, kind), { delimiter: '\t' }), 25],
+  ['CSV of metroteca export', (records) => rowsOf(records).map(csvLine).join(''), 25],
+  ['CSV of the site', (records) => stringify(rowsOf(records)), 25],
+  ['tab-separated text', (records) => stringify(rowsOf(records), { delimiter: '\t' }), 25],
   ['NDJSON', (records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''), 25],
-  ['a workbook', async (records, kind) => workbook(rowsOf(records, kind)), 8],
+  ['a workbook', async (records) => workbook(rowsOf(records)), 8],
 ];
 
 async function workbook(rows: string[][]): Promise<Buffer> {
@@ -51,7 +51,7 @@ describe.each(['strategy', 'practice'] as const)('a %s that was written', (kind)
         fc.asyncProperty(tables, async (records) => {
           for (const record of records)
             expect(RecordSchema.safeParse(record).error?.issues ?? []).toEqual([]);
-          const { outcomes, table } = await readTable(await write(records, kind), cities);
+          const { outcomes, table } = await readTable(await write(records), cities);
           expect(table.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
           const read = outcomes.map(
             ({ record, issues }) => record ?? issues.filter(({ severity }) => severity === 'error'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { borders } from '@rapideditor/country-coder';
 import { assert, double, integer, property } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { KINDS } from '../../domain/kinds/index.ts';
 import * as index from '../../domain/vocabularies/index.ts';
 import {
   ACTORS,
@@ -10,7 +11,6 @@ import {
   DOCUMENT_TYPES,
   findTerm,
   isTermId,
-  KINDS,
   labelOf,
   LANGUAGES,
   POPULATION_BANDS,

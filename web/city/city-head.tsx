@@ -1,7 +1,9 @@
+import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import type { CityResponse } from '../../domain/responses.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
+import { namesOfCounted } from '../ui/kind-text.ts';
 import { termLabel } from '../ui/term-label.ts';
 import { PlaceMap } from '../map/place-map.tsx';
 import { countryName, listText } from '../messages/names.ts';
@@ -10,7 +12,6 @@ import { usePageMessages } from '../messages/page-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import styles from './city.module.css';
 
-const KINDS = ['strategy', 'practice'] as const;
 const MOST_TOPICS = 8; // the search in this city has them all
 
 /** Name, country, region, size, how much there is, and where on the map. */
@@ -42,9 +43,11 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
             <dd>
               {listText(
                 language,
-                KINDS.map((kind) => [kind, kinds.find(({ id }) => id === kind)?.count ?? 0] as const)
+                KINDS_OF_CITIES.map(
+                  (kind) => [kind, kinds.find(({ id }) => id === kind.id)?.count ?? 0] as const,
+                )
                   .filter(([, count]) => count > 0)
-                  .map(([kind, count]) => search.resultsOf[kind](count)),
+                  .map(([kind, count]) => search.results(count, ...namesOfCounted(language, [kind]))),
               )}
             </dd>
           </div>

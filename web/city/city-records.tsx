@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Kind } from '../../domain/kinds/kind.ts';
+import { KINDS_OF_CITIES, pluralOf } from '../../domain/kinds/kind-of.ts';
 import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import type { CityResponse, Hit } from '../../domain/responses.ts';
@@ -13,9 +15,9 @@ import styles from './city.module.css';
 
 const LISTED = 8;
 
-/** Strategies and practices side by side, the newest first, and when each of them runs. */
+/** The kinds side by side, the newest first, and when each of them runs. */
 export function CityRecords({ answer }: { readonly answer: CityResponse }) {
-  const { city: words, failed } = usePageMessages();
+  const { failed } = usePageMessages();
   const { page } = useMessages();
   const lang = useLanguage();
   const query = { ...setTerms(EMPTY_QUERY, 'city', [answer.city.id]), lang };
@@ -25,15 +27,11 @@ export function CityRecords({ answer }: { readonly answer: CityResponse }) {
       getResults({ ...query, sort: 'newest', size: MAX_PAGE_SIZE, facets: [] }, signal),
   });
   if (!data) return <p className={styles.quiet}>{error ? failed : page.loading}</p>;
-  const lists = [
-    ['strategy', words.strategies],
-    ['practice', words.practices],
-  ] as const;
   return (
     <>
       <div className={styles.lists}>
-        {lists.map(([kind, title]) => (
-          <KindList key={kind} kind={kind} title={title} answer={answer} hits={data.hits} />
+        {KINDS_OF_CITIES.map((kind) => (
+          <KindList key={kind.id} kind={kind} answer={answer} hits={data.hits} />
         ))}
       </div>
       <Timeline records={data.hits} />
@@ -42,21 +40,21 @@ export function CityRecords({ answer }: { readonly answer: CityResponse }) {
 }
 
 interface KindListProps {
-  readonly kind: RecordKind;
-  readonly title: string;
+  readonly kind: Kind<RecordKind>;
   readonly answer: CityResponse;
   readonly hits: readonly Hit[];
 }
 
-function KindList({ kind, title, answer, hits }: KindListProps) {
+function KindList({ kind, answer, hits }: KindListProps) {
   const { city: words } = usePageMessages();
+  const language = useLanguage();
   const links = useSiteLinks();
-  const own = hits.filter((hit) => hit.kind === kind);
-  const total = answer.kinds.find(({ id }) => id === kind)?.count ?? own.length;
-  const all = setTerms(setTerms(EMPTY_QUERY, 'city', [answer.city.id]), 'kind', [kind]);
+  const own = hits.filter((hit) => hit.kind === kind.id);
+  const total = answer.kinds.find(({ id }) => id === kind.id)?.count ?? own.length;
+  const all = setTerms(setTerms(EMPTY_QUERY, 'city', [answer.city.id]), 'kind', [kind.id]);
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{pluralOf(kind, language)}</h2>
       {own.length === 0 && <p className={styles.quiet}>{words.none}</p>}
       <ul>
         {own.slice(0, LISTED).map((hit) => (

@@ -1,9 +1,11 @@
+import type { Kind } from '../../domain/kinds/kind.ts';
+import { KINDS_OF_CITIES, kindOf, pluralOf } from '../../domain/kinds/kind-of.ts';
 import { OPEN_END, periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { usePageMessages } from '../messages/page-messages.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { yearsText } from '../ui/period-text.ts';
 import styles from './city.module.css';
 
@@ -46,7 +48,7 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
             <span className={styles.years}>{yearsText(record, messages)}</span>
             <svg viewBox={`${first} 0 ${last - first} 1`} preserveAspectRatio="none" aria-hidden="true">
               <rect
-                className={record.kind === 'practice' ? styles.practice : styles.strategy}
+                fill={colourOf(kindOf(record.kind))}
                 x={from}
                 width={Math.min(to + 1, last) - from}
                 height="1"
@@ -60,21 +62,21 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
   );
 }
 
+function colourOf({ look }: Kind): string {
+  return `var(${look.colour})`;
+}
+
 /** Which colour is which kind. */
 function Legend() {
-  const { city: words } = usePageMessages();
-  const kinds = [
-    [styles.strategy, words.strategies],
-    [styles.practice, words.practices],
-  ] as const;
+  const language = useLanguage();
   return (
     <p className={styles.legend}>
-      {kinds.map(([colour, name]) => (
-        <span key={name}>
+      {KINDS_OF_CITIES.map((kind) => (
+        <span key={kind.id}>
           <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-            <rect className={colour} width="1" height="1" />
+            <rect fill={colourOf(kind)} width="1" height="1" />
           </svg>{' '}
-          {name}
+          {pluralOf(kind, language)}
         </span>
       ))}
     </p>

@@ -1,3 +1,4 @@
+import { KINDS_OF_CITIES, pluralOf } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import type { CityResponse, Hit, TermCount } from '../../domain/responses.ts';
 import type { Language } from '../../domain/query.ts';
@@ -54,8 +55,7 @@ export function cityRows({ words, facets, language, links, newestOf }: Words): C
       name: words.city.population,
       of: ({ city }) => city.population !== undefined && numberText(language, city.population),
     },
-    { name: words.city.strategies, of: countOf('strategy') },
-    { name: words.city.practices, of: countOf('practice') },
+    ...KINDS_OF_CITIES.map((kind) => ({ name: pluralOf(kind, language), of: countOf(kind.id) })),
     { name: words.compare.newest, of: titles },
     { name: facets.names.theme, of: ({ themes }) => listed(themes) },
     { name: words.city.topics, of: ({ topics }) => listed(topics) },

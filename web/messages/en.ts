@@ -22,14 +22,13 @@ export const en = {
   },
   search: {
     title: 'Search',
-    label: 'Search strategies and practices',
+    label: (kinds: string) => `Search ${kinds}`,
+    /** One of `kinds`. */
+    someOfKind: (kind: string) => kind,
     placeholder: 'Search the library',
     submit: 'Search',
-    results: (value: number) => count(value, 'strategy or practice', 'strategies and practices'),
-    resultsOf: {
-      strategy: (value: number) => count(value, 'strategy', 'strategies'),
-      practice: (value: number) => count(value, 'practice', 'practices'),
-    },
+    /** Of several kinds: "1 strategy or practice", "214 strategies and practices". */
+    results: (value: number, one: string, other: string) => count(value, one, other),
     resultsFor: (value: number, text: string) => `${count(value, 'result', 'results')} for “${text}”`,
     partial: 'These match some of the words',
     partialHint: 'They are not among the results that are counted, on the map or in a download.',

@@ -21,14 +21,11 @@ export const es: Messages = {
   },
   search: {
     title: 'Búsqueda',
-    label: 'Buscar estrategias y prácticas',
+    label: (kinds) => `Buscar ${kinds}`,
+    someOfKind: (kind) => kind,
     placeholder: 'Buscar en la biblioteca',
     submit: 'Buscar',
-    results: (value) => count(value, 'estrategia o práctica', 'estrategias y prácticas'),
-    resultsOf: {
-      strategy: (value) => count(value, 'estrategia', 'estrategias'),
-      practice: (value) => count(value, 'práctica', 'prácticas'),
-    },
+    results: (value, one, other) => count(value, one, other),
     resultsFor: (value, text) => `${count(value, 'resultado', 'resultados')} para «${text}»`,
     partial: 'Estos registros coinciden con algunas de las palabras',
     partialHint: 'No se cuentan entre los resultados, ni aparecen en el mapa o en las descargas.',

@@ -21,14 +21,11 @@ export const fr: Messages = {
   },
   search: {
     title: 'Recherche',
-    label: 'Rechercher des stratégies et des pratiques',
+    label: (kinds) => `Rechercher ${kinds}`,
+    someOfKind: (kind) => `des ${kind}`,
     placeholder: 'Chercher ici',
     submit: 'Rechercher',
-    results: (value) => count(value, 'stratégie ou pratique', 'stratégies et pratiques'),
-    resultsOf: {
-      strategy: (value) => count(value, 'stratégie', 'stratégies'),
-      practice: (value) => count(value, 'pratique', 'pratiques'),
-    },
+    results: (value, one, other) => count(value, one, other),
     resultsFor: (value, text) => `${count(value, 'résultat', 'résultats')} pour « ${text} »`,
     partial: 'Ces fiches correspondent à une partie des mots',
     partialHint:

@@ -10,9 +10,13 @@ export function languageName(language: Language, tag: string): string {
   return nameOf(language, 'language', tag);
 }
 
-/** "a, b and c" */
-export function listText(language: Language, parts: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+/** "a, b and c", or "a, b or c" */
+export function listText(
+  language: Language,
+  parts: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(parts);
 }
 
 /** A calendar date without a time, such as "4 March 2024". */

@@ -1,4 +1,4 @@
-import type { NeededField } from '../../domain/completeness.ts';
+import type { NeededField } from '../../domain/kinds/kind.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { listText } from '../messages/names.ts';
 import { useLanguage } from '../messages/use-messages.ts';

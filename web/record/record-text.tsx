@@ -1,7 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { countryName } from '../messages/names.ts';

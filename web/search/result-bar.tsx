@@ -1,5 +1,5 @@
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { resultsText } from './results-text.ts';
 import { SortSelect } from './sort-select.tsx';
@@ -11,7 +11,7 @@ import styles from '../ui/results.module.css';
 export function ResultBar({ answer }: { readonly answer: SearchResponse }) {
   const { view } = useAddress();
   const { search } = useMessages();
-  const results = resultsText(search, answer);
+  const results = resultsText(search, answer, useLanguage());
   return (
     <div className={styles.bar}>
       <h2 id="result-count" tabIndex={-1}>

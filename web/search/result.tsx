@@ -4,7 +4,7 @@ import { annotateEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import type { Hit } from '../../domain/responses.ts';
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';

@@ -1,16 +1,18 @@
-import { chosenTerms } from '../../domain/query.ts';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
+import { chosenTerms, type Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { Messages } from '../messages/messages.ts';
+import { namesOfCounted } from '../ui/kind-text.ts';
 
 type Answer = Pick<SearchResponse, 'total' | 'query' | 'facets'>;
 
 /** "214 results for “food”", "13 practices" where there are no others, "214 strategies and practices". */
-export function resultsText(words: Messages['search'], answer: Answer): string {
+export function resultsText(words: Messages['search'], answer: Answer, language: Language): string {
   const { total, query } = answer;
   if (query.q !== '') return words.resultsFor(total, query.q);
-  const [kind, ...others] = kindsOf(answer);
-  if (others.length > 0 || (kind !== 'strategy' && kind !== 'practice')) return words.results(total);
-  return words.resultsOf[kind](total);
+  const ids = kindsOf(answer);
+  const kinds = EVERY_KIND.filter(({ id }) => ids.includes(id));
+  return words.results(total, ...namesOfCounted(language, kinds.length === 0 ? EVERY_KIND : kinds));
 }
 
 /** The kinds that are chosen, or else that there are. */

@@ -2,9 +2,10 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
 import { TYPED_RESULTS, typedOf } from '../api/use-results.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from '../address/address-context.ts';
+import { allKinds } from '../ui/kind-text.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import styles from './search-box.module.css';
@@ -18,6 +19,7 @@ const PATIENCE_MS = 120;
 export function SearchBox() {
   const { query, type, stopTyping } = useAddress();
   const { search } = useMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const isWaiting = useIsFetching({ queryKey: [TYPED_RESULTS] }) > 0;
   const [text, setText] = useState(query.q);
@@ -70,7 +72,7 @@ export function SearchBox() {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 do not know <search>
     <form role="search" className={styles.box} action="/" onSubmit={submit}>
       <label className="for-readers" htmlFor={id}>
-        {search.label}
+        {search.label(allKinds(language, 'conjunction', search.someOfKind))}
       </label>
       <input
         id={id}

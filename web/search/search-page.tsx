@@ -4,7 +4,7 @@ import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useResults } from '../api/use-results.ts';
 import { FacetColumn } from '../facets/facet-column.tsx';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { AboutCity } from './about-city.tsx';
@@ -24,6 +24,7 @@ import styles from './search-page.module.css';
 export function SearchPage() {
   const address = useSearchAddress();
   const { search, page } = useMessages();
+  const language = useLanguage();
   const { query, view } = address;
   const results = useResults(query);
   const counted = useAfterPaint(results.counted); // the results come first, the counts beside them a moment later
@@ -51,7 +52,9 @@ export function SearchPage() {
           <AboutCity facets={results.data?.facets} />
           <Results results={results} />
         </div>
-        <Announcement text={isCurrent && results.data ? resultsText(search, results.data) : undefined} />
+        <Announcement
+          text={isCurrent && results.data ? resultsText(search, results.data, language) : undefined}
+        />
       </main>
     </AddressContext>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { KINDS } from '../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';

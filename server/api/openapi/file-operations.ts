@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { HealthResponseSchema, VocabularyResponseSchema } from '../../../domain/responses.ts';
-import { KINDS } from '../../../domain/vocabularies/kinds.ts';
-import { termIds } from '../../../domain/vocabularies/term.ts';
+import { KIND_IDS } from '../../../domain/kinds/kind-of.ts';
 import { COLLECTION_MEDIA_TYPE } from '../../export/collection-zip.ts';
 import { EXPORT_FORMATS } from '../../export/formats.ts';
 import { OPENSEARCH_MEDIA_TYPE, OPENSEARCH_SUGGEST_MEDIA_TYPE } from '../../export/opensearch.ts';
 import { EXPORT_PARAMETERS } from '../export.ts';
 import { FEED_PARAMETERS } from '../feed.ts';
 import { IN_CATALOGUE, IN_INDEX, type Operation } from './operation.ts';
+import { KINDS_TEXT } from './parameters.ts';
 
 const formats = Object.keys(EXPORT_FORMATS) as [string, ...string[]];
 const exportMedia = Object.fromEntries(
   Object.values(EXPORT_FORMATS).map(({ mediaType }) => [bareType(mediaType), 'text' as const]),
 );
 const format = z.enum(formats).meta({ description: 'The kind of file.', example: 'csv' });
-const kind = z.enum(termIds(KINDS)).meta({ description: 'Strategies or practices.' });
+const kind = z.enum(KIND_IDS).meta({ description: KINDS_TEXT });
 const part = z.int().min(1).meta({ description: 'Which part, from 1.', example: 1 });
 
 /** Everything that answers with a file, and what describes the rest. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FACETS, FACET_KEYS, YEAR_MEANINGS, type Facet, type FacetKey } from '../../../domain/facets.ts';
+import { FIRST_KIND, KIND_IDS, kindsText } from '../../../domain/kinds/kind-of.ts';
 import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
@@ -13,9 +14,12 @@ import {
 } from '../../../domain/query.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../domain/record.ts';
 
+/** "Strategies or practices." */
+export const KINDS_TEXT = `${kindsText('en', 'or').replace(/^./, (letter) => letter.toUpperCase())}.`;
+
 /** What a facet narrows by, for people who read the contract rather than the site. */
 const FACET_TEXTS: Readonly<Record<FacetKey, readonly [text: string, example: string]>> = {
-  kind: ['Strategies or practices.', 'practice'],
+  kind: [KINDS_TEXT, KIND_IDS.at(-1) ?? FIRST_KIND.id],
   theme: ['Themes.', 'inclusion'],
   topic: ['Topics, each under a theme.', 'housing'],
   sdg: ['Sustainable Development Goals.', '11'],

@@ -1,7 +1,9 @@
+import type { RecordKind } from '../../../domain/record.ts';
+
 /** How a table’s columns become ours, as `docs/mappings.md` has it. */
 export interface Mapping {
   readonly about?: string;
-  readonly kind?: 'strategy' | 'practice';
+  readonly kind?: RecordKind;
   readonly source?: string;
   readonly columns?: Readonly<Record<string, string | null>>;
   readonly constants?: Readonly<Record<string, string>>;
@@ -22,7 +24,7 @@ export interface Mapping {
 
 /** How a file is to be read and published, as `docs/desk.md` has it. */
 export interface ImportOptions {
-  readonly kind: 'strategy' | 'practice' | 'auto';
+  readonly kind: RecordKind | 'auto';
   readonly mode: 'upsert' | 'replace';
   readonly source?: string | undefined;
   readonly strict?: boolean | undefined;

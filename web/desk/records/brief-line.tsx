@@ -1,5 +1,5 @@
 import type { BriefRecord } from '../../../domain/desk-records.ts';
-import { KINDS } from '../../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../../domain/kinds/index.ts';
 import { findTerm, labelOf } from '../../../domain/vocabularies/term.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskHref } from '../desk-links.ts';

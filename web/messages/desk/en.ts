@@ -69,8 +69,7 @@ export const en = {
     broken: 'The connection broke before all of it had arrived. Nothing was kept; send it again.',
     again: 'Send it again',
     template: 'Starting from nothing? Take a template:',
-    strategies: 'for strategies',
-    practices: 'for practices',
+    forKind: (kind: string) => `for ${kind}`,
   },
   history: {
     title: 'All imports',

@@ -66,8 +66,7 @@ export const es: DeskMessages = {
     broken: 'La conexión se cortó antes de que llegara todo. No se guardó nada; envíelo de nuevo.',
     again: 'Enviar de nuevo',
     template: '¿Empieza de cero? Tome una plantilla:',
-    strategies: 'para estrategias',
-    practices: 'para prácticas',
+    forKind: (kind) => `para ${kind}`,
   },
   history: {
     title: 'Todas las importaciones',

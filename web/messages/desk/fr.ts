@@ -66,8 +66,7 @@ export const fr: DeskMessages = {
     broken: 'La connexion s’est rompue avant que tout soit arrivé. Rien n’a été gardé ; renvoyez-le.',
     again: 'Renvoyer',
     template: 'Vous partez de rien ? Prenez un modèle :',
-    strategies: 'pour les stratégies',
-    practices: 'pour les pratiques',
+    forKind: (kind) => `pour les ${kind}`,
   },
   history: {
     title: 'Toutes les importations',

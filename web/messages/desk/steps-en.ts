@@ -33,9 +33,8 @@ export const stepsEn = {
     all: 'All records of this file',
     kind: 'They are',
     kinds: {
-      auto: 'strategies or practices, as the columns show',
-      strategy: 'strategies',
-      practice: 'practices',
+      auto: (kinds: string) => `${kinds}, as the columns show`,
+      of: (kind: string) => kind,
     },
     source: 'Source',
     sourceHint: 'The collection they come from, for rows that do not name one. Readers can filter by it.',

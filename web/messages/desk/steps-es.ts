@@ -34,9 +34,8 @@ export const stepsEs: Pick<DeskMessages, keyof typeof stepsEn> = {
     all: 'Todos los registros de este archivo',
     kind: 'Son',
     kinds: {
-      auto: 'estrategias o prácticas, según las columnas',
-      strategy: 'estrategias',
-      practice: 'prácticas',
+      auto: (kinds) => `${kinds}, según las columnas`,
+      of: (kind) => kind,
     },
     source: 'Fuente',
     sourceHint:

@@ -34,9 +34,8 @@ export const stepsFr: Pick<DeskMessages, keyof typeof stepsEn> = {
     all: 'Toutes les fiches de ce fichier',
     kind: 'Ce sont',
     kinds: {
-      auto: 'des stratégies ou des pratiques, selon les colonnes',
-      strategy: 'des stratégies',
-      practice: 'des pratiques',
+      auto: (kinds) => `${kinds}, selon les colonnes`,
+      of: (kind) => `des ${kind}`,
     },
     source: 'Source',
     sourceHint:

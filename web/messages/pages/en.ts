@@ -30,8 +30,6 @@ export const en = {
     population: 'Population',
     records: 'Published here',
     search: (city: string) => `Search in ${city}`,
-    strategies: 'Strategies',
-    practices: 'Practices',
     none: 'None yet.',
     goals: 'Development goals',
     goalsRead: (value: number) => `${n(value)} of the 17 goals are covered.`,

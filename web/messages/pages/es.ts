@@ -31,8 +31,6 @@ export const es: PageMessages = {
     population: 'Población',
     records: 'Publicado aquí',
     search: (city) => `Buscar en ${city}`,
-    strategies: 'Estrategias',
-    practices: 'Prácticas',
     none: 'Todavía ninguna.',
     goals: 'Objetivos de desarrollo',
     goalsRead: (value) => `Se tratan ${n(value)} de los 17 objetivos.`,

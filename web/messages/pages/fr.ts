@@ -31,8 +31,6 @@ export const fr: PageMessages = {
     population: 'Population de la ville',
     records: 'Publié ici',
     search: (city) => `Chercher dans ${city}`,
-    strategies: 'Stratégies',
-    practices: 'Pratiques',
     none: 'Aucune pour l’instant.',
     goals: 'Objectifs de développement',
     goalsRead: (value) => `${n(value)} des 17 objectifs sont abordés.`,

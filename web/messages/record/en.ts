@@ -1,4 +1,4 @@
-import type { NeededField } from '../../../domain/completeness.ts';
+import type { NeededField } from '../../../domain/kinds/kind.ts';
 import { numberText, plural } from '../numbers.ts';
 
 const n = (value: number) => numberText('en', value);

@@ -1,14 +1,16 @@
 import { useId } from 'react';
+import { EVERY_KIND } from '../../../../domain/kinds/kind-of.ts';
 import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useLanguage } from '../../../messages/use-messages.ts';
+import { allKinds, pluralWithin } from '../../../ui/kind-text.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './columns.module.css';
 
-const KINDS = ['auto', 'strategy', 'practice'] as const;
-
 /** Kind and source of the whole file. */
 export function AllRecords() {
   const words = useDeskMessages();
+  const language = useLanguage();
   const { draft } = useOpenImport();
   const { options, change } = draft;
   const id = useId();
@@ -23,13 +25,16 @@ export function AllRecords() {
             className={desk.field}
             value={options.kind}
             onChange={({ target }) => {
-              const kind = KINDS.find((each) => each === target.value) ?? 'auto';
+              const kind = EVERY_KIND.find(({ id }) => id === target.value)?.id ?? 'auto';
               change((before) => ({ ...before, kind }));
             }}
           >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {words.columns.kinds[kind]}
+            <option value="auto">
+              {words.columns.kinds.auto(allKinds(language, 'disjunction', words.columns.kinds.of))}
+            </option>
+            {EVERY_KIND.map((kind) => (
+              <option key={kind.id} value={kind.id}>
+                {words.columns.kinds.of(pluralWithin(kind, language))}
               </option>
             ))}
           </select>

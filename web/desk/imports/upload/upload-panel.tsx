@@ -1,8 +1,11 @@
-import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
+import { Fragment, useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { EVERY_KIND } from '../../../../domain/kinds/kind-of.ts';
 import { goTo } from '../../../address/go.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import { useDeskMessages, type DeskMessages } from '../../../messages/desk-messages.ts';
+import { useLanguage } from '../../../messages/use-messages.ts';
+import { pluralWithin } from '../../../ui/kind-text.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
 import { uploadFile } from './upload-file.ts';
@@ -21,6 +24,7 @@ interface Sending {
 /** Takes a file by hand or by mouse, sends it, and goes on to the import that it became. */
 export function UploadPanel({ limit }: UploadPanelProps) {
   const words = useDeskMessages();
+  const language = useLanguage();
   const { upload, file: fileWords } = words;
   const href = useDeskHref();
   const client = useQueryClient();
@@ -116,8 +120,13 @@ export function UploadPanel({ limit }: UploadPanelProps) {
         )}
       </div>
       <p className={desk.hint}>
-        {upload.template} <a href="/api/templates/strategy.csv">{upload.strategies}</a>,{' '}
-        <a href="/api/templates/practice.csv">{upload.practices}</a>
+        {upload.template}{' '}
+        {EVERY_KIND.map((kind, at) => (
+          <Fragment key={kind.id}>
+            {at > 0 && ', '}
+            <a href={`/api/templates/${kind.id}.csv`}>{upload.forKind(pluralWithin(kind, language))}</a>
+          </Fragment>
+        ))}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/query.ts';
 import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
-import { KINDS } from '../../../../domain/vocabularies/kinds.ts';
+import { KINDS } from '../../../../domain/kinds/index.ts';
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
 import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
 import { findTerm, labelOf, type Term, type Vocabulary } from '../../../../domain/vocabularies/term.ts';

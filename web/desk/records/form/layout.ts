@@ -1,4 +1,3 @@
-import type { RecordKind } from '../../../../domain/record.ts';
 import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
@@ -15,13 +14,14 @@ export type FormField = FieldShape & {
   /** Of the column in a table. */
   readonly header: string;
   readonly isNeeded?: true;
-  /** The kind that has it; a record of the other kind shows it when it is filled. */
-  readonly kind?: RecordKind;
   /** Half as wide as the form. */
   readonly isShort?: true;
 };
 
-/** The fields of the form in their groups, which are those of the columns. `city_id` follows from the others. */
+/**
+ * The fields of the form in their groups, which are those of the columns. Which of them a kind has, its entry says.
+ * `city_id` follows from the others.
+ */
 export const FORM_GROUPS = {
   text: [
     { header: 'title', as: 'line', isNeeded: true },
@@ -45,7 +45,7 @@ export const FORM_GROUPS = {
   ],
   time: [
     { header: 'status', as: 'select', vocabulary: STATUSES, isShort: true },
-    { header: 'document_type', as: 'select', vocabulary: DOCUMENT_TYPES, kind: 'strategy', isShort: true },
+    { header: 'document_type', as: 'select', vocabulary: DOCUMENT_TYPES, isShort: true },
     { header: 'year_adopted', as: 'number', isShort: true },
     { header: 'year_start', as: 'number', isShort: true },
     { header: 'year_end', as: 'number', isShort: true },
@@ -62,7 +62,7 @@ export const FORM_GROUPS = {
     { header: 'transferability', as: 'area' },
   ],
   people: [
-    { header: 'actors', as: 'checks', vocabulary: ACTORS, kind: 'practice' },
+    { header: 'actors', as: 'checks', vocabulary: ACTORS },
     { header: 'awards', as: 'lines' },
     { header: 'funding_amount', as: 'number', isShort: true },
     { header: 'funding_currency', as: 'line', isShort: true },

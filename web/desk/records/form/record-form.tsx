@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
+import { hasColumn, kindOf } from '../../../../domain/kinds/kind-of.ts';
 import { useDeskMessages } from '../../../messages/desk-messages.ts';
 import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
 import { getDeskHistory } from '../api/records-requests.ts';
@@ -20,15 +21,17 @@ export function RecordForm({ record }: { readonly record: DeskRecordResponse }) 
   const state = useDraft(record);
   const saving = useSave(record, state);
   const who = useWhoChanged(record, state.draft.meanwhile?.since);
-  const isShown = (field: FormField) =>
-    field.kind === undefined || field.kind === record.record.kind || state.valueOf(field.header).length > 0;
+  const kind = kindOf(record.record.kind);
+  const isOwn = ({ header }: FormField) => hasColumn(kind, header);
+  const isFilled = ({ header }: FormField) => state.valueOf(header).length > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (Object.keys(state.draft.mine).length > 0) saving.save();
   };
+  /** Those of the kind and those that are filled; of a group that the kind does not have, all, to be opened. */
   const fieldsOf = (group: FormGroup) =>
-    (FORM_GROUPS[group] as readonly FormField[])
-      .filter(isShown)
+    fieldsIn(group)
+      .filter((field) => isOwn(field) || isFilled(field) || !fieldsIn(group).some(isOwn))
       .map((field) => (
         <FormFieldView
           key={field.header}
@@ -39,13 +42,14 @@ export function RecordForm({ record }: { readonly record: DeskRecordResponse }) 
           who={who}
         />
       ));
-  const hasSections = record.record.kind === 'practice' || record.record.sections.length > 0;
+  const isFolded = (group: FormGroup) =>
+    !fieldsIn(group).some((field) => isOwn(field) || (record.fields[field.header] ?? '').length > 0);
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
       <MeanwhileNote draft={state.draft} who={who} />
       <SavingProblems saving={saving} />
       {FORM_GROUP_NAMES.map((group) =>
-        group === 'sections' && !hasSections ? (
+        isFolded(group) ? (
           <details key={group} className={styles.group}>
             <summary>{columnGroups[group].label}</summary>
             <div className={styles.fields}>{fieldsOf(group)}</div>
@@ -60,6 +64,10 @@ export function RecordForm({ record }: { readonly record: DeskRecordResponse }) 
       <SaveBar state={state} saving={saving} />
     </form>
   );
+}
+
+function fieldsIn(group: FormGroup): readonly FormField[] {
+  return FORM_GROUPS[group];
 }
 
 /** Who changed the record since a revision, by name. */

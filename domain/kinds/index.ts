@@ -1,0 +1,7 @@
+import { PRACTICE } from './practice.ts';
+import { STRATEGY } from './strategy.ts';
+
+/** The kinds of record, in the order in which they are shown. A kind is added here and nowhere else. */
+export const KINDS = { key: 'kind', terms: [STRATEGY, PRACTICE] } as const;
+
+export type KindId = (typeof KINDS.terms)[number]['id'];

@@ -1,0 +1,58 @@
+import type { NamedHeader } from '../columns.ts';
+import type { DocumentTypeId } from '../vocabularies/document-types.ts';
+import type { Labels, Term } from '../vocabularies/term.ts';
+import type { ReferenceType } from './reference-types.ts';
+
+/** Fields that a record may need before a reader can judge it and follow it up. `completenessOf` checks them. */
+export type NeededField =
+  | 'summary'
+  | 'topics'
+  | 'sdgs'
+  | 'status'
+  | 'years'
+  | 'languages'
+  | 'links'
+  | 'contact'
+  | 'source'
+  | 'lastVerified'
+  | 'documentType'
+  | 'actors'
+  | 'sections';
+
+/** Everything in which one kind of record differs from the others. Whatever else knows kinds maps over these entries. */
+export interface Kind<Id extends string = string> extends Term<Id> {
+  readonly definition: Labels;
+  readonly plural: Labels;
+  /** What a record of it is about: one city, or an area of coverage such as a group of countries. */
+  readonly belongsTo: 'city' | 'coverage';
+  /** The columns of its template, sections among them; a record may have the others too. Their order says nothing. */
+  readonly columns: readonly NamedHeader[];
+  /** In the order in which a page says what is missing. */
+  readonly needs: readonly NeededField[];
+  /** How a table that does not say its kind gives it away: by a column that only this kind has, or by its file's name. */
+  readonly recognisedBy: { readonly columns: readonly NamedHeader[]; readonly fileName?: RegExp };
+  /** What the id of a record without one ends in, so that records of one title and city differ; '' for one kind at most. */
+  readonly idEnding: string;
+  readonly files: {
+    /** As the download of the empty table is called. */
+    readonly template: string;
+    /** Its table in the collection that is downloaded, and in the one that we ship. */
+    readonly table: string;
+  };
+  readonly citation: {
+    readonly reference: ReferenceType;
+    /** What sort of publication it is: its document type (its label where it has none), or always the same words. */
+    readonly genre: 'document-type' | Labels;
+    /** Who brought it out: its issuer, or the source that tells of it. */
+    readonly publishedBy: 'issuer' | 'source';
+    /** The year that it dates from: the first of these that is known. */
+    readonly years: readonly ('adopted' | 'start')[];
+    /** In the words of schema.org, with the document types that have one of their own. */
+    readonly jsonLd: string;
+    readonly jsonLdOfDocument?: Readonly<Partial<Record<DocumentTypeId, string>>>;
+  };
+  readonly look: {
+    /** The design token of its colour, where kinds are told apart by colour. */
+    readonly colour: `--${string}`;
+  };
+}

@@ -1,0 +1,50 @@
+import type { NamedHeader } from '../columns.ts';
+
+/** What the library is told of a record of any kind: who says so and where. */
+const OF_ANY = [
+  'id',
+  'kind',
+  'title',
+  'title_original',
+  'summary',
+  'themes',
+  'topics',
+  'themes_from',
+  'topics_from',
+  'sdgs',
+  'sdgs_derived',
+  'sdg_targets',
+  'sdg_targets_derived',
+  'languages',
+  'last_verified',
+  'contact_organisation',
+  'contact_address',
+  'landing_url',
+  'document_url',
+  'also_at',
+  'image_url',
+  'image_credit',
+  'image_alt',
+  'source',
+  'source_id',
+  'source_url',
+  'licence',
+] as const satisfies readonly NamedHeader[];
+
+/** The columns of what a city plans or does: where, since when, how far, with whose money. */
+export const COLUMNS_OF_CITY_RECORDS = [
+  ...OF_ANY,
+  'city',
+  'city_id',
+  'state',
+  'country',
+  'scope',
+  'status',
+  'year_adopted',
+  'year_start',
+  'year_end',
+  'awards',
+  'funding_amount',
+  'funding_currency',
+  'funders',
+] as const satisfies readonly NamedHeader[];

@@ -1,0 +1,33 @@
+import type { Kind } from '../../domain/kinds/kind.ts';
+import { EVERY_KIND, pluralOf } from '../../domain/kinds/kind-of.ts';
+import type { Language } from '../../domain/query.ts';
+import { labelOf } from '../../domain/vocabularies/term.ts';
+import { listText } from '../messages/names.ts';
+
+/** What several records of a kind are called within a sentence: "strategies". */
+export function pluralWithin(kind: Kind, language: Language): string {
+  return pluralOf(kind, language).toLocaleLowerCase(language);
+}
+
+/** All kinds as "strategies and practices"; `say` puts before each what its language wants there. */
+export function allKinds(
+  language: Language,
+  type: 'conjunction' | 'disjunction',
+  say: (kind: string) => string,
+): string {
+  return listText(
+    language,
+    EVERY_KIND.map((kind) => say(pluralWithin(kind, language))),
+    type,
+  );
+}
+
+/** What is counted: "strategy" and "strategies", or of several kinds "strategy or practice" and "strategies and practices". */
+export function namesOfCounted(
+  language: Language,
+  kinds: readonly Kind[],
+): readonly [one: string, other: string] {
+  const labels = kinds.map((kind) => labelOf(kind, language).toLocaleLowerCase(language));
+  const plurals = kinds.map((kind) => pluralWithin(kind, language));
+  return [listText(language, labels, 'disjunction'), listText(language, plurals)];
+}
