@@ -30,13 +30,8 @@ export function isKindId(value: string): value is KindId {
 
 /** The kinds in whose template a column is; a column that no kind names is one of all of them. */
 export function kindsWithColumn(header: string): readonly KindId[] {
-  const kinds = EVERY_KIND.filter((kind) => hasColumn(kind, header));
+  const kinds = EVERY_KIND.filter(({ columns }) => columns.includes(header as NamedHeader));
   return kinds.length === 0 ? KIND_IDS : kinds.map(({ id }) => id);
-}
-
-/** Whether the template of a kind has a column. */
-export function hasColumn({ columns }: Kind, header: string): boolean {
-  return columns.includes(header as NamedHeader);
 }
 
 /** What several records of a kind are called: "Strategies". */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
-import { hasColumn, kindOf } from '../../../../domain/kinds/kind-of.ts';
+import { kindsWithColumn } from '../../../../domain/kinds/kind-of.ts';
 import { useDeskMessages } from '../../../messages/desk-messages.ts';
 import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
 import { getDeskHistory } from '../api/records-requests.ts';
@@ -21,8 +21,7 @@ export function RecordForm({ record }: { readonly record: DeskRecordResponse }) 
   const state = useDraft(record);
   const saving = useSave(record, state);
   const who = useWhoChanged(record, state.draft.meanwhile?.since);
-  const kind = kindOf(record.record.kind);
-  const isOwn = ({ header }: FormField) => hasColumn(kind, header);
+  const isOwn = ({ header }: FormField) => kindsWithColumn(header).includes(record.record.kind);
   const isFilled = ({ header }: FormField) => state.valueOf(header).length > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();

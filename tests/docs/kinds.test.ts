@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../domain/kinds/index.ts';
+import { pathsBelow, readText } from './repository.ts';
+
+const FOLDERS = ['domain', 'library', 'ingest', 'server', 'web'];
+/** A document type is called strategy too. */
+const OTHERS_OF_THE_NAME = ['domain/vocabularies/document-types.ts'];
+
+const NAMES = KINDS.terms.flatMap(({ id, files }) => [id, files.table.replace('.csv', '')]).join('|');
+const KNOWS_A_KIND = new RegExp(
+  [
+    `['"\`](?:${NAMES})(?:\\.csv)?['"\`]`, // === 'practice', case 'strategy', z.enum(['strategy', …])
+    `(?<![\\w'"\`-])(?:${NAMES})\\??:`, // { practice: … }
+    `\\??\\.(?:${NAMES})\\b(?!\\.csv)`, // counts.practice
+  ].join('|'),
+  'g',
+);
+
+describe('The kinds of record', () => {
+  it('are named in the code of domain/kinds/ and nowhere else', () => {
+    const code = FOLDERS.flatMap((folder) => pathsBelow(folder)).filter((path) => /\.tsx?$/.test(path));
+    const others = code.filter(
+      (path) => !path.startsWith('domain/kinds/') && !OTHERS_OF_THE_NAME.includes(path),
+    );
+    const found = others.flatMap((path) => kindsIn(readText(path)).map((what) => `${path}: ${what}`));
+    expect(found, 'say it in the entries of domain/kinds/, and map over them').toEqual([]);
+  });
+
+  it.each([
+    "record.kind === 'practice' ? 1 : 2",
+    "switch (kind) { case 'strategy': return 1; }",
+    'z.enum(["strategy", "practice"])',
+    'const counts = { practice: 0 };',
+    'interface Words { strategies?: string }',
+    'hits.practice.length',
+    "const FILES = ['practices.csv'];",
+  ])('are found in %s', (line) => {
+    expect(kindsIn(line)).not.toEqual([]);
+  });
+
+  it.each(["{ matchingStrategy: 'all' }", '// a practice: what a city did', '/** Of a `strategy`. */'])(
+    'are not found in %s',
+    (line) => {
+      expect(kindsIn(line)).toEqual([]);
+    },
+  );
+});
+
+function kindsIn(code: string): string[] {
+  const withoutComments = code.replace(/\/\*[^]*?\*\//g, '').replace(/(?<![:'"`])\/\/.*$/gm, '');
+  return withoutComments.match(KNOWS_A_KIND) ?? [];
+}
