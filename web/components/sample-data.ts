@@ -1,3 +1,4 @@
+import { PRACTICE } from '../../domain/kinds/practice.ts';
 import { decodeQuery } from '../../domain/query-codec.ts';
 import type { Hit, InsightsResponse, SearchResponse, TermCount } from '../../domain/responses.ts';
 
@@ -8,7 +9,7 @@ export const { query: QUERY } = decodeQuery(
 
 export const HIT: Hit = {
   id: 'practice-dakar-micro-gardens',
-  kind: 'practice',
+  kind: PRACTICE.id,
   title: 'Micro-gardens in Dakar',
   summary: 'Residents without land grow vegetables on their roofs, in tables filled with groundnut shells.',
   sections: [],
