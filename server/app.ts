@@ -17,6 +17,7 @@ import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveSite } from './http/site.ts';
 import { tidyTargets } from './http/tidy-target.ts';
+import { ROUTES } from './routes.ts';
 import type { Library } from './search/library.ts';
 import { mountAboutRecord } from './api/about-record.ts';
 import { mountBrowserSearch } from './api/browser-search.ts';
@@ -100,7 +101,7 @@ export function createApp({ library, desk = () => undefined, config, log }: AppS
   mountCollection(app, context);
   mountTemplates(app);
   mountVocabulary(app);
-  mountOpenApi(app, context);
+  mountOpenApi(app, context, ROUTES);
   mountFeed(app, context);
   mountBrowserSearch(app, context);
   mountSitemap(app, context);

@@ -4,15 +4,16 @@ import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { bibtexOf } from '../export/bibtex.ts';
 import { citationOf, citeText } from '../export/citation.ts';
 import { risOf } from '../export/ris.ts';
-import { mount } from '../http/mount.ts';
+import { SEARCH_ROUTES } from './search-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { readId, recordOf } from './record.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
 /** What there is about one published record besides itself: its like, its history, its reference. */
 export function mountAboutRecord(app: Express, context: RouteContext): void {
-  mount(app, '/api/records/:id/similar', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async readSimilarRecords(req, res) {
       readQuery(req, ['lang']); // records are the same in every language
       const id = readId(req);
       await answerFromIndex(context, { req, res }, `similar/${id}`, async (library, signal) =>
@@ -20,8 +21,8 @@ export function mountAboutRecord(app: Express, context: RouteContext): void {
       );
     },
   });
-  mount(app, '/api/records/:id/history', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async readHistory(req, res) {
       readQuery(req, []);
       const id = readId(req);
       await answerFromIndex(context, { req, res }, `history/${id}`, async (library) => {
@@ -31,8 +32,8 @@ export function mountAboutRecord(app: Express, context: RouteContext): void {
       });
     },
   });
-  mount(app, '/api/records/:id/cite', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async citeRecord(req, res) {
       const { lang } = readQuery(req, ['lang']);
       const id = readId(req);
       const publicUrl = context.publicAddress(req);

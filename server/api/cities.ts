@@ -2,14 +2,15 @@ import type { Express } from 'express';
 import { CityIdSchema } from '../../domain/city.ts';
 import type { CitiesResponse, CityResponse } from '../../domain/responses.ts';
 import { ApiError } from '../http/api-error.ts';
-import { mount } from '../http/mount.ts';
+import { SEARCH_ROUTES } from './search-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
 /** `GET /api/cities` and `/api/cities/:id`: cities that have records, and what each has published. */
 export function mountCities(app: Express, context: RouteContext): void {
-  mount(app, '/api/cities', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async listCities(req, res) {
       const { q } = readQuery(req, ['q', 'lang']); // a city's name is the same in every language
       const key = `cities?${JSON.stringify(q)}`;
       await answerFromIndex(context, { req, res }, key, async ({ survey }, signal) => {
@@ -17,8 +18,8 @@ export function mountCities(app: Express, context: RouteContext): void {
       });
     },
   });
-  mount(app, '/api/cities/:id', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async readCity(req, res) {
       const { lang } = readQuery(req, ['lang']);
       const id = CityIdSchema.safeParse(req.params['id']);
       if (!id.success) throw new ApiError('not_found', 'No city can have this id.');

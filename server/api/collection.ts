@@ -3,7 +3,8 @@ import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { EMPTY_QUERY } from '../../domain/query.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import { COLLECTION_MEDIA_TYPE, writeCollectionZip } from '../export/collection-zip.ts';
-import { mount } from '../http/mount.ts';
+import { FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { readerSignal, sendPieces } from '../http/send-pieces.ts';
 import type { EveryHit } from '../search/survey-port.ts';
@@ -11,13 +12,12 @@ import { openedLibrary, type RouteContext } from './route-context.ts';
 
 /** `GET /api/collection.zip`: every published record, with what the columns mean and the licences. */
 export function mountCollection(app: Express, context: RouteContext): void {
-  mount(app, '/api/collection.zip', {
-    async get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    async downloadCollection(req, res) {
       readQuery(req, []);
       const { survey } = openedLibrary(context);
       const at = new Date();
       const headers = {
-        'Cache-Control': 'no-cache',
         'Content-Type': COLLECTION_MEDIA_TYPE,
         'Content-Disposition': `attachment; filename="metroteca-${at.toISOString().slice(0, 10)}.zip"`,
       };

@@ -1,5 +1,5 @@
 import type { Express, Request, Response } from 'express';
-import { encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import { encodeQuery } from '../../domain/query-codec.ts';
 import type { Query } from '../../domain/query.ts';
 import { ApiError } from '../http/api-error.ts';
 import { createTermNames } from '../search/term-names.ts';
@@ -12,20 +12,17 @@ import {
 } from '../export/formats.ts';
 import { exportFileName } from '../export/file-name.ts';
 import { isKnownToReader } from '../http/conditional.ts';
-import { mount } from '../http/mount.ts';
+import { EXPORT_PARAMETERS, FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { readerSignal, sendPieces } from '../http/send-pieces.ts';
 import type { CataloguePort } from '../search/library.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
-/** An export has no pages and counts nothing. */
-const LEFT_OUT = ['page', 'size', 'facets'];
-export const EXPORT_PARAMETERS = PARAMETERS.filter((name) => !LEFT_OUT.includes(name));
-
 /** `GET /api/export.:format`: everything that a query matches, in its order, as one download. */
 export function mountExport(app: Express, context: RouteContext): void {
-  mount(app, '/api/export.:format', {
-    async get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    async exportRecords(req, res) {
       const format = readFormat(req);
       await sendExport(context, { req, res }, format, readQuery(req, EXPORT_PARAMETERS));
     },
@@ -45,7 +42,6 @@ async function sendExport(
   const etag = context.answers.etag(key, catalogue.indexState().version);
   const headers = {
     ETag: etag,
-    'Cache-Control': 'no-cache',
     'Content-Type': format.mediaType,
     'Content-Disposition': `attachment; filename="${exportFileName(format, query, at)}"`,
   };

@@ -2,7 +2,8 @@ import type { Express, Request } from 'express';
 import { FACET_KEYS, isFacetKey } from '../../domain/facets.ts';
 import { decodeQuery, encodeQuery, PARAMETERS, type QueryIssue } from '../../domain/query-codec.ts';
 import { ApiError } from '../http/api-error.ts';
-import { mount } from '../http/mount.ts';
+import { SEARCH_ROUTES } from './search-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { rawQuery, refuseIssues } from '../http/raw-query.ts';
 import type { FacetQuestion } from '../search/search-port.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
@@ -13,8 +14,8 @@ const WITHIN = 'within';
 
 /** `GET /api/facets/:key`: terms of one facet that match `q`, counted under the other parameters. */
 export function mountFacetSearch(app: Express, context: RouteContext): void {
-  mount(app, '/api/facets/:key', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async searchFacet(req, res) {
       const question = readQuestion(req);
       const { facet, text, query, limit } = question;
       const key = `facets/${facet}?${JSON.stringify([text, limit])}&${encodeQuery(query)}`;

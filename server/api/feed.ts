@@ -1,20 +1,17 @@
 import type { Express } from 'express';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import { encodeQuery } from '../../domain/query-codec.ts';
 import { FEED_SIZE, writeAtom } from '../export/atom.ts';
-import { mount } from '../http/mount.ts';
+import { FEED_PARAMETERS, FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { labelsIn } from './export.ts';
 import { answerTextFromIndex, type RouteContext } from './route-context.ts';
 
-/** A feed is always what changed last. */
-const LEFT_OUT = ['sort', 'page', 'size', 'facets'];
-export const FEED_PARAMETERS = PARAMETERS.filter((name) => !LEFT_OUT.includes(name));
-
 /** `GET /feed.atom`: the records of a query that changed last. */
 export function mountFeed(app: Express, context: RouteContext): void {
-  mount(app, '/feed.atom', {
-    async get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    async readFeed(req, res) {
       const query = readQuery(req, FEED_PARAMETERS);
       const publicUrl = context.publicAddress(req);
       const answer = { key: `feed?${encodeQuery(query)} ${publicUrl}`, type: 'application/atom+xml' };

@@ -1,12 +1,13 @@
 import type { Express } from 'express';
 import type { Metrics } from '../http/metrics.ts';
-import { mount } from '../http/mount.ts';
+import { FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 
 /** `GET /metrics`: for Prometheus. */
 export function mountMetrics(app: Express, metrics: Metrics): void {
-  mount(app, '/metrics', {
-    async get(_req, res) {
-      res.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType });
+  mountRoutes(app, FILE_ROUTES, {
+    async readMetrics(_req, res) {
+      res.set('Content-Type', metrics.contentType);
       res.send(await metrics.read());
     },
   });

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
-import { mount } from '../http/mount.ts';
+import { FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes, type Route } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { DOCS_STYLE } from './openapi/docs-style.ts';
 import { docsPage } from './openapi/docs-page.ts';
@@ -7,34 +8,28 @@ import { openApiDocument } from './openapi/document.ts';
 import type { RouteContext } from './route-context.ts';
 
 /** The contract for programs and for people. Made anew for each address by which readers know the site. */
-export function mountOpenApi(app: Express, context: RouteContext): void {
+export function mountOpenApi(app: Express, context: RouteContext, routes: readonly Route[]): void {
   let made: { readonly publicUrl: string; readonly json: string; readonly page: string } | undefined;
 
   function contractFor(publicUrl: string) {
     if (made?.publicUrl === publicUrl) return made;
-    const document = openApiDocument(publicUrl);
+    const document = openApiDocument(publicUrl, routes);
     made = { publicUrl, json: JSON.stringify(document), page: docsPage(document, publicUrl) };
     return made;
   }
 
-  mount(app, '/api/openapi.json', {
-    get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    readContract(req, res) {
       readQuery(req, []);
-      res
-        .set('Cache-Control', 'no-cache')
-        .type('json')
-        .send(contractFor(context.publicAddress(req)).json);
+      res.type('json').send(contractFor(context.publicAddress(req)).json);
     },
   });
-  mount(app, '/api/docs', {
-    get(req, res) {
-      res
-        .set('Cache-Control', 'no-cache')
-        .type('html')
-        .send(contractFor(context.publicAddress(req)).page);
+  mountRoutes(app, FILE_ROUTES, {
+    readDocs(req, res) {
+      res.type('html').send(contractFor(context.publicAddress(req)).page);
     },
   });
-  mount(app, '/api/docs.css', {
-    get: (_req, res) => void res.set('Cache-Control', 'no-cache').type('css').send(DOCS_STYLE),
+  mountRoutes(app, FILE_ROUTES, {
+    readDocsStyle: (_req, res) => void res.type('css').send(DOCS_STYLE),
   });
 }

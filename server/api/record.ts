@@ -3,15 +3,16 @@ import { completenessOf } from '../../domain/completeness.ts';
 import { RecordIdSchema, type PublishedRecord } from '../../domain/record.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { ApiError } from '../http/api-error.ts';
-import { mount } from '../http/mount.ts';
+import { SEARCH_ROUTES } from './search-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import type { Library } from '../search/library.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
 /** `GET /api/records/:id`: one record, and what it still lacks. */
 export function mountRecord(app: Express, context: RouteContext): void {
-  mount(app, '/api/records/:id', {
-    async get(req, res) {
+  mountRoutes(app, SEARCH_ROUTES, {
+    async readRecord(req, res) {
       readQuery(req, ['lang']); // a record is the same in every language; pages may say theirs all the same
       const id = readId(req);
       await answerFromIndex(context, { req, res }, `records/${id}`, async (library) =>

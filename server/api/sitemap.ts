@@ -2,38 +2,36 @@ import type { Express, Request, Response } from 'express';
 import { ApiError } from '../http/api-error.ts';
 import { sitemapEntries, sitemapIndex, sitemapParts, writeSitemap } from '../export/sitemap.ts';
 import { inChunks } from '../export/in-chunks.ts';
-import { mount } from '../http/mount.ts';
+import { FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { sendPieces } from '../http/send-pieces.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
-const HEADERS = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' };
+const HEADERS = { 'Content-Type': 'application/xml; charset=utf-8' };
 
 /** What crawlers read: `/robots.txt`, which names the sitemap, and the sitemap, in parts when it is long. */
 export function mountSitemap(app: Express, context: RouteContext): void {
-  mount(app, '/robots.txt', {
-    get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    readRobots(req, res) {
       const lines = [
         'User-agent: *',
         'Disallow: /api/',
         `Sitemap: ${context.publicAddress(req)}/sitemap.xml`,
       ];
-      res
-        .set('Cache-Control', 'no-cache')
-        .type('text/plain')
-        .send(`${lines.join('\n')}\n`);
+      res.type('text/plain').send(`${lines.join('\n')}\n`);
     },
   });
-  mount(app, '/sitemap.xml', {
-    async get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    async readSitemap(req, res) {
       readQuery(req, []);
       const parts = await countParts(context);
       if (parts === 1) return sendPart(context, { req, res }, 1);
       res.set(HEADERS).send(sitemapIndex(parts, context.publicAddress(req)));
     },
   });
-  mount(app, '/sitemap-:part.xml', {
-    async get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    async readSitemapPart(req, res) {
       readQuery(req, []);
       const part = /^[1-9]\d{0,4}$/.test(String(req.params['part'])) ? Number(req.params['part']) : 0;
       const parts = await countParts(context);

@@ -4,19 +4,20 @@ import type { RecordKind } from '../../domain/record.ts';
 import { tableSchemaFor } from '../../ingest/columns/table-schema.ts';
 import { templateFor } from '../../ingest/columns/template.ts';
 import { ApiError } from '../http/api-error.ts';
-import { mount } from '../http/mount.ts';
+import { FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 
 /** The tables that an editor fills, and what their columns mean, as a Frictionless Table Schema. */
 export function mountTemplates(app: Express): void {
-  mount(app, '/api/templates/:kind.csv', {
-    get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    readTemplate(req, res) {
       const kind = readKind(req);
       send(res, kindOf(kind).files.template, 'text/csv; charset=utf-8; header=present', templateFor(kind));
     },
   });
-  mount(app, '/api/templates/:kind.schema.json', {
-    get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    readTableSchema(req, res) {
       const kind = readKind(req);
       const schema = `${JSON.stringify(tableSchemaFor(kind), null, 2)}\n`;
       send(res, `${kind}.schema.json`, 'application/json; charset=utf-8', schema);
@@ -33,7 +34,6 @@ function readKind(req: Request): RecordKind {
 
 function send(res: Response, fileName: string, type: string, body: string): void {
   res.set({
-    'Cache-Control': 'no-cache',
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${fileName}"`,
   });

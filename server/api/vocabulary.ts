@@ -20,7 +20,8 @@ import {
 } from '../../domain/vocabularies/index.ts';
 import { SDG_TARGETS } from '../../domain/vocabularies/sdg-targets.ts';
 import { isKnownToReader } from '../http/conditional.ts';
-import { mount } from '../http/mount.ts';
+import { FILE_ROUTES } from './file-routes.ts';
+import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { countryTerms, languageTerms, type VocabularyTerm } from './named-codes.ts';
 
@@ -43,11 +44,11 @@ const VOCABULARIES: readonly Vocabulary[] = [
 /** `GET /api/vocabulary`: every vocabulary with its labels in every language. */
 export function mountVocabulary(app: Express): void {
   let made: { body: string; etag: string } | undefined;
-  mount(app, '/api/vocabulary', {
-    get(req, res) {
+  mountRoutes(app, FILE_ROUTES, {
+    readVocabulary(req, res) {
       readQuery(req, []);
       made ??= makeAnswer();
-      res.set({ ETag: made.etag, 'Cache-Control': 'no-cache' });
+      res.set('ETag', made.etag);
       if (isKnownToReader(req, made.etag)) return void res.status(304).end();
       res.type('json').send(made.body);
     },

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportSummary, SessionResponse } from '../../domain/desk.ts';
-import { pathsBelow, readText } from '../docs/repository.ts';
+import { ROUTES } from '../../server/routes.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
 import { until } from '../until.ts';
 import { readError } from './start-app.ts';
@@ -16,14 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-/** Every path of the desk that the program mounts, read from its source. */
-const PATHS = pathsBelow('server/desk').flatMap((path) =>
-  path.endsWith('.ts')
-    ? [...readText(path).matchAll(/mount\(app, '(\/api\/(?:imports|mappings|desk)[^']*)'/g)].map(
-        ([, route = '']) => route,
-      )
-    : [],
-);
+/** Every path of the desk that the program mounts, but that of the session itself. */
+const EDITORS_ONLY = ROUTES.filter(({ access, path }) => access === 'editor' && path !== '/api/session');
+const PATHS = [...new Set(EDITORS_ONLY.map(({ path }) => path))];
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 function form(content: string | Uint8Array = TABLE, name = 'table.csv', options?: string): FormData {
@@ -92,6 +87,23 @@ describe('without an account', () => {
     }
     expect(state()).toEqual(before);
   }, 30_000); // some nine hundred requests
+
+  it('every path of the desk answers an editor with its own methods, and refuses the others', async () => {
+    const headers = app.bearer('Ana');
+    for (const path of PATHS) {
+      const own = EDITORS_ONLY.filter((route) => route.path === path).map(({ method }) =>
+        method.toUpperCase(),
+      );
+      const address = path.replace(':id', 'none');
+      const allow = (await app.get(address, { method: 'OPTIONS', headers })).headers.get('allow');
+      expect([path, allow?.split(', ').toSorted()]).toEqual([
+        path,
+        [...own, ...(own.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].toSorted(),
+      ]);
+      const refused = await app.get(address, { method: 'PATCH', headers });
+      expect((await readError(refused)).code).toBe('method_not_allowed');
+    }
+  });
 
   it('a cookie alone changes nothing: the token must come with it, from a page of ours', async () => {
     await app.addEditor('Ana', 'correct horse battery');

@@ -83,7 +83,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     logged,
     async get(path, init) {
       const answer = await fetch(url + path, init);
-      await checkContract(path, answer);
+      await checkContract(path, init?.method ?? 'get', answer);
       return answer;
     },
     async close() {

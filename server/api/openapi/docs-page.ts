@@ -51,15 +51,21 @@ request.</p></section>
 `;
 }
 
+const METHODS = ['get', 'post', 'put', 'delete'] as const;
+
 interface Listed {
+  /** Method and path. */
   readonly path: string;
   readonly operation: OpenApiOperation;
 }
 
 function operationsOf(document: OpenApiDocument, group: string): Listed[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    const operation = item.get as OpenApiOperation | undefined;
-    return operation?.tags?.includes(group) ? [{ path, operation }] : [];
+    return METHODS.flatMap((method) => {
+      const operation = item[method] as OpenApiOperation | undefined;
+      if (!operation?.tags?.includes(group)) return [];
+      return [{ path: `${method.toUpperCase()} ${path}`, operation }];
+    });
   });
 }
 
@@ -77,17 +83,22 @@ function operationText({ path, operation }: Listed): string {
   const parameters = (operation.parameters ?? []).map(parameterRow);
   const responses = Object.entries(operation.responses ?? {}).map(
     ([status, { description, content = {} }]) => {
-      const types =
-        status === '200' ? Object.keys(content).map((type) => `<code>${escapeMarkup(type)}</code>`) : [];
+      const types = status.startsWith('2')
+        ? Object.keys(content).map((type) => `<code>${escapeMarkup(type)}</code>`)
+        : [];
       return row([status, codeMarks(description), types.join(', ')]);
     },
   );
-  const schema = operation.responses?.['200']?.content?.['application/json']?.schema;
+  const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
+  const schema = success?.[1].content?.['application/json']?.schema;
   const fields = schema ? schemaRows(schema).map(row) : [];
+  const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+  const sent = body ? schemaRows(body).map(row) : [];
   return `<article id="${operation.operationId}">
-<h3><code>GET ${escapeMarkup(path)}</code></h3>
-<p>${codeMarks(operation.summary ?? '')}</p>
+<h3><code>${escapeMarkup(path)}</code></h3>
+<p>${codeMarks(operation.summary ?? '')}${operation.security ? ' Editors only.' : ''}</p>
 ${table('Parameters', ['name', 'in', 'values', 'meaning'], parameters.map(row))}
+${table('Body', ['field', 'type', 'needed'], sent)}
 ${table('Answer', ['field', 'type', 'always there'], fields)}
 ${table('Statuses', ['status', 'meaning', 'media types'], responses)}
 </article>`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathItemObject } from 'zod-openapi';
 import { ERROR_STATUSES, ErrorResponseSchema, type ErrorCode } from '../../../domain/errors.ts';
 import { CitySchema } from '../../../domain/city.ts';
 import { PublishedRecordSchema } from '../../../domain/record.ts';
@@ -10,20 +10,30 @@ import {
   VocabularyTermSchema,
 } from '../../../domain/responses.ts';
 import { LICENCE_NOTE, SITE_NAME } from '../../export/site.ts';
-import { FILE_OPERATIONS } from './file-operations.ts';
-import { ANYWHERE, GROUPS, type Operation } from './operation.ts';
+import {
+  ANYWHERE,
+  AT_THE_DESK,
+  GROUPS,
+  type FileAnswer,
+  type JsonAnswer,
+  type Route,
+} from '../../http/route.ts';
 import { queryParameters } from './parameters.ts';
-import { SEARCH_OPERATIONS } from './search-operations.ts';
 
 /** Grows with the contract, as CHANGELOG.md says; that of `package.json`. */
 export const API_VERSION = '0.1.0';
 
-export const OPERATIONS: readonly Operation[] = [...SEARCH_OPERATIONS, ...FILE_OPERATIONS];
+/** How an editor is known: by a token, or by the session with its token against forged requests. */
+const SECURITY_SCHEMES = {
+  token: { type: 'http', scheme: 'bearer', description: 'A token of `metroteca editor`, for programs.' },
+  session: { type: 'apiKey', in: 'cookie', name: 'metroteca', description: 'Set by `POST /api/session`.' },
+  csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: '`csrfToken` of the session.' },
+} as const;
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
 /** The contract as an OpenAPI 3.1 document, from the schemas that the answers are made and tested by. */
-export function openApiDocument(publicUrl: string): OpenApiDocument {
+export function openApiDocument(publicUrl: string, routes: readonly Route[]): OpenApiDocument {
   return createDocument(
     {
       openapi: '3.1.0',
@@ -35,10 +45,9 @@ export function openApiDocument(publicUrl: string): OpenApiDocument {
       },
       servers: [{ url: publicUrl }],
       tags: Object.entries(GROUPS).map(([name, description]) => ({ name, description })),
-      paths: Object.fromEntries(
-        OPERATIONS.map((operation) => [pathTemplate(operation.path), { get: describe(operation) }]),
-      ),
+      paths: pathsOf(routes),
       components: {
+        securitySchemes: SECURITY_SCHEMES,
         schemas: {
           Record: PublishedRecordSchema,
           Hit: HitSchema,
@@ -65,31 +74,46 @@ function pathTemplate(path: string): string {
   return path.replace(/:(\w+)/g, '{$1}');
 }
 
-function describe({
-  id,
-  group,
-  summary,
-  query,
-  parts,
-  answer,
-  errors,
-}: Operation): ZodOpenApiOperationObject {
+function pathsOf(routes: readonly Route[]): Record<string, ZodOpenApiPathItemObject> {
+  const paths: Record<string, ZodOpenApiPathItemObject> = {};
+  for (const route of routes) {
+    const path = pathTemplate(route.path);
+    paths[path] = { ...paths[path], [route.method]: describe(route) };
+  }
+  return paths;
+}
+
+function describe(route: Route): ZodOpenApiOperationObject {
+  const { id, group, summary, query, parts, answer, errors, access, method, status = 200 } = route;
+  const parameters = isNames(query) ? queryParameters(query) : query;
+  const isSafe = method === 'get';
   return {
     operationId: id,
     tags: [group],
     summary,
+    ...(access === 'editor' && { security: [{ token: [] }, { session: [], ...(!isSafe && { csrf: [] }) }] }),
     requestParams: {
       ...(parts && { path: z.object(parts) }),
-      ...(query.length > 0 && { query: queryParameters(query) }),
+      ...(Object.keys(parameters.shape).length > 0 && { query: parameters }),
     },
+    ...bodyOf(route),
     responses: {
-      '200': { description: 'The answer.', content: contentOf(answer) },
-      ...errorResponses([...ANYWHERE, ...errors]),
+      [`${status}`]: { description: 'The answer.', ...(answer && { content: contentOf(answer) }) },
+      ...errorResponses([...ANYWHERE, ...(access === 'editor' ? AT_THE_DESK : []), ...errors]),
     },
   };
 }
 
-function contentOf(answer: Operation['answer']) {
+function isNames(query: Route['query']): query is readonly string[] {
+  return Array.isArray(query);
+}
+
+function bodyOf({ body, form }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (form) return { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } };
+  return body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {};
+}
+
+function contentOf(answer: JsonAnswer | FileAnswer) {
   if ('schema' in answer) return { 'application/json': { schema: answer.schema } };
   const entries = Object.entries(answer.media).map(([type, kind]) => {
     const schema = kind === 'binary' ? { contentMediaType: type } : { type: 'string' as const };

@@ -29,6 +29,8 @@ export interface OpenApiOperation {
   readonly operationId: string;
   readonly summary?: string;
   readonly tags?: readonly string[];
+  readonly security?: readonly object[];
+  readonly requestBody?: { readonly content?: Readonly<Record<string, { schema?: OpenApiSchema }>> };
   readonly parameters?: readonly OpenApiParameter[];
   readonly responses?: Readonly<
     Record<string, { description: string; content?: Readonly<Record<string, { schema?: OpenApiSchema }>> }>

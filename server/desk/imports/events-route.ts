@@ -1,5 +1,6 @@
 import type { Express } from 'express';
-import { mount } from '../../http/mount.ts';
+import { IMPORT_ROUTES } from './import-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import { whoAsks } from '../session/authenticate.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { summaryOf } from './describe-import.ts';
@@ -14,15 +15,14 @@ const RETRY_MS = 3_000;
  * when it is too long ago, one `import` event that says where the import stands.
  */
 export function mountImportEvents(app: Express, { desk, cookie }: DeskContext): void {
-  mount(app, '/api/imports/:id/events', {
-    get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    watchImport(req, res) {
       const { imports, events, editors } = desk();
       const id = idOf(req.params);
       const known = imports.find(id);
       const { kept } = known;
       res.set({
         'Content-Type': 'text/event-stream; charset=utf-8',
-        'Cache-Control': 'no-cache, no-transform',
         'X-Accel-Buffering': 'no', // nginx would wait for more
       });
       res.write(`retry: ${RETRY_MS}\n\n`);

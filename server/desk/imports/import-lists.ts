@@ -4,27 +4,21 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Express, Response } from 'express';
-import { z } from 'zod';
-import { ROW_RESULTS, type ImportIssuesResponse, type ImportRowsResponse } from '../../../domain/desk.ts';
+import type { ImportIssuesResponse, ImportRowsResponse } from '../../../domain/desk.ts';
 import { rejectLines } from '../../../ingest/import/rejects.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { mount } from '../../http/mount.ts';
+import { IMPORT_ROUTES, IssuesSchema, RowsSchema } from './import-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { findingsOf } from './findings.ts';
-import { idOf, PAGE_SCHEMA } from './import-routes.ts';
+import { idOf } from './import-routes.ts';
 import { openPlan, withPlan } from './plan-access.ts';
 import { readParameters } from '../read-body.ts';
 
-const IssuesSchema = PAGE_SCHEMA.extend({
-  code: z.string().min(1).optional(),
-  column: z.string().min(1).optional(),
-});
-const RowsSchema = PAGE_SCHEMA.extend({ result: z.enum(ROW_RESULTS) });
-
 /** The lists and files of one import. */
 export function mountImportLists(app: Express, { desk }: DeskContext): void {
-  mount(app, '/api/imports/:id/issues', {
-    async get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    async listImportIssues(req, res) {
       const { page, size, code, column } = readParameters(IssuesSchema, req);
       const { issues } = await findingsOf(desk().imports.find(idOf(req.params)), desk());
       const asked = issues.filter(
@@ -35,8 +29,8 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/imports/:id/rows', {
-    async get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    async listImportRows(req, res) {
       const { page, size, result } = readParameters(RowsSchema, req);
       const { imports, catalogue } = desk();
       const { kept } = imports.find(idOf(req.params));
@@ -54,8 +48,8 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/imports/:id/rejects.csv', {
-    async get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    async readRejects(req, res) {
       const { kept } = desk().imports.find(idOf(req.params));
       const { plan, close } = await openPlan(kept, desk());
       try {
@@ -67,8 +61,8 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/imports/:id/file', {
-    async get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    async readImportFile(req, res) {
       const { kept, entry } = desk().imports.find(idOf(req.params));
       const file = kept?.file ?? entry?.files[0];
       const path = file && join(desk().dataDir, 'uploads', file.sha256);

@@ -1,7 +1,8 @@
 import type { Express, Response } from 'express';
 import { z } from 'zod';
 import type { ImportsResponse, UndoPreviewResponse } from '../../../domain/desk.ts';
-import { mount } from '../../http/mount.ts';
+import { IMPORT_ROUTES, PAGE_SCHEMA, PublishSchema } from './import-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import { findingsOf } from './findings.ts';
 import type { KnownImport } from './known-import.ts';
@@ -10,24 +11,18 @@ import { readOptions, readOptionsField } from './read-options.ts';
 import { jsonBody, readBody, readParameters } from '../read-body.ts';
 import { receiveUpload } from './receive-upload.ts';
 
-export const PAGE_SCHEMA = z.strictObject({
-  page: z.coerce.number().int().min(1).default(1),
-  size: z.coerce.number().int().min(1).max(100).default(20),
-});
-
 const NoParametersSchema = z.strictObject({});
-const PublishSchema = z.strictObject({ examination: z.int().optional() });
 
 /** The history, uploads, and what an editor decides about one import. */
 export function mountImports(app: Express, context: DeskContext): void {
   const { desk } = context;
 
-  mount(app, '/api/imports', {
-    get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    listImports(req, res) {
       const { page, size } = readParameters(PAGE_SCHEMA, req);
       res.json(history(context, page, size));
     },
-    async post(req, res) {
+    async uploadImport(req, res) {
       const editor = editorOf(res);
       readParameters(NoParametersSchema, req);
       const { imports, dataDir, uploadLimit } = desk();
@@ -45,20 +40,20 @@ export function mountImports(app: Express, context: DeskContext): void {
     },
   });
 
-  mount(app, '/api/imports/:id', {
-    async get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    async readImport(req, res) {
       readParameters(NoParametersSchema, req);
       await answer(context, res, desk().imports.find(idOf(req.params)));
     },
-    async delete(req, res) {
+    async removeImport(req, res) {
       await desk().imports.remove(idOf(req.params), editorOf(res));
       res.status(204).end();
     },
   });
 
   app.use('/api/imports/:id/mapping', jsonBody('1mb'));
-  mount(app, '/api/imports/:id/mapping', {
-    put(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    mapImport(req, res) {
       const options = readOptions(req.body);
       const kept = desk().imports.remap(idOf(req.params), options, editorOf(res));
       res.status(202).json(summaryOf({ id: kept.id, kept }));
@@ -66,19 +61,19 @@ export function mountImports(app: Express, context: DeskContext): void {
   });
 
   app.use('/api/imports/:id/publish', jsonBody('10kb'));
-  mount(app, '/api/imports/:id/publish', {
-    async post(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    async publishImport(req, res) {
       const { examination } = readBody(PublishSchema, req.body ?? {});
       const kept = await desk().imports.publish(idOf(req.params), editorOf(res), examination);
       res.status(202).json(summaryOf({ id: kept.id, kept }));
     },
   });
 
-  mount(app, '/api/imports/:id/undo', {
-    get(req, res) {
+  mountRoutes(app, IMPORT_ROUTES, {
+    previewUndo(req, res) {
       res.json(desk().imports.previewUndo(idOf(req.params)) satisfies UndoPreviewResponse);
     },
-    async post(req, res) {
+    async undoImport(req, res) {
       res.json(await desk().imports.undo(idOf(req.params), editorOf(res)));
     },
   });

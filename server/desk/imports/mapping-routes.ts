@@ -1,38 +1,29 @@
 import type { Express } from 'express';
-import { z } from 'zod';
 import type { MappingsResponse } from '../../../domain/desk.ts';
 import { COLUMNS } from '../../../ingest/columns/registry.ts';
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptMapping } from '../../../library/catalogue/kept-mappings.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { mount } from '../../http/mount.ts';
+import { MAPPING_ROUTES, NewMappingSchema } from './mapping-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import { idOf } from './import-routes.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 
-const MAX_NAME = 100; // characters; a line of a list
 const MAX_MAPPINGS = 1_000; // far more shapes of tables than a library meets
-
-const NewMappingSchema = z.strictObject({
-  name: z
-    .string()
-    .transform((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '))
-    .pipe(z.string().min(1, 'A mapping needs a name.').max(MAX_NAME)),
-  importId: z.string().min(1),
-});
 
 /** `/api/mappings`: what a mapping can name, and the mappings that were kept for the next file of the same shape. */
 export function mountMappings(app: Express, { desk }: DeskContext): void {
   app.use('/api/mappings', jsonBody('10kb'));
-  mount(app, '/api/mappings', {
-    get(_req, res) {
+  mountRoutes(app, MAPPING_ROUTES, {
+    listMappings(_req, res) {
       const columns = COLUMNS.map(({ header, field, kinds, required, example }) => {
         return { header, field, kinds: [...kinds], required, example };
       });
       const mappings = desk().mappings.list().map(answerOf);
       res.json({ columns, mappings } satisfies MappingsResponse);
     },
-    post(req, res) {
+    keepMapping(req, res) {
       const editor = editorOf(res);
       const { name, importId } = readBody(NewMappingSchema, req.body);
       const { mappings, imports, editors } = desk();
@@ -62,8 +53,8 @@ export function mountMappings(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/mappings/:id', {
-    delete(req, res) {
+  mountRoutes(app, MAPPING_ROUTES, {
+    removeMapping(req, res) {
       const editor = editorOf(res);
       const { mappings, editors } = desk();
       const found = mappings.find(idOf(req.params));

@@ -13,10 +13,11 @@ import { nearestTerm } from '../../../domain/vocabularies/match.ts';
 import type { Window } from '../../../ingest/edits/brief-records.ts';
 import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { PAGE_SCHEMA } from '../imports/import-routes.ts';
+import { PAGE_SCHEMA } from '../imports/import-contract.ts';
 import type { Desk } from '../open-desk.ts';
 import { readParameters } from '../read-body.ts';
-import { mount } from '../../http/mount.ts';
+import { HOUSEKEEPING_ROUTES } from './housekeeping-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import { rememberPairs } from './remember-pairs.ts';
 
 const NOTHING: Window = { limit: 0, offset: 0 };
@@ -25,8 +26,8 @@ const NOTHING: Window = { limit: 0, offset: 0 };
 export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
   const pairsOf = rememberPairs();
 
-  mount(app, '/api/desk/housekeeping', {
-    async get(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    async countHousekeeping(req, res) {
       readParameters(z.strictObject({}), req);
       const lists = openHousekeeping(desk().catalogue);
       const body: HousekeepingResponse = {
@@ -42,8 +43,8 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/topics', {
-    get(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    listUnknownTopics(req, res) {
       const { page, size, ...window } = readWindow(req);
       const lists = openHousekeeping(desk().catalogue);
       const all = lists.unknownTopics();
@@ -60,8 +61,8 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/cities', {
-    get(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    listUnknownCities(req, res) {
       const { page, size, ...window } = readWindow(req);
       const lists = openHousekeeping(desk().catalogue);
       const all = lists.unknownCities();
@@ -72,8 +73,8 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/duplicates', {
-    async get(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    async listDuplicates(req, res) {
       const { page, size, ...window } = readWindow(req);
       const all = await pairsOf(desk().catalogue);
       const lists = openHousekeeping(desk().catalogue);
@@ -85,16 +86,16 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/unverified', {
-    get(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    listUnverified(req, res) {
       const { page, size, ...window } = readWindow(req);
       const { total, entries } = openHousekeeping(desk().catalogue).unverified(new Date(), window);
       res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
     },
   });
 
-  mount(app, '/api/desk/housekeeping/incomplete', {
-    get(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    listIncomplete(req, res) {
       const { page, size, ...window } = readWindow(req);
       const { total, entries } = openHousekeeping(desk().catalogue).incomplete(window);
       res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);

@@ -1,10 +1,5 @@
 import type { Express, Response } from 'express';
-import { z } from 'zod';
-import { CityIdSchema } from '../../../domain/city.ts';
 import type { EditAction } from '../../../domain/edit.ts';
-import { RecordIdSchema } from '../../../domain/record.ts';
-import { isTermId } from '../../../domain/vocabularies/term.ts';
-import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import type { CityAlias } from '../../../library/catalogue/city-store.ts';
 import { mistakeAgain, tellApart } from '../../../ingest/edits/duplicates.ts';
 import { editRecord } from '../../../ingest/edits/edit-record.ts';
@@ -14,57 +9,32 @@ import { ApiError } from '../../http/api-error.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
 import { jsonBody, readBody } from '../read-body.ts';
-import { mount } from '../../http/mount.ts';
-import { refusedFields, RevisionSchema } from './record-routes.ts';
+import {
+  AddedCitySchema,
+  HOUSEKEEPING_ROUTES,
+  MovedCitySchema,
+  PairSchema,
+  TopicSchema,
+  VerifySchema,
+} from './housekeeping-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
+import { refusedFields } from './record-routes.ts';
 import { carryOut, publishedRecord, refuseOutdated } from './records-context.ts';
-
-const MAX_VERIFIED = 100; // a page of the list
-
-const TopicSchema = z.strictObject({
-  value: z.string().min(1),
-  /** One of ours, or null: the words are dropped. */
-  topic: z
-    .string()
-    .refine((id) => isTermId(TOPICS, id), 'Not one of our topics.')
-    .nullable(),
-});
-const MovedCitySchema = z.strictObject({
-  from: CityIdSchema,
-  city: z.string().min(1),
-  city_id: z.string().default(''),
-  state: z.string().default(''),
-  country: z.string().default(''),
-  /** Whether later imports read the old name as the new city. */
-  remember: z.boolean().default(false),
-});
-const AddedCitySchema = z.strictObject({
-  id: CityIdSchema,
-  lat: z.number().min(-90).max(90),
-  lng: z.number().min(-180).max(180),
-  population: z.int().nonnegative().optional(),
-});
-const VerifySchema = z.strictObject({
-  records: z
-    .array(z.strictObject({ id: RecordIdSchema, revision: RevisionSchema }))
-    .min(1)
-    .max(MAX_VERIFIED),
-});
-const PairSchema = z.strictObject({ one: RecordIdSchema, other: RecordIdSchema });
 
 /** What mends the entries of the housekeeping lists, for one record or for all that have the same fault. */
 export function mountMending(app: Express, { desk }: DeskContext): void {
   app.use('/api/desk/housekeeping', jsonBody('100kb'));
 
-  mount(app, '/api/desk/housekeeping/topics/map', {
-    async post(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    async mapTopic(req, res) {
       const { value, topic } = readBody(TopicSchema, req.body);
       const many = mapTopic(value, topic, contextOf(desk()));
       await mend(desk(), res, { action: 'topic-mapped', subject: value }, many, { topic });
     },
   });
 
-  mount(app, '/api/desk/housekeeping/cities/map', {
-    async post(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    async mapCity(req, res) {
       const { from, remember, ...place } = readBody(MovedCitySchema, req.body);
       const many = mapCity(from, place, contextOf(desk()));
       const alias = remember ? aliasFrom(many, desk()) : undefined;
@@ -73,8 +43,8 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/cities/add', {
-    async post(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    async addCity(req, res) {
       const { id, population, ...where } = readBody(AddedCitySchema, req.body);
       const place = { ...where, ...(population !== undefined && { population }) };
       const placed = placeCity(id, place, contextOf(desk()));
@@ -84,8 +54,8 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/unverified/verify', {
-    async post(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    async verifyRecords(req, res) {
       const { records } = readBody(VerifySchema, req.body);
       const today = new Date().toISOString().slice(0, 10);
       const changes = records.map(({ id, revision }) => {
@@ -100,8 +70,8 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/housekeeping/duplicates/apart', {
-    post(req, res) {
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    tellApart(req, res) {
       const { one, other } = readBody(PairSchema, req.body);
       if (one === other) throw new ApiError('conflict', 'A record cannot be told apart from itself.');
       for (const id of [one, other]) publishedRecord(desk(), id);
@@ -110,7 +80,7 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
       desk().editors.audit.add({ who: by, action: 'record.told-apart', subject: one, detail: { other } });
       res.status(204).end();
     },
-    delete(req, res) {
+    forgetApart(req, res) {
       const { one, other } = readBody(PairSchema, req.body);
       mistakeAgain(one, other, desk().catalogue);
       const detail = { other, isTakenBack: true };

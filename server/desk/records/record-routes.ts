@@ -1,20 +1,14 @@
 import type { Express } from 'express';
-import { z } from 'zod';
-import { RECORD_STATES } from '../../../domain/desk-lists.ts';
-import {
-  RecordFieldsSchema,
-  type CheckedFieldsResponse,
-  type DeskRecordsResponse,
-  type FieldIssue,
-} from '../../../domain/desk-records.ts';
+import type { CheckedFieldsResponse, DeskRecordsResponse, FieldIssue } from '../../../domain/desk-records.ts';
 import type { ErrorIssue } from '../../../domain/errors.ts';
 import { findRecords } from '../../../ingest/edits/brief-records.ts';
-import { editRecord, isField } from '../../../ingest/edits/edit-record.ts';
+import { editRecord } from '../../../ingest/edits/edit-record.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { idOf, PAGE_SCHEMA } from '../imports/import-routes.ts';
+import { idOf } from '../imports/import-routes.ts';
 import { jsonBody, readBody, readParameters } from '../read-body.ts';
-import { mount } from '../../http/mount.ts';
+import { CheckSchema, EditSchema, ListSchema, RECORD_ROUTES } from './record-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import {
   carryOut,
   describeRecord,
@@ -23,29 +17,12 @@ import {
   storedRecord,
 } from './records-context.ts';
 
-const MAX_QUERY = 200; // characters, as in the public search
 export const MAX_BODY = '1mb'; // a record with all its sections is some kilobytes
-
-export const RevisionSchema = z.int().positive();
-export const FieldsSchema = RecordFieldsSchema.superRefine((fields, context) => {
-  for (const header of Object.keys(fields)) {
-    if (!isField(header)) {
-      const message = 'There is no such field, or it can never be changed.';
-      context.addIssue({ code: 'custom', path: [header], message });
-    }
-  }
-});
-const ListSchema = PAGE_SCHEMA.extend({
-  q: z.string().max(MAX_QUERY).default(''),
-  state: z.enum(RECORD_STATES).optional(),
-});
-const CheckSchema = z.strictObject({ fields: FieldsSchema });
-const EditSchema = z.strictObject({ revision: RevisionSchema, fields: FieldsSchema });
 
 /** `/api/desk/records`: finding a record, whatever its state, and its form. */
 export function mountRecordForms(app: Express, { desk }: DeskContext): void {
-  mount(app, '/api/desk/records', {
-    get(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    findRecords(req, res) {
       const { page, size, q, state } = readParameters(ListSchema, req);
       const window = { limit: size, offset: (page - 1) * size };
       const { total, entries } = findRecords(desk().catalogue.database, { text: q, state }, window);
@@ -54,11 +31,11 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
   });
 
   app.use('/api/desk/records/:id', jsonBody(MAX_BODY));
-  mount(app, '/api/desk/records/:id', {
-    get(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    readRecordForm(req, res) {
       res.json(describeRecord(desk(), storedRecord(desk(), idOf(req.params))));
     },
-    async put(req, res) {
+    async editRecord(req, res) {
       const { revision, fields } = readBody(EditSchema, req.body);
       const stored = storedRecord(desk(), idOf(req.params));
       refuseOutdated(desk(), stored, revision);
@@ -75,8 +52,8 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/records/:id/check', {
-    post(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    checkRecord(req, res) {
       const { fields } = readBody(CheckSchema, req.body);
       const { record } = storedRecord(desk(), idOf(req.params));
       const { issues, changes } = editRecord(record, fields, desk().gazetteer);

@@ -1,5 +1,4 @@
 import type { Express } from 'express';
-import { z } from 'zod';
 import type { DeskHistoryResponse, DeskRevision } from '../../../domain/desk-records.ts';
 import type { LibraryRecord } from '../../../domain/record.ts';
 import { fieldChanges } from '../../../library/catalogue/changed-fields.ts';
@@ -11,16 +10,15 @@ import type { DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import type { Desk } from '../open-desk.ts';
 import { readBody } from '../read-body.ts';
-import { mount } from '../../http/mount.ts';
-import { RevisionSchema, withNulls } from './record-routes.ts';
+import { RECORD_ROUTES, RevertSchema } from './record-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
+import { withNulls } from './record-routes.ts';
 import { carryOut, refuseOutdated, storedRecord } from './records-context.ts';
-
-const RevertSchema = z.strictObject({ revision: RevisionSchema, to: RevisionSchema });
 
 /** What became of one record over time, and the way back. */
 export function mountRevisions(app: Express, { desk }: DeskContext): void {
-  mount(app, '/api/desk/records/:id/history', {
-    get(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    readRecordHistory(req, res) {
       const stored = storedRecord(desk(), idOf(req.params));
       const revisions = desk().catalogue.history(stored.id);
       const body: DeskHistoryResponse = {
@@ -31,8 +29,8 @@ export function mountRevisions(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/records/:id/revert', {
-    async post(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    async revertRecord(req, res) {
       const { revision, to } = readBody(RevertSchema, req.body);
       const stored = storedRecord(desk(), idOf(req.params));
       refuseOutdated(desk(), stored, revision);

@@ -1,35 +1,18 @@
 import type { Express } from 'express';
-import { z } from 'zod';
-import { RecordIdSchema } from '../../../domain/record.ts';
 import { editRecord } from '../../../ingest/edits/edit-record.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { readBody } from '../read-body.ts';
-import { mount } from '../../http/mount.ts';
-import { FieldsSchema, refusedFields, RevisionSchema } from './record-routes.ts';
+import { MergeSchema, RECORD_ROUTES, WithdrawSchema } from './record-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
+import { refusedFields } from './record-routes.ts';
 import { carryOut, publishedRecord, refuseOutdated, storedRecord } from './records-context.ts';
-
-const MAX_REASON = 1_000; // characters; a paragraph on a page that says that something is gone
-
-const WithdrawSchema = z.strictObject({
-  revision: RevisionSchema,
-  reason: z.string().trim().max(MAX_REASON).optional(),
-});
-const MergeSchema = z.strictObject({
-  revision: RevisionSchema,
-  into: z.strictObject({
-    id: RecordIdSchema,
-    revision: RevisionSchema,
-    /** What the record that stays takes over, as fields of its form. */
-    fields: FieldsSchema.default({}),
-  }),
-});
 
 /** Taking a record out: it leaves every list and keeps its address. */
 export function mountTakingOut(app: Express, { desk }: DeskContext): void {
-  mount(app, '/api/desk/records/:id/withdraw', {
-    async post(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    async withdrawRecord(req, res) {
       const { revision, reason } = readBody(WithdrawSchema, req.body);
       const stored = storedRecord(desk(), idOf(req.params));
       refuseOutdated(desk(), stored, revision);
@@ -44,8 +27,8 @@ export function mountTakingOut(app: Express, { desk }: DeskContext): void {
     },
   });
 
-  mount(app, '/api/desk/records/:id/merge', {
-    async post(req, res) {
+  mountRoutes(app, RECORD_ROUTES, {
+    async mergeRecord(req, res) {
       const { revision, into } = readBody(MergeSchema, req.body);
       const given = storedRecord(desk(), idOf(req.params));
       if (given.id === into.id) throw new ApiError('conflict', 'A record cannot be merged into itself.');

@@ -1,31 +1,25 @@
 import type { Express, Request, Response } from 'express';
-import { z } from 'zod';
 import type { SessionResponse } from '../../../domain/desk.ts';
 import { nameKey } from '../../../library/accounts/editor.ts';
 import { isPassword } from '../../../library/accounts/passwords.ts';
 import { csrfTokenOf } from '../../../library/accounts/secrets.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { mount } from '../../http/mount.ts';
+import { CredentialsSchema, SESSION_ROUTES } from './session-contract.ts';
+import { mountRoutes } from '../../http/route.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { requireEditor, whoAsks, type SignedIn } from './authenticate.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
 
-const MAX_TEXT = 256; // characters; scrypt must not be fed a book
-const CredentialsSchema = z.strictObject({
-  name: z.string().min(1).max(MAX_TEXT),
-  password: z.string().min(1).max(MAX_TEXT),
-});
-
 /** `/api/session`: who am I, sign in, sign out. */
 export function mountSession(app: Express, context: DeskContext): void {
   const { cookie } = context;
   app.use('/api/session', jsonBody('10kb'));
-  mount(app, '/api/session', {
-    get(req, res) {
+  mountRoutes(app, SESSION_ROUTES, {
+    readSession(req, res) {
       answer(res, whoAsks(req, context.desk().editors, cookie));
     },
-    async post(req, res) {
+    async signIn(req, res) {
       refuseOtherOrigins(req);
       const { editors } = context.desk();
       const { name, password } = readBody(CredentialsSchema, req.body);
@@ -37,7 +31,7 @@ export function mountSession(app: Express, context: DeskContext): void {
       cookie.set(res, id);
       answer(res, { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
     },
-    delete(req, res) {
+    signOut(req, res) {
       const { editors } = context.desk();
       const { editor, session } = requireEditor(req, res, editors, cookie);
       if (session) {
@@ -45,7 +39,7 @@ export function mountSession(app: Express, context: DeskContext): void {
         editors.audit.add({ who: editor.name, action: 'session.closed' });
         cookie.clear(res);
       }
-      res.set('Cache-Control', 'no-store').status(204).end();
+      res.status(204).end();
     },
   });
 }
@@ -83,5 +77,5 @@ function answer(res: Response, signedIn: SignedIn | undefined): void {
     csrfToken: session ? csrfTokenOf(session.id) : null,
     expiresAt: session ? new Date(session.expiresAt).toISOString() : null,
   };
-  res.set('Cache-Control', 'no-store').json(body);
+  res.json(body);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FACET_KEYS, type FacetKey } from '../../../domain/facets.ts';
-import { CityIdSchema } from '../../../domain/city.ts';
-import { PARAMETERS } from '../../../domain/query-codec.ts';
-import { RecordIdSchema } from '../../../domain/record.ts';
+import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import { CityIdSchema } from '../../domain/city.ts';
+import { PARAMETERS } from '../../domain/query-codec.ts';
+import { RecordIdSchema } from '../../domain/record.ts';
 import {
   CitiesResponseSchema,
   CiteResponseSchema,
@@ -15,9 +15,8 @@ import {
   SearchResponseSchema,
   SimilarResponseSchema,
   SuggestResponseSchema,
-} from '../../../domain/responses.ts';
-import { OVERVIEW_PARAMETERS } from '../overviews.ts';
-import { IN_CATALOGUE, IN_INDEX, type Operation } from './operation.ts';
+} from '../../domain/responses.ts';
+import { IN_CATALOGUE, IN_INDEX, type Route } from '../http/route.ts';
 
 const key = z
   .enum(FACET_KEYS as [FacetKey, ...FacetKey[]])
@@ -25,11 +24,18 @@ const key = z
 const recordId = RecordIdSchema.meta({ description: 'The id of a record.' });
 const cityId = CityIdSchema.meta({ description: 'The id of a city.', example: 'barcelona-es' });
 
+/** A whole has no pages, no order and always the same counts. */
+export const OVERVIEW_PARAMETERS = PARAMETERS.filter(
+  (name) => !['sort', 'page', 'size', 'facets'].includes(name),
+);
+
+const read = { method: 'get', access: 'anyone', cache: 'revalidated' } as const;
 const aboutRecord = { group: 'Records', parts: { id: recordId } } as const;
 
 /** Everything that answers in JSON from the catalogue or the index. */
-export const SEARCH_OPERATIONS: readonly Operation[] = [
+export const SEARCH_ROUTES = [
   {
+    ...read,
     path: '/api/search',
     id: 'search',
     group: 'Search',
@@ -39,6 +45,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: IN_INDEX,
   },
   {
+    ...read,
     path: '/api/facets/:key',
     id: 'searchFacet',
     group: 'Search',
@@ -49,6 +56,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: [...IN_INDEX, 'not_found'],
   },
   {
+    ...read,
     path: '/api/suggest',
     id: 'suggest',
     group: 'Search',
@@ -59,6 +67,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: IN_INDEX,
   },
   {
+    ...read,
     path: '/api/records/:id',
     id: 'readRecord',
     ...aboutRecord,
@@ -68,6 +77,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },
   {
+    ...read,
     path: '/api/records/:id/similar',
     id: 'readSimilarRecords',
     ...aboutRecord,
@@ -77,6 +87,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: [...IN_INDEX, 'not_found', 'gone'],
   },
   {
+    ...read,
     path: '/api/records/:id/history',
     id: 'readHistory',
     ...aboutRecord,
@@ -86,6 +97,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },
   {
+    ...read,
     path: '/api/records/:id/cite',
     id: 'citeRecord',
     ...aboutRecord,
@@ -95,6 +107,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },
   {
+    ...read,
     path: '/api/cities',
     id: 'listCities',
     group: 'Cities',
@@ -104,6 +117,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: IN_INDEX,
   },
   {
+    ...read,
     path: '/api/cities/:id',
     id: 'readCity',
     group: 'Cities',
@@ -114,6 +128,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: [...IN_INDEX, 'not_found'],
   },
   {
+    ...read,
     path: '/api/places',
     id: 'listPlaces',
     group: 'Cities',
@@ -123,6 +138,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     errors: IN_INDEX,
   },
   {
+    ...read,
     path: '/api/insights',
     id: 'readInsights',
     group: 'Search',
@@ -131,4 +147,4 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
     answer: { schema: InsightsResponseSchema },
     errors: IN_INDEX,
   },
-];
+] as const satisfies readonly Route[];

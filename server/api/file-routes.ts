@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { HealthResponseSchema, VocabularyResponseSchema } from '../../../domain/responses.ts';
-import { KIND_IDS } from '../../../domain/kinds/kind-of.ts';
-import { COLLECTION_MEDIA_TYPE } from '../../export/collection-zip.ts';
-import { EXPORT_FORMATS } from '../../export/formats.ts';
-import { OPENSEARCH_MEDIA_TYPE, OPENSEARCH_SUGGEST_MEDIA_TYPE } from '../../export/opensearch.ts';
-import { EXPORT_PARAMETERS } from '../export.ts';
-import { FEED_PARAMETERS } from '../feed.ts';
-import { IN_CATALOGUE, IN_INDEX, type Operation } from './operation.ts';
-import { KINDS_TEXT } from './parameters.ts';
+import { HealthResponseSchema, VocabularyResponseSchema } from '../../domain/responses.ts';
+import { PARAMETERS } from '../../domain/query-codec.ts';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
+import { COLLECTION_MEDIA_TYPE } from '../export/collection-zip.ts';
+import { EXPORT_FORMATS } from '../export/formats.ts';
+import { OPENSEARCH_MEDIA_TYPE, OPENSEARCH_SUGGEST_MEDIA_TYPE } from '../export/opensearch.ts';
+import { OVERVIEW_PARAMETERS } from './search-routes.ts';
+import { IN_CATALOGUE, IN_INDEX, type Route } from '../http/route.ts';
+import { KINDS_TEXT } from './openapi/parameters.ts';
 
 const formats = Object.keys(EXPORT_FORMATS) as [string, ...string[]];
 const exportMedia = Object.fromEntries(
@@ -17,9 +17,17 @@ const format = z.enum(formats).meta({ description: 'The kind of file.', example:
 const kind = z.enum(KIND_IDS).meta({ description: KINDS_TEXT });
 const part = z.int().min(1).meta({ description: 'Which part, from 1.', example: 1 });
 
+/** An export has no pages and counts nothing. */
+export const EXPORT_PARAMETERS = PARAMETERS.filter((name) => !['page', 'size', 'facets'].includes(name));
+/** A feed is always what changed last. */
+export const FEED_PARAMETERS = OVERVIEW_PARAMETERS;
+
+const read = { method: 'get', access: 'anyone', cache: 'revalidated' } as const;
+
 /** Everything that answers with a file, and what describes the rest. */
-export const FILE_OPERATIONS: readonly Operation[] = [
+export const FILE_ROUTES = [
   {
+    ...read,
     path: '/api/export.:format',
     id: 'exportRecords',
     group: 'Downloads',
@@ -30,6 +38,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [...IN_INDEX, 'not_found', 'conflict'],
   },
   {
+    ...read,
     path: '/api/collection.zip',
     id: 'downloadCollection',
     group: 'Downloads',
@@ -39,6 +48,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [...IN_INDEX, 'conflict'],
   },
   {
+    ...read,
     path: '/feed.atom',
     id: 'readFeed',
     group: 'Feeds',
@@ -48,8 +58,10 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: IN_INDEX,
   },
   {
+    ...read,
     path: '/opensearch.xml',
     id: 'readOpenSearch',
+    cache: 'day',
     group: 'Feeds',
     summary: 'The OpenSearch description, with which browsers search here.',
     query: ['lang'],
@@ -57,6 +69,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: ['invalid_query'],
   },
   {
+    ...read,
     path: '/opensearch-suggest',
     id: 'suggestToBrowser',
     group: 'Feeds',
@@ -66,6 +79,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: IN_INDEX,
   },
   {
+    ...read,
     path: '/sitemap.xml',
     id: 'readSitemap',
     group: 'Feeds',
@@ -75,6 +89,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: IN_CATALOGUE,
   },
   {
+    ...read,
     path: '/sitemap-:part.xml',
     id: 'readSitemapPart',
     group: 'Feeds',
@@ -85,6 +100,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [...IN_CATALOGUE, 'not_found'],
   },
   {
+    ...read,
     path: '/robots.txt',
     id: 'readRobots',
     group: 'Feeds',
@@ -94,6 +110,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [],
   },
   {
+    ...read,
     path: '/api/vocabulary',
     id: 'readVocabulary',
     group: 'Contract',
@@ -103,6 +120,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: ['invalid_query'],
   },
   {
+    ...read,
     path: '/api/templates/:kind.csv',
     id: 'readTemplate',
     group: 'Contract',
@@ -113,6 +131,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: ['invalid_query', 'not_found'],
   },
   {
+    ...read,
     path: '/api/templates/:kind.schema.json',
     id: 'readTableSchema',
     group: 'Contract',
@@ -123,6 +142,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: ['invalid_query', 'not_found'],
   },
   {
+    ...read,
     path: '/api/openapi.json',
     id: 'readContract',
     group: 'Contract',
@@ -132,6 +152,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [],
   },
   {
+    ...read,
     path: '/api/docs',
     id: 'readDocs',
     group: 'Contract',
@@ -141,8 +162,20 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [],
   },
   {
+    ...read,
+    path: '/api/docs.css',
+    id: 'readDocsStyle',
+    group: 'Contract',
+    summary: 'The style sheet of that page.',
+    query: [],
+    answer: { media: { 'text/css': 'text' } },
+    errors: [],
+  },
+  {
+    ...read,
     path: '/api/health/live',
     id: 'isLive',
+    cache: 'never',
     group: 'Operators',
     summary: 'Whether the program runs.',
     query: [],
@@ -150,8 +183,10 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: [],
   },
   {
+    ...read,
     path: '/api/health/ready',
     id: 'isReady',
+    cache: 'never',
     group: 'Operators',
     summary: 'Whether it can answer a search: it tries one.',
     query: [],
@@ -159,15 +194,17 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     errors: ['index_not_ready', 'search_rejected', 'search_unavailable', 'search_timeout'],
   },
   {
+    ...read,
     path: '/metrics',
     id: 'readMetrics',
+    cache: 'never',
     group: 'Operators',
     summary: 'Numbers for Prometheus, without anybody’s addresses or searches.',
     query: [],
     answer: { media: { 'text/plain': 'text' } },
     errors: [],
   },
-];
+] as const satisfies readonly Route[];
 
 function bareType(mediaType: string): string {
   return mediaType.split(';')[0] ?? mediaType;

@@ -1,0 +1,19 @@
+import { FILE_ROUTES } from './api/file-routes.ts';
+import { SEARCH_ROUTES } from './api/search-routes.ts';
+import { IMPORT_ROUTES } from './desk/imports/import-contract.ts';
+import { MAPPING_ROUTES } from './desk/imports/mapping-contract.ts';
+import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
+import { RECORD_ROUTES } from './desk/records/record-contract.ts';
+import { SESSION_ROUTES } from './desk/session/session-contract.ts';
+import type { Route } from './http/route.ts';
+
+/** Everything that the server answers besides the site: what is mounted, described and tested. */
+export const ROUTES: readonly Route[] = [
+  ...SEARCH_ROUTES,
+  ...FILE_ROUTES,
+  ...SESSION_ROUTES,
+  ...IMPORT_ROUTES,
+  ...MAPPING_ROUTES,
+  ...RECORD_ROUTES,
+  ...HOUSEKEEPING_ROUTES,
+];
