@@ -1,7 +1,7 @@
 import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { csvLine } from '../columns/csv-line.ts';
 import { TABLE_HEADER, rowFor } from '../columns/write-row.ts';
-import { csvLine } from '../import/csv-line.ts';
 import { EXIT, type Command } from './command.ts';
 import { writeLines } from './write-file.ts';
 

@@ -1,6 +1,6 @@
 import { KIND_IDS, isKindId, kindsText } from '../../domain/kinds/kind-of.ts';
 import { columnsOf } from '../columns/registry.ts';
-import { csvLine } from '../import/csv-line.ts';
+import { csvLine } from '../columns/csv-line.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 import { writeText } from './write-file.ts';
 

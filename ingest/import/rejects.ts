@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { CatalogueError } from '../../library/catalogue/catalogue-error.ts';
 import { guardFormula } from '../cells/guard-formula.ts';
 import { isRejectColumn, REJECT_COLUMNS } from '../columns/reject-columns.ts';
-import { csvLine } from './csv-line.ts';
+import { csvLine } from '../columns/csv-line.ts';
 import type { PlanStore, RefusedRow } from './plan-store.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF'; // without it spreadsheets take UTF-8 for the system's old encoding

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { csvLine } from '../../ingest/columns/csv-line.ts';
 import { SUMMARY_COLUMN } from '../../ingest/columns/summary-column.ts';
 import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 
@@ -15,20 +15,15 @@ export async function* writeCsv(
   records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,
 ): AsyncGenerator<string> {
   const at = TABLE_HEADER.indexOf(BEFORE);
-  yield BOM + csvLines([TABLE_HEADER.toSpliced(at, 0, SUMMARY_COLUMN.header)]);
+  yield BOM + csvLine(TABLE_HEADER.toSpliced(at, 0, SUMMARY_COLUMN.header));
   for await (const record of records)
-    yield csvLines([rowFor(record).toSpliced(at, 0, SUMMARY_COLUMN.write(record))]);
+    yield csvLine(rowFor(record).toSpliced(at, 0, SUMMARY_COLUMN.write(record)));
 }
 
 /** The table that our import reads back as the same records: its own columns, all kinds in one, RFC 4180. */
 export async function* writeTable(
   records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,
 ): AsyncGenerator<string> {
-  yield BOM + csvLines([TABLE_HEADER]);
-  for await (const record of records) yield csvLines([rowFor(record)]);
-}
-
-/** Rows as CSV lines; a cell with a line end of any kind is quoted. */
-export function csvLines(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  yield BOM + csvLine(TABLE_HEADER);
+  for await (const record of records) yield csvLine(rowFor(record));
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../ingest/columns/column.ts';
 import { COLUMNS } from '../../ingest/columns/registry.ts';
-import { csvLines } from './csv.ts';
+import { csvLine } from '../../ingest/columns/csv-line.ts';
 
 /** A Frictionless Table Schema of a table with these headers. Lists are strings there: `; ` parts their values. */
 export function tableSchema(headers: readonly string[]): object {
@@ -27,7 +27,7 @@ export function dataDictionary(headers: readonly string[]): string {
       column.description,
       column.example,
     ]);
-  return `\ufeff${csvLines([['column', 'field', 'kinds', 'type', 'required', 'description', 'example'], ...rows])}`;
+  return `\ufeff${[['column', 'field', 'kinds', 'type', 'required', 'description', 'example'], ...rows].map(csvLine).join('')}`;
 }
 
 function columnNamed(header: string): Column {

@@ -45,7 +45,7 @@ describe('errors', () => {
     ['/api/nothing#@?', 404, '"code":"not_found"'],
     ['https://elsewhere.example/api/nothing', 404, '"code":"not_found"'],
     ['thing://nothing/api/nothing', 404, '"code":"not_found"'],
-    ['//#@?', 200, '<title>Metroteca</title>'],
+    ['//#@?', 404, '<title>Metroteca</title>'],
     ['thing://nothing', 200, '<title>Metroteca</title>'],
   ])('leave no answer to Express for the address %s, which no browser sends', async (path, status, part) => {
     const sender = sendAsIs((await started()).url);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RecordSchema, type LibraryRecord } from '../../domain/record.ts';
 import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import { csvLine } from '../../ingest/import/csv-line.ts';
+import { csvLine } from '../../ingest/columns/csv-line.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable } from './builders/table.ts';
