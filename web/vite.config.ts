@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { withoutSpellings } from './without-spellings.ts';
 
 /** Builds the site into `dist/web`, which the server serves; in development `/api` goes to a running server. */
@@ -7,7 +9,7 @@ export default defineConfig(({ mode }) => {
   const { METROTECA_API } = loadEnv(mode, '.', 'METROTECA_');
   return {
     root: import.meta.dirname,
-    plugins: [withoutSpellings(), react()],
+    plugins: [withoutSpellings(), react(), tokensByName()],
     build: {
       outDir: '../dist/web',
       emptyOutDir: true,
@@ -21,3 +23,15 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** The design tokens under a name without a hash too, for the page of the API, which the server writes. */
+function tokensByName(): Plugin {
+  const read = () => readFileSync(join(import.meta.dirname, 'styles', 'tokens.css'), 'utf8');
+  return {
+    name: 'tokens-by-name',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'tokens.css', source: read() });
+    },
+  };
+}

@@ -119,6 +119,18 @@ describe('GET /api/openapi.json', () => {
 });
 
 describe('GET /api/docs', () => {
+  it('has its colours from the tokens of the site, and none of its own', async () => {
+    expect(await (await app.get('/api/docs')).text()).toContain('<link rel="stylesheet" href="/tokens.css">');
+    const style = await (await app.get('/api/docs.css')).text();
+    expect(style).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|light-dark/i);
+    const used = [...style.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
+    const tokens = [...readText('web/styles/tokens.css').matchAll(/^\s*(--[\w-]+):/gm)].map(
+      ([, name]) => name,
+    );
+    expect(used.length).toBeGreaterThan(4);
+    for (const name of used) expect(tokens).toContain(name);
+  });
+
   it('describes every path without script, style or address from elsewhere', async () => {
     const response = await app.get('/api/docs');
     expect(response.headers.get('content-type')).toContain('text/html');

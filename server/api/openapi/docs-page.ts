@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../export/plain-text.ts';
 import { SITE_NAME } from '../../export/site.ts';
+import { TOKENS_PATH } from './docs-style.ts';
 import type { OpenApiDocument } from './document.ts';
 import { examples } from './examples.ts';
 import { parameterRow, schemaRows } from './schema-text.ts';
@@ -21,6 +22,7 @@ export function docsPage(document: OpenApiDocument, publicUrl: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(document.info.title)}</title>
+<link rel="stylesheet" href="${TOKENS_PATH}">
 <link rel="stylesheet" href="${DOCS_STYLE_PATH}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>

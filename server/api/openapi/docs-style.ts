@@ -1,17 +1,14 @@
-/** The style sheet of the API page: the site's own colours, readable without it. */
-export const DOCS_STYLE = `:root {
-  color-scheme: light dark;
-  --line: light-dark(#d9d5cc, #3a3f44);
-  --quiet: light-dark(#f3f1ec, #1e2226);
-  --accent: light-dark(#0b5c6b, #7cc9d8);
-}
-* { box-sizing: border-box; }
+/** The site's design tokens as it is built, in light and dark: `web/styles/tokens.css`. */
+export const TOKENS_PATH = '/tokens.css';
+
+/** The style sheet of the API page, in the site's own tokens; without them it is plain and readable. */
+export const DOCS_STYLE = `* { box-sizing: border-box; }
 body {
   margin: 0 auto;
   padding: 1rem clamp(1rem, 4vw, 3rem) 4rem;
   max-width: 70rem;
-  background: light-dark(#fbfaf7, #15181a);
-  color: light-dark(#1b1e20, #e8e6e1);
+  background: var(--page);
+  color: var(--text);
   font: 1rem/1.55 system-ui, sans-serif;
 }
 a { color: var(--accent); }
@@ -21,7 +18,7 @@ h3 { margin-top: 2rem; overflow-wrap: anywhere; }
 h4 { margin: 1rem 0 0.25rem; }
 nav ul { columns: 18rem; padding: 0; list-style: none; }
 code, pre { font: 0.875em/1.5 ui-monospace, monospace; }
-pre { overflow-x: auto; margin: 0; padding: 0.75rem 1rem; background: var(--quiet); border: 1px solid var(--line); }
+pre { overflow-x: auto; margin: 0; padding: 0.75rem 1rem; background: var(--hover); border: 1px solid var(--line); }
 .wide { overflow-x: auto; margin-block: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding-block: 0.25rem; }
