@@ -5,7 +5,7 @@ const wall = (from, allowed) => ({
   severity: 'error',
   from: { path: `^${from}/` },
   to: {
-    path: '^(domain|library|ingest|server|web|tests|fixtures)/',
+    path: '^(domain|languages|library|ingest|server|web|tests|fixtures)/',
     pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
   },
 });
@@ -39,10 +39,11 @@ const LAST_CIRCLES = [
 module.exports = {
   forbidden: [
     wall('domain', []),
-    wall('library', ['domain']),
-    wall('ingest', ['domain', 'library']),
-    wall('server', ['domain', 'library', 'ingest']),
-    wall('web', ['domain']),
+    wall('languages', ['domain']),
+    wall('library', ['domain', 'languages']),
+    wall('ingest', ['domain', 'languages', 'library']),
+    wall('server', ['domain', 'languages', 'library', 'ingest']),
+    wall('web', ['domain', 'languages']),
     wall('fixtures', []),
     ...SERVER_ROOMS.map(serverRoom),
     {

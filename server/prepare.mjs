@@ -10,6 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = [20, 19];
 const BUILT_FROM = [
   'domain',
+  'languages',
   'library',
   'ingest',
   'server',

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 /** The folder that holds `package.json`. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-export const CODE_FOLDERS = ['domain', 'library', 'ingest', 'server', 'web', 'tests', 'fixtures'] as const;
+export const CODE_FOLDERS = [
+  'domain',
+  'languages',
+  'library',
+  'ingest',
+  'server',
+  'web',
+  'tests',
+  'fixtures',
+] as const;
 
 const GENERATED = new Set(['node_modules', 'dist', 'data', 'coverage', '.git']);
 
