@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { catalogues } from './web/catalogues.ts';
 
 /** Each project proves one thing; `docs/architecture.md` has the table. */
 const project = (name: string, options: object = {}) => ({
@@ -14,7 +15,10 @@ export default defineConfig({
       project('unit', PATIENT),
       project('docs', PATIENT),
       project('http', PATIENT),
-      project('web', { ...PATIENT, environment: 'happy-dom', setupFiles: ['tests/web/setup.ts'] }),
+      {
+        ...project('web', { ...PATIENT, environment: 'happy-dom', setupFiles: ['tests/web/setup.ts'] }),
+        plugins: [catalogues()],
+      },
       project('engine', {
         globalSetup: ['tests/engine/start-engine.ts'],
         ...PATIENT,

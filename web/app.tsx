@@ -7,16 +7,23 @@ import { NotFoundPage } from './frame/not-found-page.tsx';
 import { SiteLanguage } from './frame/site-language.tsx';
 import { SkipLink } from './frame/skip-link.tsx';
 import { Waiting } from './ui/waiting.tsx';
+import { withMessages } from './language/messages.ts';
 import { loadRecordPage } from './record/preload.ts';
 import { SearchPage } from './search/search-page.tsx';
 
 const RecordPage = lazy(async () => ({ default: (await loadRecordPage()).RecordPage }));
-const CityPage = lazy(async () => ({ default: (await import('./city/city-page.tsx')).CityPage }));
-const ShortlistPage = lazy(async () => ({
-  default: (await import('./shortlist/shortlist-page.tsx')).ShortlistPage,
+const CityPage = lazy(async () => ({
+  default: (await withMessages(import('./city/city-page.tsx'), 'pages')).CityPage,
 }));
-const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
-const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
+const ShortlistPage = lazy(async () => ({
+  default: (await withMessages(import('./shortlist/shortlist-page.tsx'), 'pages')).ShortlistPage,
+}));
+const ComparePage = lazy(async () => ({
+  default: (await withMessages(import('./compare/compare-page.tsx'), 'pages')).ComparePage,
+}));
+const DeskPage = lazy(async () => ({
+  default: (await withMessages(import('./desk/desk-page.tsx'), 'desk')).DeskPage,
+}));
 
 /** The whole site: its frame, its language and its pages. */
 export function App() {

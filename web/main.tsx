@@ -2,11 +2,16 @@ import './styles/index.css'; // first: it says in which order the layers of all 
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readAddress } from './address/address.ts';
 import { rememberScroll } from './address/scroll-memory.ts';
 import { createQueryClient } from './api/query-client.ts';
+import { startIn } from './frame/site-language.tsx';
 import { App } from './app.tsx';
 
 rememberScroll();
+
+const { query } = readAddress(location.search);
+await startIn(query.lang);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

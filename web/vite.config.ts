@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { catalogues } from './catalogues.ts';
 import { withoutSpellings } from './without-spellings.ts';
 
 /** Builds the site into `dist/web`, which the server serves; in development `/api` goes to a running server. */
@@ -9,7 +10,7 @@ export default defineConfig(({ mode }) => {
   const { METROTECA_API } = loadEnv(mode, '.', 'METROTECA_');
   return {
     root: import.meta.dirname,
-    plugins: [withoutSpellings(), react(), tokensByName()],
+    plugins: [withoutSpellings(), catalogues(), react(), tokensByName()],
     build: {
       outDir: '../dist/web',
       emptyOutDir: true,

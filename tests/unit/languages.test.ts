@@ -104,7 +104,9 @@ describe('a catalogue', () => {
       'fr',
       compileCatalogue(catalogue('en', 'site'), catalogue('fr', 'site')),
     );
-    expect(said.search.resultsFor({ count: 1832, text: 'vélo' })).toBe('1\u202f832 résultats pour «\u00a0vélo\u00a0»');
+    expect(said.search.resultsFor({ count: 1832, text: 'vélo' })).toBe(
+      '1\u202f832 résultats pour «\u00a0vélo\u00a0»',
+    );
   });
 
   it('names the message that cannot be read', () => {

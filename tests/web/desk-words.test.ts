@@ -12,10 +12,10 @@ import {
   sourcesOf,
 } from '../../web/desk/imports/columns/mapping-draft.ts';
 import { valueText } from '../../web/desk/imports/preview/value-text.ts';
-import { DESK_MESSAGES } from '../../web/messages/desk-messages.ts';
+import { messagesOf } from '../../web/language/messages.ts';
 
 describe.each(LANGUAGES)('In %s', (language) => {
-  const words = DESK_MESSAGES[language];
+  const words = messagesOf(language, 'desk');
 
   it('every column of a table has a name of its own', () => {
     const names = COLUMNS.map(({ header }) => columnName(header, words));
@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('In %s', (language) => {
   });
 
   it('every field of a record has a name', () => {
-    const nameless = Object.keys(RecordSchema.shape).filter((field) => words.fields[field] === undefined);
+    const nameless = Object.keys(RecordSchema.shape).filter((field) => !(field in words.fields));
     expect(nameless).toEqual(['id']);
   });
 });

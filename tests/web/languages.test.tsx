@@ -1,10 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../domain/query.ts';
+import { messagesOf } from '../../web/language/messages.ts';
 import { preferredLanguage } from '../../web/address/preferred-language.ts';
-import { MESSAGES } from '../../web/messages/messages.ts';
-import { PAGE_MESSAGES } from '../../web/messages/page-messages.ts';
-import { RECORD_MESSAGES } from '../../web/messages/record-messages.ts';
 import { fakeApi } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
 
@@ -44,7 +42,11 @@ describe('The language', () => {
 });
 
 function everythingIn(language: Language) {
-  return { site: MESSAGES[language], record: RECORD_MESSAGES[language], pages: PAGE_MESSAGES[language] };
+  return {
+    site: messagesOf(language, 'site'),
+    record: messagesOf(language, 'record'),
+    pages: messagesOf(language, 'pages'),
+  };
 }
 
 function textsOf(messages: object, path = ''): Map<string, string> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { ApiError, errorOfBody } from '../../web/api/api-error.ts';
 import { problemOf } from '../../web/facets/read-year.ts';
-import { MESSAGES } from '../../web/messages/messages.ts';
+import { messagesOf } from '../../web/language/messages.ts';
 import { Paragraphs } from '../../web/record/paragraphs.tsx';
 import { MarkedText } from '../../web/search/marked-text.tsx';
 import { pagesAround } from '../../web/search/pages-around.ts';
@@ -42,7 +42,8 @@ describe('The parts of a page', () => {
   });
 
   it('say when something was', () => {
-    const say = (record: Parameters<typeof periodText>[0]) => periodText(record, 'en', MESSAGES.en);
+    const say = (record: Parameters<typeof periodText>[0]) =>
+      periodText(record, 'en', messagesOf('en', 'site'));
     expect(say({ status: 'ongoing', years: { start: 2006 } })).toBe('Ongoing, since 2006');
     expect(say({ status: 'adopted', years: { adopted: 2019 } })).toBe('Adopted, 2019');
     expect(say({ status: 'adopted', years: { adopted: 2025, start: 2026 } })).toBe(
@@ -56,8 +57,8 @@ describe('The parts of a page', () => {
     expect(say({ status: undefined, years: { start: 2018, end: 2030 } })).toBe('2018–2030');
     expect(say({ status: undefined, years: {} })).toBe('');
     const adopted = { status: 'adopted', years: { adopted: 2019 } } as const; // said of a stratégie or pratique
-    expect(periodText(adopted, 'fr', MESSAGES.fr)).toBe('Adoptée, 2019');
-    expect(periodText(adopted, 'es', MESSAGES.es)).toBe('Aprobada, 2019');
+    expect(periodText(adopted, 'fr', messagesOf('fr', 'site'))).toBe('Adoptée, 2019');
+    expect(periodText(adopted, 'es', messagesOf('es', 'site'))).toBe('Aprobada, 2019');
   });
 
   it('tell a year that can be asked for from one that cannot', () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getSimilar } from './requests.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage } from '../language/messages.ts';
 
 /** Records like one record, each with what they share. */
 export function useSimilar(id: string) {

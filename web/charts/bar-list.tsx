@@ -1,7 +1,7 @@
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { GoalTile } from '../ui/goal-tile.tsx';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage } from '../language/messages.ts';
 import styles from './bar-list.module.css';
 
 /** One bar: how many, of what, and where it leads. */

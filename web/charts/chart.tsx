@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
 import { csvText, type Cell } from './csv-text.ts';
 import { saveFile } from './save-file.ts';
@@ -31,7 +31,7 @@ export function Chart({ title, reading, table, svg, isTable = false, children }:
         <button
           type="button"
           className={buttons.quiet}
-          aria-label={chart.save(chart.csv, title)}
+          aria-label={chart.save({ format: chart.csv, title })}
           onClick={() => saveFile(`${file}.csv`, 'text/csv', csvText(table))}
         >
           {chart.csv}
@@ -39,7 +39,7 @@ export function Chart({ title, reading, table, svg, isTable = false, children }:
         <button
           type="button"
           className={buttons.quiet}
-          aria-label={chart.save(chart.svg, title)}
+          aria-label={chart.save({ format: chart.svg, title })}
           onClick={() => saveFile(`${file}.svg`, 'image/svg+xml', svg())}
         >
           {chart.svg}

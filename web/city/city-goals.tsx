@@ -4,8 +4,7 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { BarList } from '../charts/bar-list.tsx';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import styles from './city.module.css';
 
 /** All 17 goals, so that what is missing is seen too. */
@@ -24,7 +23,9 @@ export function CityGoals({ answer: { city, sdgs } }: { readonly answer: CityRes
   return (
     <section className={styles.goals}>
       <h2>{words.goals}</h2>
-      <p className={styles.quiet}>{words.goalsRead(bars.filter(({ count }) => count > 0).length)}</p>
+      <p className={styles.quiet}>
+        {words.goalsRead({ count: bars.filter(({ count }) => count > 0).length })}
+      </p>
       <BarList bars={bars} />
     </section>
   );

@@ -6,10 +6,9 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { namesOfCounted } from '../ui/kind-text.ts';
 import { termLabel } from '../ui/term-label.ts';
 import { PlaceMap } from '../map/place-map.tsx';
-import { countryName, listText } from '../messages/names.ts';
-import { numberText } from '../messages/numbers.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { countryName, listText } from '../../languages/names.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import styles from './city.module.css';
 
 const MOST_TOPICS = 8; // the search in this city has them all
@@ -47,7 +46,7 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
                   (kind) => [kind, kinds.find(({ id }) => id === kind.id)?.count ?? 0] as const,
                 )
                   .filter(([, count]) => count > 0)
-                  .map(([kind, count]) => search.results(count, ...namesOfCounted(language, [kind]))),
+                  .map(([kind, count]) => search.results({ count, ...namesOfCounted(language, [kind]) })),
               )}
             </dd>
           </div>
@@ -65,7 +64,7 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
                   {topics.length > MOST_TOPICS && (
                     <li>
                       <InSiteLink href={links.toSearch(ofCity)}>
-                        {facets.more(topics.length - MOST_TOPICS)}
+                        {facets.more({ count: topics.length - MOST_TOPICS })}
                       </InSiteLink>
                     </li>
                   )}
@@ -75,7 +74,7 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
           )}
         </dl>
         <p>
-          <InSiteLink href={links.toTerm('city', city.id)}>{words.search(city.name)}</InSiteLink>
+          <InSiteLink href={links.toTerm('city', city.id)}>{words.search({ city: city.name })}</InSiteLink>
         </p>
       </div>
       {city.lat !== undefined && city.lng !== undefined && <PlaceMap lat={city.lat} lng={city.lng} />}

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { ApiError } from '../api/api-error.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';

@@ -7,8 +7,7 @@ import type { CityResponse, Hit } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import { Timeline } from './timeline.tsx';
 import styles from './city.module.css';
@@ -63,7 +62,7 @@ function KindList({ kind, answer, hits }: KindListProps) {
           </li>
         ))}
       </ul>
-      {total > LISTED && <InSiteLink href={links.toSearch(all)}>{words.all(total)}</InSiteLink>}
+      {total > LISTED && <InSiteLink href={links.toSearch(all)}>{words.all({ count: total })}</InSiteLink>}
     </section>
   );
 }

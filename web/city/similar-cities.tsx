@@ -5,9 +5,8 @@ import { readAddress } from '../address/address.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { countryName, listText } from '../messages/names.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { countryName, listText } from '../../languages/names.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { TitleList } from './title-list.tsx';
 import { useNewestRecords } from './use-newest-records.ts';
 import styles from './city.module.css';
@@ -41,7 +40,7 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
             <p className={styles.quiet}>{reasons.map((reason) => words.reasons[reason]).join(' · ')}</p>
             <TitleList records={newestOf(other.id).slice(0, MOST_TITLES)} className={styles.doing} />
             <p>
-              <InSiteLink href={links.toTerm('city', other.id)}>{chart.records(count)}</InSiteLink>
+              <InSiteLink href={links.toTerm('city', other.id)}>{chart.records({ count })}</InSiteLink>
               {searched && (
                 <>
                   {' · '}
@@ -56,7 +55,7 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
       </ul>
       <p>
         <InSiteLink href={links.toCompareCities(compared)}>
-          {words.compare(listText(language, comparedNames))}
+          {words.compare({ cities: listText(language, comparedNames) })}
         </InSiteLink>
       </p>
       <p>

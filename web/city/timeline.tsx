@@ -4,8 +4,7 @@ import { OPEN_END, periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { yearsText } from '../ui/period-text.ts';
 import styles from './city.module.css';
 
@@ -57,7 +56,7 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
           </li>
         ))}
       </ol>
-      {undated > 0 && <p className={styles.quiet}>{words.undated(undated)}</p>}
+      {undated > 0 && <p className={styles.quiet}>{words.undated({ count: undated })}</p>}
     </section>
   );
 }

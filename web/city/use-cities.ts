@@ -2,7 +2,7 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import type { Language } from '../../domain/query.ts';
 import type { CityResponse } from '../../domain/responses.ts';
 import { getCity } from '../api/requests.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage } from '../language/messages.ts';
 
 /** A city of a list by ids: undefined while it is on its way, with the error when it failed. */
 export interface ListedCity {

@@ -7,10 +7,9 @@ import type { SiteLinks } from '../address/use-site-links.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { TitleList } from '../city/title-list.tsx';
 import { termLabel } from '../ui/term-label.ts';
-import type { Messages } from '../messages/messages.ts';
-import { countryName } from '../messages/names.ts';
-import { numberText } from '../messages/numbers.ts';
-import type { PageMessages } from '../messages/page-messages.ts';
+import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
+import { countryName } from '../../languages/names.ts';
+import { numberText } from '../../languages/numbers.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
 
@@ -18,8 +17,8 @@ const MOST_TERMS = 6; // the search in that city has them all
 const MOST_TITLES = 4;
 
 interface Words {
-  readonly words: PageMessages;
-  readonly facets: Messages['facets'];
+  readonly words: PagesMessages;
+  readonly facets: SiteMessages['facets'];
   readonly language: Language;
   readonly links: SiteLinks;
   readonly newestOf: (city: string) => readonly Hit[];
@@ -42,7 +41,7 @@ export function cityRows({ words, facets, language, links, newestOf }: Words): C
       .slice(0, MOST_TERMS)
       .map(({ label, count }) => `${label} (${numberText(language, count)})`);
     const rest = counted.length - shown.length;
-    return [...shown, ...(rest > 0 ? [facets.more(rest)] : [])].join(', ');
+    return [...shown, ...(rest > 0 ? [facets.more({ count: rest })] : [])].join(', ');
   };
   const titles = ({ city }: CityResponse) => {
     const newest = newestOf(city.id).slice(0, MOST_TITLES);

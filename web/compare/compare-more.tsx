@@ -1,5 +1,5 @@
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import styles from './compare.module.css';
 
 interface CompareMoreProps {
@@ -18,7 +18,7 @@ export function CompareMore({ title, more }: CompareMoreProps) {
       <ul>
         {more.map(({ id, name, href }) => (
           <li key={id}>
-            <InSiteLink href={href} aria-label={words.add(name)}>
+            <InSiteLink href={href} aria-label={words.add({ title: name })}>
               + {name}
             </InSiteLink>
           </li>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';

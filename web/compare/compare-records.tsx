@@ -1,8 +1,7 @@
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { useRecords } from '../api/use-records.ts';
 import { useSimilar } from '../api/use-similar.ts';
 import { useShortlist } from '../shortlist/shortlist-store.ts';
@@ -39,7 +38,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
         .filter(({ error }) => error)
         .map(({ id }) => (
           <p key={id} role="alert">
-            {failed}: {shortlist.gone(id)}
+            {failed}: {shortlist.gone({ id })}
           </p>
         ))}
       {records.length > 0 && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import styles from './compare.module.css';
 
 /** One thing to compare, and what each of the compared has of it. */
@@ -44,7 +44,11 @@ export function CompareTable<Compared>({ heads, compared, rows }: CompareTablePr
                   <InSiteLink href={href} dir="auto">
                     {title}
                   </InSiteLink>
-                  <InSiteLink className={styles.remove} href={hrefWithout} aria-label={words.remove(title)}>
+                  <InSiteLink
+                    className={styles.remove}
+                    href={hrefWithout}
+                    aria-label={words.remove({ title })}
+                  >
                     <span aria-hidden="true">×</span>
                   </InSiteLink>
                 </span>

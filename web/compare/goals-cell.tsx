@@ -1,5 +1,5 @@
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage } from '../language/messages.ts';
 import styles from './compare.module.css';
 
 /** Goals as tiles, with their names for readers and for who points at them. */

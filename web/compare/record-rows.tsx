@@ -5,9 +5,8 @@ import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../ui/term-label.ts';
-import type { Messages } from '../messages/messages.ts';
-import { countryName, listText, moneyText } from '../messages/names.ts';
-import type { PageMessages } from '../messages/page-messages.ts';
+import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
+import { countryName, listText, moneyText } from '../../languages/names.ts';
 import { awardText } from '../ui/award-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import type { CompareRow } from './compare-table.tsx';
@@ -15,9 +14,9 @@ import { GoalsCell } from './goals-cell.tsx';
 
 /** What is compared of records, in the order of the record page. */
 export function recordRows(
-  words: PageMessages['compare'],
+  words: PagesMessages['compare'],
   language: Language,
-  messages: Messages,
+  messages: SiteMessages,
 ): CompareRow<PublishedRecord>[] {
   const terms = (facet: FacetKey, ids: readonly string[]) =>
     ids.map((id) => termLabel(language, facet, id)).join(', ');

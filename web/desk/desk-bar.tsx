@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionResponse } from '../../domain/desk.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useDeskMessages } from '../messages/desk-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useDeskMessages } from '../language/messages.ts';
 import { useDeskHref } from './desk-links.ts';
 import { DESK_PAGES } from './desk-pages.ts';
 import { signOut } from './session/session-requests.ts';
@@ -16,7 +15,6 @@ interface DeskBarProps {
 /** The pages of the desk, who is signed in, and the way out. */
 export function DeskBar({ editor }: DeskBarProps) {
   const words = useDeskMessages();
-  const language = useLanguage();
   const href = useDeskHref();
   const [location] = useLocation();
   const [hasFailed, setFailed] = useState(false);
@@ -26,15 +24,15 @@ export function DeskBar({ editor }: DeskBarProps) {
     <section className={styles.bar} aria-label={words.title}>
       <span className={styles.name}>{words.title}</span>
       <nav aria-label={words.pages} className={styles.pages}>
-        {DESK_PAGES.map(({ path, name }) => (
+        {DESK_PAGES.map(({ path }) => (
           <InSiteLink key={path} href={href(path)} aria-current={path === here ? 'page' : undefined}>
-            {name[language]}
+            {words.areas[path]}
           </InSiteLink>
         ))}
       </nav>
       <p className={styles.who}>
         <span>
-          {words.session.signedInAs(editor.name)}
+          {words.session.signedInAs({ name: editor.name })}
           {editor.role === 'admin' && ` (${words.session.admin})`}
         </span>
         <button

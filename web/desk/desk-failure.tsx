@@ -1,6 +1,6 @@
 import { ApiError } from '../api/api-error.ts';
-import { useDeskMessages, type DeskMessages } from '../messages/desk-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import type { DeskMessages } from '../../languages/messages.ts';
+import { useDeskMessages, useLanguage, useMessages, wordOf } from '../language/messages.ts';
 import styles from './desk.module.css';
 
 interface DeskFailureProps {
@@ -32,7 +32,7 @@ export function DeskFailure({ error, title, onRetry, isBusy = false }: DeskFailu
           {words.retry}
         </button>
       )}
-      {requestId !== undefined && <p className={styles.hint}>{failure.requestId(requestId)}</p>}
+      {requestId !== undefined && <p className={styles.hint}>{failure.requestId({ id: requestId })}</p>}
     </section>
   );
 }
@@ -42,5 +42,5 @@ export function failureText(error: unknown, words: DeskMessages, language: strin
   if (!(error instanceof ApiError)) return words.otherFailure;
   const isSaidBetter = error.code === 'conflict' || (language === 'en' && error.code === 'forbidden');
   if (isSaidBetter && error.message !== error.code) return error.message;
-  return words.failures[error.code] ?? words.otherFailure;
+  return wordOf(words.failures, error.code) ?? words.otherFailure;
 }

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Route, Switch } from 'wouter';
-import { useDeskMessages } from '../messages/desk-messages.ts';
+import { useDeskMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { NotFoundPage } from '../frame/not-found-page.tsx';
 import { Waiting } from '../ui/waiting.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { changeQuery, chosenTerms } from '../../domain/query.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { changeSearch } from '../address/change-search.ts';
 import { useChosen } from '../address/address-context.ts';
 import styles from './any-or-all.module.css';

@@ -10,7 +10,7 @@ import {
 import type { SearchResponse } from '../../domain/responses.ts';
 import { termLabel } from '../ui/term-label.ts';
 import { goalName } from '../ui/goal-tile.tsx';
-import type { Messages } from '../messages/messages.ts';
+import type { SiteMessages } from '../../languages/messages.ts';
 
 /** One thing that narrows the results, and the query without it. */
 export interface AppliedFilter {
@@ -26,7 +26,7 @@ export function appliedFilters(
   query: Query,
   facets: SearchResponse['facets'],
   language: Language,
-  messages: Messages,
+  messages: SiteMessages,
 ): AppliedFilter[] {
   const ofTerms = FACET_KEYS.flatMap((key) =>
     chosenTerms(query, key).map((term, at) => ({
@@ -39,21 +39,22 @@ export function appliedFilters(
   return [...ofTerms, ...ofYears(query, messages), ...ofNear(query, messages)];
 
   function filterName(key: FacetKey, term: string): string {
-    if (key === 'sdg') return `${messages.applied.sdg(term)} ${goalName(Number(term), language)}`;
-    if (key === 'target') return messages.applied.sdg(term);
+    if (key === 'sdg') return `${messages.applied.sdg({ goal: term })} ${goalName(Number(term), language)}`;
+    if (key === 'target') return messages.applied.sdg({ goal: term });
     return termLabel(language, key, term, facets);
   }
 }
 
 /** "active in 2015–2030", "begun in 2015 or later"; undefined when no year is asked for. */
-function yearsName({ from, to, years }: Query, { applied }: Messages): string | undefined {
+function yearsName({ from, to, years }: Query, { applied }: SiteMessages): string | undefined {
   const nameOf = applied.years[years];
-  if (from !== undefined && to !== undefined) return nameOf(from === to ? String(from) : `${from}–${to}`);
-  if (from !== undefined) return nameOf(applied.orLater(from));
-  return to === undefined ? undefined : nameOf(applied.orEarlier(to));
+  if (from !== undefined && to !== undefined)
+    return nameOf({ span: from === to ? String(from) : `${from}–${to}` });
+  if (from !== undefined) return nameOf({ span: applied.orLater({ year: from }) });
+  return to === undefined ? undefined : nameOf({ span: applied.orEarlier({ year: to }) });
 }
 
-function ofYears(query: Query, messages: Messages): AppliedFilter[] {
+function ofYears(query: Query, messages: SiteMessages): AppliedFilter[] {
   const name = yearsName(query, messages);
   const { from: _from, to: _to, ...rest } = query;
   return name === undefined
@@ -61,7 +62,7 @@ function ofYears(query: Query, messages: Messages): AppliedFilter[] {
     : [{ id: 'years', name, without: changeQuery(rest, { years: EMPTY_QUERY.years }) }];
 }
 
-function ofNear(query: Query, { applied }: Messages): AppliedFilter[] {
+function ofNear(query: Query, { applied }: SiteMessages): AppliedFilter[] {
   const { near, ...rest } = query;
-  return near ? [{ id: 'near', name: applied.near(near.km), without: changeQuery(rest, {}) }] : [];
+  return near ? [{ id: 'near', name: applied.near({ km: near.km }), without: changeQuery(rest, {}) }] : [];
 }

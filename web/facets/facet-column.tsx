@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { PHONE, useMedia } from '../ui/use-media.ts';
 import { FacetDialog } from './facet-dialog.tsx';
 import { FacetPanel } from './facet-panel.tsx';

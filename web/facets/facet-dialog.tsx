@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters } from './applied.ts';
 import { FacetPanel } from './facet-panel.tsx';
@@ -23,7 +23,7 @@ export function FacetDialog({ answer }: { readonly answer: SearchResponse | unde
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        {chosen > 0 ? facets.openChosen(chosen) : facets.open}
+        {chosen > 0 ? facets.openChosen({ count: chosen }) : facets.open}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="facets-title">
         <header>
@@ -37,7 +37,7 @@ export function FacetDialog({ answer }: { readonly answer: SearchResponse | unde
         </div>
         <footer>
           <button type="button" className={styles.show} onClick={() => dialog.current?.close()}>
-            {facets.show(answer?.total ?? 0)}
+            {facets.show({ count: answer?.total ?? 0 })}
           </button>
         </footer>
       </dialog>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import styles from './facet-section.module.css';
 
 interface FacetSectionProps {
@@ -23,7 +23,7 @@ export function FacetSection({ facet, opensAtFirst, chosen, children }: FacetSec
       <summary>
         {name}
         {chosen > 0 && !isOpen && (
-          <span className={styles.chosen} title={facets.chosen(chosen)}>
+          <span className={styles.chosen} title={facets.chosen({ count: chosen })}>
             {numberText(language, chosen)}
           </span>
         )}

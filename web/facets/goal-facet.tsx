@@ -4,8 +4,8 @@ import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
 import { goalClasses } from '../ui/goal-tile.tsx';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { PHONE, useMedia } from '../ui/use-media.ts';
 import { changeSearch } from '../address/change-search.ts';
 import { useChosen } from '../address/address-context.ts';
@@ -89,7 +89,7 @@ function Targets({ goals, facets }: { readonly goals: readonly string[] } & Pick
     if (targets.length === 0) return null;
     return (
       <fieldset key={goal} className={styles.targets}>
-        <legend>{messages.facets.targetsOf(goal)}</legend>
+        <legend>{messages.facets.targetsOf({ goal })}</legend>
         <TermList facet="target" terms={targets} keepsOrder />
       </fieldset>
     );

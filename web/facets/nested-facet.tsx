@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { chosenTerms } from '../../domain/query.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useChosen } from '../address/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
 import { Branch } from './branch.tsx';
@@ -27,7 +27,7 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
     <>
       <FindBox label={label} text={text} onChange={setText} />
       {sought !== '' && found.length === 0 && (
-        <output className={finder.none}>{messages.facets.noTerm(text.trim())}</output>
+        <output className={finder.none}>{messages.facets.noTerm({ text: text.trim() })}</output>
       )}
       {sought !== '' && <TermList facet="topic" terms={found} />}
       <ul className={styles.list} hidden={sought !== ''}>
@@ -36,7 +36,12 @@ export function NestedFacet({ facet, terms, facets }: TermFacetProps) {
           const opens = topics.some(({ id }) => chosenTopics.includes(id));
           return (
             <li key={term.id}>
-              <Branch name={messages.facets.topicsOf(term.label)} opens={opens} leaves={topics} facet="topic">
+              <Branch
+                name={messages.facets.topicsOf({ theme: term.label })}
+                opens={opens}
+                leaves={topics}
+                facet="topic"
+              >
                 <TermCheckbox
                   facet={facet}
                   id={term.id}

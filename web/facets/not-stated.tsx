@@ -1,7 +1,7 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useChosen } from '../address/address-context.ts';
 import styles from './terms.module.css';
 
@@ -20,7 +20,9 @@ export function NotStated({ facet, terms, total }: NotStatedProps) {
   if (isNarrowed || without <= 0) return null;
   return (
     <p className={styles.notStated}>
-      {facetOf(facet).multiValued ? facets.notStatedAtLeast(without) : facets.notStated(without)}
+      {facetOf(facet).multiValued
+        ? facets.notStatedAtLeast({ count: without })
+        : facets.notStated({ count: without })}
     </p>
   );
 }

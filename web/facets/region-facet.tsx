@@ -2,7 +2,7 @@ import { chosenTerms } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import type { Term } from '../../domain/vocabularies/term.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useChosen } from '../address/address-context.ts';
 import { Branch } from './branch.tsx';
 import { TermCheckbox } from './term-checkbox.tsx';
@@ -23,7 +23,7 @@ export function RegionFacet({ facet, terms }: TermFacetProps) {
         return (
           <li key={root.id}>
             <Branch
-              name={messages.facets.partsOf(root.label)}
+              name={messages.facets.partsOf({ region: root.label })}
               opens={parts.some(({ id }) => chosen.includes(id))}
               leaves={byPlace(parts)}
               facet={facet}

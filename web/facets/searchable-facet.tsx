@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, wordOf } from '../language/messages.ts';
 import { FindBox } from './find-box.tsx';
 import { TermList } from './term-list.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
@@ -11,11 +11,11 @@ export function SearchableFacet({ facet, terms }: TermFacetProps) {
   const { facets } = useMessages();
   const [text, setText] = useState('');
   const found = useMatchingTerms(facet, text);
-  const label = facets.searchIn[facet] ?? facets.names[facet];
+  const label = wordOf(facets.searchIn, facet) ?? facets.names[facet];
   return (
     <>
       <FindBox label={label} text={text} onChange={setText} />
-      {found?.length === 0 && <output className={styles.none}>{facets.noTerm(text.trim())}</output>}
+      {found?.length === 0 && <output className={styles.none}>{facets.noTerm({ text: text.trim() })}</output>}
       <TermList facet={facet} terms={found ?? terms} />
     </>
   );

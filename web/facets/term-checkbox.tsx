@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import { toggleTerm } from '../../domain/query.ts';
 import { changeSearch } from '../address/change-search.ts';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage } from '../language/messages.ts';
 import styles from './terms.module.css';
 
 interface TermCheckboxProps {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useChosen } from '../address/address-context.ts';
 import { TermCheckbox } from './term-checkbox.tsx';
 import styles from './terms.module.css';
@@ -41,7 +41,7 @@ export function TermList({ facet, terms, keepsOrder = false }: TermListProps) {
       </ul>
       {shown.length < ordered.length && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + SHOWN_MORE)}>
-          {facets.more(ordered.length - shown.length)}
+          {facets.more({ count: ordered.length - shown.length })}
         </button>
       )}
       {limit > SHOWN_AT_FIRST && (

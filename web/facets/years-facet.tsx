@@ -1,7 +1,7 @@
 import { lazy, useId, useState, type FormEvent } from 'react';
 import { YEAR_MEANINGS } from '../../domain/facets.ts';
 import { changeQuery, type Query } from '../../domain/query.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, withMessages } from '../language/messages.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { changeSearch } from '../address/change-search.ts';
 import { useChosen, type Chosen } from '../address/address-context.ts';
@@ -9,7 +9,9 @@ import { FacetSection } from './facet-section.tsx';
 import { problemOf, readYear } from './read-year.ts';
 import styles from './years-facet.module.css';
 
-const YearsSlider = lazy(async () => ({ default: (await import('./years-slider.tsx')).YearsSlider }));
+const YearsSlider = lazy(async () => ({
+  default: (await withMessages(import('./years-slider.tsx'), 'pages')).YearsSlider,
+}));
 
 /** Years, and what of a record has to lie in them: on a slider under the counts by year, or as two numbers. */
 export function YearsFacet() {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { changeQuery, type Query } from '../../domain/query.ts';
 import { columnsOf, type YearColumn } from '../charts/columns-of.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { useYearCounts } from './use-year-counts.ts';
 import styles from './years-slider.module.css';

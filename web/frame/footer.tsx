@@ -1,6 +1,6 @@
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { ShortcutsHelp } from '../shortcuts/shortcuts-help.tsx';
 import styles from '../ui/page.module.css';
 

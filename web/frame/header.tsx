@@ -1,6 +1,6 @@
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { ShortlistLink } from '../shortlist/shortlist-link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from '../ui/page.module.css';

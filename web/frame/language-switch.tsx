@@ -1,10 +1,10 @@
 import { useLocation, useSearch } from 'wouter';
-import { LANGUAGES, type Language } from '../../domain/query.ts';
+import type { Language } from '../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress } from '../address/address.ts';
 import { currentEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { LANGUAGE_NAMES } from '../messages/messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { SPOKEN } from '../language/spoken.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import styles from '../ui/page.module.css';
 
 /** The same page in each of the languages, as links. */
@@ -25,17 +25,18 @@ export function LanguageSwitch() {
 
   return (
     <nav className={styles.languages} aria-label={page.language}>
-      {LANGUAGES.map((language) => (
+      {SPOKEN.map(({ tag: language, name }) => (
         <InSiteLink
           key={language}
           href={hrefTo(path, here(language))}
           notes={notes(language)}
-          lang={language}
           hrefLang={language}
           aria-current={language === current ? 'true' : undefined}
         >
           <span aria-hidden="true">{language.toUpperCase()}</span>
-          <span className="for-readers">{LANGUAGE_NAMES[language]}</span>
+          <span className="for-readers" lang={language}>
+            {name}
+          </span>
         </InSiteLink>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import styles from '../ui/page.module.css';
 import { useTitle } from '../ui/use-title.ts';
 

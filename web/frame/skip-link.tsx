@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 
 /** The first stop of the keyboard: past the header. */
 export function SkipLink() {

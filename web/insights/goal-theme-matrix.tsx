@@ -8,9 +8,8 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { gridSvg } from '../charts/svg-text.ts';
 import { GoalTile } from '../ui/goal-tile.tsx';
-import { numberText } from '../messages/numbers.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from './goal-theme-matrix.module.css';
 
@@ -39,7 +38,7 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
   return (
     <Chart
       title={insights.matrix}
-      reading={insights.matrixRead(most.sdg, themeName, most.count)}
+      reading={insights.matrixRead({ goal: most.sdg, theme: themeName, count: most.count })}
       table={[[chart.goal, ...columns], ...goals.map((goal) => [`${goal.id} ${goal.name}`, ...goal.counts])]}
       svg={() =>
         gridSvg({
@@ -82,7 +81,7 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
                       {count > 0 && (
                         <InSiteLink
                           href={hrefOf(withBoth(query, goal.id, theme.id))}
-                          aria-label={chart.cell(goal.id, theme.name, count)}
+                          aria-label={chart.cell({ goal: goal.id, theme: theme.name, count })}
                         >
                           {numberText(language, count)}
                         </InSiteLink>

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { encodeWhole, getInsights } from '../api/requests.ts';
-import { useMessages } from '../messages/use-messages.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { useMessages, usePageMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';

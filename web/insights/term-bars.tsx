@@ -6,7 +6,7 @@ import { findTerm } from '../../domain/vocabularies/term.ts';
 import { BarList } from '../charts/bar-list.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { barsSvg } from '../charts/svg-text.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 
 const MOST = 15; // what one can read at a glance; the table and the files have all
@@ -37,7 +37,7 @@ export function TermBars({ facet, title, terms, total }: TermBarsProps) {
   return (
     <Chart
       title={title}
-      reading={chart.share(first.label, Math.round((100 * first.count) / total))}
+      reading={chart.share({ name: first.label, percent: Math.round((100 * first.count) / total) })}
       table={[[chart.name, chart.count], ...sorted.map(({ label, count }) => [label, count])]}
       svg={() =>
         barsSvg({

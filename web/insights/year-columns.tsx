@@ -4,7 +4,7 @@ import type { YearCount } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { barsSvg } from '../charts/svg-text.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { columnsOf } from '../charts/columns-of.ts';
 import styles from './year-columns.module.css';
@@ -26,7 +26,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
   return (
     <Chart
       title={insights.years}
-      reading={`${insights.yearsRead(most.year, most.count)} ${insights.yearsHints[meaning]}`}
+      reading={`${insights.yearsRead({ year: most.year, count: most.count })} ${insights.yearsHints[meaning]}`}
       table={[[chart.year, chart.count], ...sorted.map(({ year, count }) => [year, count])]}
       svg={() =>
         barsSvg({
@@ -41,8 +41,8 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
           <li key={to}>
             <InSiteLink
               href={hrefOf(changeQuery(query, { ...(from !== undefined && { from }), to, years: meaning }))}
-              title={`${label}: ${chart.records(count)}`}
-              aria-label={`${label}: ${chart.records(count)}`}
+              title={`${label}: ${chart.records({ count })}`}
+              aria-label={`${label}: ${chart.records({ count })}`}
             >
               <span className={styles.count}>{count}</span>
               <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage } from '../messages/use-messages.ts';
 import { clustersOf, marksIn, type Mark, type Place } from './clusters.ts';
 import { Land } from './land.tsx';
 import { useDrag } from './use-drag.ts';
@@ -106,7 +105,7 @@ function Circle({ mark, at, onPress }: CircleProps) {
       aria-hidden="true"
       onClick={() => onPress(mark)}
     >
-      <title>{place ? map.city(place.city.name, count) : map.cluster(cities, count)}</title>
+      <title>{place ? map.city({ name: place.city.name, count }) : map.cluster({ cities, count })}</title>
       <circle r={radiusOf(count)} />
       <text textAnchor="middle" dy="0.35em">
         {numberText(language, count)}

@@ -3,9 +3,8 @@ import { setTerms } from '../../domain/query.ts';
 import { encodeWhole, getPlaces } from '../api/requests.ts';
 import { BarList } from '../charts/bar-list.tsx';
 import { goTo } from '../address/go.ts';
-import { countryName } from '../messages/names.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { countryName } from '../../languages/names.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useAddress } from '../address/address-context.ts';
 import results from '../ui/results.module.css';
@@ -45,7 +44,7 @@ export function MapView() {
       <p className={styles.hint}>{map.hint}</p>
       <MapPicture places={data.places} onChoose={({ city }) => goTo(hrefOfCity(city.id))} />
       <p className={styles.hint}>
-        {data.unplaced > 0 && `${map.unplaced(data.unplaced)} `}
+        {data.unplaced > 0 && `${map.unplaced({ count: data.unplaced })} `}
         {map.land}
       </p>
       <details className={styles.list}>

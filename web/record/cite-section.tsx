@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CiteResponse, RecordResponse } from '../../domain/responses.ts';
 import { getCitation } from '../api/requests.ts';
 import { saveFile } from '../charts/save-file.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import styles from './around.module.css';
 

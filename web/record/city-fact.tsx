@@ -2,9 +2,8 @@ import { lazy } from 'react';
 import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../ui/term-label.ts';
-import { countryName } from '../messages/names.ts';
-import { useLanguage } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { countryName } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
@@ -26,7 +25,7 @@ export function CityFact({ city }: { readonly city: City }) {
       </p>
       <p className={styles.quiet}>
         {termLabel(language, 'region', city.subregion)}
-        {city.population !== undefined && ` · ${record.population(city.population)}`}
+        {city.population !== undefined && ` · ${record.population({ count: city.population })}`}
       </p>
       {city.lat !== undefined && city.lng !== undefined && (
         <div className={styles.map}>
@@ -36,7 +35,7 @@ export function CityFact({ city }: { readonly city: City }) {
         </div>
       )}
       <p>
-        <InSiteLink href={links.toCity(city.id)}>{record.profile(city.name)}</InSiteLink>
+        <InSiteLink href={links.toCity(city.id)}>{record.profile({ city: city.name })}</InSiteLink>
       </p>
     </Fact>
   );

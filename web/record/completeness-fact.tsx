@@ -1,8 +1,7 @@
 import type { NeededField } from '../../domain/kinds/kind.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
-import { listText } from '../messages/names.ts';
-import { useLanguage } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { listText } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';
 
@@ -15,7 +14,7 @@ export function CompletenessFact({ record }: { readonly record: RecordResponse }
     <Fact name={words.completeness}>
       <p>
         <meter min={0} max={100} value={record.completeness} aria-label={words.completeness} />
-        {words.complete(record.completeness)}
+        {words.complete({ percent: record.completeness })}
       </p>
       {missing.length > 0 && (
         <p className={styles.quiet}>

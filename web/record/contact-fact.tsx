@@ -1,5 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 

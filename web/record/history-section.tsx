@@ -2,10 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistoryResponse, RecordResponse } from '../../domain/responses.ts';
 import { getHistory } from '../api/requests.ts';
-import { dateText } from '../messages/names.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { dateText } from '../../languages/names.ts';
+import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
 import styles from './around.module.css';
 
 type Revision = HistoryResponse['revisions'][number];
@@ -58,7 +56,7 @@ function RevisionText({
       ? history.first
       : changes.length === 0
         ? history.same
-        : history.changed(changes.map(({ field }) => nameOf(field)).join(', '));
+        : history.changed({ fields: changes.map(({ field }) => nameOf(field)).join(', ') });
   return (
     <>
       <p>

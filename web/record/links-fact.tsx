@@ -1,5 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';

@@ -4,8 +4,7 @@ import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 
 const MOST = 5;
@@ -33,7 +32,7 @@ export function MoreFromCity({ record: { id, city } }: { readonly record: Record
   if (others.length === 0) return null;
   return (
     <section>
-      <h2>{words.more(city.name)}</h2>
+      <h2>{words.more({ city: city.name })}</h2>
       <ul>
         {others.map((hit) => (
           <li key={hit.id}>
@@ -42,7 +41,7 @@ export function MoreFromCity({ record: { id, city } }: { readonly record: Record
         ))}
       </ul>
       <p>
-        <InSiteLink href={links.toCity(city.id)}>{words.profile(city.name)}</InSiteLink>
+        <InSiteLink href={links.toCity(city.id)}>{words.profile({ city: city.name })}</InSiteLink>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Derivation, Provenance } from '../../domain/record.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useRecordMessages } from '../language/messages.ts';
 import styles from './record.module.css';
 
 interface OriginProps {

@@ -1,7 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useRecordMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useShortlist } from '../shortlist/shortlist-store.ts';

@@ -1,5 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useRecordMessages } from '../language/messages.ts';
 import { CityFact } from './city-fact.tsx';
 import { CompletenessFact } from './completeness-fact.tsx';
 import { ContactFact } from './contact-fact.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useRecordMessages } from '../language/messages.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './around.module.css';
@@ -11,7 +11,8 @@ export function ReportSection({ record }: { readonly record: RecordResponse }) {
   const [wrong, setWrong] = useState('');
   const id = useId();
   const { source } = record;
-  const text = () => `${report.text(record.title, record.id, location.href.split('#')[0] ?? '')}${wrong}\n`;
+  const text = () =>
+    `${report.text({ title: record.title, id: record.id, url: location.href.split('#')[0] ?? '' })}${wrong}\n`;
   return (
     <section>
       <details>

@@ -4,9 +4,9 @@ import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts'
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../ui/term-label.ts';
-import { countryName } from '../messages/names.ts';
-import { useRecordMessages, type RecordMessages } from '../messages/record-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import type { RecordMessages } from '../../languages/messages.ts';
+import { countryName } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import { useSimilar } from '../api/use-similar.ts';
 
@@ -41,11 +41,11 @@ function reasonsText(
   const texts = reasons.flatMap(({ kind, ids }) => {
     switch (kind) {
       case 'sdg':
-        return [words.goals(ids.join(', '))];
+        return [words.goals({ goals: ids.join(', ') })];
       case 'topic':
-        return [words.topics(ids.map((id) => termLabel(language, 'topic', id)).join(', '))];
+        return [words.topics({ topics: ids.map((id) => termLabel(language, 'topic', id)).join(', ') })];
       case 'words':
-        return [words.words(ids.join(', '))];
+        return [words.words({ words: ids.join(', ') })];
       case 'place':
         return ids.map((id) => placeText(id, record, language, words));
     }
@@ -61,8 +61,8 @@ function placeText(
   words: RecordMessages['similar'],
 ): string {
   const size = findTerm(POPULATION_BANDS, id);
-  if (size) return words.size(labelOf(size, language));
+  if (size) return words.size({ band: labelOf(size, language) });
   const region = findTerm(REGIONS, id);
-  if (region) return words.place(labelOf(region, language));
-  return words.place(id === city.id ? city.name : countryName(language, id));
+  if (region) return words.place({ place: labelOf(region, language) });
+  return words.place({ place: id === city.id ? city.name : countryName(language, id) });
 }

@@ -1,7 +1,6 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { dateText } from '../messages/names.ts';
-import { useLanguage } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { dateText } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
@@ -16,8 +15,8 @@ export function SourceFacts({ record }: { readonly record: RecordResponse }) {
       {source && (
         <Fact name={words.source}>
           <p>{source.url ? <OutsideLink href={source.url}>{source.name}</OutsideLink> : source.name}</p>
-          {source.id && <p className={styles.quiet}>{words.sourceId(source.id)}</p>}
-          {source.licence && <p className={styles.quiet}>{words.licence(source.licence)}</p>}
+          {source.id && <p className={styles.quiet}>{words.sourceId({ id: source.id })}</p>}
+          {source.licence && <p className={styles.quiet}>{words.licence({ licence: source.licence })}</p>}
         </Fact>
       )}
       <Fact name={words.verified}>
@@ -28,7 +27,7 @@ export function SourceFacts({ record }: { readonly record: RecordResponse }) {
             words.notVerified
           )}
         </p>
-        <p className={styles.quiet}>{words.updated(dateText(language, updatedAt))}</p>
+        <p className={styles.quiet}>{words.updated({ date: dateText(language, updatedAt) })}</p>
       </Fact>
     </>
   );

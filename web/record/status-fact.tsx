@@ -1,6 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
 import { periodText } from '../ui/period-text.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';
@@ -17,7 +16,7 @@ export function StatusFact({ record }: { readonly record: RecordResponse }) {
     <Fact name={words.status}>
       <p>{period}</p>
       {record.status !== 'adopted' && adopted !== undefined && start !== undefined && adopted !== start && (
-        <p className={styles.quiet}>{words.adopted(adopted)}</p>
+        <p className={styles.quiet}>{words.adopted({ year: adopted })}</p>
       )}
     </Fact>
   );

@@ -1,7 +1,6 @@
 import type { Award, LibraryRecord } from '../../domain/record.ts';
-import { listText, moneyText } from '../messages/names.ts';
-import { useLanguage } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { listText, moneyText } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { awardText } from '../ui/award-text.ts';
 import { Fact } from './fact.tsx';
 
@@ -14,7 +13,7 @@ export function FundingFact({ funding }: { readonly funding: LibraryRecord['fund
   return (
     <Fact name={record.funding}>
       {amount !== undefined && <p>{moneyText(language, amount, currency)}</p>}
-      {funders.length > 0 && <p>{record.fundedBy(listText(language, funders))}</p>}
+      {funders.length > 0 && <p>{record.fundedBy({ funders: listText(language, funders) })}</p>}
     </Fact>
   );
 }

@@ -1,7 +1,7 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../ui/term-label.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 

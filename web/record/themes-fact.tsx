@@ -1,8 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../ui/term-label.ts';
-import { useLanguage } from '../messages/use-messages.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { Origin } from './provenance.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getVocabulary } from '../api/requests.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { useLanguage } from '../language/messages.ts';
 
 /**
  * The official text of a target. The 169 texts are too much to send to every reader, so they come from the API

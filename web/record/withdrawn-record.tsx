@@ -3,9 +3,8 @@ import type { Withdrawn } from '../../domain/errors.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getRecord } from '../api/requests.ts';
-import { dateText } from '../messages/names.ts';
-import { useRecordMessages } from '../messages/record-messages.ts';
-import { useLanguage } from '../messages/use-messages.ts';
+import { dateText } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import styles from './record.module.css';
 
 /** What is left at the address of a record that an editor took out: its title, when and why, or which one stays. */
@@ -20,9 +19,9 @@ export function WithdrawnRecord({
   return (
     <section className={styles.missing}>
       <h1 dir="auto">{title}</h1>
-      <p>{mergedInto === undefined ? words.on(day) : words.merged(day)}</p>
+      <p>{mergedInto === undefined ? words.on({ date: day }) : words.merged({ date: day })}</p>
       {mergedInto !== undefined && <OtherRecord id={mergedInto} />}
-      {reason !== undefined && <p>{words.reason(reason)}</p>}
+      {reason !== undefined && <p>{words.reason({ reason })}</p>}
       {mergedInto === undefined && <p className={styles.quiet}>{words.hint}</p>}
     </section>
   );

@@ -3,7 +3,7 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { goTo } from '../address/go.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { wayBack } from './way-back.ts';
 import styles from './search-page.module.css';
@@ -20,7 +20,7 @@ export function AboutCity({ facets }: { readonly facets: SearchResponse['facets'
   return (
     <p className={styles.aside}>
       <InSiteLink href={href} onFollow={() => goTo(href, wayBack())}>
-        {search.aboutCity(city.label)}
+        {search.aboutCity({ city: city.label })}
       </InSiteLink>
     </p>
   );

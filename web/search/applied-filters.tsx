@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { changeQuery, EMPTY_QUERY } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters } from '../facets/applied.ts';
 import styles from './applied-filters.module.css';
@@ -33,7 +33,7 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
             {joint && <span className={styles.joint}>{messages.applied[joint]}</span>}
             <button
               type="button"
-              aria-label={messages.applied.remove(name)}
+              aria-label={messages.applied.remove({ name })}
               onClick={() => {
                 change(without);
                 keepFocus(at);

@@ -1,5 +1,5 @@
 import { exportHref, feedHref } from '../api/requests.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
 
@@ -19,7 +19,7 @@ export function DownloadList({ total }: { readonly total: number }) {
   const { download } = usePageMessages();
   return (
     <div className={styles.downloads}>
-      <h3>{download.all(total)}</h3>
+      <h3>{download.all({ count: total })}</h3>
       <ul>
         {FORMATS.map(([extension, name]) => (
           <li key={extension}>

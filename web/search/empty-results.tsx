@@ -1,7 +1,7 @@
 import { EMPTY_QUERY, isNarrowed } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { NearestWords } from './nearest-words.tsx';
 import { useWaysOut } from './use-ways-out.ts';
@@ -16,7 +16,7 @@ export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {
   if (answer.total > 0) {
     return (
       <div className={styles.empty}>
-        <p>{paging.pastEnd(query.page)}</p>
+        <p>{paging.pastEnd({ page: query.page })}</p>
         <InSiteLink href={hrefOf({ ...query, page: 1 })}>{paging.toFirst}</InSiteLink>
       </div>
     );
@@ -33,7 +33,7 @@ export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {
             {waysOut.map(({ id, name, without, total }) => (
               <li key={id}>
                 <InSiteLink href={hrefOf(without)}>
-                  {empty.without} <strong>{name}</strong>: {facets.count(total)}
+                  {empty.without} <strong>{name}</strong>: {facets.count({ count: total })}
                 </InSiteLink>
               </li>
             ))}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAfterPause } from '../api/use-after-pause.ts';
 import { useAddress } from '../address/address-context.ts';
 import { suggestionsFor, withTerm } from './use-suggestions.ts';
@@ -25,7 +25,10 @@ export function NamedPlace() {
   return (
     <p className={styles.aside}>
       <InSiteLink href={hrefOf(withTerm(query, place.kind, place.id))}>
-        {search.onlyPlace(place.label, facets.names[place.kind])}
+        {search.onlyPlace({
+          place: place.label,
+          facet: facets.names[place.kind].toLocaleLowerCase(language),
+        })}
       </InSiteLink>
       {place.count !== undefined && ` ${numberText(language, place.count)}`}
     </p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Suggestion } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { suggestionsFor, withTerm } from './use-suggestions.ts';
 
@@ -18,7 +18,7 @@ export function NearestWords() {
   if (nearest.length === 0) return null;
 
   const nameOf = ({ kind, id }: Suggestion) =>
-    kind === 'sdg' ? applied.sdg(id) : kind === 'record' ? undefined : facets.names[kind];
+    kind === 'sdg' ? applied.sdg({ goal: id }) : kind === 'record' ? undefined : facets.names[kind];
   return (
     <>
       <p>{empty.nearest}</p>

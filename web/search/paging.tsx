@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { pagesAround } from './pages-around.ts';
 import styles from './paging.module.css';
@@ -22,14 +22,14 @@ export function Paging({ page, pages }: { readonly page: number; readonly pages:
             {entry === undefined ? (
               <span aria-hidden="true">…</span>
             ) : (
-              <PageLink page={entry} isCurrent={entry === page} label={paging.page(entry)}>
+              <PageLink page={entry} isCurrent={entry === page} label={paging.page({ page: entry })}>
                 {entry}
               </PageLink>
             )}
           </li>
         ))}
       </ol>
-      <p>{paging.of(page, pages)}</p>
+      <p>{paging.of({ page, pages })}</p>
       {page < pages && (
         <PageLink page={page + 1} rel="next">
           <span>{paging.next}</span> ›

@@ -1,5 +1,5 @@
 import type { Hit } from '../../domain/responses.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { ResultList } from './result-list.tsx';
 import styles from '../ui/results.module.css';
 

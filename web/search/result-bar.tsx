@@ -1,5 +1,5 @@
 import type { SearchResponse } from '../../domain/responses.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { resultsText } from './results-text.ts';
 import { SortSelect } from './sort-select.tsx';

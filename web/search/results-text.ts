@@ -1,18 +1,21 @@
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import { chosenTerms, type Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { SiteMessages } from '../../languages/messages.ts';
 import { namesOfCounted } from '../ui/kind-text.ts';
 
 type Answer = Pick<SearchResponse, 'total' | 'query' | 'facets'>;
 
 /** "214 results for “food”", "13 practices" where there are no others, "214 strategies and practices". */
-export function resultsText(words: Messages['search'], answer: Answer, language: Language): string {
+export function resultsText(words: SiteMessages['search'], answer: Answer, language: Language): string {
   const { total, query } = answer;
-  if (query.q !== '') return words.resultsFor(total, query.q);
+  if (query.q !== '') return words.resultsFor({ count: total, text: query.q });
   const ids = kindsOf(answer);
   const kinds = EVERY_KIND.filter(({ id }) => ids.includes(id));
-  return words.results(total, ...namesOfCounted(language, kinds.length === 0 ? EVERY_KIND : kinds));
+  return words.results({
+    count: total,
+    ...namesOfCounted(language, kinds.length === 0 ? EVERY_KIND : kinds),
+  });
 }
 
 /** The kinds that are chosen, or else that there are. */

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { Results as KnownResults } from '../api/use-results.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, withMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { useLasting } from '../ui/use-lasting.ts';
@@ -13,9 +13,11 @@ import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from '../ui/results.module.css';
 
-const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
+const MapView = lazy(async () => ({
+  default: (await withMessages(import('../map/map-view.tsx'), 'pages')).MapView,
+}));
 const InsightsView = lazy(async () => ({
-  default: (await import('../insights/insights-view.tsx')).InsightsView,
+  default: (await withMessages(import('../insights/insights-view.tsx'), 'pages')).InsightsView,
 }));
 
 const SLOW_MS = 200; // an answer that comes sooner changes nothing but the list

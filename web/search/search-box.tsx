@@ -2,7 +2,7 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent } from 'react';
 import { changeQuery, MAX_QUERY_LENGTH } from '../../domain/query.ts';
 import { TYPED_RESULTS, typedOf } from '../api/use-results.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from '../address/address-context.ts';
 import { allKinds } from '../ui/kind-text.ts';
@@ -72,7 +72,7 @@ export function SearchBox() {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 do not know <search>
     <form role="search" className={styles.box} action="/" onSubmit={submit}>
       <label className="for-readers" htmlFor={id}>
-        {search.label(allKinds(language, 'conjunction', search.someOfKind))}
+        {search.label({ kinds: allKinds(language, 'conjunction', search.someOfKind) })}
       </label>
       <input
         id={id}

@@ -4,7 +4,7 @@ import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useResults } from '../api/use-results.ts';
 import { FacetColumn } from '../facets/facet-column.tsx';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { AboutCity } from './about-city.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { changeQuery, SORTS, type Query, type Sort } from '../../domain/query.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
 

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../domain/responses.ts';
 import { goalClasses } from '../ui/goal-tile.tsx';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import styles from './suggestion-list.module.css';
 
 interface SuggestionListProps {
@@ -43,7 +43,8 @@ export function SuggestionList({ id, list, active, optionId, take }: SuggestionL
 function Words({ suggestion: { kind, id, label, detail, count } }: { readonly suggestion: Suggestion }) {
   const { facets, applied } = useMessages();
   const language = useLanguage();
-  const kindName = kind === 'sdg' ? applied.sdg(id) : kind === 'record' ? undefined : facets.names[kind];
+  const kindName =
+    kind === 'sdg' ? applied.sdg({ goal: id }) : kind === 'record' ? undefined : facets.names[kind];
   return (
     <>
       {kind === 'sdg' && (

@@ -5,9 +5,9 @@ import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { getResults } from '../api/requests.ts';
 import { termLabel } from '../ui/term-label.ts';
-import type { Messages } from '../messages/messages.ts';
-import { listText } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import type { SiteMessages } from '../../languages/messages.ts';
+import { listText } from '../../languages/names.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters, type AppliedFilter } from '../facets/applied.ts';
 
@@ -44,19 +44,19 @@ function conditionsOf(
   query: Query,
   facets: SearchResponse['facets'],
   language: Language,
-  messages: Messages,
+  messages: SiteMessages,
 ): AppliedFilter[] {
   const text =
     query.q === ''
       ? []
-      : [{ id: 'q', name: messages.applied.text(query.q), without: changeQuery(query, { q: '' }) }];
+      : [{ id: 'q', name: messages.applied.text({ text: query.q }), without: changeQuery(query, { q: '' }) }];
   const ofFacets = FACET_KEYS.filter((key) => chosenTerms(query, key).length > 0).map((key) => ({
     id: key,
     name: listText(
       language,
       chosenTerms(query, key).map((term) =>
         key === 'sdg' || key === 'target'
-          ? messages.applied.sdg(term)
+          ? messages.applied.sdg({ goal: term })
           : termLabel(language, key, term, facets),
       ),
     ),

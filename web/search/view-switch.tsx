@@ -1,6 +1,6 @@
 import { RESULT_VIEWS } from '../address/address.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
 

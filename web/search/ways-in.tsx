@@ -7,8 +7,8 @@ import { labelOf, type Term } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { goalClasses } from '../ui/goal-tile.tsx';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from './ways-in.module.css';
 

@@ -2,7 +2,7 @@ import type { Hit, Match } from '../../domain/responses.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import type { Language } from '../../domain/query.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages, wordOf } from '../language/messages.ts';
 import { MarkedText } from './marked-text.tsx';
 import styles from './result.module.css';
 
@@ -24,7 +24,7 @@ export function WhyMatched({ hit }: { readonly hit: Hit }) {
     );
   }
   const name = hit.matched.find(({ field }) => field !== 'title');
-  const place = name?.field === 'titleOriginal' ? search.original : search.places[name?.field ?? ''];
+  const place = name?.field === 'titleOriginal' ? search.original : wordOf(search.places, name?.field ?? '');
   const isTitleEnough = hit.matched.some(({ field }) => field === 'title');
   return (
     <>
@@ -35,7 +35,7 @@ export function WhyMatched({ hit }: { readonly hit: Hit }) {
       )}
       {name && place && !isTitleEnough && (
         <p className={styles.found}>
-          {name.field === 'titleOriginal' ? place : search.matchIn(place)}: <MarkedText {...name} />
+          {name.field === 'titleOriginal' ? place : search.matchIn({ place })}: <MarkedText {...name} />
         </p>
       )}
     </>

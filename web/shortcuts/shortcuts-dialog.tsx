@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, usePageMessages } from '../language/messages.ts';
 import { setShortcutsOn, useShortcutsOn } from './shortcut-store.ts';
 import styles from './shortcuts.module.css';
 

@@ -1,11 +1,11 @@
 import { lazy, useState } from 'react';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, withMessages } from '../language/messages.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { useSingleKey } from './use-single-key.ts';
 import styles from './shortcuts.module.css';
 
 const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
+  default: (await withMessages(import('./shortcuts-dialog.tsx'), 'pages')).ShortcutsDialog,
 }));
 
 /** The way to the list of shortcuts, which "?" opens too. */

@@ -1,6 +1,5 @@
 import { ApiError } from '../api/api-error.ts';
-import { usePageMessages } from '../messages/page-messages.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, usePageMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import type { ListedRecord } from '../api/use-records.ts';
 import { Star } from './star.tsx';
@@ -21,14 +20,21 @@ export function ShortlistEntry({ entry: { id, record, error }, isChosen, onChoos
     return (
       <div className={styles.entry}>
         <span />
-        <p className={styles.quiet}>{isGone ? words.gone(id) : error ? `${id}: ${failed}` : page.loading}</p>
+        <p className={styles.quiet}>
+          {isGone ? words.gone({ id }) : error ? `${id}: ${failed}` : page.loading}
+        </p>
         <Star id={id} title={id} />
       </div>
     );
   }
   return (
     <div className={styles.entry}>
-      <input type="checkbox" checked={isChosen} onChange={onChoose} aria-label={words.choose(record.title)} />
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={onChoose}
+        aria-label={words.choose({ title: record.title })}
+      />
       <RecordLine record={record} />
       <Star id={id} title={record.title} />
     </div>

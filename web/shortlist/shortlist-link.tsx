@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { numberText } from '../messages/numbers.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import styles from '../ui/page.module.css';
 import { useShortlist } from './shortlist-store.ts';
 

@@ -4,7 +4,7 @@ import { goTo } from '../address/go.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
@@ -70,7 +70,7 @@ export function ShortlistPage() {
               aria-describedby="compare-hint"
               onClick={() => canCompare && goTo(links.toCompare(compared))}
             >
-              {words.compare(compared.length)}
+              {words.compare({ count: compared.length })}
             </button>
             {isShared ? (
               <button

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { toggleShortlisted, useShortlist } from './shortlist-store.ts';
 import styles from './star.module.css';
 
@@ -11,7 +11,7 @@ export function Star({ id, title }: { readonly id: string; readonly title: strin
       type="button"
       className={styles.star}
       aria-pressed={isKept}
-      aria-label={shortlist.keep(title)}
+      aria-label={shortlist.keep({ title })}
       title={shortlist.star}
       onClick={() => toggleShortlisted(id)}
     >

@@ -3,7 +3,7 @@ import { hrefTo } from '../address/address.ts';
 import { goTo } from '../address/go.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { usePageMessages } from '../messages/page-messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './back-to-results.module.css';
 

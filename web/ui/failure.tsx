@@ -1,5 +1,5 @@
 import { ApiError } from '../api/api-error.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages, wordOf } from '../language/messages.ts';
 import styles from './page.module.css';
 import { useIsOnline } from './use-is-online.ts';
 
@@ -18,7 +18,7 @@ export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 
   const isOnline = useIsOnline();
   const known = error instanceof ApiError ? error : undefined;
   const isOffline = !isOnline && known?.code === 'unreachable';
-  const reason = (known && failure.reasons[known.code]) ?? failure.otherReason;
+  const reason = (known && wordOf(failure.reasons, known.code)) ?? failure.otherReason;
   return (
     <section className={styles.failure} role="alert">
       <Heading>{title}</Heading>
@@ -33,7 +33,7 @@ export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 
       <button type="button" onClick={isRetrying ? undefined : onRetry} aria-disabled={isRetrying}>
         {failure.retry}
       </button>
-      {known?.requestId && <p className={styles.small}>{failure.requestId(known.requestId)}</p>}
+      {known?.requestId && <p className={styles.small}>{failure.requestId({ id: known.requestId })}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/kinds/kind.ts';
 import { EVERY_KIND, pluralOf } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
 import { labelOf } from '../../domain/vocabularies/term.ts';
-import { listText } from '../messages/names.ts';
+import { listText } from '../../languages/names.ts';
 
 /** What several records of a kind are called within a sentence: "strategies". */
 export function pluralWithin(kind: Kind, language: Language): string {
@@ -13,11 +13,11 @@ export function pluralWithin(kind: Kind, language: Language): string {
 export function allKinds(
   language: Language,
   type: 'conjunction' | 'disjunction',
-  say: (kind: string) => string,
+  say: (values: { readonly kind: string }) => string,
 ): string {
   return listText(
     language,
-    EVERY_KIND.map((kind) => say(pluralWithin(kind, language))),
+    EVERY_KIND.map((kind) => say({ kind: pluralWithin(kind, language) })),
     type,
   );
 }
@@ -26,8 +26,8 @@ export function allKinds(
 export function namesOfCounted(
   language: Language,
   kinds: readonly Kind[],
-): readonly [one: string, other: string] {
+): { readonly one: string; readonly other: string } {
   const labels = kinds.map((kind) => labelOf(kind, language).toLocaleLowerCase(language));
   const plurals = kinds.map((kind) => pluralWithin(kind, language));
-  return [listText(language, labels, 'disjunction'), listText(language, plurals)];
+  return { one: listText(language, labels, 'disjunction'), other: listText(language, plurals) };
 }

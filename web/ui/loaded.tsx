@@ -1,6 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { ApiError } from '../api/api-error.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import { Boundary } from './boundary.tsx';
 import { Failure } from './failure.tsx';
 

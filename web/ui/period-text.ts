@@ -2,12 +2,12 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import type { Language } from '../../domain/query.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { SiteMessages } from '../../languages/messages.ts';
 
 type Dated = Pick<LibraryRecord, 'status' | 'years'>;
 
 /** "Ongoing, since 2006", "Adopted, 2019", "Adopted · 2018–2030"; empty when neither status nor year is known. */
-export function periodText(record: Dated, language: Language, messages: Messages): string {
+export function periodText(record: Dated, language: Language, messages: SiteMessages): string {
   const status = statusName(record, language, messages);
   const { adopted, start, end } = record.years;
   if (record.status === 'adopted' && adopted !== undefined) {
@@ -25,17 +25,18 @@ function parts(texts: readonly string[], between: string): string {
   return texts.filter((text) => text !== '').join(between);
 }
 
-function statusName({ status }: Dated, language: Language, { search }: Messages): string {
+function statusName({ status }: Dated, language: Language, { search }: SiteMessages): string {
   const term = status && findTerm(STATUSES, status);
   return term ? (search.statuses[term.id] ?? labelOf(term, language)) : '';
 }
 
 /** The years in force or running; the year of adoption when nothing else is known. */
-export function yearsText({ status, years }: Dated, messages: Messages): string {
+export function yearsText({ status, years }: Dated, messages: SiteMessages): string {
   const { adopted, start, end } = years;
   if (start !== undefined && end !== undefined) return start === end ? String(start) : `${start}–${end}`;
-  if (start !== undefined) return status === 'ongoing' ? messages.applied.since(start) : String(start);
+  if (start !== undefined)
+    return status === 'ongoing' ? messages.applied.since({ year: start }) : String(start);
   if (adopted !== undefined && end !== undefined) return adopted === end ? String(end) : `${adopted}–${end}`;
   if (adopted !== undefined) return String(adopted);
-  return end === undefined ? '' : messages.applied.until(end);
+  return end === undefined ? '' : messages.applied.until({ year: end });
 }

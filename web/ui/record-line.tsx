@@ -4,8 +4,8 @@ import { KINDS } from '../../domain/kinds/index.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { countryName } from '../messages/names.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { countryName } from '../../languages/names.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
 import { periodText } from './period-text.ts';
 import styles from './record-line.module.css';
 

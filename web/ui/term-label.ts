@@ -2,7 +2,7 @@ import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import type { Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
-import { countryName, languageName } from '../messages/names.ts';
+import { countryName, languageName } from '../../languages/names.ts';
 
 /**
  * What a term is called: by the answer (which always holds the chosen terms), else by the vocabulary or the

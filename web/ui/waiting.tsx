@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../language/messages.ts';
 import styles from './page.module.css';
 
 /** Stands where a page will be. It shows only when the wait is long enough to be noticed. */

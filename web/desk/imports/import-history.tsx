@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { ImportsResponse, ImportSummary } from '../../../domain/desk.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
-import { useDeskMessages } from '../../messages/desk-messages.ts';
-import { useLanguage } from '../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../language/messages.ts';
 import { useDeskHref } from '../desk-links.ts';
 import desk from '../desk.module.css';
 import { countsText } from './counts-text.ts';
@@ -36,7 +35,7 @@ export function ImportHistory({ answer }: { readonly answer: ImportsResponse }) 
           {page > 1 && (
             <InSiteLink href={href('imports', { page: String(page - 1) })}>‹ {history.newer}</InSiteLink>
           )}
-          <span>{history.page(page)}</span>
+          <span>{history.page({ page })}</span>
           {hasNext && (
             <InSiteLink href={href('imports', { page: String(page + 1) })}>{history.older} ›</InSiteLink>
           )}

@@ -1,5 +1,5 @@
 import type { ImportSummary } from '../../../domain/desk.ts';
-import type { DeskMessages } from '../../messages/desk-messages.ts';
+import type { DeskMessages } from '../../../languages/messages.ts';
 
 /** What an import is called: its files, or what was done without one. `others` may know the import that it took back. */
 export function importName(
@@ -9,8 +9,13 @@ export function importName(
 ): string {
   const { history } = words;
   if (files.length > 0) return files.map((file) => file.name).join(', ');
-  if (edit) return history.edit(history.edits[edit.action], edit.records[0] ?? id, edit.records.length);
+  if (edit)
+    return history.edit({
+      action: history.edits[edit.action],
+      record: edit.records[0] ?? id,
+      total: edit.records.length,
+    });
   if (undoes === undefined) return history.noFile;
   const undone = others.find((other) => other.id === undoes);
-  return history.undo(undone ? importName(undone, words) : undoes);
+  return history.undo({ what: undone ? importName(undone, words) : undoes });
 }

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
 import type { ImportResponse } from '../../../domain/desk.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
-import { useDeskMessages } from '../../messages/desk-messages.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useDeskMessages, useMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { getMappings } from '../api/desk-requests.ts';
@@ -79,7 +78,9 @@ function LoadedImport({ id, name, open, mappings }: LoadedImportProps) {
     <ImportContext value={{ id, current, counted, isCounting, progress, draft, mappings, isOwn }}>
       <h1 className={desk.title}>{name}</h1>
       {!isOwn && (
-        <p className={desk.note}>{words.steps.ofSomebody(current.by ?? words.history.commandLine)}</p>
+        <p className={desk.note}>
+          {words.steps.ofSomebody({ name: current.by ?? words.history.commandLine })}
+        </p>
       )}
       {isDone ? <Result key={current.state} /> : <StepPage step={stepOf(search, current.state)} />}
     </ImportContext>

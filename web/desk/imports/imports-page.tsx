@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
 import { useRestoredScroll } from '../../address/use-restored-scroll.ts';
-import { useDeskMessages } from '../../messages/desk-messages.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useDeskMessages, useMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { getImports } from '../api/desk-requests.ts';

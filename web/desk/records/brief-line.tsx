@@ -3,9 +3,8 @@ import { KINDS } from '../../../domain/kinds/index.ts';
 import { findTerm, labelOf } from '../../../domain/vocabularies/term.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskHref } from '../desk-links.ts';
-import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
-import { countryName, shortDate } from '../../messages/names.ts';
-import { useLanguage } from '../../messages/use-messages.ts';
+import { countryName, shortDate } from '../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../language/messages.ts';
 import styles from './records.module.css';
 
 interface BriefLineProps {
@@ -24,7 +23,7 @@ export function BriefLine({ record, isHeading = false }: BriefLineProps) {
   const facts = [
     `${city}, ${countryName(language, country)}`,
     term ? labelOf(term, language) : kind,
-    list.updated(shortDate(language, new Date(updatedAt))),
+    list.updated({ when: shortDate(language, new Date(updatedAt)) }),
   ];
   const link = (
     <InSiteLink href={href(`records/${id}`)} dir="auto">

@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../language/messages.ts';
 
 /** What the fields of a form are called, by the header of their column. */
 export function useFieldNames(): (header: string) => string {

@@ -6,8 +6,7 @@ import { goTo } from '../../address/go.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import { useDeskHref } from '../desk-links.ts';
 import desk from '../desk.module.css';
-import { useDeskMessages } from '../../messages/desk-messages.ts';
-import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
+import { useDeskMessages, useDeskRecordsMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { getDeskRecords } from './api/records-requests.ts';
@@ -82,7 +81,9 @@ export function RecordsPage() {
       {error && !data && <DeskFailure error={error} title={failed} onRetry={() => void refetch()} />}
       {data && (
         <section aria-label={list.title}>
-          <output className={desk.hint}>{data.total === 0 ? list.none : list.found(data.total)}</output>
+          <output className={desk.hint}>
+            {data.total === 0 ? list.none : list.found({ count: data.total })}
+          </output>
           <ul className={styles.lines}>
             {data.records.map((record) => (
               <li key={record.id}>

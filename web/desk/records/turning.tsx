@@ -1,6 +1,6 @@
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import desk from '../desk.module.css';
-import { useDeskRecordsMessages } from '../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../language/messages.ts';
 
 interface TurningProps {
   readonly answer: { readonly page: number; readonly size: number; readonly total: number };
@@ -16,7 +16,7 @@ export function Turning({ answer: { page, size, total }, label, hrefOf }: Turnin
   return (
     <nav aria-label={label} className={desk.row}>
       {page > 1 && <InSiteLink href={hrefOf(Math.min(page - 1, pages))}>‹ {list.previous}</InSiteLink>}
-      <span>{list.page(page, pages)}</span>
+      <span>{list.page({ page, pages })}</span>
       {page < pages && <InSiteLink href={hrefOf(page + 1)}>{list.next} ›</InSiteLink>}
     </nav>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { useDeskMessages } from '../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../language/messages.ts';
 import desk from '../desk.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 import { leaveDesk } from './session-store.ts';

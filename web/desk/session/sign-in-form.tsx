@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { ApiError } from '../../api/api-error.ts';
-import { useDeskMessages, type DeskMessages } from '../../messages/desk-messages.ts';
+import type { DeskMessages } from '../../../languages/messages.ts';
+import { useDeskMessages, wordOf } from '../../language/messages.ts';
 import desk from '../desk.module.css';
 import { signIn } from './session-requests.ts';
 import styles from './session.module.css';
@@ -71,5 +72,5 @@ function problemOf(error: unknown, { session, failures, otherFailure }: DeskMess
   if (!(error instanceof ApiError)) return otherFailure;
   if (error.code === 'unauthenticated') return session.wrong;
   if (error.code === 'rate_limited') return session.tooMany;
-  return failures[error.code] ?? otherFailure;
+  return wordOf(failures, error.code) ?? otherFailure;
 }

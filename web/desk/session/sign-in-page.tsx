@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { SignInForm } from './sign-in-form.tsx';

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { EVERY_KIND } from '../../../../domain/kinds/kind-of.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { allKinds, pluralWithin } from '../../../ui/kind-text.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
@@ -30,11 +29,11 @@ export function AllRecords() {
             }}
           >
             <option value="auto">
-              {words.columns.kinds.auto(allKinds(language, 'disjunction', words.columns.kinds.of))}
+              {words.columns.kinds.auto({ kinds: allKinds(language, 'disjunction', words.columns.kinds.of) })}
             </option>
             {EVERY_KIND.map((kind) => (
               <option key={kind.id} value={kind.id}>
-                {words.columns.kinds.of(pluralWithin(kind, language))}
+                {words.columns.kinds.of({ kind: pluralWithin(kind, language) })}
               </option>
             ))}
           </select>

@@ -1,4 +1,4 @@
-import type { DeskMessages } from '../../../messages/desk-messages.ts';
+import type { DeskMessages } from '../../../../languages/messages.ts';
 
 /** What a column of ours is called in the reader's language; its header where it has no name. */
 export function columnName(header: string, { columnGroups, columns }: DeskMessages): string {
@@ -7,5 +7,5 @@ export function columnName(header: string, { columnGroups, columns }: DeskMessag
     if (known !== undefined) return known;
   }
   const goal = /^SDG(\d+)$/.exec(header)?.[1];
-  return goal === undefined ? header : columns.flag(Number(goal));
+  return goal === undefined ? header : columns.flag({ goal: Number(goal) });
 }

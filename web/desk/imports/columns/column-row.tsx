@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ImportColumn } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
@@ -23,7 +23,7 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
   const field = fieldOf(column, mapping);
   const parted = partedColumns(mapping).get(header);
   const id = useId();
-  const name = header || words.columns.noName(position);
+  const name = header || words.columns.noName({ position });
   const take = (to: string | null) =>
     draft.change((options) => ({ ...options, mapping: assignColumn(options.mapping, header, to) }));
   const isSettled = field !== null || Object.hasOwn(mapping?.columns ?? {}, header);
@@ -54,16 +54,19 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
         ) : (
           <>
             <label className="for-readers" htmlFor={id}>
-              {words.columns.becomes(name)}
+              {words.columns.becomes({ column: name })}
             </label>
             <FieldSelect id={id} value={field} empty={words.columns.leaveOut} onChoose={take} />
             {suggested !== null && !isSettled && (
               <p className={styles.suggestion}>
-                {words.columns.suggested(columnName(suggested, words))}{' '}
+                {words.columns.suggested({ field: columnName(suggested, words) })}{' '}
                 <button
                   type="button"
                   className={`${desk.plain} ${desk.small}`}
-                  aria-label={words.columns.takeSuggestion(columnName(suggested, words), name)}
+                  aria-label={words.columns.takeSuggestion({
+                    field: columnName(suggested, words),
+                    column: name,
+                  })}
                   onClick={() => take(suggested)}
                 >
                   {words.columns.take}
@@ -72,10 +75,10 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
             )}
             {others.length > 0 && (
               <p className={desk.hint}>
-                {words.columns.twice(others.map(({ name: other }) => `“${other}”`).join(', '))}
+                {words.columns.twice({ columns: others.map(({ name: other }) => `“${other}”`).join(', ') })}
               </p>
             )}
-            {replaced > 0 && <p className={desk.hint}>{words.columns.replaced(replaced)}</p>}
+            {replaced > 0 && <p className={desk.hint}>{words.columns.replaced({ count: replaced })}</p>}
           </>
         )}
       </div>

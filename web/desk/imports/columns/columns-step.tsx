@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { AllRecords } from './all-records.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
@@ -42,13 +42,13 @@ export function Constants() {
                 id={`${id}${header}`}
                 className={desk.field}
                 value={value}
-                aria-label={words.columns.constantFor(columnName(header, words))}
+                aria-label={words.columns.constantFor({ field: columnName(header, words) })}
                 onChange={(event) => put(header, event.target.value)}
               />
               <button
                 type="button"
                 className={`${desk.plain} ${desk.small}`}
-                aria-label={words.columns.remove(columnName(header, words))}
+                aria-label={words.columns.remove({ name: columnName(header, words) })}
                 onClick={() => {
                   put(header, undefined);
                   document.getElementById(`${id}field`)?.focus();
@@ -84,7 +84,7 @@ export function Constants() {
           {words.columns.add}
         </button>
         <p id={`${id}example`} className={desk.hint}>
-          {example ? words.columns.example(example) : ''}
+          {example ? words.columns.example({ example }) : ''}
         </p>
       </form>
     </section>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 
 const GOALS = Array.from({ length: 17 }, (_, index) => `SDG${index + 1}`);
@@ -34,7 +34,7 @@ export function FieldSelect({ value, empty, onChoose, ...rest }: FieldSelectProp
       <optgroup label={columns.flags}>
         {GOALS.map((header, index) => (
           <option key={header} value={header}>
-            {columns.flag(index + 1)}
+            {columns.flag({ goal: index + 1 })}
           </option>
         ))}
       </optgroup>

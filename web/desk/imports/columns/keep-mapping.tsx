@@ -1,7 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { keepMapping } from '../../api/desk-requests.ts';
 import { failureText } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
@@ -24,7 +23,7 @@ export function KeepMapping() {
     if (!canKeep) return;
     try {
       const kept = await keepMapping(name, importId);
-      setSaid(words.kept.saved(kept.name));
+      setSaid(words.kept.saved({ name: kept.name }));
       await client.invalidateQueries({ queryKey: ['desk', 'mappings'] });
     } catch (error) {
       setSaid(failureText(error, words, language));

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { KeptMapping } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { shortDate } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { shortDate } from '../../../../languages/names.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { forgetMapping } from '../../api/desk-requests.ts';
 import { readOptions } from '../../api/import-options.ts';
 import { failureText } from '../../desk-failure.tsx';
@@ -28,7 +27,7 @@ export function KeptMappings() {
   function use({ name, options }: KeptMapping) {
     const { kind, source, mapping } = readOptions(options);
     draft.change((before) => ({ ...before, kind, source, mapping }));
-    setSaid(words.kept.used(name));
+    setSaid(words.kept.used({ name }));
   }
 
   async function forget({ id }: KeptMapping) {
@@ -48,9 +47,15 @@ export function KeptMappings() {
       <ul className={styles.kept}>
         {(same.length > 0 ? same : fitting).map((kept) => (
           <li key={kept.id}>
-            <span>{words.kept.match(kept.name, kept.by, shortDate(language, new Date(kept.at)))}</span>
+            <span>
+              {words.kept.match({
+                name: kept.name,
+                by: kept.by,
+                when: shortDate(language, new Date(kept.at)),
+              })}
+            </span>
             <button type="button" className={`${desk.primary} ${desk.small}`} onClick={() => use(kept)}>
-              {words.kept.use(kept.name)}
+              {words.kept.use({ name: kept.name })}
             </button>
             {mayForget(kept) && (
               <button
@@ -58,7 +63,7 @@ export function KeptMappings() {
                 className={`${desk.plain} ${desk.small}`}
                 onClick={() => void forget(kept)}
               >
-                {words.kept.forget(kept.name)}
+                {words.kept.forget({ name: kept.name })}
               </button>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
 import { sourcesOf, type FieldSource } from './mapping-draft.ts';
@@ -31,6 +31,8 @@ export function Needed() {
 
   function fromText(from: readonly FieldSource[]): string {
     const columns = from.flatMap((source) => (source.from === 'column' ? [source.name] : []));
-    return columns.length > 0 ? words.columns.neededFrom(columns.join('”, “')) : words.columns.neededConstant;
+    return columns.length > 0
+      ? words.columns.neededFrom({ columns: columns.join('”, “') })
+      : words.columns.neededConstant;
   }
 }

@@ -1,4 +1,5 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { fileSize } from './file-size.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { fileHref } from '../../api/desk-requests.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
@@ -16,7 +17,7 @@ export function FileStep() {
       <p className={desk.lead}>{words.file.lead}</p>
       {file && (
         <p className={styles.about}>
-          <strong>{file.name}</strong> <span>{words.file.size(file.bytes)}</span>{' '}
+          <strong>{file.name}</strong> <span>{fileSize(file.bytes, words.file)}</span>{' '}
           <a href={fileHref(id)}>{words.file.original}</a>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './file.module.css';
@@ -25,7 +25,7 @@ export function FirstRows() {
                 <tr>
                   {columns.map(({ header }, index) => (
                     <th key={`${index} ${header}`} scope="col">
-                      {header || words.columns.noName(index + 1)}
+                      {header || words.columns.noName({ position: index + 1 })}
                     </th>
                   ))}
                 </tr>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './file.module.css';
@@ -25,9 +25,9 @@ export function HowRead() {
   const found = counted ?? current;
   const isWorkbook = current.sheets.length > 0;
   const delimiterName = (sign: string) =>
-    (words.file.delimiters as Readonly<Record<string, string>>)[sign] ?? words.file.otherDelimiter(sign);
+    (words.file.delimiters as Readonly<Record<string, string>>)[sign] ?? words.file.otherDelimiter({ sign });
   const automatic = (isChosen: boolean, what: string | null) =>
-    isChosen || !what ? words.file.automatic : words.file.found(what);
+    isChosen || !what ? words.file.automatic : words.file.found({ what });
 
   return (
     <fieldset className={styles.how} disabled={!isOwn}>

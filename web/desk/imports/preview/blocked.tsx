@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages, wordOf } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 
@@ -22,6 +22,6 @@ export function Blocked() {
     if (counted?.state === 'mapping-needed') return publish.columnsFirst;
     if (counted?.state === 'failed') return publish.fileFirst;
     const { blocked } = counted ?? {};
-    return blocked ? (publish.reasons[blocked.reason] ?? blocked.message) : undefined;
+    return blocked ? (wordOf(publish.reasons, blocked.reason) ?? blocked.message) : undefined;
   }
 }

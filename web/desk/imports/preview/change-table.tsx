@@ -1,5 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage, wordOf } from '../../../language/messages.ts';
 import { valueText } from './value-text.ts';
 import styles from './preview.module.css';
 
@@ -29,7 +28,7 @@ export function ChangeTable({ changes }: ChangeTableProps) {
       <tbody>
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
-            <th scope="row">{words.fields[field] ?? field}</th>
+            <th scope="row">{wordOf(words.fields, field) ?? field}</th>
             <td>
               <del>{text(field, before)}</del>
             </td>

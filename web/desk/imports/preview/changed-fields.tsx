@@ -1,6 +1,5 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { numberText } from '../../../messages/numbers.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { numberText } from '../../../../languages/numbers.ts';
+import { useDeskMessages, useLanguage, wordOf } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 
 /** In how many changed rows each field differs: a glance that finds a column that went wrong. */
@@ -13,7 +12,7 @@ export function ChangedFields({ fields }: { readonly fields: Readonly<Record<str
     <p className={desk.hint}>
       {words.preview.changedFields}:{' '}
       {sorted
-        .map(([field, count]) => `${words.fields[field] ?? field} (${numberText(language, count)})`)
+        .map(([field, count]) => `${wordOf(words.fields, field) ?? field} (${numberText(language, count)})`)
         .join(', ')}
     </p>
   );

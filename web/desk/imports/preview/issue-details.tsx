@@ -1,9 +1,10 @@
+import { lineText } from './line-text.ts';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { IssueGroup } from '../../../../domain/desk.ts';
-import { useDeskMessages, type DeskMessages } from '../../../messages/desk-messages.ts';
-import { numberText } from '../../../messages/numbers.ts';
-import { useLanguage, useMessages } from '../../../messages/use-messages.ts';
+import type { DeskMessages } from '../../../../languages/messages.ts';
+import { numberText } from '../../../../languages/numbers.ts';
+import { useDeskMessages, useLanguage, useMessages } from '../../../language/messages.ts';
 import { getIssues } from '../../api/desk-requests.ts';
 import desk from '../../desk.module.css';
 import styles from './preview.module.css';
@@ -16,6 +17,11 @@ interface IssueDetailsProps {
   readonly isInside: boolean;
 }
 
+interface IssueWords {
+  readonly name: string;
+  readonly help: string;
+}
+
 const MAX_RANGES = 8; // a line of them; the rows below name each its own
 
 /** One kind of issue in one column: what it is and what helps, and its cases when it is opened. */
@@ -25,7 +31,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { code, column, count, lines } = group;
-  const [name, help] = issueName(code, words);
+  const { name, help } = issueName(code, words);
   const { data, error } = useQuery({
     queryKey: ['desk', 'issues', id, examination, code, column ?? ''],
     queryFn: ({ signal }) => getIssues(id, group, 1, signal),
@@ -39,11 +45,11 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
     <details className={styles.issue} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {isInside ? column : <strong>{name}</strong>}{' '}
-        {!isInside && column !== undefined && words.preview.inColumn(column)}{' '}
+        {!isInside && column !== undefined && words.preview.inColumn({ column })}{' '}
         <span className={styles.count}>{numberText(language, count)}</span>
       </summary>
       <p className={desk.hint}>
-        {isInside ? '' : `${help} `}({words.preview.lines(ranges.join(', '))})
+        {isInside ? '' : `${help} `}({words.preview.lines({ ranges: ranges.join(', ') })})
       </p>
       {isOpen && !data && <p className={desk.hint}>{error ? words.failed : page.loading}</p>}
       {data && (
@@ -51,7 +57,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
           <ul className={styles.cases}>
             {data.issues.map(({ lines: at, value, message, suggestion }) => (
               <li key={`${at[0]} ${value ?? ''} ${message}`}>
-                <span className={styles.line}>{words.preview.line(at[0], at[1])}</span>
+                <span className={styles.line}>{lineText(at, words.preview)}</span>
                 {value !== undefined && <q className={styles.quoted}>{value}</q>}
                 <span lang="en">{message}</span>
                 {suggestion !== undefined && (
@@ -63,7 +69,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
             ))}
           </ul>
           {count > data.issues.length && (
-            <p className={desk.hint}>{words.preview.examples(data.issues.length, count)}</p>
+            <p className={desk.hint}>{words.preview.examples({ shown: data.issues.length, total: count })}</p>
           )}
         </>
       )}
@@ -72,6 +78,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
 }
 
 /** What a kind of issue is called, and what helps. */
-export function issueName(code: string, { issues }: DeskMessages): readonly [name: string, help: string] {
-  return issues[code as keyof typeof issues] ?? [code, ''];
+export function issueName(code: string, { issues }: DeskMessages): IssueWords {
+  const known: Readonly<Record<string, IssueWords>> = issues;
+  return known[code] ?? { name: code, help: '' };
 }

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { IssueGroup } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { numberText } from '../../../messages/numbers.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { numberText } from '../../../../languages/numbers.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { IssueDetails, issueName } from './issue-details.tsx';
 import styles from './preview.module.css';
@@ -74,7 +73,7 @@ function IssueKind({ groups, id, examination }: IssueKindProps) {
   return (
     <details className={styles.issue}>
       <summary>
-        <strong>{issueName(first.code, words)[0]}</strong> {words.preview.columns(groups.length)}{' '}
+        <strong>{issueName(first.code, words).name}</strong> {words.preview.columns({ count: groups.length })}{' '}
         <span className={styles.count}>
           {numberText(
             language,
@@ -82,7 +81,7 @@ function IssueKind({ groups, id, examination }: IssueKindProps) {
           )}
         </span>
       </summary>
-      <p className={desk.hint}>{issueName(first.code, words)[1]}</p>
+      <p className={desk.hint}>{issueName(first.code, words).help}</p>
       <div className={styles.inside}>{details}</div>
     </details>
   );

@@ -1,5 +1,5 @@
 import type { ImportCounts, RowResult } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import styles from './preview.module.css';
 
 const RESULTS: readonly RowResult[] = ['new', 'changed', 'unchanged', 'refused'];
@@ -31,14 +31,14 @@ export function Numbers({ counts, warnings, open, isOld = false, onOpen }: Numbe
           aria-controls={open === result ? ROWS_ID : undefined}
           onClick={() => onOpen(open === result ? undefined : result)}
         >
-          {preview.results[result](counts[result])}
+          {preview.results[result]({ count: counts[result] })}
         </button>
       ))}
       <p className={styles.besides}>
         {[
-          preview.readRows(counts.read),
-          counts.archived > 0 ? preview.archived(counts.archived) : '',
-          warnings > 0 ? preview.warned(warnings) : '',
+          preview.readRows({ count: counts.read }),
+          counts.archived > 0 ? preview.archived({ count: counts.archived }) : '',
+          warnings > 0 ? preview.warned({ count: warnings }) : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -1,8 +1,8 @@
+import { lineText } from './line-text.ts';
 import type { ImportRowsResponse, RowResult } from '../../../../domain/desk.ts';
 import { termLabel } from '../../../ui/term-label.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { countryName } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { countryName } from '../../../../languages/names.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { ChangeTable } from './change-table.tsx';
 import { issueName } from './issue-details.tsx';
@@ -27,7 +27,7 @@ export function PreviewRow({ row, result, header, titleAt }: PreviewRowProps) {
     <article className={styles.row}>
       <h3>
         {record?.title ?? id ?? nameOf(cells ?? [], titleAt)}{' '}
-        <span className={styles.line}>{preview.line(lines[0], lines[1])}</span>
+        <span className={styles.line}>{lineText(lines, preview)}</span>
       </h3>
       {record && <RecordLine record={record} />}
       {result === 'changed' && changes && <ChangeTable changes={changes} />}
@@ -65,7 +65,7 @@ function Reason({ text }: { readonly text: string }) {
   const [, message = text, code = ''] = /^(.*) \[([a-z-]+)\]$/s.exec(text) ?? [];
   return (
     <>
-      <strong>{issueName(code, words)[0]}</strong> <span lang="en">{message}</span>
+      <strong>{issueName(code, words).name}</strong> <span lang="en">{message}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RowResult } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { Blocked } from './blocked.tsx';

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { RowResult } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useMessages } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useMessages } from '../../../language/messages.ts';
 import { getRows, rejectsHref } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { sourcesOf } from '../columns/mapping-draft.ts';
@@ -36,7 +35,7 @@ export function RowList({ id, result, examination }: RowListProps) {
     <section
       id={ROWS_ID}
       className={styles.list}
-      aria-label={words.preview.results[result](first?.total ?? 0)}
+      aria-label={words.preview.results[result]({ count: first?.total ?? 0 })}
     >
       <p className={desk.hint}>{words.preview.explains[result]}</p>
       {result === 'refused' && first !== undefined && first.total > 0 && (
@@ -66,7 +65,7 @@ export function RowList({ id, result, examination }: RowListProps) {
           aria-disabled={isFetching}
           onClick={() => !isFetching && void fetchNextPage()}
         >
-          {words.preview.more((first?.total ?? 0) - rows.length)}
+          {words.preview.more({ count: (first?.total ?? 0) - rows.length })}
         </button>
       )}
     </section>

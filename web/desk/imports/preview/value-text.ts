@@ -1,7 +1,7 @@
 import type { FacetKey } from '../../../../domain/facets.ts';
 import type { Language } from '../../../../domain/query.ts';
 import { termLabel } from '../../../ui/term-label.ts';
-import { countryName, languageName } from '../../../messages/names.ts';
+import { countryName, languageName } from '../../../../languages/names.ts';
 
 /** Fields of a record whose values are terms, and the facet that knows what they are called. */
 const TERM_FIELDS: Readonly<Partial<Record<string, FacetKey>>> = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { publish } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
@@ -46,11 +46,11 @@ export function PublishStep() {
       <p className={desk.lead}>{words.publish.lead}</p>
       {counts && (
         <ul className={styles.does} data-old={isCounting}>
-          {counts.new > 0 && <li>{words.publish.adds(counts.new)}</li>}
-          {counts.changed > 0 && <li>{words.publish.changes(counts.changed)}</li>}
-          {archived > 0 && <li>{words.publish.takesOut(archived)}</li>}
-          {counts.refused > 0 && <li>{words.publish.staysOut(counts.refused)}</li>}
-          {open > 0 && <li>{words.publish.open(open)}</li>}
+          {counts.new > 0 && <li>{words.publish.adds({ count: counts.new })}</li>}
+          {counts.changed > 0 && <li>{words.publish.changes({ count: counts.changed })}</li>}
+          {archived > 0 && <li>{words.publish.takesOut({ archived })}</li>}
+          {counts.refused > 0 && <li>{words.publish.staysOut({ refused: counts.refused })}</li>}
+          {open > 0 && <li>{words.publish.open({ count: open })}</li>}
           {!hasWork && counted?.blocked === null && <li>{words.publish.nothing}</li>}
         </ul>
       )}
@@ -67,6 +67,8 @@ export function PublishStep() {
 
   function buttonText(): string {
     if (!hasWork) return words.publish.nothingToDo;
-    return written === 0 ? words.publish.onlyArchive(archived) : words.publish.button(written, archived);
+    return written === 0
+      ? words.publish.onlyArchive({ archived })
+      : words.publish.button({ count: written, archived });
   }
 }

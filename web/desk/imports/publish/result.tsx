@@ -3,8 +3,7 @@ import type { RowResult } from '../../../../domain/desk.ts';
 import { hrefTo, readAddress, writeAddress } from '../../../address/address.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useSiteLinks } from '../../../address/use-site-links.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { fileHref } from '../../api/desk-requests.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
@@ -44,7 +43,7 @@ export function Result() {
         </h2>
         <p>{state === 'undone' ? done.undoneHint : whatText()}</p>
         <p className={desk.hint}>
-          {done.by(by ?? words.history.commandLine, momentText(language, finishedAt ?? at))}
+          {done.by({ name: by ?? words.history.commandLine, when: momentText(language, finishedAt ?? at) })}
         </p>
         {problem !== undefined && (
           <p className={desk.problem} role="alert">
@@ -97,9 +96,9 @@ export function Result() {
   function whatText(): string {
     if (!counts) return '';
     const parts = [
-      counts.new > 0 ? done.added(counts.new) : '',
-      counts.changed > 0 ? (isUndo ? done.restored : done.changed)(counts.changed) : '',
-      counts.archived > 0 ? done.tookOut(counts.archived) : '',
+      counts.new > 0 ? done.added({ count: counts.new }) : '',
+      counts.changed > 0 ? (isUndo ? done.restored : done.changed)({ count: counts.changed }) : '',
+      counts.archived > 0 ? done.tookOut({ archived: counts.archived }) : '',
     ];
     return parts.filter((part) => part !== '').join(' ');
   }

@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages, wordOf } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './publish.module.css';
@@ -7,7 +7,7 @@ import styles from './publish.module.css';
 export function Running() {
   const { publish } = useDeskMessages();
   const { progress } = useOpenImport();
-  const stage = publish.stages[progress?.stage ?? ''] ?? publish.running;
+  const stage = wordOf(publish.stages, progress?.stage ?? '') ?? publish.running;
   const share = progress?.share;
   return (
     <div className={styles.running}>

@@ -3,8 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UndoPreviewResponse } from '../../../../domain/desk.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useSiteLinks } from '../../../address/use-site-links.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useMessages } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useMessages } from '../../../language/messages.ts';
 import { getUndo, undo } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
@@ -69,7 +68,7 @@ export function UndoSection() {
                 >
                   {isBusy
                     ? words.done.undoing
-                    : words.done.undoYes(preview.data.restored + preview.data.archived)}
+                    : words.done.undoYes({ count: preview.data.restored + preview.data.archived })}
                 </button>
                 <button type="button" className={desk.plain} onClick={() => setOpen(false)}>
                   {words.cancel}
@@ -95,10 +94,10 @@ function UndoText({ preview }: { readonly preview: UndoPreviewResponse }) {
   return (
     <>
       <ul className={styles.does}>
-        {archived > 0 && <li>{done.undoArchives(archived)}</li>}
-        {restored > 0 && <li>{done.undoRestores(restored)}</li>}
+        {archived > 0 && <li>{done.undoArchives({ count: archived })}</li>}
+        {restored > 0 && <li>{done.undoRestores({ count: restored })}</li>}
         {archived + restored === 0 && <li>{done.undoNothing}</li>}
-        {kept.length > 0 && <li>{done.undoKeeps(kept.length)}</li>}
+        {kept.length > 0 && <li>{done.undoKeeps({ count: kept.length })}</li>}
       </ul>
       {kept.length > 0 && (
         <ul className={styles.kept}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { goTo } from '../../../address/go.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { throwAway } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
@@ -29,12 +29,12 @@ export function StepEnd({ now, steps }: StepEndProps) {
     <footer className={styles.end}>
       {next && (
         <InSiteLink className={desk.primary} href={link(next)}>
-          {words.steps.next(words.steps[next])}
+          {words.steps.next({ step: words.steps[next] })}
         </InSiteLink>
       )}
       {back && (
         <InSiteLink className={desk.plain} href={link(back)}>
-          {words.steps.back(words.steps[back])}
+          {words.steps.back({ step: words.steps[back] })}
         </InSiteLink>
       )}
       {isOwn && <ThrowAway />}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { ColumnsStep } from '../columns/columns-step.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { FileStep } from '../file/file-step.tsx';

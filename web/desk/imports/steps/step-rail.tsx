@@ -1,5 +1,5 @@
 import { InSiteLink } from '../../../address/in-site-link.tsx';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import { useOpenImport } from '../import-context.ts';
 import { useOpenQuestions } from '../values/use-questions.ts';
@@ -16,7 +16,7 @@ export function StepRail({ now }: { readonly now: Step }) {
   const open = useOpenQuestions().length;
   const notes: Partial<Record<Step, string | false>> = {
     columns: isMissing && words.steps.needsColumns,
-    values: open > 0 && words.steps.open(open),
+    values: open > 0 && words.steps.open({ count: open }),
   };
   return (
     <nav aria-label={words.steps.label} className={styles.rail}>

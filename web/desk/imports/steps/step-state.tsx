@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { countsText } from '../counts-text.ts';
 import { useOpenImport } from '../import-context.ts';
@@ -13,8 +13,8 @@ export function StepState() {
   const reading = !isReading
     ? undefined
     : progress.share
-      ? words.steps.reading(Math.round(progress.share * 100))
-      : words.steps.readingRows(progress.done);
+      ? words.steps.reading({ percent: Math.round(progress.share * 100) })
+      : words.steps.readingRows({ count: progress.done });
   const { problem } = current;
   const counts = counted?.state === 'ready' && counted.counts;
   return (

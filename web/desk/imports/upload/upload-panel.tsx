@@ -3,11 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { EVERY_KIND } from '../../../../domain/kinds/kind-of.ts';
 import { goTo } from '../../../address/go.ts';
 import { ApiError } from '../../../api/api-error.ts';
-import { useDeskMessages, type DeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import type { DeskMessages } from '../../../../languages/messages.ts';
+import { useDeskMessages, useLanguage, wordOf } from '../../../language/messages.ts';
 import { pluralWithin } from '../../../ui/kind-text.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
+import { fileSize } from '../file/file-size.ts';
 import { uploadFile } from './upload-file.ts';
 import styles from './upload.module.css';
 
@@ -114,7 +115,7 @@ export function UploadPanel({ limit }: UploadPanelProps) {
               {upload.choose}
             </label>
             <p id={`${id}kinds`} className={desk.hint}>
-              {limit !== undefined && upload.kinds(fileWords.size(limit))}
+              {limit !== undefined && upload.kinds({ limit: fileSize(limit, fileWords) })}
             </p>
           </>
         )}
@@ -124,7 +125,9 @@ export function UploadPanel({ limit }: UploadPanelProps) {
         {EVERY_KIND.map((kind, at) => (
           <Fragment key={kind.id}>
             {at > 0 && ', '}
-            <a href={`/api/templates/${kind.id}.csv`}>{upload.forKind(pluralWithin(kind, language))}</a>
+            <a href={`/api/templates/${kind.id}.csv`}>
+              {upload.forKind({ kind: pluralWithin(kind, language) })}
+            </a>
           </Fragment>
         ))}
       </p>
@@ -139,14 +142,14 @@ function Progress({ sending, onStop }: { readonly sending: Sending; readonly onS
   useEffect(() => stop.current?.focus(), []); // the button that was pressed is gone
   return (
     <div className={styles.sending}>
-      <output>{percent === 100 ? upload.checking : upload.sending(sending.name)}</output>
+      <output>{percent === 100 ? upload.checking : upload.sending({ name: sending.name })}</output>
       <progress
         className={desk.progress}
         max={100}
         value={percent}
-        aria-label={upload.sending(sending.name)}
+        aria-label={upload.sending({ name: sending.name })}
       />
-      <p className={desk.hint}>{upload.sent(percent)}</p>
+      <p className={desk.hint}>{upload.sent({ percent })}</p>
       <button type="button" ref={stop} className={desk.plain} onClick={onStop}>
         {upload.stop}
       </button>
@@ -165,9 +168,13 @@ function useWarningBeforeLeaving(isSending: boolean): void {
 
 /** What can be known without sending anything. */
 function refusalOf(file: File, limit: number | undefined, { upload, file: words }: DeskMessages) {
-  if (file.size === 0) return upload.empty(file.name);
+  if (file.size === 0) return upload.empty({ name: file.name });
   if (limit === undefined || file.size <= limit) return undefined;
-  return upload.tooLarge(file.name, words.size(file.size), words.size(limit));
+  return upload.tooLarge({
+    name: file.name,
+    size: fileSize(file.size, words),
+    limit: fileSize(limit, words),
+  });
 }
 
 function problemOf(error: unknown, { upload, failures, otherFailure }: DeskMessages): string {
@@ -178,5 +185,5 @@ function problemOf(error: unknown, { upload, failures, otherFailure }: DeskMessa
     too_large: upload.tooLargeAnyway,
     unsupported_file: upload.noTable,
   };
-  return ofUploads[error.code] ?? failures[error.code] ?? otherFailure;
+  return ofUploads[error.code] ?? wordOf(failures, error.code) ?? otherFailure;
 }

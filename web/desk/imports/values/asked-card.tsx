@@ -1,5 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { answerLabel, type TermGroup } from './answer-terms.ts';
 import { PlaceAnswer } from './place-answer.tsx';
@@ -33,8 +32,8 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
         <h4 className={styles.value}>{value}</h4>
         {question && (
           <p className={desk.hint}>
-            {question.column !== undefined && `${words.values.inColumn(question.column)} · `}
-            {words.values.rows(question.rows)}
+            {question.column !== undefined && `${words.values.inColumn({ column: question.column })} · `}
+            {words.values.rows({ count: question.rows })}
             {asked.answer === undefined &&
               ` · ${refusesRows(question) ? words.values.refuses : words.values.kept}`}
           </p>
@@ -60,7 +59,7 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
         )}
         {isOffered && asked.answer === undefined && suggestion !== undefined && (
           <p className={styles.suggestion}>
-            {words.values.suggestion(answerLabel(to, suggestion, language))}{' '}
+            {words.values.suggestion({ term: answerLabel(to, suggestion, language) })}{' '}
             <button type="button" className={`${desk.plain} ${desk.small}`} onClick={() => give(suggestion)}>
               {words.values.take}
             </button>

@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { AskedCard } from './asked-card.tsx';
 import { OneCountry } from './one-country.tsx';
@@ -44,9 +43,9 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
       </h3>
       <p className={desk.hint}>
         {refused.length > 0
-          ? words.values.open(refused.length)
+          ? words.values.open({ count: refused.length })
           : open.length > 0
-            ? words.values.optional(open.length)
+            ? words.values.optional({ count: open.length })
             : words.values.allAnswered}
       </p>
       {(suggested.length >= MANY || (terms && refused.length >= MANY)) && (
@@ -57,7 +56,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
               className={`${desk.plain} ${desk.small}`}
               onClick={() => giveAll(suggested, ({ question }) => question?.suggestion ?? '')}
             >
-              {words.values.takeAll(suggested.length)}
+              {words.values.takeAll({ count: suggested.length })}
             </button>
           )}
           {terms && refused.length >= MANY && (
@@ -66,7 +65,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
               className={`${desk.plain} ${desk.small}`}
               onClick={() => giveAll(refused, () => '')}
             >
-              {words.values.emptyAll(refused.length, name)}
+              {words.values.emptyAll({ count: refused.length, field: name })}
             </button>
           )}
         </div>
@@ -81,7 +80,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
       </ul>
       {!isWhole && values.length > FIRST && (
         <button type="button" className={desk.plain} onClick={() => setWhole(true)}>
-          {words.values.showAll(values.length)}
+          {words.values.showAll({ count: values.length })}
         </button>
       )}
     </section>

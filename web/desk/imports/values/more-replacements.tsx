@@ -1,6 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { columnName } from '../columns/column-names.ts';
 import columnStyles from '../columns/columns.module.css';
 import { sourcesOf } from '../columns/mapping-draft.ts';

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { COUNTRY_REGIONS } from '../../../../domain/vocabularies/country-regions.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { countryName } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { countryName } from '../../../../languages/names.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { setConstant, sourcesOf } from '../columns/mapping-draft.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';

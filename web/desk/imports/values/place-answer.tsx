@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { City } from '../../../../domain/city.ts';
 import type { Language } from '../../../../domain/query.ts';
-import { useDeskMessages, type DeskMessages } from '../../../messages/desk-messages.ts';
-import { countryName } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import type { DeskMessages } from '../../../../languages/messages.ts';
+import { countryName } from '../../../../languages/names.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { TextAnswer } from './text-answer.tsx';
 import type { AskedValue } from './use-questions.ts';
@@ -28,7 +28,7 @@ export function PlaceAnswer({ asked, onAnswer }: PlaceAnswerProps) {
   const text = (
     <TextAnswer
       asked={asked}
-      label={words.values.cityLabel(value)}
+      label={words.values.cityLabel({ value })}
       hint={words.values.cityHint}
       canBeEmpty={false}
       onAnswer={onAnswer}
@@ -44,7 +44,7 @@ export function PlaceAnswer({ asked, onAnswer }: PlaceAnswerProps) {
   return (
     <div className={styles.place}>
       <label className="for-readers" htmlFor={id}>
-        {words.values.whichCity(value)}
+        {words.values.whichCity({ value })}
       </label>
       <select
         id={id}
@@ -71,5 +71,5 @@ function cityText(
   words: DeskMessages,
 ): string {
   const place = [name, state, countryName(language, country)].filter(Boolean).join(', ');
-  return population ? `${place} (${words.values.inhabitants(population)})` : place;
+  return population ? `${place} (${words.values.inhabitants({ count: population })})` : place;
 }

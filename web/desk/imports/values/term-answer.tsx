@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import type { TermGroup } from './answer-terms.ts';
 import type { AskedValue } from './use-questions.ts';
@@ -30,7 +30,7 @@ export function TermAnswer({ asked, terms, keepsWords, onAnswer }: TermAnswerPro
   return (
     <>
       <label className="for-readers" htmlFor={id}>
-        {words.values.means(value)}
+        {words.values.means({ value })}
       </label>
       <select id={id} className={desk.field} value={chosen} onChange={(event) => choose(event.target.value)}>
         <option value="">{keepsWords ? words.values.keepWords : words.values.choose}</option>

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import type { AskedValue } from './use-questions.ts';
 import styles from './values.module.css';
@@ -29,7 +29,7 @@ export function TextAnswer({ asked, label, hint, canBeEmpty = true, onAnswer }: 
 
   return (
     <form className={styles.text} onSubmit={submit}>
-      <label htmlFor={id}>{label ?? words.values.otherLabel(value)}</label>
+      <label htmlFor={id}>{label ?? words.values.otherLabel({ value })}</label>
       <input
         id={id}
         className={desk.field}
@@ -50,7 +50,7 @@ export function TextAnswer({ asked, label, hint, canBeEmpty = true, onAnswer }: 
           <button
             type="button"
             className={`${desk.plain} ${desk.small}`}
-            aria-label={words.values.takeBack(value)}
+            aria-label={words.values.takeBack({ value })}
             onClick={() => {
               setText('');
               onAnswer(undefined);
@@ -61,7 +61,7 @@ export function TextAnswer({ asked, label, hint, canBeEmpty = true, onAnswer }: 
         )}
       </div>
       <p id={`${id}hint`} className={desk.hint}>
-        {answer === undefined ? hint : answer === '' ? words.values.empty : words.values.read(answer)}
+        {answer === undefined ? hint : answer === '' ? words.values.empty : words.values.read({ answer })}
       </p>
     </form>
   );

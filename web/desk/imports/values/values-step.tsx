@@ -1,4 +1,4 @@
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { columnName } from '../columns/column-names.ts';
 import { useOpenImport } from '../import-context.ts';

@@ -1,7 +1,6 @@
 import { labelOf, type Term, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { inOrderOf } from './draft.ts';
 import { controlProps, type FieldProps } from './field-frame.tsx';
 import styles from './form.module.css';

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { City } from '../../../../domain/city.ts';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskRecordsMessages, useLanguage, wordOf } from '../../../language/messages.ts';
 import type { FieldValue } from './draft.ts';
 import styles from './form.module.css';
 
@@ -65,7 +64,7 @@ export function FieldFrame({ field, isGroup = false, isShort = false, children }
     <>
       {children}
       <p id={`${id}-hint`} className={desk.hint}>
-        {form.hints[header]}
+        {wordOf(form.hints, header)}
       </p>
       <Issues field={field} />
       <Theirs field={field} />
@@ -106,7 +105,7 @@ function Issues({ field: { header, issues } }: { readonly field: FieldProps }) {
 export function IssueText({ issue: { code, message, value } }: { readonly issue: FieldIssue }) {
   const { form } = useDeskRecordsMessages();
   const language = useLanguage();
-  const words = language === 'en' ? message : (form.issues[code] ?? message);
+  const words = language === 'en' ? message : (wordOf(form.issues, code) ?? message);
   return (
     <>
       {value !== undefined && <q>{value}</q>} {words}
@@ -120,7 +119,7 @@ function Theirs({ field: { theirs, onChange } }: { readonly field: FieldProps })
   const text = [theirs.value].flat().join('\n');
   return (
     <div className={styles.theirs}>
-      <p>{meanwhile.theirs(theirs.who)}</p>
+      <p>{meanwhile.theirs({ who: theirs.who })}</p>
       <blockquote>{text === '' ? <em>{meanwhile.nothing}</em> : text}</blockquote>
       <button type="button" className={`${desk.plain} ${desk.small}`} onClick={() => onChange(theirs.value)}>
         {meanwhile.take}

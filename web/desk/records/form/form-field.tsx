@@ -1,7 +1,7 @@
 import type { City } from '../../../../domain/city.ts';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { ChecksField, SelectField, WhoseField } from './choice-fields.tsx';
 import { cityText, FieldFrame, type FieldProps } from './field-frame.tsx';
 import styles from './form.module.css';
@@ -115,7 +115,7 @@ function Candidates({
           onClick={() => choose(city)}
         >
           {cityText(city)}
-          {city.population !== undefined && <small> · {form.inhabitants(city.population)}</small>}
+          {city.population !== undefined && <small> · {form.inhabitants({ count: city.population })}</small>}
         </button>
       ))}
     </div>

@@ -3,8 +3,7 @@ import { goalOfTarget, isTargetId } from '../../../../domain/vocabularies/sdg-ta
 import { SDG_GOALS } from '../../../../domain/vocabularies/sdg-goals.ts';
 import desk from '../../desk.module.css';
 import { goalName, GoalTile } from '../../../ui/goal-tile.tsx';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { inOrderOf, type FieldValue } from './draft.ts';
 import styles from './form.module.css';
 
@@ -73,7 +72,7 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
               <span>{goalName(goal, language)}</span>
               <select
                 className={desk.field}
-                aria-label={form.originOf(`${goal} ${goalName(goal, language)}`)}
+                aria-label={form.originOf({ goal: `${goal} ${goalName(goal, language)}` })}
                 value={said.includes(String(goal)) ? 'declared' : entry}
                 onChange={(event) => put(goal, event.target.value)}
               >
@@ -89,7 +88,7 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
           );
         })}
       </ul>
-      {implied.length > 0 && <p className={desk.hint}>{form.implied(implied.join(', '))}</p>}
+      {implied.length > 0 && <p className={desk.hint}>{form.implied({ goals: implied.join(', ') })}</p>}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { listText } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { listText } from '../../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { useFieldNames } from '../field-names.ts';
 import type { Draft } from './draft.ts';
 
@@ -21,9 +20,9 @@ export function MeanwhileNote({ draft, who }: { readonly draft: Draft; readonly 
   const both = Object.keys(meanwhile.theirs).filter((header) => mine[header] !== undefined);
   return (
     <section className={desk.problem} role="alert" tabIndex={-1} ref={note}>
-      <h2>{words.title(who)}</h2>
-      {meanwhile.took.length > 0 && <p>{words.took(namesOf(meanwhile.took))}</p>}
-      {both.length > 0 && <p>{words.both(namesOf(both))}</p>}
+      <h2>{words.title({ who })}</h2>
+      {meanwhile.took.length > 0 && <p>{words.took({ fields: namesOf(meanwhile.took) })}</p>}
+      {both.length > 0 && <p>{words.both({ fields: namesOf(both) })}</p>}
       {Object.keys(mine).length > 0 && <p>{words.kept}</p>}
     </section>
   );

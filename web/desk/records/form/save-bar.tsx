@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { listText } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { listText } from '../../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { useFieldNames } from '../field-names.ts';
 import { fieldId, IssueText } from './field-frame.tsx';
 import styles from './form.module.css';
@@ -26,7 +25,11 @@ export function SaveBar({ state: { draft, discard }, saving }: SaveBarProps) {
   return (
     <div className={styles.bar}>
       <output className={styles.changed}>
-        {isIdle ? <Result saving={saving} /> : form.changed(listText(language, changed.map(nameOf)))}
+        {isIdle ? (
+          <Result saving={saving} />
+        ) : (
+          form.changed({ fields: listText(language, changed.map(nameOf)) })
+        )}
       </output>
       <div className={desk.row}>
         <button type="submit" className={desk.primary} aria-disabled={isIdle || saving.isSaving}>
@@ -64,8 +67,13 @@ export function SavingProblems({ saving }: { readonly saving: Saving }) {
   return (
     <>
       {errors.length > 0 && (
-        <section className={desk.problem} ref={box} tabIndex={-1} aria-label={form.problems(errors.length)}>
-          <h2>{form.problems(errors.length)}</h2>
+        <section
+          className={desk.problem}
+          ref={box}
+          tabIndex={-1}
+          aria-label={form.problems({ count: errors.length })}
+        >
+          <h2>{form.problems({ count: errors.length })}</h2>
           <IssueLinks issues={errors} />
         </section>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { isSame } from './draft.ts';
 import { controlProps, type FieldProps } from './field-frame.tsx';
 import styles from './form.module.css';

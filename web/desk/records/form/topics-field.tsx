@@ -3,8 +3,7 @@ import { foldText } from '../../../../domain/vocabularies/fold.ts';
 import { findTerm, isTermId, labelOf } from '../../../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { Checks, toggled } from './choice-fields.tsx';
 import type { FieldProps } from './field-frame.tsx';
 import styles from './form.module.css';
@@ -32,7 +31,7 @@ export function TopicsField({ field }: { readonly field: FieldProps }) {
               <button
                 type="button"
                 className={styles.chip}
-                aria-label={form.remove(nameOf(value))}
+                aria-label={form.remove({ name: nameOf(value) })}
                 onClick={() => field.onChange(toggled(field, value, false))}
               >
                 {nameOf(value)}
@@ -52,7 +51,7 @@ export function TopicsField({ field }: { readonly field: FieldProps }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {shown.length === 0 && <output className={desk.hint}>{form.noTopic(text.trim())}</output>}
+      {shown.length === 0 && <output className={desk.hint}>{form.noTopic({ text: text.trim() })}</output>}
       <ul className={`${styles.checks} ${styles.scroll}`}>
         <Checks field={field} terms={shown} />
       </ul>

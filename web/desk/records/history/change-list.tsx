@@ -1,7 +1,5 @@
 import type { DeskRevision } from '../../../../domain/desk-records.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useDeskRecordsMessages, useLanguage, wordOf } from '../../../language/messages.ts';
 import styles from './history.module.css';
 import { differenceOf, type Stretch } from './difference.ts';
 import { valueText } from './value-text.ts';
@@ -20,7 +18,7 @@ export function ChangeList({ changes }: { readonly changes: DeskRevision['change
         );
         return (
           <div key={field}>
-            <dt>{fields[field] ?? field}</dt>
+            <dt>{wordOf(fields, field) ?? field}</dt>
             <dd>
               <span className={styles.side}>{history.before}</span>
               <Text stretches={difference.before} mark="del" />

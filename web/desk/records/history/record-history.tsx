@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useMessages } from '../../../messages/use-messages.ts';
+import { useDeskRecordsMessages, useMessages } from '../../../language/messages.ts';
 import { getDeskHistory, revertTo } from '../api/records-requests.ts';
 import { useChange } from '../use-change.ts';
 import styles from './history.module.css';
@@ -27,7 +26,9 @@ export function RecordHistory({ record: { id, revision } }: { readonly record: D
   return (
     <section>
       <p className={desk.lead}>{history.lead}</p>
-      <output>{done !== undefined && <span className={styles.done}>{history.done(done)}</span>}</output>
+      <output>
+        {done !== undefined && <span className={styles.done}>{history.done({ revision: done })}</span>}
+      </output>
       {revert.error && <DeskFailure error={revert.error} title={history.notDone} />}
       {error && !data && <DeskFailure error={error} title={history.failed} onRetry={() => void refetch()} />}
       {!data && !error && <p>{page.loading}</p>}

@@ -4,9 +4,7 @@ import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
 import { momentText } from '../../imports/moment-text.ts';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useDeskMessages } from '../../../messages/desk-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskMessages, useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { ChangeList } from './change-list.tsx';
 import styles from './history.module.css';
 
@@ -29,14 +27,15 @@ export function RevisionEntry({ step, isPresent, isBusy, onGoBack }: RevisionEnt
   return (
     <article className={styles.revision}>
       <h2>
-        {history.revision(revision)}: {history.actions[mergedInto === undefined ? action : 'merged']}{' '}
-        {history.modes[mode]} {isPresent && <span className={styles.present}>{history.present}</span>}
+        {history.revision({ number: revision })}:{' '}
+        {history.actions[mergedInto === undefined ? action : 'merged']} {history.modes[mode]}{' '}
+        {isPresent && <span className={styles.present}>{history.present}</span>}
       </h2>
       <p className={styles.who}>
         {by ?? history.commandLine} · <time dateTime={at}>{momentText(language, at)}</time> ·{' '}
         <InSiteLink href={href(`imports/${importId}`)}>{history.toImport}</InSiteLink>
       </p>
-      {reason !== undefined && <p>{record.reason(reason)}</p>}
+      {reason !== undefined && <p>{record.reason({ reason })}</p>}
       {mergedInto !== undefined && (
         <p>
           <InSiteLink href={href(`records/${mergedInto}`)}>{record.mergedInto}</InSiteLink>
@@ -48,7 +47,7 @@ export function RevisionEntry({ step, isPresent, isBusy, onGoBack }: RevisionEnt
         <button
           type="button"
           className={`${desk.plain} ${desk.small}`}
-          aria-label={history.goBackTo(revision)}
+          aria-label={history.goBackTo({ revision })}
           onClick={() => setAsking(true)}
         >
           {history.goBack}
@@ -56,8 +55,8 @@ export function RevisionEntry({ step, isPresent, isBusy, onGoBack }: RevisionEnt
       )}
       {undo && isAsking && (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend
-        <div id={panel} role="group" aria-label={history.goBackTo(revision)} className={styles.ask}>
-          <p>{undo.length > 0 ? history.ask(revision) : history.askSame}</p>
+        <div id={panel} role="group" aria-label={history.goBackTo({ revision })} className={styles.ask}>
+          <p>{undo.length > 0 ? history.ask({ revision }) : history.askSame}</p>
           <ChangeList changes={undo} />
           <div className={desk.row}>
             <button

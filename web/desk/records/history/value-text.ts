@@ -8,7 +8,7 @@ import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
 import { findTerm, labelOf, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
-import { languageName } from '../../../messages/names.ts';
+import { languageName } from '../../../../languages/names.ts';
 
 const VOCABULARIES: Readonly<Partial<Record<string, Vocabulary>>> = {
   themes: THEMES,

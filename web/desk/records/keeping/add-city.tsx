@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import styles from '../records.module.css';
 import { TextInput } from './text-input.tsx';
 
@@ -40,7 +40,7 @@ export function AddCity({ name, isBusy, onAdd }: AddCityProps) {
         aria-disabled={isIdle}
         onClick={() => isIdle || onAdd(added)}
       >
-        {keeping.addCityDo(name)}
+        {keeping.addCityDo({ name })}
       </button>
     </details>
   );

@@ -3,9 +3,8 @@ import { useId, useState } from 'react';
 import type { City } from '../../../../domain/city.ts';
 import type { UnknownCitiesResponse } from '../../../../domain/desk-records.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { countryName } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { countryName } from '../../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import type { PlaceAsked } from '../api/keeping-requests.ts';
 import { checkFields } from '../api/records-requests.ts';
 import { cityText } from '../form/field-frame.tsx';
@@ -42,11 +41,13 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
         <h3>
           {[city.name, city.state].filter(Boolean).join(', ')}, {countryName(language, city.country)}
         </h3>
-        {nearest.length > 0 && <p className={styles.facts}>{keeping.nearest(nearest.join(', '))}</p>}
+        {nearest.length > 0 && (
+          <p className={styles.facts}>{keeping.nearest({ names: nearest.join(', ') })}</p>
+        )}
         <Examples count={count} records={records} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend */}
-      <div className={styles.mending} role="group" aria-label={keeping.cityFor(city.name)}>
+      <div className={styles.mending} role="group" aria-label={keeping.cityFor({ value: city.name })}>
         <div className={styles.place}>
           <TextInput label={keeping.city} value={name} onChange={setName} />
           <TextInput label={keeping.country} value={country} onChange={setCountry} />
@@ -59,7 +60,7 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
             checked={remember}
             onChange={(event) => setRemember(event.target.checked)}
           />
-          {keeping.remember(city.name)}
+          {keeping.remember({ name: city.name })}
         </label>
         <button
           type="button"
@@ -67,7 +68,7 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
           aria-disabled={isIdle}
           onClick={() => isIdle || onMap({ city: name.trim(), state, country, remember })}
         >
-          {keeping.mapCity(count)}
+          {keeping.mapCity({ count })}
         </button>
         {candidates.length > 0 && (
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend

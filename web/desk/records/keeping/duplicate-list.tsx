@@ -3,7 +3,7 @@ import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { tellApart } from '../api/keeping-requests.ts';
 import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';

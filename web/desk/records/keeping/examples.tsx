@@ -1,7 +1,7 @@
 import type { BriefRecord } from '../../../../domain/desk-records.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useDeskHref } from '../../desk-links.ts';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import styles from '../records.module.css';
 
 interface ExamplesProps {
@@ -15,7 +15,9 @@ export function Examples({ count, records }: ExamplesProps) {
   const href = useDeskHref();
   return (
     <>
-      <p className={styles.facts}>{count > records.length ? keeping.such(count) : keeping.records(count)}</p>
+      <p className={styles.facts}>
+        {count > records.length ? keeping.such({ count }) : keeping.records({ count })}
+      </p>
       <ul className={styles.examples}>
         {records.map(({ id, title, city }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';
 import { ListFrame } from './list-frame.tsx';
@@ -20,14 +20,14 @@ export function IncompleteList({ page }: { readonly page: number }) {
                 min={0}
                 max={100}
                 value={record.completeness}
-                aria-label={keeping.complete(record.completeness)}
+                aria-label={keeping.complete({ percent: record.completeness })}
               />
               <BriefLine record={record} />
-              <span className={styles.facts}>{keeping.complete(record.completeness)}</span>
+              <span className={styles.facts}>{keeping.complete({ percent: record.completeness })}</span>
               <InSiteLink
                 className={`${desk.plain} ${desk.small}`}
                 href={href(`records/${record.id}`)}
-                aria-label={keeping.editOne(record.title)}
+                aria-label={keeping.editOne({ title: record.title })}
               >
                 {keeping.edit}
               </InSiteLink>

@@ -2,7 +2,7 @@ import type { EditResponse } from '../../../../domain/desk-records.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import styles from '../records.module.css';
 
 interface MendedProps {
@@ -17,7 +17,7 @@ export function Mended({ answer, error }: MendedProps) {
   return (
     <>
       <output className={styles.mended}>
-        {answer && keeping.mended(answer.changed)}{' '}
+        {answer && keeping.mended({ count: answer.changed })}{' '}
         {answer?.importId && (
           <InSiteLink href={href(`imports/${answer.importId}`)}>{keeping.undoLink}</InSiteLink>
         )}

@@ -4,8 +4,7 @@ import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 import { labelOf } from '../../../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { mapTopic } from '../api/keeping-requests.ts';
 import styles from '../records.module.css';
 import { useChange } from '../use-change.ts';
@@ -61,7 +60,7 @@ function TopicEntry({ entry: { value, count, suggestion, records }, isBusy, onMa
         <Examples count={count} records={records} />
       </div>
       <div className={styles.mending}>
-        <label htmlFor={field}>{keeping.topicFor(value)}</label>
+        <label htmlFor={field}>{keeping.topicFor({ value })}</label>
         <select
           id={field}
           className={desk.field}
@@ -88,12 +87,12 @@ function TopicEntry({ entry: { value, count, suggestion, records }, isBusy, onMa
             aria-disabled={isBusy || topic === ''}
             onClick={() => isBusy || topic === '' || onMap(topic)}
           >
-            {keeping.mapTopic(count)}
+            {keeping.mapTopic({ count })}
           </button>
           <button
             type="button"
             className={`${desk.plain} ${desk.small}`}
-            aria-label={keeping.dropTopicOf(value)}
+            aria-label={keeping.dropTopicOf({ value })}
             aria-disabled={isBusy}
             onClick={() => isBusy || onMap(null)}
           >

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { BriefRecord, EditResponse } from '../../../../domain/desk-records.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { dateText } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { dateText } from '../../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { verify } from '../api/keeping-requests.ts';
 import { OutsideLink } from '../../../ui/outside-link.tsx';
 import { BriefLine } from '../brief-line.tsx';
@@ -46,7 +45,7 @@ export function UnverifiedList({ page }: { readonly page: number }) {
                   aria-disabled={picked.length === 0 || change.isPending}
                   onClick={() => picked.length === 0 || change.isPending || change.mutate(picked)}
                 >
-                  {keeping.verifyChosen(picked.length)}
+                  {keeping.verifyChosen({ count: picked.length })}
                 </button>
               </div>
               <ul className={styles.entries}>
@@ -86,13 +85,15 @@ function UnverifiedEntry({ record, isChosen, isBusy, onChoose, onVerify }: Unver
     <div className={styles.line}>
       <input
         type="checkbox"
-        aria-label={keeping.select(title)}
+        aria-label={keeping.select({ title })}
         checked={isChosen}
         onChange={(event) => onChoose(event.target.checked)}
       />
       <BriefLine record={record} />
       <span className={styles.facts}>
-        {lastVerified === undefined ? keeping.never : keeping.verified(dateText(language, lastVerified))}
+        {lastVerified === undefined
+          ? keeping.never
+          : keeping.verified({ when: dateText(language, lastVerified) })}
         {link !== undefined && (
           <>
             {' · '}
@@ -103,7 +104,7 @@ function UnverifiedEntry({ record, isChosen, isBusy, onChoose, onVerify }: Unver
       <button
         type="button"
         className={`${desk.plain} ${desk.small}`}
-        aria-label={keeping.verifyOne(title)}
+        aria-label={keeping.verifyOne({ title })}
         aria-disabled={isBusy}
         onClick={() => isBusy || onVerify()}
       >

@@ -2,9 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { countryName } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { countryName } from '../../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { getDeskRecords } from '../api/records-requests.ts';
 import styles from '../records.module.css';
 
@@ -46,7 +45,11 @@ export function FindOther({ id, hrefOf }: FindOtherProps) {
           {found.map((record) => (
             <li key={record.id} className={styles.brief}>
               <p>
-                <InSiteLink href={hrefOf(record.id)} aria-label={words.choose(record.title)} dir="auto">
+                <InSiteLink
+                  href={hrefOf(record.id)}
+                  aria-label={words.choose({ title: record.title })}
+                  dir="auto"
+                >
                   {record.title}
                 </InSiteLink>
               </p>

@@ -4,7 +4,7 @@ import { goTo } from '../../../address/go.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { merge } from '../api/records-requests.ts';
 import { useFieldNames } from '../field-names.ts';
 import styles from '../records.module.css';
@@ -75,7 +75,7 @@ export function MergeForm({ one, other }: MergeFormProps) {
       {change.error && <DeskFailure error={change.error} title={words.notDone} />}
       <p>
         <button type="submit" className={desk.primary} aria-disabled={change.isPending}>
-          {change.isPending ? words.merging : words.do(kept.record.title)}
+          {change.isPending ? words.merging : words.do({ title: kept.record.title })}
         </button>
       </p>
     </form>

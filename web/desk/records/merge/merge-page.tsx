@@ -5,7 +5,7 @@ import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { getDeskRecord } from '../api/records-requests.ts';
 import { FindOther } from './find-other.tsx';
 import { MergeForm } from './merge-form.tsx';

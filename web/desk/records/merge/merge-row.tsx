@@ -1,5 +1,5 @@
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import styles from '../records.module.css';
 import type { Side } from './differing-fields.ts';
 

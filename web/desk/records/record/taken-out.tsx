@@ -4,9 +4,8 @@ import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
-import { dateText } from '../../../messages/names.ts';
-import { useLanguage } from '../../../messages/use-messages.ts';
+import { dateText } from '../../../../languages/names.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { getDeskHistory, revertTo } from '../api/records-requests.ts';
 import { keptDraft } from '../form/kept-drafts.ts';
 import { useChange } from '../use-change.ts';
@@ -33,8 +32,8 @@ export function TakenOut({
   return (
     <>
       <div className={desk.note}>
-        <p>{what(day)}</p>
-        {reason !== undefined && <p>{words.reason(reason)}</p>}
+        <p>{what({ when: day })}</p>
+        {reason !== undefined && <p>{words.reason({ reason })}</p>}
         {mergedInto !== undefined && (
           <p>
             <InSiteLink href={href(`records/${mergedInto}`)}>{words.mergedInto}</InSiteLink>

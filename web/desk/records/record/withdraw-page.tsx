@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../messages/desk-records-messages.ts';
+import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { withdraw } from '../api/records-requests.ts';
 import styles from '../records.module.css';
 import { useChange } from '../use-change.ts';

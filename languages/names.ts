@@ -1,0 +1,78 @@
+import { localeOf } from './locale.ts';
+
+/** The name of a country (ISO 3166-1 alpha-2) in the reader's language; the code itself when it has none. */
+export function countryName(language: string, code: string): string {
+  return nameOf(language, 'region', code);
+}
+
+/** The name of a language (BCP 47) in the reader's language, such as "Brazilian Portuguese". */
+export function languageName(language: string, tag: string): string {
+  return nameOf(language, 'language', tag);
+}
+
+/** "a, b and c", or "a, b or c" */
+export function listText(
+  language: string,
+  parts: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return lists[type](language).format(parts);
+}
+
+/** A calendar date without a time, such as "4 March 2024". */
+export function dateText(language: string, isoDate: string): string {
+  return days(language).format(new Date(isoDate));
+}
+
+/** A day in the reader's own time and in few letters, such as "4 Mar 2024". */
+export function shortDate(language: string, date: Date): string {
+  return shortDays(language).format(date);
+}
+
+/** An amount of money; the plain number when no currency is known. */
+export function moneyText(language: string, amount: number, currency: string | undefined): string {
+  const style = currency ? ({ style: 'currency', currency, maximumFractionDigits: 0 } as const) : {};
+  return new Intl.NumberFormat(localeOf(language), style).format(amount);
+}
+
+const lists = {
+  conjunction: oncePerLanguage(
+    (language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
+  ),
+  disjunction: oncePerLanguage(
+    (language) => new Intl.ListFormat(localeOf(language), { type: 'disjunction' }),
+  ),
+};
+const days = oncePerLanguage(
+  (language) => new Intl.DateTimeFormat(dayLocaleOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const shortDays = oncePerLanguage(
+  (language) => new Intl.DateTimeFormat(dayLocaleOf(language), { dateStyle: 'medium' }),
+);
+const displayNames = {
+  region: oncePerLanguage((language) => new Intl.DisplayNames(localeOf(language), { type: 'region' })),
+  language: oncePerLanguage((language) => new Intl.DisplayNames(localeOf(language), { type: 'language' })),
+};
+
+/** Plain "en" would be the order of the United States, which the rest of the world misreads. */
+function dayLocaleOf(language: string): string {
+  return localeOf(language === 'en' ? 'en-GB' : language);
+}
+
+function nameOf(language: string, type: 'region' | 'language', code: string): string {
+  try {
+    return displayNames[type](language).of(code) ?? code;
+  } catch {
+    return code; // not a well-formed code: a record may name anything
+  }
+}
+
+/** `Intl` objects are slow to make: one of a kind and language is kept. */
+function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
