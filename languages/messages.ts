@@ -1146,3 +1146,16 @@ export type DeskRecordsMessages = {
     readonly source: string;
   };
 };
+
+export type ServerMessages = {
+  readonly citation: {
+    readonly government: (values: { readonly city: string | number }) => string;
+    readonly noDate: string;
+    readonly originalTitle: string;
+    readonly status: string;
+    readonly period: string;
+    readonly page: string;
+    readonly goal: string;
+  };
+  readonly opensearch: string;
+};

@@ -1,4 +1,5 @@
 import { kindOf } from '../../domain/kinds/kind-of.ts';
+import { serverMessages } from '../../languages/server-messages.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
@@ -6,7 +7,6 @@ import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { findTerm, labelOf, type Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { CITATION_WORDS } from './citation-words.ts';
 import { SITE_NAME, recordUrl } from './site.ts';
 
 const GOVERNMENTS: readonly string[] = ['city-government', 'local-government'];
@@ -22,7 +22,13 @@ export function issuerOf(record: PublishedRecord, lang: Language): string {
     record.actors.length > 0 &&
     !record.actors.some((actor) => GOVERNMENTS.includes(actor));
   if (isByOthers && record.source) return record.source.name;
-  return CITATION_WORDS[lang].government(record.city.name);
+  return governmentOf(record.city.name, lang);
+}
+
+/** The government of a city, as the author of what it adopts; “Mexico City” says it already. */
+function governmentOf(city: string, lang: Language): string {
+  const isSaid = lang === 'en' && /\bcity\b/i.test(city);
+  return isSaid ? city : serverMessages(lang).citation.government({ city });
 }
 
 /** Who brought it out: a city its own document, a collection the cases that it tells of. */
@@ -62,18 +68,19 @@ export function citedUrl(record: PublishedRecord, publicUrl: string): string {
 
 /** Topics, themes and goals. No keyword holds a comma or a semicolon: reference managers split there. */
 export function keywordsOf(record: PublishedRecord, lang: Language): string[] {
+  const { citation } = serverMessages(lang);
   const keywords = [
     ...record.topics.map((topic) => termLabel(TOPICS, topic, lang)),
     ...record.unmappedTopics,
     ...record.themes.map((theme) => termLabel(THEMES, theme, lang)),
-    ...record.sdgs.map(({ goal }) => `${CITATION_WORDS[lang].goal} ${goal}`),
+    ...record.sdgs.map(({ goal }) => `${citation.goal} ${goal}`),
   ];
   return [...new Set(keywords.map((keyword) => keyword.replace(/\s*[,;]\s*/g, ' / ')))];
 }
 
 /** What a reader of a reference list should know and no field holds, as sentences. */
 export function notesOf(record: PublishedRecord, lang: Language, publicUrl: string): string[] {
-  const words = CITATION_WORDS[lang];
+  const words = serverMessages(lang).citation;
   const { start, end } = record.years;
   const notes: string[] = [];
   if (record.titleOriginal) notes.push(`${words.originalTitle}: ${record.titleOriginal}`);

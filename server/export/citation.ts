@@ -1,7 +1,7 @@
 import { kindOf } from '../../domain/kinds/kind-of.ts';
+import { serverMessages } from '../../languages/server-messages.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { CITATION_WORDS } from './citation-words.ts';
 import { citedUrl, genreOf, issuerOf, keywordsOf, notesOf, publisherOf, yearOf } from './citation-parts.ts';
 import type { ExportContext } from './export-format.ts';
 import { placeName } from './place-name.ts';
@@ -86,7 +86,7 @@ export function citeText(record: PublishedRecord, lang: Language, publicUrl?: st
   const isOurPage = publicUrl !== undefined && document === undefined && landing === undefined;
   const parts = [
     author,
-    `(${yearOf(record) ?? CITATION_WORDS[lang].noDate})`,
+    `(${yearOf(record) ?? serverMessages(lang).citation.noDate})`,
     `${record.title}${original} [${genreOf(record, lang)}]`,
     ...(publisher === author ? [] : [publisher]),
     ...(isOurPage ? [SITE_NAME] : []),

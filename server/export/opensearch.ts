@@ -1,3 +1,4 @@
+import { serverMessages } from '../../languages/server-messages.ts';
 import type { Language } from '../../domain/query.ts';
 import { escapeMarkup } from './plain-text.ts';
 import { SITE_NAME } from './site.ts';
@@ -6,12 +7,6 @@ import { SITE_NAME } from './site.ts';
 export const OPENSEARCH_SUGGEST_PATH = '/opensearch-suggest';
 export const OPENSEARCH_MEDIA_TYPE = 'application/opensearchdescription+xml';
 export const OPENSEARCH_SUGGEST_MEDIA_TYPE = 'application/x-suggestions+json';
-
-const DESCRIPTIONS: Readonly<Record<Language, string>> = {
-  en: 'What cities have planned and tried, by city, theme and Sustainable Development Goal',
-  es: 'Lo que las ciudades han planeado y probado, por ciudad, tema y Objetivo de Desarrollo Sostenible',
-  fr: 'Ce que les villes ont prévu et essayé, par ville, thème et Objectif de développement durable',
-};
 
 /** An OpenSearch 1.1 description, with which a browser adds the library to its search engines. */
 export function openSearchDescription(publicUrl: string, lang: Language): string {
@@ -22,7 +17,7 @@ export function openSearchDescription(publicUrl: string, lang: Language): string
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `  <ShortName>${SITE_NAME}</ShortName>`, // at most 16 characters
-    `  <Description>${escapeMarkup(DESCRIPTIONS[lang])}</Description>`,
+    `  <Description>${escapeMarkup(serverMessages(lang).opensearch)}</Description>`,
     `  <Language>${lang}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     '  <OutputEncoding>UTF-8</OutputEncoding>',
