@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,47 +31,6 @@ async function untilGone(pid: number | undefined): Promise<void> {
   if (pid === undefined) return;
   await until(() => !isAlive(pid));
 }
-
-/** Runs a start that is expected to end by itself. */
-async function startThatEnds(
-  variables: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [PROGRAM], {
-    cwd: root,
-    env: { ...process.env, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, output };
-}
-
-describe('a start that cannot succeed', () => {
-  test('names the port that is in use and says what to do', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
-    const { code, output } = await startThatEnds({ PORT: String(port), DATA_DIR: join(dataDir, 'unused') });
-    other.close();
-    expect(code).toBe(2);
-    expect(output).toContain(`Port ${port} on 127.0.0.1 is in use`);
-    expect(output).not.toContain('    at '); // no stack: it is nobody's mistake in the code
-  });
-
-  test('names every variable that cannot be used', async () => {
-    const { code, output } = await startThatEnds({ PORT: 'http', SAMPLE_DATA: 'yes' });
-    expect(code).toBe(2);
-    expect(output).toMatch(/PORT[^]*SAMPLE_DATA/);
-  });
-
-  test('says what to do when the search engine of MEILI_URL is not there', async () => {
-    const away = { MEILI_URL: 'http://127.0.0.1:9', MEILI_MASTER_KEY: 'x'.repeat(16) };
-    const { code, output } = await startThatEnds({ ...away, PORT: '0', DATA_DIR: join(dataDir, 'unused') });
-    expect(code).toBe(3);
-    expect(output).toMatch(/http:\/\/127\.0\.0\.1:9 .*cannot be reached/);
-  });
-});
 
 describe('a site that is killed', () => {
   test('at random moments of its first start leaves nothing running, and the next start has every record', async () => {
