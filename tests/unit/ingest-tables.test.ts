@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LibraryRecord } from '../../domain/record.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { templateFor } from '../../ingest/columns/template.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
@@ -264,42 +263,3 @@ test.each(['strategy', 'practice'] as const)(
     expect(outcomes.map(({ record }) => record?.kind)).toEqual([kind]);
   },
 );
-
-describe('cells that only their column explains', () => {
-  const topicsOf = (outcomes: readonly { record?: LibraryRecord }[]) =>
-    outcomes.map(({ record }) => [record?.topics, record?.unmappedTopics]);
-
-  test('a list with one unknown topic keeps the known ones', async () => {
-    const text = 'title,city,country,topics\nA,Lyon,FR,"Housing, Mobility, Weird thing"\n';
-    const { outcomes } = await readTable(text, cities);
-    expect(topicsOf(outcomes)).toEqual([[['housing', 'mobility'], ['Weird thing']]]);
-  });
-
-  test('commas separate topics where the same words come again in other cells, and only there', async () => {
-    const again = ['"Greening plots, Cool roofs"', '"Cool roofs, Shade"', '"Shade, Greening plots"', 'Shade'];
-    const names = ['"Bins, paper, and glass"', '"Bridges, ferries and locks"', '"Ferns, old ones"'];
-    const table = (cells: readonly string[]) =>
-      ['title,city,country,topics', ...cells.map((cell, index) => `Plan ${index},Lyon,FR,${cell}`)].join(
-        '\n',
-      );
-    const split = await readTable(table(again), cities);
-    expect(split.outcomes.map(({ record }) => record?.unmappedTopics)).toEqual([
-      ['Greening plots', 'Cool roofs'],
-      ['Cool roofs', 'Shade'],
-      ['Shade', 'Greening plots'],
-      ['Shade'],
-    ]);
-    const whole = await readTable(table(names), cities);
-    expect(whole.outcomes.map(({ record }) => record?.unmappedTopics)).toEqual([
-      ['Bins, paper, and glass'],
-      ['Bridges, ferries and locks'],
-      ['Ferns, old ones'],
-    ]);
-  });
-
-  test('a column of dates with the month first is read so from its first row on', async () => {
-    const text = 'title,city,country,last_verified\nA,Lyon,FR,3/4/2021\nB,Lyon,FR,12/31/2021\n';
-    const { outcomes } = await readTable(text, cities);
-    expect(outcomes.map(({ record }) => record?.lastVerified)).toEqual(['2021-03-04', '2021-12-31']);
-  });
-});
