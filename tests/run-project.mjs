@@ -38,7 +38,10 @@ export async function runProject(name, { extra = [], isLong = false } = {}) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stop = () => child.kill('SIGTERM');
+  const stop = () => {
+    child.kill('SIGTERM');
+    setImmediate(() => process.exit(143)); // once the other lane has stopped its own; no project begins after that
+  };
   process.once('SIGTERM', stop);
   const failures = [];
   for (const stream of [child.stdout, child.stderr]) {
