@@ -44,6 +44,18 @@ export const ColumnMappingSchema = z.strictObject({
     .describe(
       'A place as its issue writes it, such as "Newport, GB", to the id of a city or to another way of writing it.',
     ),
+  emptyCells: z
+    .enum(['keep', 'clear'])
+    .optional()
+    .describe(
+      'What an empty cell does to a record that the row changes: keep (default) leaves its value, clear empties it.',
+    ),
+  withoutCity: z
+    .enum(['refuse', 'skip'])
+    .optional()
+    .describe(
+      'What becomes of a row without a city, such as one about a whole country: refuse (default) or skip.',
+    ),
   skip: z
     .record(NameSchema, z.array(z.string()).min(1))
     .default({})

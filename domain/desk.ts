@@ -98,6 +98,18 @@ export const IssueGroupSchema = z.object({
   file: z.string().optional(),
   count: rows,
   lines: z.array(z.tuple([z.int(), z.int()])),
+  /** Every different value with its exact count, the most frequent first. */
+  values: z.array(
+    z.object({
+      value: z.string(),
+      count: rows,
+      line: z.int(),
+      message: z.string(),
+      suggestion: z.string().optional(),
+    }),
+  ),
+  /** Issues whose values are too many to be listed. */
+  more: rows,
 });
 
 /** Everything about one import but its lists. */
@@ -120,6 +132,9 @@ export const ImportResponseSchema = ImportSummarySchema.extend({
   questions: z.array(ImportQuestionSchema),
   /** How many changed rows differ in each field. */
   changedFields: z.record(z.string(), z.int()),
+  /** By our column: values that empty cells take away, and those that they leave alone. */
+  emptied: z.record(z.string(), z.int()),
+  left: z.record(z.string(), z.int()),
   /** Why it cannot be published as it is. */
   blocked: z.object({ reason: z.string(), message: z.string() }).nullable(),
   /** The query part of a search that shows what it published, the newest first; null when readers have none of it. */

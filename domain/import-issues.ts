@@ -18,6 +18,8 @@ export const IMPORT_ISSUES = {
   'blank-column': { level: 'file', severity: 'warning' },
   'unknown-column': { level: 'file', severity: 'warning' },
   'mapping-needed': { level: 'file', severity: 'error' },
+  'contact-asked': { level: 'file', severity: 'warning' },
+  'source-assumed': { level: 'file', severity: 'warning' },
   'wrong-cell-count': { level: 'row', severity: 'error' },
   'missing-value': { level: 'row', severity: 'error' },
   'invalid-value': { level: 'row', severity: 'error' },

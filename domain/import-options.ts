@@ -10,6 +10,7 @@ export const ImportOptionsSchema = z.strictObject({
   kind: z.enum([...KIND_IDS, 'auto']).default('auto'),
   mode: z.enum(['upsert', 'replace']).default('upsert'),
   source: TextSchema.optional(),
+  emptyCells: z.enum(['keep', 'clear']).optional(),
   strict: z.boolean().optional(),
   force: z.boolean().optional(),
   encoding: TextSchema.optional(),

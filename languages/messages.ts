@@ -703,6 +703,9 @@ export type DeskMessages = {
     readonly after: string;
     readonly nothing: string;
     readonly changedFields: string;
+    readonly emptied: string;
+    readonly left: string;
+    readonly values: string;
     readonly rejects: string;
     readonly rejectsHint: string;
     readonly issues: string;
@@ -896,6 +899,8 @@ export type DeskMessages = {
     readonly 'blank-column': { readonly name: string; readonly help: string };
     readonly 'unknown-column': { readonly name: string; readonly help: string };
     readonly 'mapping-needed': { readonly name: string; readonly help: string };
+    readonly 'contact-asked': { readonly name: string; readonly help: string };
+    readonly 'source-assumed': { readonly name: string; readonly help: string };
     readonly 'wrong-cell-count': { readonly name: string; readonly help: string };
     readonly 'missing-value': { readonly name: string; readonly help: string };
     readonly 'invalid-value': { readonly name: string; readonly help: string };

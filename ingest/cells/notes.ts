@@ -33,21 +33,36 @@ export interface ColumnHabit {
   readonly splitsAtCommas?: boolean;
 }
 
-/** The issues of one row. Readers of cells only say what is wrong; the notes know where. */
+/**
+ * The issues of one row. Readers of cells only say what is wrong; the notes know where, and what it costs: a cell that a
+ * record can do without is left out with a warning, unless the import is strict.
+ */
 export class RowNotes {
   readonly issues: ImportIssue[] = [];
   readonly #lines: [number, number];
+  readonly #isStrict: boolean;
   #at: { column?: string; field?: string } = {};
   #habit: ColumnHabit = {};
+  #costs: 'row' | 'cell' = 'row';
+  #unread = 0;
 
-  constructor(lines: [number, number]) {
+  constructor(lines: [number, number], { isStrict = true }: { readonly isStrict?: boolean } = {}) {
     this.#lines = lines;
+    this.#isStrict = isStrict;
   }
 
   /** What follows is about this column, whose other cells show this. */
-  turnTo(column: string | undefined, field: string, habit: ColumnHabit = {}): void {
+  turnTo(
+    column: string | undefined,
+    field: string,
+    {
+      habit = {},
+      costs = 'row',
+    }: { readonly habit?: ColumnHabit | undefined; readonly costs?: 'row' | 'cell' } = {},
+  ): void {
     this.#habit = habit;
     this.#at = column === undefined ? { field } : { column, field };
+    this.#costs = costs;
   }
 
   get habit(): ColumnHabit {
@@ -55,7 +70,18 @@ export class RowNotes {
   }
 
   add(code: ImportIssueCode, finding: Finding): void {
-    this.issues.push(issueOf(code, this.#lines, finding, this.#at));
+    const issue = issueOf(code, this.#lines, finding, this.#at);
+    const isUnread = issue.severity === 'error';
+    if (isUnread) this.#unread += 1;
+    const isSpared = isUnread && this.#costs === 'cell' && !this.#isStrict;
+    this.issues.push(
+      isSpared ? { ...issue, severity: 'warning', message: `${issue.message} It was left out.` } : issue,
+    );
+  }
+
+  /** How many cells could not be read so far, whatever that cost. */
+  get unread(): number {
+    return this.#unread;
   }
 
   /** A cell of thousands of unknown values gets its suggestions for the first of them: each is looked for in a whole list. */

@@ -62,8 +62,7 @@ export function applyMapping(
     return index;
   };
   const targets = new Map<string, Target>();
-  const add = (to: string, name: string, from: CellOf) => {
-    const column = columnByHeader.get(to);
+  const add = (to: string, name: string, from: CellOf, column = columnByHeader.get(to)) => {
     const known = targets.get(to);
     if (known !== undefined) known.from.push(from);
     else if (column !== undefined) targets.set(to, { column, header: name, from: [from] });
@@ -73,7 +72,7 @@ export function applyMapping(
   addNamed(complete, place, add);
   for (const matched of matchRest(complete, header, lines, issues)) {
     if (!targets.has(matched.column.header))
-      add(matched.column.header, matched.header, (cells) => cells[matched.index] ?? '');
+      add(matched.column.header, matched.header, (cells) => cells[matched.index] ?? '', matched.column);
   }
   for (const [to, text] of Object.entries(complete.constants)) add(to, to, () => text ?? '');
 
@@ -150,6 +149,7 @@ function matchRest(
   const rest = matchHeader(
     places.map((index) => header[index] ?? ''),
     lines,
+    header,
   );
   issues.push(...rest.issues);
   return rest.columns.map((matched) => ({ ...matched, index: places[matched.index] ?? matched.index }));

@@ -12,6 +12,8 @@ import type { Period } from '../cells/periods.ts';
 /** What the cells of a row say, before it is known whether it makes a record. */
 export interface Draft {
   id?: string;
+  /** The id only looks like one of ours. */
+  isIdAssumed?: boolean;
   kind?: RecordKind;
   title?: string;
   titleOriginal?: string;
@@ -33,11 +35,11 @@ export interface Draft {
   languages: string[];
   actors: LibraryRecord['actors'];
   awards: Award[];
-  funding: { amount?: number; currency?: string; funders: string[] };
+  funding: Partial<NonNullable<LibraryRecord['funding']>> & { funders: string[] };
   links: LibraryRecord['links'];
-  contact: { organisation?: string; address?: string };
-  image: { url?: string; credit?: string; alt?: string };
-  source: { name?: string; id?: string; url?: string; licence?: string };
+  contact: NonNullable<LibraryRecord['contact']>;
+  image: Partial<NonNullable<LibraryRecord['image']>>;
+  source: Partial<NonNullable<LibraryRecord['source']>>;
   lastVerified?: string;
 }
 

@@ -83,10 +83,11 @@ export const LINK_COLUMNS = [
   column({
     header: 'source_id',
     field: 'source.id',
-    accepts: `id in source; external id; original id; reference; id de la fuente; id externo; referencia; identifiant source; référence; id da fonte;
+    accepts: `id in source; external id; original id; identifier; record id; id code; record number; reference number; identificador; identifiant;
+      código; clave; kennung; reference; id de la fuente; id externo; referencia; identifiant source; référence; id da fonte;
       referência; id de la font; referència; quellen-id; referenz`,
     example: 'CP-2018',
-    description: 'Its id in that collection.',
+    description: 'Its id in that collection. A column ID of another table is read as this one.',
     read: (cell, draft) => void (draft.source.id = cell),
     write: (record) => record.source?.id ?? '',
   }),

@@ -2,6 +2,8 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { issueOf, type ColumnHabit } from '../cells/notes.ts';
+import { mustBeAsked } from './asked-contacts.ts';
+import { readAsId } from './id-columns.ts';
 import { COLUMNS, type Column } from './registry.ts';
 import { SUMMARY_COLUMN } from './summary-column.ts';
 import { isRejectColumn } from './reject-columns.ts';
@@ -36,8 +38,13 @@ for (const column of COLUMNS) {
   }
 }
 
-/** The column that a header names, by its canonical header (exact) or any other accepted spelling. */
-export function findColumn(header: string): Found | undefined {
+/**
+ * The column that a header names, by its canonical header (exact) or any other accepted spelling; `among`: the whole
+ * header row, which decides whose a column `id` is.
+ */
+export function findColumn(header: string, among: readonly string[] = []): Found | undefined {
+  const id = readAsId(header, among);
+  if (id !== undefined) return { column: id, isExact: id.header === 'id' };
   return (
     byHeader.get(foldText(header)) ??
     byHeader.get(foldText(header.replace(/\s*[([].*$/, '').replace(/[*:]+$/, '')))
@@ -46,14 +53,20 @@ export function findColumn(header: string): Found | undefined {
 
 /** How many cells of a row are headers that we know. */
 export function countKnownHeaders(cells: readonly string[]): number {
-  return new Set(cells.map((cell) => findColumn(cell)?.column)).size - (cells.every(findColumn) ? 0 : 1);
+  const columns = cells.map((cell) => findColumn(cell)?.column);
+  return new Set(columns).size - (columns.includes(undefined) ? 1 : 0);
 }
 
 /**
  * Matches a header row with the registry. Unknown and blank columns are reported and left out; two columns for one field
- * are `duplicate-column` unless one of them has the canonical header, which then wins.
+ * are `duplicate-column` unless one of them has the canonical header, which then wins. `among`: the whole row, where
+ * `header` is a part of it.
  */
-export function matchHeader(header: readonly string[], lines: [number, number]): HeaderMatch {
+export function matchHeader(
+  header: readonly string[],
+  lines: [number, number],
+  among: readonly string[] = header,
+): HeaderMatch {
   const issues: ImportIssue[] = [];
   const chosen = new Map<Column, MatchedColumn & { isExact: boolean }>();
   const report = (code: ImportIssue['code'], name: string, message: string, suggestion?: string) =>
@@ -65,13 +78,35 @@ export function matchHeader(header: readonly string[], lines: [number, number]):
       continue;
     }
     if (isRejectColumn(name) || name === SUMMARY_COLUMN.header) continue;
-    const found = findColumn(name);
+    const found = findColumn(name, among);
     if (found === undefined) {
       const suggestion = issues.length < MAX_SUGGESTIONS ? suggestHeader(name) : undefined;
       report('unknown-column', name, 'Not a column that we know; it was left out.', suggestion);
       continue;
     }
+    if (mustBeAsked(name, found.column)) {
+      const message = 'It may hold addresses of people, which are never published unasked; it was left out.';
+      report(
+        'contact-asked',
+        name,
+        message,
+        `If it is an office’s, call it ${found.column.header} in a mapping.`,
+      );
+      continue;
+    }
     const other = chosen.get(found.column);
+    // A table may number its rows twice: its `ID` counts, or else the first of them.
+    const isSecondId = found.column.header === 'source_id' && other?.isExact === false && !found.isExact;
+    if (other !== undefined && isSecondId) {
+      const isBetter = foldText(name) === 'id';
+      report(
+        'unknown-column',
+        isBetter ? other.header : name,
+        'Left out, because another column has the id of the source.',
+      );
+      if (isBetter) chosen.set(found.column, { header: name, index, ...found });
+      continue;
+    }
     if (other !== undefined && found.isExact === other.isExact) {
       report(
         'duplicate-column',

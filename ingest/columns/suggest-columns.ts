@@ -2,6 +2,7 @@ import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { fitOf, fitsByItsCells, isTold } from './cell-fit.ts';
+import { mustBeAsked } from './asked-contacts.ts';
 import { findColumn } from './match-header.ts';
 import { COLUMNS, type Column } from './registry.ts';
 
@@ -11,6 +12,8 @@ export interface SuggestedColumn {
   /** Undefined: nothing fits, so it would be left out. */
   readonly column?: Column;
   readonly by?: 'header' | 'words' | 'spelling' | 'cells';
+  /** It may hold addresses of people, so that nobody but a person suggests it. */
+  readonly isAsked?: true;
 }
 
 interface Guess {
@@ -48,13 +51,30 @@ export function suggestColumns(
   }
   return header.map((name, at) => {
     const guess = chosen.get(at);
+    if (guess !== undefined && mustBeAsked(name, guess.column)) return { header: name, isAsked: true };
     return { header: name, ...(guess && { column: guess.column, by: guess.by }) };
   });
 }
 
+const ROW_NUMBER =
+  /^(?:id|identifiant|identificador|identifier|identificativo|kennung|no|nr|num|numero|number|account number|ref) (?:.+)$|^(?:.+) (?:id|identifier|number)$/;
+const MOST_ID_LETTERS = 40;
+
+/** A column `identifiant_projet` or `Account Number` whose short cells differ in every row is the source's id. */
+function numbersRows(
+  name: string,
+  filled: readonly string[],
+): { column: Column; isExact: false } | undefined {
+  const column = COLUMNS.find(({ header }) => header === 'source_id');
+  if (column === undefined || !ROW_NUMBER.test(foldText(name))) return undefined;
+  const isDistinct = new Set(filled).size === filled.length;
+  const isShort = filled.every((cell) => cell.length <= MOST_ID_LETTERS && !/^https?:/i.test(cell));
+  return isDistinct && isShort && filled.length > 0 ? { column, isExact: false } : undefined;
+}
+
 function guessesFor(name: string, at: number, filled: readonly string[], cities: Gazetteer): Guess[] {
   const cells = [...new Set(filled)];
-  const known = findColumn(name);
+  const known = findColumn(name) ?? numbersRows(name, filled);
   const byHeader: Guess[] = known
     ? [{ at, column: known.column, by: 'header', weight: WEIGHTS.header + (known.isExact ? 2 : 0) }]
     : [];

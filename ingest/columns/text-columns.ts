@@ -10,10 +10,10 @@ export const TEXT_COLUMNS = [
   column({
     header: 'id',
     field: 'id',
-    accepts: `record id; identifier; slug; id code; identificador; identifiant; código; clave; kennung`,
+    accepts: `metroteca id; id in the library`,
     example: 'barcelona-climate-plan-2030',
     description:
-      'Lower-case letters, digits and hyphens; made from title and city when empty. It must never change once published.',
+      'Our own id, as an export has it: lower-case letters, digits and hyphens. Made from title and city when empty. It must never change once published.',
     read: (cell, draft, notes) => {
       const id = isRecordId(cell) ? cell : slugOf(cell);
       if (!isRecordId(id)) {

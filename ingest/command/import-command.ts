@@ -27,7 +27,15 @@ export const importCommand: Command = {
     },
     source: { type: 'string', value: 'NAME', describes: 'the source of rows that name none' },
     'dry-run': { type: 'boolean', describes: 'report what would happen, change nothing' },
-    strict: { type: 'boolean', describes: 'publish nothing when any row is refused' },
+    'empty-cells': {
+      type: 'string',
+      choices: ['keep', 'clear'],
+      describes: 'whether an empty cell empties a field of a record that the row changes; keep by default',
+    },
+    strict: {
+      type: 'boolean',
+      describes: 'refuse a row for any cell that cannot be read, and publish nothing then',
+    },
     mode: {
       type: 'string',
       choices: ['upsert', 'replace'],
@@ -104,6 +112,7 @@ async function readOptions(given: Given, signal: AbortSignal): Promise<ImportOpt
     by: 'command line',
     signal,
     ...optional('source', given.text('source')),
+    ...optional('emptyCells', given.text('empty-cells') as 'keep' | 'clear' | undefined),
     ...optional('encoding', encoding),
     ...optional('sheet', given.text('sheet')),
     ...optional('rejects', given.text('rejects')),

@@ -10,6 +10,7 @@ import type { Session } from './session.ts';
 
 const LOOKED_ROWS = 2_000; // enough to meet the values that a column has
 
+const ASKED = 'left out: it may hold addresses of people; if it is an office’s, write contact_address';
 const BECAUSE = {
   header: 'by its header',
   words: 'by words of its header',
@@ -28,8 +29,10 @@ export async function suggestMap(
     const { header, rows } = await readStart(input, options);
     const columns = suggestColumns(header, rows, await session.gazetteer());
     terminal.endProgress();
-    for (const { header: name, column, by } of columns)
-      terminal.note(`${name}: ${column && by ? `${column.header}, ${BECAUSE[by]}` : 'left out'}`);
+    for (const { header: name, column, by, isAsked } of columns)
+      terminal.note(
+        `${name}: ${column && by ? `${column.header}, ${BECAUSE[by]}` : isAsked ? ASKED : 'left out'}`,
+      );
     terminal.print(`${JSON.stringify(suggestMapping(columns, rows, input.name), null, 2)}\n`);
     return EXIT.published;
   } catch (error) {

@@ -61,6 +61,8 @@ function contextFor(record: LibraryRecord, cities: Gazetteer): Parameters<typeof
     cities: { ...cities, find: (id) => (id === city.id ? city : cities.find(id)) },
     cityAnswers: new Map(),
     cityHeader: 'city',
+    isStrict: true, // what somebody types is refused where it cannot be read, never left out
+    withoutCity: 'refuse',
   };
 }
 

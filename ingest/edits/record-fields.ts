@@ -1,11 +1,10 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import type { RecordFields } from '../../domain/desk-records.ts';
-import { goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { writeAwards } from '../cells/awards.ts';
 import { writeLinks } from '../cells/links.ts';
 import { joinList, splitList } from '../cells/lists.ts';
 import { COLUMNS, type Column } from '../columns/registry.ts';
-import { themesOf } from '../rows/assemble-record.ts';
+import { withoutDerived } from '../rows/draft-of.ts';
 
 /** An id is an address, and a kind decides what a record is: neither ever changes. */
 const FIXED: ReadonlySet<string> = new Set(['id', 'kind']);
@@ -45,18 +44,4 @@ function valuesOf(column: Column, record: LibraryRecord): string[] {
     default:
       return splitList(column.write(record));
   }
-}
-
-function withoutDerived(record: LibraryRecord): LibraryRecord {
-  const { themes, themesFrom, topics, sdgs, sdgTargets, ...rest } = record;
-  const isByRule = themesFrom === 'derived' && themes.join() === themesOf(topics).join();
-  const implied = new Set(sdgTargets.map(({ target }) => goalOfTarget(target)));
-  return {
-    ...rest,
-    topics,
-    sdgTargets,
-    sdgs: sdgs.filter(({ goal, from, via }) => from === 'declared' || via !== 'target' || !implied.has(goal)),
-    themes: isByRule ? [] : themes,
-    ...(themesFrom && !isByRule && { themesFrom }),
-  };
 }

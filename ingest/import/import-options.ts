@@ -7,8 +7,10 @@ import type { ReadOptions } from '../rows/open-table.ts';
 export interface ImportOptions extends ReadOptions {
   /** Plan and report, change nothing. */
   readonly dryRun?: boolean;
-  /** One refused row stops the import. */
+  /** An optional cell that cannot be read refuses its row, and one refused row stops the import. */
   readonly strict?: boolean;
+  /** Whether an empty cell empties the field of a record that its row changes; the mapping may say it too. */
+  readonly emptyCells?: 'keep' | 'clear';
   /** `replace` archives the source's records that the files no longer have. */
   readonly mode?: 'upsert' | 'replace';
   /** Lets `replace` archive more than a fifth, and go on although rows were refused. */

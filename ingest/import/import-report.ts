@@ -42,6 +42,11 @@ export interface ImportReport {
   readonly issueGroups: readonly IssueGroup[];
   /** How many changed rows differ in each field. */
   readonly changedFields: Readonly<Record<string, number>>;
+  /** By our headers: how many values empty cells take away (`--empty-cells clear`), and how many they leave alone. */
+  readonly emptied: Readonly<Record<string, number>>;
+  readonly left: Readonly<Record<string, number>>;
+  /** Of a trial: everything that the first new record would say, by our headers. */
+  readonly firstNew?: Readonly<Record<string, string>>;
   /** Present when nothing was published. */
   readonly stopped?: { readonly reason: StopReason; readonly message: string };
 }

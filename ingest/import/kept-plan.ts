@@ -14,7 +14,7 @@ export interface PreviewRow {
   readonly lines: readonly [number, number];
   readonly record?: LibraryRecord;
   readonly id?: string;
-  /** For a changed row: what differs from the revision that the plan was made against. */
+  /** For a changed row what differs from the revision that the plan was made against, for a new one all that it says. */
   readonly changes?: readonly FieldChange[];
   /** For a refused row. */
   readonly cells?: readonly string[];
@@ -62,6 +62,7 @@ export async function openKeptPlan(folder: string, examination: number) {
   const { issues, groups, ...rest } = facts;
   const plan: ImportPlan = {
     ...rest,
+    firstNew: rest.firstNew,
     unreadable: rest.unreadable, // JSON has no undefined
     store,
     issues: { add: () => {}, issues: () => [...issues], groups: () => [...groups] },
@@ -108,8 +109,19 @@ function previewOf(row: StoredRow, result: RowResult, catalogue: Catalogue): Pre
   const record =
     row.json === null ? catalogue.records.find(id)?.record : (JSON.parse(row.json) as LibraryRecord);
   if (!record) return id === '' ? { lines } : { lines, id };
+  if (result === 'new') return { lines, id, record, changes: allFields(record) };
   const before = result === 'changed' ? baseOf(id, row.base ?? 0, catalogue) : undefined;
   return { lines, id, record, ...(before && { changes: fieldChanges(before, record) }) };
+}
+
+/** Everything that a new record says, so that nothing goes in unseen. */
+function allFields(record: LibraryRecord): FieldChange[] {
+  const isFilled = (value: unknown) =>
+    value !== '' &&
+    !(typeof value === 'object' && value !== null && Object.values(value).flat().length === 0);
+  return (Object.keys(record) as (keyof LibraryRecord)[])
+    .filter((field) => field !== 'completeness' && isFilled(record[field]))
+    .map((field) => ({ field, before: undefined, after: record[field] }));
 }
 
 /** The content that a change is a change of; an archived record has that of its last revision with content. */

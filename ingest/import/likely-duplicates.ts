@@ -32,7 +32,8 @@ export function planKeys(keys: IdentityKeys): string[] {
  * A record of the catalogue or of an earlier row that is likely the same thing under another id: by source and
  * its id, by link, or by a close title in the same city; for the latter two it must be of the same kind, since a
  * plan and the practice that came of it are two things. Two rows to which one source gives different ids are
- * different by its own word. `file` is the position of the row's own file, `keys` are the record's own.
+ * different by its own word, and so are those that `isToldApart` says. `file` is the position of the row's own file,
+ * `keys` are the record's own.
  */
 export function findAlike(
   record: LibraryRecord,
@@ -40,6 +41,7 @@ export function findAlike(
   file: number,
   catalogue: Catalogue | undefined,
   plan: PlanStore,
+  isToldApart: (id: string) => boolean = () => false,
 ): Alike | undefined {
   const { sourceName, sourceId, cityId, titleWords, titleStart, links } = keys;
   const stored = catalogue?.identities;
@@ -53,7 +55,7 @@ export function findAlike(
       other.sourceId !== sourceId
     );
   const alike = (why: Alike['why'], others: AlikeRow[]): Alike | undefined => {
-    const [other] = others.filter(differs);
+    const other = others.find((each) => differs(each) && !isToldApart(each.id));
     return other && { id: other.id, title: other.title, why };
   };
   const both = (rows: unknown[] | undefined, key: string, limit: number) => [
@@ -99,6 +101,17 @@ export function findAlike(
 export function isCloseTitle(a: string, b: string): boolean {
   const [left, right] = [foldText(a), foldText(b)];
   const limit = Math.floor(Math.min(left.length, right.length) * CLOSE_TITLE);
+  return editDistance(left, right, limit) <= limit;
+}
+
+const CORRECTED_TITLE = 0.3; // of the letters: more than a slip, less than another name
+const CORRECTED_LETTERS = 2; // of a short title
+
+/** Whether one title may be a correction of the other. */
+export function isCorrectedTitle(a: string, b: string): boolean {
+  const [left, right] = [foldText(a), foldText(b)];
+  const share = Math.floor(Math.min(left.length, right.length) * CORRECTED_TITLE);
+  const limit = Math.max(CORRECTED_LETTERS, share);
   return editDistance(left, right, limit) <= limit;
 }
 

@@ -1,6 +1,7 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
+import { mustBeAsked } from '../columns/asked-contacts.ts';
 import { findColumn } from '../columns/match-header.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
@@ -54,8 +55,8 @@ export async function lookAtTable(input: TableInput, options: ReadOptions): Prom
       }
       const columns = top.header.map((header, index) => ({
         header,
-        field: fieldOf(header, options.mapping),
-        suggested: suggestField(header),
+        field: fieldOf(header, top.header, options.mapping),
+        suggested: suggestField(header, top.header),
         samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
       }));
       return {
@@ -73,13 +74,19 @@ export async function lookAtTable(input: TableInput, options: ReadOptions): Prom
   }
 }
 
-function fieldOf(header: string, mapping: ColumnMapping | undefined): string | null {
+function fieldOf(
+  header: string,
+  among: readonly string[],
+  mapping: ColumnMapping | undefined,
+): string | null {
   const named = Object.entries(mapping?.columns ?? {}).find(([name]) => foldText(name) === foldText(header));
-  return named ? named[1] : (findColumn(header)?.column.header ?? null);
+  if (named) return named[1];
+  const column = findColumn(header, among)?.column;
+  return column === undefined || mustBeAsked(header, column) ? null : column.header;
 }
 
-function suggestField(header: string): string | null {
-  const known = findColumn(header)?.column.header;
+function suggestField(header: string, among: readonly string[]): string | null {
+  const known = findColumn(header, among)?.column.header;
   if (known !== undefined) return known;
   const nearest = nearestWord(foldText(header), [...NAMES.keys()]);
   return nearest === undefined ? null : (NAMES.get(nearest) ?? null);

@@ -1,3 +1,5 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import { COLUMNS } from '../columns/registry.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { sharedBy, type ImportReport } from './import-report.ts';
 
@@ -25,6 +27,14 @@ export function makeReport(
     archived: outcome.archived,
     issueGroups: plan.issues.groups(),
     changedFields: plan.changedFields,
+    emptied: plan.emptied,
+    left: plan.left,
+    ...(stopped?.reason === 'dry-run' && plan.firstNew && { firstNew: fieldsOf(plan.firstNew) }),
     ...(stopped && { stopped }),
   };
+}
+
+function fieldsOf(record: LibraryRecord): Record<string, string> {
+  const fields = COLUMNS.map((column) => [column.header, column.write(record)] as const);
+  return Object.fromEntries(fields.filter(([, text]) => text !== ''));
 }

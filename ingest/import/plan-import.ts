@@ -1,11 +1,12 @@
 import { IMPORT_ISSUES, type ImportIssue } from '../../domain/import-issues.ts';
+import type { LibraryRecord } from '../../domain/record.ts';
 import { FileProblem } from '../read/file-problem.ts';
-import { openTable, type OpenTable } from '../rows/open-table.ts';
+import { isSourceAssumed, openTable, type OpenTable, type RowOutcome } from '../rows/open-table.ts';
 import type { TableInput } from '../read/table-input.ts';
 import { openIssueCollector } from './issue-collector.ts';
 import { prepareInput, type PreparedInput } from './import-inputs.ts';
 import type { ImportContext, ImportOptions } from './import-options.ts';
-import { planRow } from './plan-row.ts';
+import { planDeferred, planRow, type RowPlan } from './plan-row.ts';
 import { openPlanStore, type RowResult } from './plan-store.ts';
 import { isError, type ReportFile } from './import-report.ts';
 
@@ -28,6 +29,8 @@ export async function planImport(
   const issues = openIssueCollector();
   const counts: Record<RowResult, number> = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   const changedFields: Record<string, number> = {};
+  const emptied: Record<string, number> = {};
+  const left: Record<string, number> = {};
   const sources = new Set<string>();
   const headers: (readonly string[])[] = [];
   const files: ReportFile[] = [];
@@ -35,13 +38,40 @@ export async function planImport(
   let skipped = 0;
   let warnings = 0;
   let unreadable: string | undefined;
+  let firstNew: LibraryRecord | undefined;
+
+  const planning = {
+    catalogue: known,
+    plan: store,
+    emptyCells: options.emptyCells ?? options.mapping?.emptyCells,
+    strict: options.strict,
+  };
+
+  function collectorOf({ name }: TableInput) {
+    const named = inputs.length > 1 ? { file: name } : {};
+    return (issue: ImportIssue) => {
+      issues.add({ ...issue, ...named });
+      if (endsFile(issue)) unreadable ??= `${name}: ${issue.message}`;
+    };
+  }
+
+  /** Counts what a row will do. */
+  async function account(planned: RowPlan, row: RowOutcome, collect: (issue: ImportIssue) => void) {
+    counts[planned.result] += 1;
+    if (planned.result === 'new') firstNew ??= planned.record;
+    const waiting = planned.record ? context.onWrite?.(planned.record) : undefined;
+    if (waiting) await waiting;
+    if (planned.issues.some((issue) => !isError(issue))) warnings += 1;
+    countEach(changedFields, planned.changedFields);
+    countEach(emptied, planned.emptied);
+    countEach(left, planned.left);
+    for (const issue of planned.issues) collect(issue);
+    const source = planned.record?.source ?? row.record?.source;
+    if (source && !isSourceAssumed(row)) sources.add(source.name);
+  }
 
   async function readFile(input: TableInput, position: number): Promise<void> {
-    const named = inputs.length > 1 ? { file: input.name } : {};
-    const collect = (issue: ImportIssue) => {
-      issues.add({ ...issue, ...named });
-      if (endsFile(issue)) unreadable ??= `${input.name}: ${issue.message}`;
-    };
+    const collect = collectorOf(input);
     let prepared: PreparedInput;
     try {
       prepared = await prepareInput(input, keepIn, options.signal);
@@ -66,16 +96,9 @@ export async function planImport(
           skipped += 1;
           continue;
         }
-        const planned = planRow(row, position, known, store);
+        const planned = planRow(row, position, planning);
         read += 1;
-        counts[planned.result] += 1;
-        const isWritten = planned.result === 'new' || planned.result === 'changed';
-        const waiting = isWritten && row.record ? context.onWrite?.(row.record) : undefined;
-        if (waiting) await waiting;
-        if (planned.issues.some((issue) => !isError(issue))) warnings += 1;
-        for (const field of planned.changedFields) changedFields[field] = (changedFields[field] ?? 0) + 1;
-        for (const issue of planned.issues) collect(issue);
-        if (row.record?.source) sources.add(row.record.source.name);
+        if (planned) await account(planned, row, collect);
         if (read % PROGRESS_EVERY === 0) progress(table, prepared);
       }
       options.signal?.throwIfAborted();
@@ -93,6 +116,11 @@ export async function planImport(
 
   try {
     for (const [position, input] of inputs.entries()) await readFile(input, position);
+    for (const { file, row, planned } of planDeferred(planning)) {
+      options.signal?.throwIfAborted();
+      const input = inputs[file];
+      if (input) await account(planned, row, collectorOf(input));
+    }
   } catch (error) {
     store.close();
     throw error;
@@ -106,13 +134,22 @@ export async function planImport(
     skipped,
     warnings,
     changedFields,
-    /** Names of the sources that the rows come from. */
+    /** By our headers: how many values empty cells take away, and how many they leave alone. */
+    emptied,
+    left,
+    /** Names of the sources that the rows or the import name; that of a file is none. */
     sources: [...sources],
     files,
     headers,
+    /** The first new record, for people who want to see one whole. */
+    firstNew,
     /** Why a file could not be read to its end; nothing may be published then. */
     unreadable,
   };
+}
+
+function countEach(counts: Record<string, number>, names: readonly string[] = []): void {
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
 }
 
 function endsFile(issue: ImportIssue): boolean {

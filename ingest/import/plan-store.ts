@@ -1,5 +1,6 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { openDatabase } from '../../library/catalogue/database.ts';
+import type { RowOutcome } from '../rows/read-row.ts';
 import { keyNumber, openSeenKeys } from './seen-keys.ts';
 
 export type RowResult = 'new' | 'changed' | 'unchanged' | 'refused';
@@ -53,6 +54,10 @@ export function openPlanStore(path = '') {
       kind TEXT, title TEXT, source_name TEXT, source_id TEXT
     ) STRICT;
     CREATE UNIQUE INDEX IF NOT EXISTS rows_by_record ON rows (record_id) WHERE record_id IS NOT NULL;
+    CREATE TABLE IF NOT EXISTS waiting (
+      seq INTEGER PRIMARY KEY, record_id TEXT NOT NULL, file INTEGER NOT NULL, json TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS waiting_by_record ON waiting (record_id);
     CREATE TABLE IF NOT EXISTS identities (key INTEGER, seq INTEGER, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
     BEGIN`);
   const insert = database.prepare('INSERT INTO rows VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -60,6 +65,12 @@ export function openPlanStore(path = '') {
   const addKey = database.prepare('INSERT OR IGNORE INTO identities VALUES (?, ?)');
   const byKey = database.prepare(`SELECT file, record_id AS id, kind, title, source_name AS sourceName,
     source_id AS sourceId FROM identities JOIN rows USING (seq) WHERE key = ? LIMIT ?`);
+  const jsonOf = database.prepare('SELECT json FROM rows WHERE record_id = ?');
+  const defer = database.prepare('INSERT INTO waiting VALUES (NULL, ?, ?, ?)');
+  const waiting = database.prepare(
+    `SELECT seq, record_id AS id, file, json, (SELECT count(*) FROM waiting w WHERE w.record_id = waiting.record_id) AS rivals
+     FROM waiting WHERE seq > ? ORDER BY seq LIMIT ${PAGE}`,
+  );
   const seen = openSeenKeys();
   const crowded = new Set<number>();
   const writes = database.prepare(
@@ -96,6 +107,21 @@ export function openPlanStore(path = '') {
     },
     /** Where an earlier row brought this record. */
     findRecord: (id: string) => byRecord.get(id) as { file: number; first: number; hash: string } | undefined,
+    /** What an earlier row makes of a record; undefined for one that it leaves as it is. */
+    recordOf(id: string): LibraryRecord | undefined {
+      const { json = null } = (jsonOf.get(id) as { json: string | null } | undefined) ?? {};
+      return json === null ? undefined : (JSON.parse(json) as LibraryRecord);
+    },
+    /** Keeps a row until all others are known: it may be about this record, unless another one is. */
+    defer(id: string, file: number, row: RowOutcome): void {
+      defer.run(id, file, JSON.stringify(row));
+    },
+    /** The rows that were deferred; `rivals`: how many of them may be about that record. */
+    *deferred(): Generator<DeferredRow> {
+      for (const { json, ...row } of paged<Omit<DeferredRow, 'row'> & { json: string }>(waiting)) {
+        yield { ...row, row: JSON.parse(json) as RowOutcome };
+      }
+    },
     /** Earlier rows that share an identity key. */
     findAlike(key: string, limit: number): AlikeRow[] {
       const number = keyNumber(key);
@@ -129,6 +155,13 @@ export function openPlanStore(path = '') {
 }
 
 export type PlanStore = ReturnType<typeof openPlanStore>;
+
+export interface DeferredRow {
+  readonly id: string;
+  readonly file: number;
+  readonly rivals: number;
+  readonly row: RowOutcome;
+}
 
 export interface AlikeRow {
   /** Position of its file among the inputs; absent for a record of the catalogue. */

@@ -15,8 +15,12 @@ import { recordIdOf } from './record-id.ts';
 /** What a row gets that its cells do not say. */
 export interface RowDefaults {
   readonly kind: RecordKind;
+  /** Nobody said the kind: it was told from the columns or the file's name. */
+  readonly isKindAssumed?: boolean;
   /** The source of rows that name none. */
   readonly source?: string | undefined;
+  /** The source of ids where neither row nor import names one: the name of the file. */
+  readonly fileSource?: string | undefined;
 }
 
 /** The record that a draft makes; what contradicts itself is reported, and undefined means that it makes none. */
@@ -50,7 +54,7 @@ export function assembleRecord(
     links: draft.links,
     contact: isFilled(draft.contact) ? draft.contact : undefined,
     image: imageOf(draft, notes),
-    source: sourceOf(draft, defaults.source, notes),
+    source: sourceOf(draft, defaults, notes),
     lastVerified: draft.lastVerified,
   }) as Omit<LibraryRecord, 'completeness'>;
   if (record.sdgs.filter((tag) => tag.from === 'declared').length >= MANY_GOALS) {
@@ -100,17 +104,18 @@ function imageOf({ image }: Draft, notes: RowNotes): LibraryRecord['image'] {
   const { url, ...rest } = image;
   if (url !== undefined) return { url, ...rest };
   if (isFilled(rest)) {
-    notes.turnTo('image_url', 'image.url');
+    notes.turnTo('image_url', 'image.url', { costs: 'cell' });
     notes.add('missing-value', { message: 'There is a credit or a description, but no image.' });
   }
   return undefined;
 }
 
-function sourceOf({ source }: Draft, fallback: string | undefined, notes: RowNotes): LibraryRecord['source'] {
-  const name = source.name ?? fallback;
+function sourceOf({ source }: Draft, defaults: RowDefaults, notes: RowNotes): LibraryRecord['source'] {
+  const fallback = source.id === undefined ? undefined : defaults.fileSource;
+  const name = source.name ?? defaults.source ?? fallback;
   if (name !== undefined) return { ...source, name };
   if (isFilled(source)) {
-    notes.turnTo('source', 'source.name');
+    notes.turnTo('source', 'source.name', { costs: 'cell' });
     notes.add('missing-value', {
       message: 'There is an id, address or licence of a source, but not its name.',
     });

@@ -9,7 +9,7 @@ export function assembleYears({ years, period }: Draft, notes: RowNotes): Librar
     const inPeriod = period?.[side];
     if (inPeriod === undefined) continue;
     if (years[side] !== undefined && years[side] !== inPeriod) {
-      notes.turnTo('period', 'years');
+      notes.turnTo('period', 'years', { costs: 'cell' });
       notes.add('invalid-value', {
         value: String(inPeriod),
         message: `The column year_${side} says ${years[side]}.`,
@@ -19,8 +19,11 @@ export function assembleYears({ years, period }: Draft, notes: RowNotes): Librar
   }
   const { start, end } = all;
   if (start !== undefined && end !== undefined && end < start) {
-    notes.turnTo('year_end', 'years.end');
+    notes.turnTo('year_end', 'years.end', { costs: 'cell' });
     notes.add('invalid-value', { value: String(end), message: `It ends before it begins, in ${start}.` });
+    // Which of the two is wrong nobody can tell, and one of them alone would say something else.
+    const { start: _start, end: _end, ...rest } = all;
+    return rest;
   }
   return all;
 }

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../domain/record.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
+import { issueOf } from '../cells/notes.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { openRows, type RawTable } from '../read/open-rows.ts';
 import type { RawRow } from '../read/raw-row.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   delimiter?: string;
   sheet?: string;
   mapping?: ColumnMapping;
+  /** An optional cell that cannot be read refuses its row, instead of being left out. */
+  strict?: boolean;
   signal?: AbortSignal;
 }
 
@@ -60,6 +63,10 @@ export async function openTable(
       {
         ...top,
         source: options.source ?? options.mapping?.source,
+        fileSource: sourceOfFile(input.name),
+        isKindAssumed: options.kind === 'auto' && options.mapping?.kind === undefined,
+        isStrict: options.strict ?? false,
+        withoutCity: options.mapping?.withoutCity ?? 'refuse',
         cities,
         cityAnswers: new Map(Object.entries(options.mapping?.cities ?? {})),
         cityHeader: top.columns.find(({ column }) => column.header === 'city')?.header,
@@ -75,6 +82,7 @@ export async function openTable(
 
 function assemble(table: RawTable, top: TableTop, context: RowContext, { signal }: ReadOptions): OpenTable {
   const isRefused = top.issues.some((issue) => issue.severity === 'error');
+  const assumed = { rows: 0 };
   return {
     encoding: table.encoding,
     delimiter: table.delimiter,
@@ -83,11 +91,43 @@ function assemble(table: RawTable, top: TableTop, context: RowContext, { signal 
     columns: top.columns,
     issues: top.issues,
     async *rows() {
-      if (!isRefused) yield* outcomes(top.rows(), context, signal);
+      if (isRefused) return;
+      for await (const outcome of outcomes(top.rows(), context, signal)) {
+        if (isSourceAssumed(outcome)) assumed.rows += 1;
+        yield outcome;
+      }
+      if (assumed.rows > 0) top.issues.push(sourceAssumed(top, context));
     },
     bytesRead: () => table.bytesRead(),
     close: () => table.close(),
   };
+}
+
+/** Whether the source of a row is only the name of its file. */
+export function isSourceAssumed({ reading }: RowOutcome): boolean {
+  if (reading === undefined) return false;
+  const { draft, defaults } = reading;
+  return draft.source.id !== undefined && draft.source.name === undefined && defaults.source === undefined;
+}
+
+/** What a file is called without folder and endings: the next version of a table usually has the same name. */
+function sourceOfFile(name: string): string {
+  const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  return file.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{2,7}$/i, '') || file;
+}
+
+function sourceAssumed({ columns }: TableTop, { fileSource }: RowContext): ImportIssue {
+  const header = columns.find(({ column }) => ['source_id', 'id'].includes(column.header))?.header;
+  return issueOf(
+    'source-assumed',
+    [1, 1],
+    {
+      value: fileSource ?? '',
+      message: 'The table has ids of its own but names no source; the name of the file was taken for it.',
+      suggestion: 'Name the source, and keep that name for the next version of the table.',
+    },
+    { ...(header !== undefined && { column: header }), field: 'source.name' },
+  );
 }
 
 async function* outcomes(

@@ -1,9 +1,10 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { City } from '../../domain/city.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { issueOf, RowNotes } from '../cells/notes.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import { emptyDraft } from '../columns/draft.ts';
+import { emptyDraft, type Draft } from '../columns/draft.ts';
 import type { MappedTable } from '../columns/apply-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import type { RawRow } from '../read/raw-row.ts';
@@ -21,9 +22,23 @@ export interface RowOutcome {
   readonly cells: readonly string[];
   /** Absent when the row is refused. */
   readonly record?: LibraryRecord;
+  /** What the cells say, for a row that changes a record; absent where a cell costs the row. */
+  readonly reading?: RowReading;
   /** The mapping says that it is no record. */
   readonly isSkipped?: true;
   readonly issues: ImportIssue[];
+}
+
+/** A row cell by cell, before it is known whether it is a record of its own or changes one. */
+export interface RowReading {
+  readonly draft: Draft;
+  readonly city: City;
+  /** Our headers of the cells that say something, and of those that are there and empty. */
+  readonly filled: readonly string[];
+  readonly empty: readonly string[];
+  readonly defaults: RowDefaults;
+  /** What was found in the cells, without what only the whole record shows. */
+  readonly issues: readonly ImportIssue[];
 }
 
 /** What is the same for all rows of a table. */
@@ -38,54 +53,85 @@ export interface RowContext extends RowDefaults {
   readonly cityAnswers: CityAnswers;
   /** Of the column of cities; undefined where there is none. */
   readonly cityHeader: string | undefined;
+  /** An optional cell that cannot be read refuses the row. */
+  readonly isStrict: boolean;
+  /** What becomes of a row without a city, such as one about a whole country. */
+  readonly withoutCity: 'refuse' | 'skip';
 }
+
+/** Cells that say what and where a record is: one that cannot be read costs the row, whatever the import allows. */
+const NEEDED: ReadonlySet<string> = new Set(['id', 'kind', 'title', 'city', 'state', 'country']);
 
 /** Reads one row. Any issue of severity `error` refuses it; nothing is dropped without an issue. */
 export function readRow(row: RawRow, context: RowContext): RowOutcome {
   const { lines, cells } = row;
   if (row.issues !== undefined) return { lines, cells, issues: [...row.issues] };
-  const notes = new RowNotes(lines);
+  const notes = new RowNotes(lines, context);
   const outcome = { lines, cells, issues: notes.issues };
   if (!hasRightWidth(cells, context.header, notes)) return outcome;
   const skipped = context.skippedBy(cells);
   if (skipped !== undefined) return skippedRow(row, skipped);
-  const record = readRecord(context.cellsOf(cells), context, notes);
-  return record === undefined || notes.refuses ? outcome : { ...outcome, record };
+  const mapped = context.cellsOf(cells);
+  if (context.withoutCity === 'skip' && isWithoutCity(mapped, context))
+    return skippedRow(row, { header: context.cityHeader ?? 'city', cell: '' }, NO_CITY);
+  const reading = readCells(mapped, context, notes);
+  if (reading === undefined || notes.refuses) return outcome;
+  const record = assembleRecord(reading.draft, reading.city, reading.defaults, notes);
+  return record === undefined || notes.refuses ? { ...outcome, reading } : { ...outcome, reading, record };
 }
 
-function readRecord(
-  cells: readonly string[],
-  context: RowContext,
-  notes: RowNotes,
-): LibraryRecord | undefined {
+function readCells(cells: readonly string[], context: RowContext, notes: RowNotes): RowReading | undefined {
   const draft = emptyDraft();
+  const filled: string[] = [];
+  const empty: string[] = [];
   for (const { header, index, column, habit } of context.columns) {
     const cell = cells[index] ?? '';
-    if (cell === '' && !column.required) continue;
+    const costs = NEEDED.has(column.header) ? 'row' : 'cell';
     if (cell.length > MAX_CELL_LENGTH) {
-      notes.turnTo(header, column.field);
+      notes.turnTo(header, column.field, { costs });
       const message = `The cell has ${cell.length} characters, more than ${MAX_CELL_LENGTH}. It was left out.`;
       notes.add('cell-too-long', { value: cell.slice(0, SHOWN_OF_LONG_CELL), message });
-      if (column.required) notes.add('missing-value', { message: `Every row needs a ${column.header}.` });
+      if (column.required) notes.add('missing-value', { message: missing(column.header) });
       continue;
     }
     const { text, done } = cleanText(cell, column.shape, column.isEmpty);
+    if (text === '' && !column.required) empty.push(column.header);
     if (text === '' && done === undefined && !column.required) continue;
-    notes.turnTo(header, column.field, habit);
+    notes.turnTo(header, column.field, { habit, costs });
     if (done !== undefined) notes.add('text-cleaned', { value: cell, message: `Cell ${done}.` });
-    if (text !== '') column.read(text, draft, notes);
-    else if (column.required) notes.add('missing-value', { message: `Every row needs a ${column.header}.` });
+    if (text === '') {
+      if (column.required) notes.add('missing-value', { message: missing(column.header) });
+      continue;
+    }
+    const unread = notes.unread;
+    column.read(text, draft, notes);
+    if (notes.unread === unread) filled.push(column.header);
   }
   notes.turnTo(context.cityHeader, 'city');
   const city = locate(draft.place, context.cities, context.cityAnswers, notes);
-  return city === undefined ? undefined : assembleRecord(draft, city, context, notes);
+  const { kind, isKindAssumed = false, source, fileSource } = context;
+  const defaults = { kind, isKindAssumed, source, fileSource };
+  return city && { draft, city, filled, empty, defaults, issues: [...notes.issues] };
+}
+
+const NO_CITY = 'The row has no city, and the mapping leaves such rows out.';
+
+function missing(header: string): string {
+  const choice = header === 'city' ? ' A mapping can leave such rows out: "withoutCity": "skip".' : '';
+  return `Every row needs a ${header}.${choice}`;
+}
+
+function isWithoutCity(cells: readonly string[], { columns }: RowContext): boolean {
+  const city = columns.find(({ column }) => column.header === 'city');
+  return city !== undefined && cleanText(cells[city.index] ?? '', 'line', city.column.isEmpty).text === '';
 }
 
 function skippedRow(
   { lines, cells }: RawRow,
   { header, cell }: { header: string; cell: string },
+  message = 'The mapping skips this row.',
 ): RowOutcome {
-  const finding = { value: cell, message: 'The mapping skips this row.' };
+  const finding = { value: cell, message };
   const issues = [issueOf('text-cleaned', lines, finding, { column: header })];
   return { lines, cells, isSkipped: true, issues };
 }

@@ -22,6 +22,7 @@ interface Row {
 }
 
 const PAGE = 500; // records held at once while walking through all of them
+const MOST_OF_PAIR = 100; // records; an id that more of them have names a body or a programme
 const COLUMNS = 'id, state, revision, hash, updated_at, json';
 
 /** The present revision of every record. Writing belongs to `revision-writer.ts`. */
@@ -77,7 +78,12 @@ function* paged(page: (last: string) => Row[]): Generator<PublishedRecord> {
 export function openIdentityStore(database: DatabaseSync) {
   const select = `SELECT id, kind, source_name AS sourceName, source_id AS sourceId, json ->> 'title' AS title FROM records`;
   const here = "state = 'published' AND id <> ?";
+  const pair = database.prepare(
+    `SELECT id, kind FROM records WHERE source_name = ? AND source_id = ? ORDER BY state = 'published' DESC, id LIMIT ${MOST_OF_PAIR}`,
+  );
   return {
+    /** The records that a source gives this id, whatever their state; those that readers see come first. */
+    byPair: (name: string, id: string) => pair.all(name, id) as { id: string; kind: string }[],
     bySource: database.prepare(`${select} WHERE source_name = ? AND source_id = ? AND ${here} LIMIT 1`),
     byTitleWords: database.prepare(`${select} WHERE city_id = ? AND title_words = ? AND ${here} LIMIT 5`),
     byTitleStart: database.prepare(`${select} WHERE city_id = ? AND title_start = ? AND ${here} LIMIT 20`),

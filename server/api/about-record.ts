@@ -62,8 +62,11 @@ function readRevision(step: HistoryStep): HistoryResponse['revisions'][number] {
     importId,
     state: action === 'archived' || action === 'withdrawn' ? action : 'published',
     ...(source !== null && { source }),
-    changes: changes.map(({ field, before, after }) => {
-      return { field, before: before ?? null, after: after ?? null };
-    }),
+    changes: changes
+      .filter(({ field }) => !PRIVATE.has(field))
+      .map(({ field, before, after }) => ({ field, before: before ?? null, after: after ?? null })),
   };
 }
+
+/** Who may be asked is for the present record to say: an address that was taken away must not be found here. */
+const PRIVATE: ReadonlySet<string> = new Set(['contact']);

@@ -212,7 +212,7 @@ test.each([
 test('a date that could be read in two ways is read by the other cells of its column, or with a warning', () => {
   const read = (text: string, dateOrder?: 'month-first' | 'mixed') => {
     const found = notes();
-    found.turnTo('last_verified', 'lastVerified', { dateOrder });
+    found.turnTo('last_verified', 'lastVerified', { habit: { dateOrder } });
     return [readDate(text, found), found.issues.map(({ code, value }) => `${code} ${value}`)];
   };
   expect(read('3/4/2021', 'month-first')).toEqual(['2021-03-04', []]);

@@ -17,8 +17,16 @@ describe('every column', () => {
     const clashes = spellings.filter(([name, header]) => findColumn(name)?.column.header !== header);
     expect(clashes).toEqual([]);
     for (const column of COLUMNS)
-      expect(findColumn(column.header.toUpperCase())).toEqual({ column, isExact: true });
+      expect(findColumn(column.header.toUpperCase(), ['source_id'])).toEqual({ column, isExact: true });
   });
+
+  test.each(['ID', 'Id', 'id.'])(
+    'called %s belongs to the source, unless the table has its ids too',
+    (header) => {
+      expect(findColumn(header, [header, 'title'])?.column.header).toBe('source_id');
+      expect(findColumn(header, [header, 'source_id'])?.column.header).toBe('id');
+    },
+  );
 });
 
 test.each([

@@ -1,3 +1,4 @@
+// A long file: what becomes of a table, from its header to its rows, case by case.
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -250,7 +251,9 @@ describe('a mapping', () => {
     const values = { status: { [said[0] ?? '']: 'proposed', [said[1] ?? '']: '' } };
     const { outcomes } = await readTable(table, cities, { mapping: { values } });
     expect(outcomes.map(({ record }) => record?.status)).toEqual(['proposed', undefined, undefined]);
-    expect(outcomes.map(({ record }) => record?.title)).toEqual(['A', 'B', undefined]);
+    expect(outcomes.map(({ record }) => record?.title)).toEqual(['A', 'B', 'C']);
+    const strict = await readTable(table, cities, { mapping: { values }, strict: true });
+    expect(strict.outcomes.map(({ record }) => record?.title)).toEqual(['A', 'B', undefined]);
   });
 });
 

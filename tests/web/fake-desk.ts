@@ -163,6 +163,8 @@ function buildImport(given: Partial<ImportResponse>): ImportResponse {
       },
     ],
     changedFields: {},
+    emptied: {},
+    left: {},
     blocked: null,
     search: null,
     ...given,

@@ -14,6 +14,8 @@ export interface Findings {
   readonly groups: readonly IssueGroup[];
   readonly issues: readonly ReportedIssue[];
   readonly changedFields: Readonly<Record<string, number>>;
+  readonly emptied: Readonly<Record<string, number>>;
+  readonly left: Readonly<Record<string, number>>;
 }
 
 /** One line of the history. */
@@ -78,9 +80,13 @@ export function describeImport(
     issueGroups: findings.groups.map((group) => ({
       ...group,
       lines: group.lines.map(([first, last]): [number, number] => [first, last]),
+      values: [...(group.values ?? [])], // imports of earlier versions have none
+      more: group.more ?? 0,
     })),
     questions: questionsIn(findings.issues, look?.columns ?? [], gazetteer),
     changedFields: { ...findings.changedFields },
+    emptied: { ...findings.emptied },
+    left: { ...findings.left },
     blocked: blockOf(kept, entry),
     search: summary.state === 'published' ? publishedSearch(known.id, catalogue) : null,
   };

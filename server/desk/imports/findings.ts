@@ -4,7 +4,7 @@ import type { KnownImport } from './known-import.ts';
 import type { Desk } from '../open-desk.ts';
 import { withPlan } from './plan-access.ts';
 
-const NOTHING: Findings = { groups: [], issues: [], changedFields: {} };
+const NOTHING: Findings = { groups: [], issues: [], changedFields: {}, emptied: {}, left: {} };
 
 /** What was found in the file of an import: by its plan, or by its report when it came from the command line. */
 export async function findingsOf({ kept, entry }: KnownImport, desk: Desk): Promise<Findings> {
@@ -14,9 +14,12 @@ export async function findingsOf({ kept, entry }: KnownImport, desk: Desk): Prom
       groups: plan.issues.groups(),
       issues: plan.issues.issues(),
       changedFields: plan.changedFields,
+      emptied: plan.emptied,
+      left: plan.left,
     }));
   }
   if (!entry) return NOTHING;
-  const { issueGroups = [], issues = [], changedFields = {} } = entry.report as Partial<ImportReport>;
-  return { groups: issueGroups, issues, changedFields };
+  const report = entry.report as Partial<ImportReport>;
+  const { issueGroups = [], issues = [], changedFields = {}, emptied = {}, left = {} } = report;
+  return { groups: issueGroups, issues, changedFields, emptied, left };
 }

@@ -8,10 +8,12 @@ interface ChangeTableProps {
     readonly before?: unknown;
     readonly after?: unknown;
   }[];
+  /** Of a new record there is nothing before. */
+  readonly isNew?: boolean;
 }
 
-/** A changed record, old and new side by side, field by field. */
-export function ChangeTable({ changes }: ChangeTableProps) {
+/** A record field by field, old and new side by side where there is an old one. */
+export function ChangeTable({ changes, isNew = false }: ChangeTableProps) {
   const words = useDeskMessages();
   const language = useLanguage();
   const { preview } = words;
@@ -21,7 +23,7 @@ export function ChangeTable({ changes }: ChangeTableProps) {
       <thead>
         <tr>
           <th scope="col">{preview.field}</th>
-          <th scope="col">{preview.before}</th>
+          {!isNew && <th scope="col">{preview.before}</th>}
           <th scope="col">{preview.after}</th>
         </tr>
       </thead>
@@ -29,9 +31,11 @@ export function ChangeTable({ changes }: ChangeTableProps) {
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{wordOf(words.fields, field) ?? field}</th>
-            <td>
-              <del>{text(field, before)}</del>
-            </td>
+            {!isNew && (
+              <td>
+                <del>{text(field, before)}</del>
+              </td>
+            )}
             <td>
               <ins>{text(field, after)}</ins>
             </td>

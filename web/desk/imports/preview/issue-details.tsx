@@ -51,6 +51,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
       <p className={desk.hint}>
         {isInside ? '' : `${help} `}({words.preview.lines({ ranges: ranges.join(', ') })})
       </p>
+      {isOpen && group.values.length > 1 && <IssueValues values={group.values} />}
       {isOpen && !data && <p className={desk.hint}>{error ? words.failed : page.loading}</p>}
       {data && (
         <>
@@ -74,6 +75,28 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
         </>
       )}
     </details>
+  );
+}
+
+/** Every different value once, with how often the file has it. */
+function IssueValues({ values }: { readonly values: IssueGroup['values'] }) {
+  const words = useDeskMessages();
+  const language = useLanguage();
+  return (
+    <>
+      <h5>
+        {words.preview.values}: {numberText(language, values.length)}
+      </h5>
+      <ul className={styles.cases}>
+        {values.map(({ value, count, line }) => (
+          <li key={value}>
+            <q className={styles.quoted}>{value}</q>
+            <span className={styles.count}>{numberText(language, count)}</span>
+            <span className={styles.line}>{lineText([line, line], words.preview)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function PreviewRow({ row, result, header, titleAt }: PreviewRowProps) {
         <span className={styles.line}>{lineText(lines, preview)}</span>
       </h3>
       {record && <RecordLine record={record} />}
-      {result === 'changed' && changes && <ChangeTable changes={changes} />}
+      {changes && <ChangeTable changes={changes} isNew={result === 'new'} />}
       {reasons && (
         <ul className={styles.reasons}>
           {reasons.map((reason) => (

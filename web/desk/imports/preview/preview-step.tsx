@@ -29,7 +29,9 @@ export function PreviewStep() {
       />
       {open && <RowList key={open} id={id} result={open} examination={counted.examination} />}
       <Blocked />
-      <ChangedFields fields={counted.changedFields} />
+      <ChangedFields name={words.preview.changedFields} fields={counted.changedFields} />
+      <ChangedFields name={words.preview.emptied} fields={counted.emptied} />
+      <ChangedFields name={words.preview.left} fields={counted.left} />
       <IssueList id={id} groups={counted.issueGroups} examination={counted.examination} />
     </>
   );

@@ -1,0 +1,101 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import type { ColumnHeader } from '../../domain/columns.ts';
+import type { Draft } from '../columns/draft.ts';
+import { draftOf } from './draft-of.ts';
+
+/**
+ * What a record becomes by a row that changes it: columns that the row `says` count, all others leave the record as it
+ * is. What a rule adds by itself follows.
+ */
+export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<string>): Draft {
+  const kept = draftOf(record);
+  const says = (header: ColumnHeader) => said.has(header);
+  const pick = <Value>(header: ColumnHeader, of: (draft: Draft) => Value): Value =>
+    of(says(header) ? row : kept);
+  const isSameTopics = row.topics.join() === record.topics.join();
+  return group({
+    id: record.id,
+    kind: row.kind ?? record.kind,
+    title: row.title ?? record.title,
+    titleOriginal: pick('title_original', ({ titleOriginal }) => titleOriginal),
+    summary: pick('summary', ({ summary }) => summary),
+    sections: [...kept.sections.filter(({ heading }) => !says(heading)), ...row.sections],
+    place: row.place,
+    scope: pick('scope', ({ scope }) => scope),
+    themes: pick('themes', ({ themes }) => themes),
+    themesFrom: says('themes_from') || says('themes') ? row.themesFrom : kept.themesFrom,
+    topics: pick('topics', ({ topics }) => topics),
+    unmappedTopics: pick('topics', ({ unmappedTopics }) => unmappedTopics),
+    topicsFrom: says('topics_from') || (says('topics') && !isSameTopics) ? row.topicsFrom : kept.topicsFrom,
+    goals: [...kept.goals.filter((tag) => !saysGoal(tag, said)), ...row.goals],
+    targets: [
+      ...kept.targets.filter(
+        ({ from }) => !says(from === 'declared' ? 'sdg_targets' : 'sdg_targets_derived'),
+      ),
+      ...row.targets,
+    ],
+    documentType: pick('document_type', ({ documentType }) => documentType),
+    status: pick('status', ({ status }) => status),
+    period: row.period,
+    years: yearsOf(row, kept, says),
+    languages: pick('languages', ({ languages }) => languages),
+    actors: pick('actors', ({ actors }) => actors),
+    awards: pick('awards', ({ awards }) => awards),
+    funding: {
+      ...group({
+        amount: pick('funding_amount', ({ funding }) => funding.amount),
+        currency: pick('funding_currency', ({ funding }) => funding.currency),
+      }),
+      funders: pick('funders', ({ funding }) => funding.funders),
+    },
+    links: {
+      ...group({
+        landing: pick('landing_url', ({ links }) => links.landing),
+        document: pick('document_url', ({ links }) => links.document),
+      }),
+      alsoAt: pick('also_at', ({ links }) => links.alsoAt),
+    },
+    contact: group({
+      organisation: pick('contact_organisation', ({ contact }) => contact.organisation),
+      address: pick('contact_address', ({ contact }) => contact.address),
+    }),
+    image: group({
+      url: pick('image_url', ({ image }) => image.url),
+      credit: pick('image_credit', ({ image }) => image.credit),
+      alt: pick('image_alt', ({ image }) => image.alt),
+    }),
+    source: group({
+      name: pick('source', ({ source }) => source.name),
+      id: row.source.id ?? pick('source_id', ({ source }) => source.id),
+      url: pick('source_url', ({ source }) => source.url),
+      licence: pick('licence', ({ source }) => source.licence),
+    }),
+    lastVerified: pick('last_verified', ({ lastVerified }) => lastVerified),
+  }) as Draft;
+}
+
+function saysGoal({ goal, from }: Draft['goals'][number], said: ReadonlySet<string>): boolean {
+  if (from === 'derived') return said.has('sdgs_derived');
+  return said.has('sdgs') || said.has(`SDG${goal}`);
+}
+
+/** A period says both years at once, unless they have columns of their own. */
+function yearsOf(row: Draft, kept: Draft, says: (header: ColumnHeader) => boolean): Draft['years'] {
+  const of = (header: 'year_start' | 'year_end', side: 'start' | 'end') => {
+    if (says(header)) return row.years[side];
+    return row.period === undefined && !says('period') ? kept.years[side] : undefined;
+  };
+  return group({
+    adopted: (says('year_adopted') ? row : kept).years.adopted,
+    start: of('year_start', 'start'),
+    end: of('year_end', 'end'),
+  });
+}
+
+type Defined<Group> = { [Key in keyof Group]?: Exclude<Group[Key], undefined> };
+
+function group<Group extends object>(values: Group): Defined<Group> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Defined<Group>;
+}
