@@ -62,7 +62,8 @@ export const FacetSearchResponseSchema = z.object({
   terms: z.array(TermCountSchema),
 });
 
-const LabelsSchema = z.object({ en: z.string(), es: z.string(), fr: z.string() });
+/** By language. */
+const LabelsSchema = z.record(z.string(), z.string());
 
 export const VocabularyTermSchema = z.object({
   id: z.string(),

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FALLBACK } from './fallback.ts';
+
+export { FALLBACK };
 
 /** What a folder says about its language, in `language.json`. */
 export interface LanguageFacts {
@@ -12,9 +15,6 @@ export interface LanguageEntry extends LanguageFacts {
   /** The name of the folder: a BCP 47 tag, such as "es". */
   readonly tag: string;
 }
-
-/** The language that has every message; what another lacks is said in it. */
-export const FALLBACK = 'en';
 
 /** Where the folders of the languages are: beside this file, or at the root of the project when this runs from `dist/`. */
 export const LANGUAGES_FOLDER = existsSync(join(import.meta.dirname, FALLBACK))

@@ -1,17 +1,10 @@
 import type { Kind } from '../domain/kinds/kind.ts';
 import type { RecordKind } from '../domain/record.ts';
+import type { TermText, TermTexts } from '../languages/terms.ts';
 
 /** A kind that nobody has written a line for: in everything it differs from those that there are. */
 export const CHARTER = {
   id: 'charter' as RecordKind,
-  labels: { en: 'Charter', es: 'Carta', fr: 'Charte' },
-  plural: { en: 'Charters', es: 'Cartas', fr: 'Chartes' },
-  definition: {
-    en: 'A promise of citizens.',
-    es: 'Una promesa de la ciudadanía.',
-    fr: 'Une promesse de citoyens.',
-  },
-  aliases: ['people’s charter'],
   belongsTo: 'city',
   columns: ['kind', 'title', 'summary', 'city', 'country', 'landing_url', 'period', 'objectives'],
   needs: ['summary', 'links', 'contact'],
@@ -26,7 +19,7 @@ export const CHARTER = {
       bibtexPublisher: 'howpublished',
       publisherTag: 'citation_publisher',
     },
-    genre: { en: 'Promise', es: 'Promesa', fr: 'Promesse' },
+    genre: 'own',
     publishedBy: 'source',
     years: ['start'],
     jsonLd: 'Manuscript',
@@ -40,4 +33,30 @@ export async function withMadeUpKind(
 ): Promise<{ KINDS: { key: string; terms: readonly Kind[] } }> {
   const { KINDS } = (await original()) as { KINDS: { key: string; terms: readonly Kind[] } };
   return { KINDS: { ...KINDS, terms: [...KINDS.terms, CHARTER] } };
+}
+
+/** As `terms.json` would have it. */
+export const TEXTS: Readonly<Record<string, TermText>> = {
+  en: { label: 'Charter', plural: 'Charters', genre: 'Promise', definition: 'A promise of citizens.' },
+  es: { label: 'Carta', plural: 'Cartas', genre: 'Promesa', definition: 'Una promesa de la ciudadanía.' },
+  fr: { label: 'Charte', plural: 'Chartes', genre: 'Promesse', definition: 'Une promesse de citoyens.' },
+};
+
+type TermsModule = typeof import('../languages/terms.ts');
+
+/** What terms are called, with the made-up kind: `vi.mock('…/languages/terms.ts', withMadeUpTexts)`. */
+export async function withMadeUpTexts(original: () => Promise<unknown>): Promise<TermsModule> {
+  const terms = (await original()) as TermsModule;
+  const withCharter = (texts: TermTexts | undefined, language: string): TermTexts | undefined =>
+    texts && { ...texts, kind: { ...texts['kind'], [CHARTER.id]: TEXTS[language] ?? {} } };
+  return {
+    ...terms,
+    termReader: (textsOf) => terms.termReader((language) => withCharter(textsOf(language), language)),
+  };
+}
+
+/** `vi.mock('…/library/words/aliases/kinds.ts', withMadeUpAliases)`. */
+export async function withMadeUpAliases(original: () => Promise<unknown>): Promise<{ KIND_ALIASES: object }> {
+  const { KIND_ALIASES } = (await original()) as { KIND_ALIASES: object };
+  return { KIND_ALIASES: { ...KIND_ALIASES, [CHARTER.id]: 'people’s charter' } };
 }

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { catalogues } from './catalogues.ts';
-import { withoutSpellings } from './without-spellings.ts';
 
 /** Builds the site into `dist/web`, which the server serves; in development `/api` goes to a running server. */
 export default defineConfig(({ mode }) => {
   const { METROTECA_API } = loadEnv(mode, '.', 'METROTECA_');
   return {
     root: import.meta.dirname,
-    plugins: [withoutSpellings(), catalogues(), react(), tokensByName()],
+    plugins: [catalogues(), react(), tokensByName()],
     build: {
       outDir: '../dist/web',
       emptyOutDir: true,

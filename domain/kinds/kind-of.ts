@@ -1,5 +1,4 @@
 import type { NamedHeader } from '../columns.ts';
-import type { Language } from '../vocabularies/term.ts';
 import { KINDS, type KindId } from './index.ts';
 import type { Kind } from './kind.ts';
 
@@ -32,20 +31,4 @@ export function isKindId(value: string): value is KindId {
 export function kindsWithColumn(header: string): readonly KindId[] {
   const kinds = EVERY_KIND.filter(({ columns }) => columns.includes(header as NamedHeader));
   return kinds.length === 0 ? KIND_IDS : kinds.map(({ id }) => id);
-}
-
-/** What several records of a kind are called: "Strategies". */
-export function pluralOf({ plural }: Kind, language: Language): string {
-  return plural[language];
-}
-
-/** The names of kinds within a sentence: "strategies and practices". Singular where it is about one of either. */
-export function kindsText(
-  language: Language,
-  join: 'and' | 'or',
-  { kinds = EVERY_KIND, isPlural = true }: { kinds?: readonly Kind[]; isPlural?: boolean } = {},
-): string {
-  const names = kinds.map((kind) => (isPlural ? kind.plural : kind.labels)[language].toLowerCase());
-  const locale = language === 'en' ? 'en-GB' : language; // no comma before the last
-  return new Intl.ListFormat(locale, { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(names);
 }

@@ -1,6 +1,6 @@
 import type { NamedHeader } from '../columns.ts';
 import type { DocumentTypeId } from '../vocabularies/document-types.ts';
-import type { Labels, Term } from '../vocabularies/term.ts';
+import type { Term } from '../vocabularies/term.ts';
 import type { ReferenceType } from './reference-types.ts';
 
 /** Fields that a record may need before a reader can judge it and follow it up. `completenessOf` checks them. */
@@ -21,8 +21,6 @@ export type NeededField =
 
 /** Everything in which one kind of record differs from the others. Whatever else knows kinds maps over these entries. */
 export interface Kind<Id extends string = string> extends Term<Id> {
-  readonly definition: Labels;
-  readonly plural: Labels;
   /** What a record of it is about: one city, or an area of coverage such as a group of countries. */
   readonly belongsTo: 'city' | 'coverage';
   /** The columns of its template, sections among them; a record may have the others too. Their order says nothing. */
@@ -41,8 +39,8 @@ export interface Kind<Id extends string = string> extends Term<Id> {
   };
   readonly citation: {
     readonly reference: ReferenceType;
-    /** What sort of publication it is: its document type (its label where it has none), or always the same words. */
-    readonly genre: 'document-type' | Labels;
+    /** What sort of publication it is: its document type (its label where it has none), or the `genre` of `terms.json`. */
+    readonly genre: 'document-type' | 'own';
     /** Who brought it out: its issuer, or the source that tells of it. */
     readonly publishedBy: 'issuer' | 'source';
     /** The year that it dates from: the first of these that is known. */

@@ -1,4 +1,3 @@
-import { spellings } from '../vocabularies/term.ts';
 import type { Kind } from './kind.ts';
 import { REPORT } from './reference-types.ts';
 import { COLUMNS_OF_CITY_RECORDS } from './shared-columns.ts';
@@ -7,15 +6,6 @@ import { NEEDED_OF_CITY_RECORDS } from './shared-needs.ts';
 /** What a city did, as somebody tells it. */
 export const PRACTICE = {
   id: 'practice',
-  labels: { en: 'Practice', es: 'Práctica', fr: 'Pratique' },
-  plural: { en: 'Practices', es: 'Prácticas', fr: 'Pratiques' },
-  definition: {
-    en: 'Something a city has done: a case with its actors, results and lessons.',
-    es: 'Algo que una ciudad ha hecho: un caso con sus actores, resultados y aprendizajes.',
-    fr: 'Une action menée par une ville\u00a0: un cas avec ses acteurs, ses résultats et ses enseignements.',
-  },
-  aliases: spellings(`practices; good practice; best practice; case study; case; buena práctica; prácticas;
-      estudio de caso; bonne pratique; étude de cas; boa prática; prática; bona pràctica; pràctica; Praxisbeispiel`),
   belongsTo: 'city',
   columns: [
     ...COLUMNS_OF_CITY_RECORDS,
@@ -39,7 +29,7 @@ export const PRACTICE = {
   files: { template: 'practice.csv', table: 'practices.csv' },
   citation: {
     reference: REPORT,
-    genre: { en: 'Case study', es: 'Estudio de caso', fr: 'Étude de cas' },
+    genre: 'own',
     publishedBy: 'source',
     years: ['start', 'adopted'],
     jsonLd: 'Article',

@@ -1,4 +1,3 @@
-import { spellings } from '../vocabularies/term.ts';
 import type { Kind } from './kind.ts';
 import { REPORT } from './reference-types.ts';
 import { COLUMNS_OF_CITY_RECORDS } from './shared-columns.ts';
@@ -7,16 +6,6 @@ import { NEEDED_OF_CITY_RECORDS } from './shared-needs.ts';
 /** What a city means to do: a document of its own. */
 export const STRATEGY = {
   id: 'strategy',
-  labels: { en: 'Strategy', es: 'Estrategia', fr: 'Stratégie' },
-  plural: { en: 'Strategies', es: 'Estrategias', fr: 'Stratégies' },
-  definition: {
-    en: 'A plan, strategy, law, policy or programme that a city has drafted or adopted.',
-    es: 'Un plan, estrategia, norma, política o programa que una ciudad ha elaborado o aprobado.',
-    fr: 'Un plan, une stratégie, une loi, une politique ou un programme qu’une ville a élaboré ou adopté.',
-  },
-  aliases: spellings(
-    `strategies; local strategy; estrategias; stratégies; estratégia; estratègia; Strategie`,
-  ),
   belongsTo: 'city',
   columns: [...COLUMNS_OF_CITY_RECORDS, 'document_type'],
   needs: [...NEEDED_OF_CITY_RECORDS, 'documentType'],

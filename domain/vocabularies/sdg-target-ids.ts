@@ -5,10 +5,7 @@ const TARGETS_OF_GOAL: readonly (readonly [outcomes: number, means: number])[] =
   [7, 3], [7, 3], [8, 3], [3, 2], [7, 3], [9, 3], [10, 2], [19, 0],
 ];
 
-/**
- * Every target id in order. The texts are in `sdg-targets.ts`, which is far too large for a page that only has to
- * tell a target from a typing mistake.
- */
+/** Every target id in order. */
 export const SDG_TARGET_IDS: readonly string[] = TARGETS_OF_GOAL.flatMap(([outcomes, means], at) => [
   ...Array.from({ length: outcomes }, (_, index) => `${at + 1}.${index + 1}`),
   ...Array.from({ length: means }, (_, index) => `${at + 1}.${String.fromCharCode(97 + index)}`),

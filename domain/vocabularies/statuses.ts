@@ -1,98 +1,23 @@
-import { spellings, type Term, type Vocabulary } from './term.ts';
+import type { Term, Vocabulary } from './term.ts';
 
 const terms = [
   {
     id: 'proposed',
-    labels: { en: 'Proposed', es: 'En propuesta', fr: 'Proposé' },
-    definition: {
-      en: 'Drafted or under discussion, not yet decided.',
-      es: 'En borrador o en debate, aún sin decisión.',
-      fr: 'À l’état de projet ou en discussion, pas encore décidé.',
-    },
-    aliases: spellings(`proposal; draft; in draft; draft for consultation; draft open for consultation;
-      draft working document; under consultation; in consultation; in discussion; discussion phase;
-      proposed in discussion; under discussion; planned; in preparation; under development; in development; pending;
-      not yet published; upcoming; interim; propuesto; propuesta; borrador; en borrador; en consulta;
-      en consulta pública; en elaboración; en preparación; en desarrollo; planificado; en tramitación; proyecto;
-      proposée; proposition; projet; à l’étude; brouillon; en consultation; en préparation; en cours d’élaboration;
-      en projet; prévu; planifié; proposto; rascunho; minuta; em consulta pública; em elaboração; em preparação;
-      planejado; planeado; proposat; proposta; esborrany; en consulta pública; en elaboració; en preparació;
-      planificat; Entwurf; im Entwurf; vorgeschlagen; Vorschlag; in Vorbereitung; in Planung; geplant;
-      in Bearbeitung; in Abstimmung`),
   },
   {
     id: 'adopted',
-    labels: { en: 'Adopted', es: 'Aprobado', fr: 'Adopté' },
-    definition: {
-      en: 'Decided by the body that can decide it.',
-      es: 'Aprobado por el órgano competente.',
-      fr: 'Adopté par l’instance compétente.',
-    },
-    aliases:
-      spellings(`approved; approved by council; approved by cabinet; in force; into force; in effect; enacted;
-      passed; ratified; in law; in policy document; published; valid; current; approved accessible version;
-      adoptado; adoptada; aprobada; vigente; en vigor; en vigencia; promulgado; promulgada; publicado; publicada;
-      ratificado; adoptée; approuvé; approuvée; en vigueur; voté; votée; publié; publiée; validé; validée; adotado;
-      adotada; aprovado; aprovada; em vigor; em vigência; sancionado; ratificada; adoptat; adoptada; aprovat;
-      aprovada; vigent; publicat; beschlossen; verabschiedet; angenommen; in Kraft; gültig; genehmigt;
-      veröffentlicht; rechtskräftig`),
   },
   {
     id: 'ongoing',
-    labels: { en: 'Ongoing', es: 'En curso', fr: 'En cours' },
-    definition: {
-      en: 'Being carried out.',
-      es: 'En ejecución.',
-      fr: 'En cours de réalisation.',
-    },
-    aliases: spellings(`on going; in progress; under way; underway; active; running; being implemented;
-      under implementation; in implementation; implementing; implementation; started; in operation; operational; operating;
-      en ejecución; en marcha; en implementación; en implantación; activo; activa; en progreso; en funcionamiento;
-      en proceso; en cours de réalisation; en cours de mise en œuvre; mise en œuvre; actif; active; en exploitation;
-      em curso; em andamento; em execução; em implementação; em funcionamento; ativo; ativa; en execució;
-      en procés; en funcionament; actiu; en marxa; laufend; läuft; in Umsetzung; im Gange; aktiv; fortlaufend; in Betrieb`),
   },
   {
     id: 'completed',
-    labels: { en: 'Completed', es: 'Finalizado', fr: 'Achevé' },
-    definition: {
-      en: 'Carried out and ended.',
-      es: 'Ejecutado y terminado.',
-      fr: 'Réalisé et terminé.',
-    },
-    aliases:
-      spellings(`complete; finished; ended; done; implemented; fully implemented; closed; concluded; expired;
-      finalizada; completado; completada; terminado; terminada; concluido; concluida; ejecutado; implementado;
-      cerrado; culminado; achevée; terminé; terminée; réalisé; réalisée; clos; clôturé; finalisé; mis en œuvre;
-      concluído; concluída; finalizado; encerrado; executado; completat; completada; finalitzat; finalitzada;
-      acabat; acabada; tancat; conclòs; abgeschlossen; beendet; fertig; fertiggestellt; umgesetzt; erledigt`),
   },
   {
     id: 'superseded',
-    labels: { en: 'Superseded', es: 'Sustituido', fr: 'Remplacé' },
-    definition: {
-      en: 'Replaced by a later one.',
-      es: 'Reemplazado por otro posterior.',
-      fr: 'Remplacé par un texte plus récent.',
-    },
-    aliases:
-      spellings(`replaced; superceded; outdated; obsolete; updated by; sustituida; reemplazado; reemplazada;
-      obsoleto; obsoleta; remplacée; obsolète; caduc; caduque; substituído; substituída; substituït; substituïda;
-      reemplaçat; obsolet; ersetzt; abgelöst; überholt; veraltet`),
   },
   {
     id: 'withdrawn',
-    labels: { en: 'Withdrawn', es: 'Retirado', fr: 'Retiré' },
-    definition: {
-      en: 'Repealed, cancelled or given up.',
-      es: 'Derogado, cancelado o abandonado.',
-      fr: 'Abrogé, annulé ou abandonné.',
-    },
-    aliases: spellings(`repealed; revoked; rescinded; cancelled; canceled; abandoned; rejected; suspended;
-      discontinued; stopped; retirada; derogado; derogada; cancelado; cancelada; abandonado; abandonada; rechazado;
-      suspendido; anulado; anulada; retirée; abrogé; abrogée; annulé; annulée; abandonné; abandonnée; rejeté;
-      suspendu; revogado; revogada; suspenso; rejeitado; retirat; derogat; derogada; cancel·lat; anul·lat;
-      abandonat; suspès; rebutjat; zurückgezogen; aufgehoben; außer Kraft; eingestellt; abgebrochen; abgelehnt`),
   },
 ] as const satisfies readonly Term[];
 

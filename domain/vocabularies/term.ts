@@ -1,15 +1,14 @@
-/** Languages of labels. Adding one makes the compiler name every label that is missing. */
+/** Languages of the site. */
 export const LANGUAGES = ['en', 'es', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Labels = Readonly<Record<Language, string>>;
 
-/** One value of a facet. `aliases` are spellings that importers meet in files, in any language. */
+/**
+ * One value of a facet. What it is called is in `languages/<tag>/terms.json`, other spellings that importers meet are
+ * in `library/words/aliases/`.
+ */
 export interface Term<Id extends string = string> {
   readonly id: Id;
-  readonly labels: Labels;
-  readonly definition?: Labels;
   readonly parent?: string;
-  readonly aliases?: readonly string[];
 }
 
 /** A closed list of terms, in the order in which they are shown. `key` is the facet's key where there is one. */
@@ -20,11 +19,6 @@ export interface Vocabulary<Id extends string = string, T extends Term<Id> = Ter
 
 /** The kind of term that a vocabulary holds: `TermOf<typeof TOPICS>` is a topic with its default goals. */
 export type TermOf<V extends Vocabulary> = V['terms'][number];
-
-/** The label of a term in a language. */
-export function labelOf(term: Term, language: Language): string {
-  return term.labels[language];
-}
 
 /** The term with exactly this id, or undefined. */
 export function findTerm<V extends Vocabulary>(vocabulary: V, id: string): TermOf<V> | undefined {
@@ -41,17 +35,6 @@ export function termIds<Id extends string>(vocabulary: Vocabulary<Id>): readonly
   const [first, ...rest] = vocabulary.terms.map((term) => term.id);
   if (first === undefined) throw new Error(`The vocabulary ${vocabulary.key} is empty`);
   return [first, ...rest];
-}
-
-/**
- * The aliases written in one text, parted by `;`; lines may break anywhere. A list of forty spellings stays
- * readable this way, where one string a line would not.
- */
-export function spellings(text: string): readonly string[] {
-  return text
-    .split(';')
-    .map((spelling) => spelling.replace(/\s+/g, ' ').trim())
-    .filter((spelling) => spelling !== '');
 }
 
 const byId = new WeakMap<Vocabulary, ReadonlyMap<string, Term>>();

@@ -1,6 +1,6 @@
 import type { Award } from '../../domain/record.ts';
 import { AWARD_RESULTS } from '../../domain/vocabularies/award-results.ts';
-import { matchTerm } from '../../domain/vocabularies/match.ts';
+import { matchTerm } from '../../library/words/match-term.ts';
 import { quote, splitQuoted, unquote } from './lists.ts';
 import type { RowNotes } from './notes.ts';
 import { isYear } from './years.ts';

@@ -1,5 +1,7 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
+import { aliasesOf } from '../../library/words/aliases/aliases-of.ts';
 
 /** Portuguese short names (United Nations in Brazil and Portugal); the vocabulary's sources have none. */
 const PORTUGUESE = [
@@ -48,7 +50,7 @@ const ideographic: { readonly name: string; readonly goal: number }[] = [];
 
 for (const goal of SDG_GOALS.terms) {
   const portuguese = (PORTUGUESE[goal.number - 1] ?? '').split(';');
-  for (const name of [...Object.values(goal.labels), ...(goal.aliases ?? []), ...portuguese])
+  for (const name of [...labelsOf(SDG_GOALS, goal.id), ...aliasesOf(SDG_GOALS, goal.id), ...portuguese])
     addPhrase(name, goal.number);
 }
 for (const list of phrases.values()) list.sort((a, b) => b.key.length - a.key.length);

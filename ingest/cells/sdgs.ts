@@ -1,6 +1,8 @@
-import { nearestTerm } from '../../domain/vocabularies/match.ts';
+import { nearestTerm } from '../../library/words/match-term.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
+import { FALLBACK } from '../../languages/fallback.ts';
+import { labelOf } from '../../languages/read-terms.ts';
 import type { RowNotes } from './notes.ts';
 import { Memory } from '../../library/words/remembering.ts';
 import { findGoalPhrases } from './sdg-phrases.ts';
@@ -154,9 +156,8 @@ function withDecimalPoints(text: string, notes: RowNotes): string {
 }
 
 function noteUnknown(value: string, notes: RowNotes): void {
-  const shown = value.replace(
-    /\u0001(\d{1,2})\u0001/g,
-    (_, goal: string) => SDG_GOALS.terms[Number(goal) - 1]?.labels.en ?? '',
+  const shown = value.replace(/\u0001(\d{1,2})\u0001/g, (_, goal: string) =>
+    labelOf(SDG_GOALS, goal, FALLBACK),
   );
   const nearest = notes.wantsSuggestion ? nearestTerm(SDG_GOALS, shown) : undefined;
   const message = 'Not a goal from 1 to 17 or one of the 169 targets.';

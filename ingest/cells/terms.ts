@@ -1,4 +1,4 @@
-import { matchTerm, nearestTerm, type TermMatch } from '../../domain/vocabularies/match.ts';
+import { matchTerm, nearestTerm, type TermMatch } from '../../library/words/match-term.ts';
 import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
 import { splitList, withSingleSpaces } from './lists.ts';
 import type { RowNotes } from './notes.ts';

@@ -1,6 +1,6 @@
 import { kindsWithColumn } from '../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
-import { spellings } from '../../domain/vocabularies/term.ts';
+import { spellings } from '../../library/words/spellings.ts';
 import type { TextShape } from '../cells/clean-text.ts';
 import { isEmptyMark } from '../cells/empty-marks.ts';
 import type { RowNotes } from '../cells/notes.ts';

@@ -1,4 +1,6 @@
 import { SECTION_HEADINGS, type SectionHeadingId } from '../../domain/vocabularies/section-headings.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
+import { aliasesOf } from '../../library/words/aliases/aliases-of.ts';
 import { column, type Column } from './column.ts';
 
 /** Also names of other columns. */
@@ -26,5 +28,7 @@ export const SECTION_COLUMNS: readonly Column[] = SECTION_HEADINGS.terms.map((te
     read: (cell, draft) => void draft.sections.push({ heading: term.id, text: cell }),
     write: (record) => record.sections.find((section) => section.heading === term.id)?.text ?? '',
   }),
-  accepts: [...Object.values(term.labels), ...(term.aliases ?? [])].filter((name) => !AMBIGUOUS.has(name)),
+  accepts: [...labelsOf(SECTION_HEADINGS, term.id), ...aliasesOf(SECTION_HEADINGS, term.id)].filter(
+    (name) => !AMBIGUOUS.has(name),
+  ),
 }));

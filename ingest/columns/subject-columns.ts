@@ -1,5 +1,5 @@
 import { ProvenanceSchema, type Provenance } from '../../domain/record.ts';
-import { nearestTerm } from '../../domain/vocabularies/match.ts';
+import { nearestTerm } from '../../library/words/match-term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { joinList } from '../cells/lists.ts';

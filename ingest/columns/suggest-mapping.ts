@@ -1,4 +1,4 @@
-import { nearestTerm } from '../../domain/vocabularies/match.ts';
+import { nearestTerm } from '../../library/words/match-term.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';

@@ -1,4 +1,5 @@
-import { KIND_IDS, isKindId, kindsText } from '../../domain/kinds/kind-of.ts';
+import { KIND_IDS, isKindId } from '../../domain/kinds/kind-of.ts';
+import { kindsText } from '../../languages/kinds-text.ts';
 import { columnsOf } from '../columns/registry.ts';
 import { csvLine } from '../columns/csv-line.ts';
 import { EXIT, UsageError, type Command } from './command.ts';

@@ -1,10 +1,12 @@
 import type { Settings } from 'meilisearch';
 import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
+import { VOCABULARIES } from '../../domain/every-vocabulary.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { allPhrases } from '../words/phrase-table.ts';
 
-/** Raise it when `engineDocument` makes something else of the same record: indexes are then rebuilt. */
+/** Raise it when the code of `engineDocument` makes something else of the same record: indexes are then rebuilt. */
 const DOCUMENT_FORMAT = 5;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
@@ -32,12 +34,24 @@ export const INDEX_SETTINGS = {
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
 } satisfies Settings;
 
-/** Names the settings and the document shape together; an index with another one is rebuilt. */
-export const INDEX_FORMAT = contentHash({
-  settings: INDEX_SETTINGS,
-  document: DOCUMENT_FORMAT,
-  synonyms: allPhrases(), // documents hold what the table made of them
-});
+/** Names the settings, the document shape and the words in it together; an index with another one is rebuilt. */
+export function indexFormat(labels: readonly (readonly string[])[]): string {
+  return contentHash({
+    settings: INDEX_SETTINGS,
+    document: DOCUMENT_FORMAT,
+    synonyms: allPhrases(), // documents hold what the table made of them
+    labels, // and those of their terms
+  });
+}
+
+/** The labels of all terms, in every language. */
+export function everyLabel(): string[][] {
+  return VOCABULARIES.flatMap((vocabulary) =>
+    vocabulary.terms.map(({ id }) => [vocabulary.key, id, ...labelsOf(vocabulary, id)]),
+  );
+}
+
+export const INDEX_FORMAT = indexFormat(everyLabel());
 
 function filters(kind: 'equality' | 'comparison') {
   return { facetSearch: kind === 'equality', filter: { equality: true, comparison: kind === 'comparison' } };

@@ -1,4 +1,4 @@
-import { spellings } from '../../domain/vocabularies/term.ts';
+import { spellings } from './spellings.ts';
 
 /** Words of one meaning, by language (`en`, `es`, `fr`, `pt`, `ca`, or `xx` for names used everywhere), parted by `;`. */
 export type Spelled = Readonly<Partial<Record<'en' | 'es' | 'fr' | 'pt' | 'ca' | 'xx', string>>>;

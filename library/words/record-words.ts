@@ -1,5 +1,6 @@
 import type { LibraryRecord } from '../../domain/record.ts';
-import { findTerm, LANGUAGES, type Vocabulary } from '../../domain/vocabularies/term.ts';
+import { isTermId, type Vocabulary } from '../../domain/vocabularies/term.ts';
+import { labelsOf as labelsOfTerm } from '../../languages/read-terms.ts';
 
 /** Names of awards and organisations in a record, each once. */
 export function otherNames({ awards, source, funding, contact }: LibraryRecord): string[] {
@@ -14,9 +15,6 @@ export function otherNames({ awards, source, funding, contact }: LibraryRecord):
 
 /** The labels of terms in every language, each once. */
 export function labelsOf(vocabulary: Vocabulary, ids: readonly string[]): string[] {
-  const found = ids.flatMap((id) => {
-    const term = findTerm(vocabulary, id);
-    return term ? LANGUAGES.map((language) => term.labels[language]) : [];
-  });
+  const found = ids.filter((id) => isTermId(vocabulary, id)).flatMap((id) => labelsOfTerm(vocabulary, id));
   return [...new Set(found)];
 }

@@ -1,6 +1,6 @@
 import type { VocabularyResponse } from '../../domain/responses.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
-import { LANGUAGES, type Labels, type Language } from '../../domain/vocabularies/term.ts';
+import { LANGUAGES } from '../../domain/vocabularies/term.ts';
 
 export type VocabularyTerm = VocabularyResponse['vocabularies'][string][number];
 
@@ -25,14 +25,11 @@ export function languageTerms(): VocabularyTerm[] {
   });
 }
 
-function namer(type: 'region' | 'language'): (code: string) => Labels | undefined {
+function namer(type: 'region' | 'language'): (code: string) => VocabularyTerm['labels'] | undefined {
   const names = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   return (code) => {
     const labels = names.map((language) => language.of(code));
     if (labels.includes(undefined)) return undefined;
-    return Object.fromEntries(LANGUAGES.map((language, at) => [language, labels[at]])) as Record<
-      Language,
-      string
-    >;
+    return Object.fromEntries(LANGUAGES.map((language, at) => [language, labels[at] ?? code]));
   };
 }

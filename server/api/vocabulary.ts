@@ -1,45 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Express } from 'express';
-import { KINDS } from '../../domain/kinds/index.ts';
 import type { VocabularyResponse } from '../../domain/responses.ts';
-import {
-  ACTORS,
-  AWARD_RESULTS,
-  DOCUMENT_TYPES,
-  LANGUAGES,
-  POPULATION_BANDS,
-  REGIONS,
-  SCOPES,
-  SDG_GOALS,
-  SECTION_HEADINGS,
-  STATUSES,
-  THEMES,
-  TOPICS,
-  type Term,
-  type Vocabulary,
-} from '../../domain/vocabularies/index.ts';
-import { SDG_TARGETS } from '../../domain/vocabularies/sdg-targets.ts';
+import { VOCABULARIES } from '../../domain/every-vocabulary.ts';
+import { LANGUAGES, type Term, type Vocabulary } from '../../domain/vocabularies/term.ts';
+import { definitionOf, labelOf } from '../../languages/read-terms.ts';
 import { isKnownToReader } from '../http/conditional.ts';
 import { FILE_ROUTES } from './file-routes.ts';
 import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { countryTerms, languageTerms, type VocabularyTerm } from './named-codes.ts';
-
-const VOCABULARIES: readonly Vocabulary[] = [
-  KINDS,
-  THEMES,
-  TOPICS,
-  SDG_GOALS,
-  SDG_TARGETS,
-  REGIONS,
-  POPULATION_BANDS,
-  STATUSES,
-  DOCUMENT_TYPES,
-  ACTORS,
-  SCOPES,
-  SECTION_HEADINGS,
-  AWARD_RESULTS,
-];
 
 /** `GET /api/vocabulary`: every vocabulary with its labels in every language. */
 export function mountVocabulary(app: Express): void {
@@ -62,17 +31,23 @@ function makeAnswer(): { body: string; etag: string } {
 }
 
 function readVocabularies(): VocabularyResponse {
-  const closed = VOCABULARIES.map(({ key, terms }) => [key, terms.map(readTerm)] as const);
+  const closed = VOCABULARIES.map(
+    (each) => [each.key, each.terms.map((term) => readTerm(each, term))] as const,
+  );
   const vocabularies = { ...Object.fromEntries(closed), country: countryTerms(), language: languageTerms() };
   return { languages: [...LANGUAGES], vocabularies };
 }
 
-function readTerm(term: Term & { readonly color?: string }): VocabularyTerm {
-  const { id, labels, definition, parent, color } = term;
+function readTerm(vocabulary: Vocabulary, term: Term & { readonly color?: string }): VocabularyTerm {
+  const { id, parent, color } = term;
+  const definitions = LANGUAGES.flatMap((language) => {
+    const definition = definitionOf(vocabulary, id, language);
+    return definition === undefined ? [] : [[language, definition]];
+  });
   return {
     id,
-    labels: { ...labels },
-    ...(definition && { definition: { ...definition } }),
+    labels: Object.fromEntries(LANGUAGES.map((language) => [language, labelOf(vocabulary, id, language)])),
+    ...(definitions.length > 0 && { definition: Object.fromEntries(definitions) }),
     ...(parent !== undefined && { parent }),
     ...(color !== undefined && { colour: color }),
   };

@@ -1,12 +1,13 @@
+import { KINDS } from '../../domain/kinds/index.ts';
 import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { serverMessages } from '../../languages/server-messages.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
-import { findTerm, labelOf, type Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { genreOf as genreOfKind, labelOf } from '../../languages/read-terms.ts';
 import { SITE_NAME, recordUrl } from './site.ts';
 
 const GOVERNMENTS: readonly string[] = ['city-government', 'local-government'];
@@ -55,10 +56,10 @@ export function titleWithCity({ title, city }: PublishedRecord): string {
 
 /** What sort of publication it is, for the square brackets of a citation: `Plan`, `Case study`. */
 export function genreOf(record: PublishedRecord, lang: Language): string {
-  const kind = kindOf(record.kind);
-  const { genre } = kind.citation;
-  if (genre !== 'document-type') return genre[lang];
-  return record.documentType ? termLabel(DOCUMENT_TYPES, record.documentType, lang) : labelOf(kind, lang);
+  if (kindOf(record.kind).citation.genre === 'own') return genreOfKind(KINDS, record.kind, lang);
+  return record.documentType
+    ? labelOf(DOCUMENT_TYPES, record.documentType, lang)
+    : labelOf(KINDS, record.kind, lang);
 }
 
 /** The thing itself where it is online, else our page about it. */
@@ -70,9 +71,9 @@ export function citedUrl(record: PublishedRecord, publicUrl: string): string {
 export function keywordsOf(record: PublishedRecord, lang: Language): string[] {
   const { citation } = serverMessages(lang);
   const keywords = [
-    ...record.topics.map((topic) => termLabel(TOPICS, topic, lang)),
+    ...record.topics.map((topic) => labelOf(TOPICS, topic, lang)),
     ...record.unmappedTopics,
-    ...record.themes.map((theme) => termLabel(THEMES, theme, lang)),
+    ...record.themes.map((theme) => labelOf(THEMES, theme, lang)),
     ...record.sdgs.map(({ goal }) => `${citation.goal} ${goal}`),
   ];
   return [...new Set(keywords.map((keyword) => keyword.replace(/\s*[,;]\s*/g, ' / ')))];
@@ -84,14 +85,8 @@ export function notesOf(record: PublishedRecord, lang: Language, publicUrl: stri
   const { start, end } = record.years;
   const notes: string[] = [];
   if (record.titleOriginal) notes.push(`${words.originalTitle}: ${record.titleOriginal}`);
-  if (record.status) notes.push(`${words.status}: ${termLabel(STATUSES, record.status, lang)}`);
+  if (record.status) notes.push(`${words.status}: ${labelOf(STATUSES, record.status, lang)}`);
   if (start !== undefined) notes.push(`${words.period}: ${start === end ? start : `${start}–${end ?? ''}`}`);
   notes.push(`${words.page}: ${recordUrl(publicUrl, record.id)}`);
   return notes;
-}
-
-/** The label of a term of a closed vocabulary. */
-export function termLabel(vocabulary: Vocabulary, id: string, lang: Language): string {
-  const term = findTerm(vocabulary, id);
-  return term ? labelOf(term, lang) : id;
 }

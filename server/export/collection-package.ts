@@ -1,4 +1,5 @@
-import { EVERY_KIND, kindsText } from '../../domain/kinds/kind-of.ts';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
+import { kindsText } from '../../languages/kinds-text.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import { TABLE_HEADER } from '../../ingest/columns/write-row.ts';
 import type { CollectionSource } from './collection-sources.ts';

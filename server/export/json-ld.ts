@@ -3,7 +3,8 @@ import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
-import { genreOf, issuerOf, keywordsOf, termLabel, yearOf } from './citation-parts.ts';
+import { labelOf } from '../../languages/read-terms.ts';
+import { genreOf, issuerOf, keywordsOf, yearOf } from './citation-parts.ts';
 import { licenceUrl } from './licence-url.ts';
 import { SITE_NAME, recordUrl } from './site.ts';
 
@@ -33,7 +34,7 @@ export function jsonLdOf(record: PublishedRecord, publicUrl: string, lang: Langu
     publisher: { '@type': 'Organization', name: SITE_NAME, url: `${publicUrl}/` },
     ...(year !== undefined && { datePublished: String(year) }),
     dateModified: record.updatedAt,
-    ...(record.status && { creativeWorkStatus: termLabel(STATUSES, record.status, lang) }),
+    ...(record.status && { creativeWorkStatus: labelOf(STATUSES, record.status, lang) }),
     ...temporalCoverage(record),
     spatialCoverage: placeOf(record),
     about: record.sdgs.map(({ goal }) => goalOf(goal, lang)),
@@ -84,7 +85,7 @@ function goalOf(goal: number, lang: Language) {
   return {
     '@type': 'DefinedTerm',
     '@id': `http://metadata.un.org/sdg/${goal}`,
-    name: termLabel(SDG_GOALS, String(goal), lang),
+    name: labelOf(SDG_GOALS, String(goal), lang),
     termCode: String(goal),
     inDefinedTermSet: 'http://metadata.un.org/sdg',
   };

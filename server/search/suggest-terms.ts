@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { spellingsOf } from '../../domain/vocabularies/match.ts';
+import { spellingsOf } from '../../library/words/match-term.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
 
@@ -9,7 +9,7 @@ const MIN_LENGTH_FOR_SLIPS = 5; // as the engine's own typo tolerance
 /** Terms of a vocabulary that a text may become, in any language and by any alias; those that it begins come first. */
 export function matchingTerms<T extends Term>(vocabulary: Vocabulary<string, T>, text: string): T[] {
   const words = foldText(text).split(' ');
-  const ranked = vocabulary.terms.map((term) => ({ term, rank: rankOf(term, words) }));
+  const ranked = vocabulary.terms.map((term) => ({ term, rank: rankOf(vocabulary, term, words) }));
   return ranked
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank)
@@ -25,8 +25,11 @@ export function goalNumbered(text: string): Term | undefined {
 export const NO_MATCH = 3;
 
 /** The best rank of any spelling. */
-function rankOf(term: Term, words: readonly string[]): number {
-  return Math.min(NO_MATCH, ...foldedSpellings(term).map((spelling) => rankOfSpelling(spelling, words)));
+function rankOf(vocabulary: Vocabulary, term: Term, words: readonly string[]): number {
+  return Math.min(
+    NO_MATCH,
+    ...foldedSpellings(vocabulary, term).map((spelling) => rankOfSpelling(spelling, words)),
+  );
 }
 
 /** Of folded words. 0: the spelling begins with the text; 1: all its words are there; 2: with a slip of the keyboard. */
@@ -56,10 +59,10 @@ export function isNearly(word: string, other: string): boolean {
 
 const known = new WeakMap<Term, readonly (readonly string[])[]>();
 
-function foldedSpellings(term: Term): readonly (readonly string[])[] {
+function foldedSpellings(vocabulary: Vocabulary, term: Term): readonly (readonly string[])[] {
   const found = known.get(term);
   if (found) return found;
-  const { exact, aliases } = spellingsOf(term);
+  const { exact, aliases } = spellingsOf(vocabulary, term.id);
   const spellings = [...exact, ...aliases].map((spelling) => spelling.split(' '));
   known.set(term, spellings);
   return spellings;

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/query.ts';
+import { labelOf } from '../../languages/read-terms.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { SuggestResponse, Suggestion } from '../../domain/responses.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
@@ -100,8 +101,8 @@ function countedTerms(
   counts: ReadonlyMap<string, number>,
   lang: Language,
 ): Suggestion[] {
-  const suggestions = terms.map(({ id, labels }): Suggestion => {
-    return { kind, id, label: labels[lang], count: counts.get(id) ?? 0 };
+  const suggestions = terms.map(({ id }): Suggestion => {
+    return { kind, id, label: labelOf({ key: kind }, id, lang), count: counts.get(id) ?? 0 };
   });
   return suggestions.filter(({ count }) => count !== 0).slice(0, MAX_OF_KIND);
 }

@@ -1,6 +1,7 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { SDG_TARGETS } from '../../domain/vocabularies/sdg-targets.ts';
-import { findTerm, type Language } from '../../domain/vocabularies/term.ts';
+import type { Language } from '../../domain/query.ts';
+import { labelOf } from '../../languages/read-terms.ts';
 import type { CataloguePort } from './library.ts';
 
 /** What the terms of one facet are called in one language, and their order. */
@@ -77,8 +78,8 @@ function nameOf(id: string, label: string): Name {
 
 function labelReader(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>) {
   const { vocabulary } = facetOf(key);
-  if (vocabulary) return (id: string) => findTerm(vocabulary, id)?.labels[language] ?? id;
-  if (key === 'target') return (id: string) => findTerm(SDG_TARGETS, id)?.labels[language] ?? id;
+  if (vocabulary) return (id: string) => labelOf(vocabulary, id, language);
+  if (key === 'target') return (id: string) => labelOf(SDG_TARGETS, id, language);
   if (key === 'country') return displayNames('region', language);
   if (key === 'language') return displayNames('language', language);
   return (id: string) => given?.get(id) ?? id;

@@ -2,15 +2,10 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import type { Meilisearch } from 'meilisearch';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import {
-  findTerm,
-  isTermId,
-  LANGUAGES,
-  type Language,
-  type Vocabulary,
-} from '../../domain/vocabularies/term.ts';
+import { isTermId, LANGUAGES, type Language, type Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { labelOf } from '../../languages/read-terms.ts';
 import { settleTask } from '../../library/index/engine-client.ts';
 import type { BenchRecord } from './relevance-records.ts';
 
@@ -26,9 +21,7 @@ export function textsOf({ record, cityNames }: BenchRecord, languages: readonly 
   const { city } = record;
   const isRich = languages.length > 1;
   const label = (vocabulary: Vocabulary, ids: readonly string[]) =>
-    ids
-      .flatMap((id) => languages.map((language) => findTerm(vocabulary, id)?.labels[language] ?? ''))
-      .join('; ');
+    ids.flatMap((id) => languages.map((language) => labelOf(vocabulary, id, language))).join('; ');
   const country = languages.map((of) => new Intl.DisplayNames(of, { type: 'region' }).of(city.country) ?? '');
   return {
     title: record.title,

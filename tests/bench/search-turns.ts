@@ -3,6 +3,7 @@ import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { LANGUAGES } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { labelOf } from '../../languages/read-terms.ts';
 import { prepareMatching } from '../../server/search/matching.ts';
 import { buildSearch } from '../../server/search/requests.ts';
 import type { BenchLine } from './bench-line.ts';
@@ -65,7 +66,7 @@ export function engineBody(query: Query, index: string): string {
  * mean the same are one search to the engine, and are here once.
  */
 export function distinctQueries(): Query[] {
-  const texts = TOPICS.terms.flatMap(({ labels }) => LANGUAGES.map((language) => labels[language]));
+  const texts = TOPICS.terms.flatMap(({ id }) => LANGUAGES.map((language) => labelOf(TOPICS, id, language)));
   const byMeaning = new Map(texts.map((q) => [prepareMatching(q).whole.q, q]));
   const narrowings: Query['terms'][] = [{}, ...THEMES.terms.map(({ id }) => ({ theme: [id] }))];
   return [...byMeaning.values()].flatMap((q) => narrowings.map((terms) => ({ ...EMPTY_QUERY, q, terms })));

@@ -12,6 +12,7 @@ import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import type { Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { definitionOf, labelOf } from '../../languages/read-terms.ts';
 import { tableUnder } from './markdown-table.ts';
 
 const PAGE = 'docs/vocabularies.md';
@@ -35,7 +36,7 @@ describe('docs/vocabularies.md', () => {
   it.each(SECTIONS)('lists the terms under "%s" as the code has them, in order', (heading, vocabulary) => {
     const documented = tableUnder(PAGE, heading).map(({ id, label }) => ({ id, label }));
     expect(documented).toEqual(
-      vocabulary.terms.map(({ id, labels }) => ({ id: `\`${id}\``, label: labels.en })),
+      vocabulary.terms.map(({ id }) => ({ id: `\`${id}\``, label: labelOf(vocabulary, id, 'en') })),
     );
   });
 
@@ -48,7 +49,7 @@ describe('docs/vocabularies.md', () => {
     'defines the terms under "%s" in the words of the code',
     (heading, vocabulary) => {
       const documented = tableUnder(PAGE, heading).map(({ definition }) => definition);
-      expect(documented).toEqual(vocabulary.terms.map(({ definition }) => definition?.en));
+      expect(documented).toEqual(vocabulary.terms.map(({ id }) => definitionOf(vocabulary, id, 'en')));
     },
   );
 

@@ -4,6 +4,7 @@ import { completenessOf } from '../../domain/completeness.ts';
 import { ColumnMappingSchema } from '../../domain/column-mapping.ts';
 import { facetOf } from '../../domain/facets.ts';
 import { ImportOptionsSchema } from '../../domain/import-options.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
 import { RecordSchema } from '../../domain/record.ts';
 import { exportCommand } from '../../ingest/command/export-command.ts';
 import { importCommand } from '../../ingest/command/import-command.ts';
@@ -23,6 +24,7 @@ import { writeGeojson } from '../../server/export/geojson.ts';
 import { jsonLdOf } from '../../server/export/json-ld.ts';
 import { metaTags } from '../../server/export/meta-tags.ts';
 import { risOf } from '../../server/export/ris.ts';
+import { labelOf } from '../../languages/read-terms.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { CHARTER } from '../made-up-kind.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
@@ -31,6 +33,12 @@ import { AT, PUBLIC_URL, contextOf, each, published, textOf } from './export-bui
 
 vi.mock('../../domain/kinds/index.ts', async (original) =>
   (await import('../made-up-kind.ts')).withMadeUpKind(original),
+);
+vi.mock('../../languages/terms.ts', async (original) =>
+  (await import('../made-up-kind.ts')).withMadeUpTexts(original),
+);
+vi.mock('../../library/words/aliases/kinds.ts', async (original) =>
+  (await import('../made-up-kind.ts')).withMadeUpAliases(original),
 );
 
 const charter = published({
@@ -95,7 +103,7 @@ describe('a kind that is added to the registry', () => {
 
   it('is a term of its facet, in what the engine holds and in the vocabulary', () => {
     expect(facetOf('kind').isTerm('charter')).toBe(true);
-    expect(facetOf('kind').vocabulary?.terms.at(-1)?.labels.en).toBe('Charter');
+    expect(labelOf(KINDS, 'charter', 'en')).toBe('Charter');
     expect(engineDocument(charter, []).terms['kind']).toEqual(['charter']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
 import { COMPOUNDS, CONCEPTS } from '../../library/words/concepts.ts';
 import { COMMON_WORDS } from '../../library/words/common-words.ts';
 import { ALL_KEYS } from '../../library/words/engine-settings.ts';
@@ -56,7 +57,7 @@ describe('the synonym table', () => {
 
   test('knows the labels of every topic in every language', () => {
     for (const topic of TOPICS.terms) {
-      for (const label of Object.values(topic.labels)) {
+      for (const label of labelsOf(TOPICS, topic.id)) {
         expect(
           whatIsSaid(label).some(({ isKnown }) => isKnown),
           label,

@@ -5,8 +5,6 @@ import {
   DOCUMENT_TYPES,
   editDistance,
   foldText,
-  matchTerm,
-  nearestTerm,
   REGIONS,
   SCOPES,
   SDG_GOALS,
@@ -15,6 +13,9 @@ import {
   TOPICS,
   type Vocabulary,
 } from '../../domain/vocabularies/index.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
+import { aliasesOf } from '../../library/words/aliases/aliases-of.ts';
+import { matchTerm, nearestTerm } from '../../library/words/match-term.ts';
 
 describe('foldText', () => {
   it.each([
@@ -127,7 +128,7 @@ describe('matchTerm', () => {
     const missed: string[] = [];
     for (const vocabulary of [ACTORS, REGIONS, SCOPES, SDG_GOALS, STATUSES, THEMES, TOPICS] as Vocabulary[]) {
       for (const term of vocabulary.terms) {
-        const spellings = [term.id, ...Object.values(term.labels), ...(term.aliases ?? [])];
+        const spellings = [term.id, ...labelsOf(vocabulary, term.id), ...aliasesOf(vocabulary, term.id)];
         missed.push(
           ...spellings.filter((spelling) => matchTerm(vocabulary, spelling.toUpperCase())?.term !== term),
         );

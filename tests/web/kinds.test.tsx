@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { CityResponse } from '../../domain/responses.ts';
-import { CHARTER } from '../made-up-kind.ts';
+import type { TermText } from '../../languages/terms.ts';
+import { CHARTER, TEXTS } from '../made-up-kind.ts';
 import { buildAnswer, buildHit, buildRecord, buildTerms } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
 import { fakeDesk } from './fake-desk.ts';
@@ -10,6 +11,13 @@ import { openSite } from './open-site.tsx';
 vi.mock('../../domain/kinds/index.ts', async (original) =>
   (await import('../made-up-kind.ts')).withMadeUpKind(original),
 );
+
+// The set-up of the tests has loaded the terms already, so the kind is written into what was loaded.
+const english = import.meta.glob<Record<string, Record<string, TermText>>>('../../languages/en/terms.json', {
+  eager: true,
+  import: 'default',
+});
+for (const texts of Object.values(english)) texts['kind'] = { ...texts['kind'], [CHARTER.id]: TEXTS['en']! };
 
 const PATIENT = { timeout: 10_000 }; // the first page of each sort is loaded when it is opened
 const charter = {

@@ -12,7 +12,6 @@ import type {
   SearchResponse,
   SimilarResponse,
   SuggestResponse,
-  VocabularyResponse,
 } from '../../domain/responses.ts';
 import { getJson } from './get-json.ts';
 
@@ -85,10 +84,6 @@ export function encodeWhole(query: Query): string {
 /** What is counted or drawn has no order, and a feed always the same one: the API takes none for them. */
 function encodeUnsorted(query: Query): string {
   return encodeWhole({ ...query, sort: EMPTY_QUERY.sort });
-}
-
-export function getVocabulary(signal: AbortSignal): Promise<VocabularyResponse> {
-  return getJson('/api/vocabulary', signal);
 }
 
 function withQuery(path: string, search: string): string {

@@ -1,9 +1,9 @@
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import type { CityResponse } from '../../domain/responses.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { labelOf } from '../../domain/vocabularies/term.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { BarList } from '../charts/bar-list.tsx';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import styles from './city.module.css';
 
@@ -16,7 +16,7 @@ export function CityGoals({ answer: { city, sdgs } }: { readonly answer: CityRes
   const bars = SDG_GOALS.terms.map((goal) => ({
     id: goal.id,
     goal: goal.number,
-    label: labelOf(goal, language),
+    label: labelOf(SDG_GOALS, goal.id, language),
     count: sdgs.find(({ id }) => id === goal.id)?.count ?? 0,
     href: links.toSearch(setTerms(ofCity, 'sdg', [goal.id])),
   }));

@@ -1,12 +1,14 @@
+import { KINDS } from '../../domain/kinds/index.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { Kind } from '../../domain/kinds/kind.ts';
-import { KINDS_OF_CITIES, pluralOf } from '../../domain/kinds/kind-of.ts';
+import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import type { CityResponse, Hit } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
+import { pluralOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import { Timeline } from './timeline.tsx';
@@ -53,7 +55,7 @@ function KindList({ kind, answer, hits }: KindListProps) {
   const all = setTerms(setTerms(EMPTY_QUERY, 'city', [answer.city.id]), 'kind', [kind.id]);
   return (
     <section>
-      <h2>{pluralOf(kind, language)}</h2>
+      <h2>{pluralOf(KINDS, kind.id, language)}</h2>
       {own.length === 0 && <p className={styles.quiet}>{words.none}</p>}
       <ul>
         {own.slice(0, LISTED).map((hit) => (

@@ -1,9 +1,11 @@
+import { KINDS } from '../../domain/kinds/index.ts';
 import type { Kind } from '../../domain/kinds/kind.ts';
-import { KINDS_OF_CITIES, kindOf, pluralOf } from '../../domain/kinds/kind-of.ts';
+import { KINDS_OF_CITIES, kindOf } from '../../domain/kinds/kind-of.ts';
 import { OPEN_END, periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
+import { pluralOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { yearsText } from '../ui/period-text.ts';
 import styles from './city.module.css';
@@ -75,7 +77,7 @@ function Legend() {
           <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
             <rect fill={colourOf(kind)} width="1" height="1" />
           </svg>{' '}
-          {pluralOf(kind, language)}
+          {pluralOf(KINDS, kind.id, language)}
         </span>
       ))}
     </p>

@@ -1,4 +1,5 @@
-import { KINDS_OF_CITIES, pluralOf } from '../../domain/kinds/kind-of.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
+import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import type { CityResponse, Hit, TermCount } from '../../domain/responses.ts';
 import type { Language } from '../../domain/query.ts';
@@ -12,6 +13,7 @@ import { countryName } from '../../languages/names.ts';
 import { numberText } from '../../languages/numbers.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
+import { pluralOf } from '../language/terms.ts';
 
 const MOST_TERMS = 6; // the search in that city has them all
 const MOST_TITLES = 4;
@@ -54,7 +56,7 @@ export function cityRows({ words, facets, language, links, newestOf }: Words): C
       name: words.city.population,
       of: ({ city }) => city.population !== undefined && numberText(language, city.population),
     },
-    ...KINDS_OF_CITIES.map((kind) => ({ name: pluralOf(kind, language), of: countOf(kind.id) })),
+    ...KINDS_OF_CITIES.map((kind) => ({ name: pluralOf(KINDS, kind.id, language), of: countOf(kind.id) })),
     { name: words.compare.newest, of: titles },
     { name: facets.names.theme, of: ({ themes }) => listed(themes) },
     { name: words.city.topics, of: ({ topics }) => listed(topics) },

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
-import { labelOf } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
 import { countryName, listText, moneyText } from '../../languages/names.ts';
@@ -11,6 +10,7 @@ import { awardText } from '../ui/award-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
+import { labelOf } from '../language/terms.ts';
 
 /** What is compared of records, in the order of the record page. */
 export function recordRows(
@@ -36,7 +36,7 @@ export function recordRows(
     { name: words.actors, of: ({ actors }) => terms('actor', actors) },
     { name: words.summary, of: ({ summary }) => summary },
     ...SECTION_HEADINGS.terms.map((heading) => ({
-      name: labelOf(heading, language),
+      name: labelOf(SECTION_HEADINGS, heading.id, language),
       of: ({ sections }: PublishedRecord) =>
         sections
           .filter((section) => section.heading === heading.id)

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { chosenTerms, toggleTerm } from '../../domain/query.ts';
 import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { labelOf } from '../../domain/vocabularies/term.ts';
 import { goalClasses } from '../ui/goal-tile.tsx';
 import { numberText } from '../../languages/numbers.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { PHONE, useMedia } from '../ui/use-media.ts';
 import { changeSearch } from '../address/change-search.ts';
@@ -40,7 +40,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
         {SDG_GOALS.terms.map((goal) => {
           const count = countOf(goal.id);
           const isChosen = chosen.includes(goal.id);
-          const name = labelOf(goal, language);
+          const name = labelOf(SDG_GOALS, goal.id, language);
           return (
             <li key={goal.id}>
               <label className={`${styles.tile} ${count === 0 ? styles.none : ''}`}>

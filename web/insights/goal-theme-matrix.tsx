@@ -2,13 +2,13 @@ import { chosenTerms, setTerms, type Query } from '../../domain/query.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { InsightsResponse } from '../../domain/responses.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { labelOf } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { gridSvg } from '../charts/svg-text.ts';
 import { GoalTile } from '../ui/goal-tile.tsx';
 import { numberText } from '../../languages/numbers.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from './goal-theme-matrix.module.css';
@@ -25,11 +25,11 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
   const most = [...answer.matrix].sort((a, b) => b.count - a.count)[0];
   if (!most) return null;
 
-  const themes = THEMES.terms.map((theme) => ({ id: theme.id, name: labelOf(theme, language) }));
+  const themes = THEMES.terms.map((theme) => ({ id: theme.id, name: labelOf(THEMES, theme.id, language) }));
   const goals = SDG_GOALS.terms.map((goal) => ({
     id: goal.id,
     number: goal.number,
-    name: labelOf(goal, language),
+    name: labelOf(SDG_GOALS, goal.id, language),
     counts: themes.map((theme) => countOf(goal.id, theme.id)),
   }));
   const themeName = themes.find(({ id }) => id === most.theme)?.name ?? most.theme;

@@ -9,6 +9,7 @@ import type {
   SiteMessages,
 } from '../../languages/messages.ts';
 import { speak } from '../../languages/speak.ts';
+import { hasTerms, loadTerms } from './terms.ts';
 
 /** The catalogues of the site by name, with their types. Each is loaded with the part of the site that says it. */
 interface Catalogues {
@@ -72,17 +73,17 @@ export function messagesOf<N extends CatalogueName>(language: string, name: N): 
   return messages as Catalogues[N];
 }
 
-/** Loads the catalogues of a language: those named, or all that a part of the site has asked for. */
+/** Loads what terms are called in a language, and its catalogues: those named, or all that a part of the site has asked for. */
 export async function loadMessages(
   language: string,
   names: readonly CatalogueName[] = [...asked],
 ): Promise<void> {
-  await Promise.all(names.map((name) => load(language, name)));
+  await Promise.all([loadTerms(language), ...names.map((name) => load(language, name))]);
 }
 
-/** Whether every catalogue that a part of the site has asked for is loaded in a language. */
+/** Whether the terms of a language are loaded, and every catalogue that a part of the site has asked for. */
 export function hasMessages(language: string): boolean {
-  return [...asked].every((name) => loaded.has(`${language}/${name}`));
+  return hasTerms(language) && [...asked].every((name) => loaded.has(`${language}/${name}`));
 }
 
 /** Loads a part of the site and, beside it, the messages that it will say. */

@@ -3,8 +3,8 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { countryName } from '../../languages/names.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
 import { periodText } from '../ui/period-text.ts';
 import { RecordActions } from './record-actions.tsx';
@@ -18,10 +18,9 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
   const messages = useMessages();
   const words = useRecordMessages();
   const links = useSiteLinks();
-  const kind = findTerm(KINDS, record.kind);
   const meta = [
     countryName(language, record.city.country),
-    kind && labelOf(kind, language),
+    labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
     record.contact?.organisation,
   ];
@@ -51,7 +50,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
       {record.image && <RecordImage image={record.image} />}
       {record.sections.map((section, at) => (
         <section key={at}>
-          <h2>{labelOf(findTerm(SECTION_HEADINGS, section.heading)!, language)}</h2>
+          <h2>{labelOf(SECTION_HEADINGS, section.heading, language)}</h2>
           <Paragraphs text={section.text} />
         </section>
       ))}

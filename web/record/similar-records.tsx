@@ -2,10 +2,11 @@ import type { Language } from '../../domain/query.ts';
 import type { RecordResponse, SimilarResponse } from '../../domain/responses.ts';
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { findTerm } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { RecordMessages } from '../../languages/messages.ts';
 import { countryName } from '../../languages/names.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import { useSimilar } from '../api/use-similar.ts';
@@ -61,8 +62,8 @@ function placeText(
   words: RecordMessages['similar'],
 ): string {
   const size = findTerm(POPULATION_BANDS, id);
-  if (size) return words.size({ band: labelOf(size, language) });
+  if (size) return words.size({ band: labelOf(POPULATION_BANDS, id, language) });
   const region = findTerm(REGIONS, id);
-  if (region) return words.place({ place: labelOf(region, language) });
+  if (region) return words.place({ place: labelOf(REGIONS, id, language) });
   return words.place({ place: id === city.id ? city.name : countryName(language, id) });
 }

@@ -5,11 +5,11 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import type { Hit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
 import { awardText } from '../ui/award-text.ts';
 import { countryName } from '../../languages/names.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { Star } from '../shortlist/star.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -53,10 +53,9 @@ function MetaLine({ hit }: { readonly hit: Hit }) {
   const language = useLanguage();
   const messages = useMessages();
   const links = useSiteLinks();
-  const kind = findTerm(KINDS, hit.kind);
   const parts = [
     countryName(language, hit.city.country),
-    kind && labelOf(kind, language),
+    labelOf(KINDS, hit.kind, language),
     periodText(hit, language, messages),
     hit.contact?.organisation, // whom to ask, and often not the town itself
   ];
@@ -74,7 +73,7 @@ function MetaLine({ hit }: { readonly hit: Hit }) {
 function Badges({ hit }: { readonly hit: Hit }) {
   const language = useLanguage();
   const { search } = useMessages();
-  const topics = hit.topics.map((id) => labelOf(findTerm(TOPICS, id)!, language));
+  const topics = hit.topics.map((id) => labelOf(TOPICS, id, language));
   if (hit.sdgs.length + topics.length + hit.awards.length === 0) return null;
   return (
     <div className={styles.badges}>

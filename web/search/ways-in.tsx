@@ -3,11 +3,12 @@ import { toggleTerm, type Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { labelOf, type Term } from '../../domain/vocabularies/term.ts';
+import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { goalClasses } from '../ui/goal-tile.tsx';
 import { numberText } from '../../languages/numbers.ts';
+import { labelOf, definitionOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from './ways-in.module.css';
@@ -20,22 +21,23 @@ export function WaysIn({ facets }: { readonly facets: SearchResponse['facets'] |
   return (
     <nav className={styles.ways} aria-label={waysIn.title}>
       <h2>{waysIn.themes}</h2>
-      <TermLinks facet="theme" terms={THEMES.terms} counts={facets?.theme} />
+      <TermLinks facet="theme" vocabulary={THEMES} terms={THEMES.terms} counts={facets?.theme} />
       <h2>{waysIn.goals}</h2>
       <GoalLinks />
       <h2>{waysIn.regions}</h2>
-      <TermLinks facet="region" terms={CONTINENTS} counts={facets?.region} />
+      <TermLinks facet="region" vocabulary={REGIONS} terms={CONTINENTS} counts={facets?.region} />
     </nav>
   );
 }
 
 interface TermLinksProps {
   readonly facet: FacetKey;
+  readonly vocabulary: Vocabulary;
   readonly terms: readonly Term[];
   readonly counts: SearchResponse['facets'][FacetKey];
 }
 
-function TermLinks({ facet, terms, counts }: TermLinksProps) {
+function TermLinks({ facet, vocabulary, terms, counts }: TermLinksProps) {
   const { query, hrefOf } = useAddress();
   const language: Language = useLanguage();
   const countOf = (id: string) => counts?.find((term) => term.id === id)?.count;
@@ -49,9 +51,9 @@ function TermLinks({ facet, terms, counts }: TermLinksProps) {
             <li key={term.id}>
               <InSiteLink
                 href={hrefOf(toggleTerm(query, facet, term.id))}
-                title={term.definition?.[language]}
+                title={definitionOf(vocabulary, term.id, language)}
               >
-                {labelOf(term, language)}
+                {labelOf(vocabulary, term.id, language)}
                 {count !== undefined && <span className={styles.count}> {numberText(language, count)}</span>}
               </InSiteLink>
             </li>
@@ -71,10 +73,10 @@ function GoalLinks() {
           <InSiteLink
             className={goalClasses(goal.number)}
             href={hrefOf(toggleTerm(query, 'sdg', goal.id))}
-            title={labelOf(goal, language)}
+            title={labelOf(SDG_GOALS, goal.id, language)}
           >
             {goal.number}
-            <span className="for-readers"> {labelOf(goal, language)}</span>
+            <span className="for-readers"> {labelOf(SDG_GOALS, goal.id, language)}</span>
           </InSiteLink>
         </li>
       ))}

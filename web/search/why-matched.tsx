@@ -1,7 +1,8 @@
 import type { Hit, Match } from '../../domain/responses.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { findTerm } from '../../domain/vocabularies/term.ts';
 import type { Language } from '../../domain/query.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, wordOf } from '../language/messages.ts';
 import { MarkedText } from './marked-text.tsx';
 import styles from './result.module.css';
@@ -49,5 +50,5 @@ function isInSection({ field }: Match): boolean {
 
 function headingOf({ field }: Match, language: Language): string | undefined {
   const heading = findTerm(SECTION_HEADINGS, field.split('.').at(-1) ?? '');
-  return heading && labelOf(heading, language);
+  return heading && labelOf(SECTION_HEADINGS, heading.id, language);
 }

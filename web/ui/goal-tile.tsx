@@ -1,12 +1,11 @@
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import type { Language } from '../../domain/query.ts';
+import { labelOf } from '../language/terms.ts';
 import './goals.css';
 
 /** The official short name of a goal. */
 export function goalName(goal: number, language: Language): string {
-  const term = findTerm(SDG_GOALS, String(goal));
-  return term ? labelOf(term, language) : String(goal);
+  return labelOf(SDG_GOALS, String(goal), language);
 }
 
 /** The classes that give an element a goal's colour and a text colour that is legible on it. */

@@ -1,12 +1,13 @@
+import { KINDS } from '../../domain/kinds/index.ts';
 import type { Kind } from '../../domain/kinds/kind.ts';
-import { EVERY_KIND, pluralOf } from '../../domain/kinds/kind-of.ts';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
-import { labelOf } from '../../domain/vocabularies/term.ts';
 import { listText } from '../../languages/names.ts';
+import { labelOf, pluralOf } from '../language/terms.ts';
 
 /** What several records of a kind are called within a sentence: "strategies". */
 export function pluralWithin(kind: Kind, language: Language): string {
-  return pluralOf(kind, language).toLocaleLowerCase(language);
+  return pluralOf(KINDS, kind.id, language).toLocaleLowerCase(language);
 }
 
 /** All kinds as "strategies and practices"; `say` puts before each what its language wants there. */
@@ -27,7 +28,7 @@ export function namesOfCounted(
   language: Language,
   kinds: readonly Kind[],
 ): { readonly one: string; readonly other: string } {
-  const labels = kinds.map((kind) => labelOf(kind, language).toLocaleLowerCase(language));
+  const labels = kinds.map((kind) => labelOf(KINDS, kind.id, language).toLocaleLowerCase(language));
   const plurals = kinds.map((kind) => pluralWithin(kind, language));
   return { one: listText(language, labels, 'disjunction'), other: listText(language, plurals) };
 }

@@ -1,8 +1,9 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import type { Language } from '../../domain/query.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { findTerm } from '../../domain/vocabularies/term.ts';
 import type { SiteMessages } from '../../languages/messages.ts';
+import { labelOf } from '../language/terms.ts';
 
 type Dated = Pick<LibraryRecord, 'status' | 'years'>;
 
@@ -27,7 +28,7 @@ function parts(texts: readonly string[], between: string): string {
 
 function statusName({ status }: Dated, language: Language, { search }: SiteMessages): string {
   const term = status && findTerm(STATUSES, status);
-  return term ? (search.statuses[term.id] ?? labelOf(term, language)) : '';
+  return term ? (search.statuses[term.id] ?? labelOf(STATUSES, term.id, language)) : '';
 }
 
 /** The years in force or running; the year of adoption when nothing else is known. */

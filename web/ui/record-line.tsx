@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { countryName } from '../../languages/names.ts';
+import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { periodText } from './period-text.ts';
 import styles from './record-line.module.css';
@@ -22,10 +22,9 @@ export function RecordLine({ record, isInItsCity = false, children }: RecordLine
   const language = useLanguage();
   const messages = useMessages();
   const links = useSiteLinks();
-  const kind = findTerm(KINDS, record.kind);
   const meta = [
     isInItsCity ? '' : `${record.city.name}, ${countryName(language, record.city.country)}`,
-    kind && labelOf(kind, language),
+    labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
   ];
   return (

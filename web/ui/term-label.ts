@@ -1,8 +1,9 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import type { Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { findTerm, labelOf } from '../../domain/vocabularies/term.ts';
+import { findTerm } from '../../domain/vocabularies/term.ts';
 import { countryName, languageName } from '../../languages/names.ts';
+import { labelOf } from '../language/terms.ts';
 
 /**
  * What a term is called: by the answer (which always holds the chosen terms), else by the vocabulary or the
@@ -17,8 +18,7 @@ export function termLabel(
   const counted = facets[key]?.find((term) => term.id === id);
   if (counted) return counted.label;
   const { vocabulary } = facetOf(key);
-  const term = vocabulary && findTerm(vocabulary, id);
-  if (term) return labelOf(term, language);
+  if (vocabulary && findTerm(vocabulary, id)) return labelOf(vocabulary, id, language);
   if (key === 'country') return countryName(language, id);
   if (key === 'language') return languageName(language, id);
   return key === 'city' ? readable(id.replace(/-[a-z]{2}$/, '')) : readable(id);

@@ -1,4 +1,4 @@
-import type { SdgGoalId } from '../sdg-goal-names.ts';
+import type { SdgGoalId } from '../sdg-goals.ts';
 import type { Term } from '../term.ts';
 import type { ThemeId } from '../themes.ts';
 

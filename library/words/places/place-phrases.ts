@@ -1,6 +1,8 @@
 import { REGIONS, regionPath, type RegionId } from '../../../domain/vocabularies/regions.ts';
 import { COUNTRY_REGIONS, regionOfCountry } from '../../../domain/vocabularies/country-regions.ts';
-import { spellings } from '../../../domain/vocabularies/term.ts';
+import { labelsOf } from '../../../languages/read-terms.ts';
+import { aliasesOf } from '../aliases/aliases-of.ts';
+import { spellings } from '../spellings.ts';
 import { countryKey, groupKey, regionKey } from '../key.ts';
 import type { Phrase } from '../phrase.ts';
 import { DEMONYMS } from './demonyms.ts';
@@ -13,8 +15,8 @@ const LANGUAGES_OF_NAMES = { en: 'and', es: 'y', fr: 'et', pt: 'e', 'pt-PT': 'e'
 export function placePhrases(): Phrase[] {
   const regions = REGIONS.terms.flatMap((region) => {
     const texts = [
-      ...Object.values(region.labels),
-      ...(region.aliases ?? []),
+      ...labelsOf(REGIONS, region.id),
+      ...aliasesOf(REGIONS, region.id),
       ...spellings(REGION_WORDS[region.id] ?? ''),
     ];
     return texts.map((text) => ({ text, keys: [regionKey(region.id)] }));

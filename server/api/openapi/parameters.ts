@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FACETS, FACET_KEYS, YEAR_MEANINGS, type Facet, type FacetKey } from '../../../domain/facets.ts';
-import { FIRST_KIND, KIND_IDS, kindsText } from '../../../domain/kinds/kind-of.ts';
+import { FIRST_KIND, KIND_IDS } from '../../../domain/kinds/kind-of.ts';
+import { kindsText } from '../../../languages/kinds-text.ts';
 import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,

@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/desk-records.ts';
 import type { City } from '../../../domain/city.ts';
 import { TOPICS } from '../../../domain/vocabularies/topics.ts';
-import { nearestTerm } from '../../../domain/vocabularies/match.ts';
+import { nearestTerm } from '../../../library/words/match-term.ts';
 import type { Window } from '../../../ingest/edits/brief-records.ts';
 import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
 import type { DeskContext } from '../desk-context.ts';

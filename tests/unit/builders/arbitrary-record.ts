@@ -4,7 +4,7 @@ import { completenessOf } from '../../../domain/completeness.ts';
 import type { LibraryRecord, RecordKind, TaggedGoal, TaggedTarget } from '../../../domain/record.ts';
 import { ACTORS } from '../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../domain/vocabularies/document-types.ts';
-import { matchTerm } from '../../../domain/vocabularies/match.ts';
+import { matchTerm } from '../../../library/words/match-term.ts';
 import { SCOPES } from '../../../domain/vocabularies/scopes.ts';
 import { SDG_TARGET_IDS } from '../../../domain/vocabularies/sdg-target-ids.ts';
 import { SECTION_HEADINGS } from '../../../domain/vocabularies/section-headings.ts';

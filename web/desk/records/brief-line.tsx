@@ -1,9 +1,9 @@
 import type { BriefRecord } from '../../../domain/desk-records.ts';
 import { KINDS } from '../../../domain/kinds/index.ts';
-import { findTerm, labelOf } from '../../../domain/vocabularies/term.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskHref } from '../desk-links.ts';
 import { countryName, shortDate } from '../../../languages/names.ts';
+import { labelOf } from '../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../language/messages.ts';
 import styles from './records.module.css';
 
@@ -19,10 +19,9 @@ export function BriefLine({ record, isHeading = false }: BriefLineProps) {
   const language = useLanguage();
   const href = useDeskHref();
   const { id, kind, state, title, city, country, updatedAt } = record;
-  const term = findTerm(KINDS, kind);
   const facts = [
     `${city}, ${countryName(language, country)}`,
-    term ? labelOf(term, language) : kind,
+    labelOf(KINDS, kind, language),
     list.updated({ when: shortDate(language, new Date(updatedAt)) }),
   ];
   const link = (

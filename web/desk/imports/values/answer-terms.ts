@@ -4,9 +4,10 @@ import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.t
 import { KINDS } from '../../../../domain/kinds/index.ts';
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
 import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
-import { findTerm, labelOf, type Term, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import type { Term, Vocabulary } from '../../../../domain/vocabularies/term.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
+import { labelOf } from '../../../language/terms.ts';
 
 /** Our headers whose values are terms of a closed list. */
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
@@ -30,10 +31,10 @@ export function termsFor(header: string, language: Language): readonly TermGroup
   const vocabulary = VOCABULARIES[header];
   if (!vocabulary) return undefined;
   const named = (terms: readonly Term[]) =>
-    terms.map((term) => ({ id: term.id, label: labelOf(term, language) }));
+    terms.map((term) => ({ id: term.id, label: labelOf(vocabulary, term.id, language) }));
   if (vocabulary !== TOPICS) return [{ label: undefined, terms: named(vocabulary.terms) }];
   return THEMES.terms.map((theme) => ({
-    label: labelOf(theme, language),
+    label: labelOf(THEMES, theme.id, language),
     terms: named(TOPICS.terms.filter(({ parent }) => parent === theme.id)),
   }));
 }
@@ -41,6 +42,5 @@ export function termsFor(header: string, language: Language): readonly TermGroup
 /** What an answer is called: the label of a term, else the answer itself. */
 export function answerLabel(header: string | undefined, answer: string, language: Language): string {
   const vocabulary = header === undefined ? undefined : VOCABULARIES[header];
-  const term = vocabulary && findTerm(vocabulary, answer);
-  return term ? labelOf(term, language) : answer;
+  return vocabulary ? labelOf(vocabulary, answer, language) : answer;
 }

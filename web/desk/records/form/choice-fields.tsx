@@ -1,5 +1,6 @@
-import { labelOf, type Term, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import type { Term, Vocabulary } from '../../../../domain/vocabularies/term.ts';
 import desk from '../../desk.module.css';
+import { labelOf } from '../../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { inOrderOf } from './draft.ts';
 import { controlProps, type FieldProps } from './field-frame.tsx';
@@ -13,7 +14,7 @@ interface VocabularyFieldProps {
 /** One term of a short list, or none. */
 export function SelectField({ field, vocabulary }: VocabularyFieldProps) {
   const language = useLanguage();
-  const options = vocabulary.terms.map((term) => [term.id, labelOf(term, language)] as const);
+  const options = vocabulary.terms.map((term) => [term.id, labelOf(vocabulary, term.id, language)] as const);
   return <OneOf field={field} options={options} />;
 }
 
@@ -53,13 +54,19 @@ function OneOf({
 export function ChecksField({ field, vocabulary }: VocabularyFieldProps) {
   return (
     <ul className={styles.checks}>
-      <Checks field={field} terms={vocabulary.terms} />
+      <Checks field={field} vocabulary={vocabulary} terms={vocabulary.terms} />
     </ul>
   );
 }
 
+interface ChecksProps {
+  readonly field: FieldProps;
+  readonly vocabulary: Vocabulary;
+  readonly terms: readonly Term[];
+}
+
 /** The items of a list of terms, each to be ticked. */
-export function Checks({ field, terms }: { readonly field: FieldProps; readonly terms: readonly Term[] }) {
+export function Checks({ field, vocabulary, terms }: ChecksProps) {
   const language = useLanguage();
   const chosen = [field.value].flat();
   return terms.map((term) => (
@@ -70,7 +77,7 @@ export function Checks({ field, terms }: { readonly field: FieldProps; readonly 
           checked={chosen.includes(term.id)}
           onChange={(event) => field.onChange(toggled(field, term.id, event.target.checked))}
         />{' '}
-        {labelOf(term, language)}
+        {labelOf(vocabulary, term.id, language)}
       </label>
     </li>
   ));

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { foldText } from '../../../../domain/vocabularies/fold.ts';
-import { findTerm, isTermId, labelOf } from '../../../../domain/vocabularies/term.ts';
+import { isTermId } from '../../../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import desk from '../../desk.module.css';
+import { labelOf } from '../../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { Checks, toggled } from './choice-fields.tsx';
 import type { FieldProps } from './field-frame.tsx';
@@ -16,11 +17,10 @@ export function TopicsField({ field }: { readonly field: FieldProps }) {
   const chosen = [field.value].flat();
   const sought = foldText(text);
   const shown = TOPICS.terms.filter((term) =>
-    [term.id, labelOf(term, language)].some((name) => foldText(name).includes(sought)),
+    [term.id, labelOf(TOPICS, term.id, language)].some((name) => foldText(name).includes(sought)),
   );
   const nameOf = (value: string) => {
-    const term = findTerm(TOPICS, value);
-    return term ? labelOf(term, language) : value;
+    return labelOf(TOPICS, value, language);
   };
   return (
     <>
@@ -53,7 +53,7 @@ export function TopicsField({ field }: { readonly field: FieldProps }) {
       />
       {shown.length === 0 && <output className={desk.hint}>{form.noTopic({ text: text.trim() })}</output>}
       <ul className={`${styles.checks} ${styles.scroll}`}>
-        <Checks field={field} terms={shown} />
+        <Checks vocabulary={TOPICS} field={field} terms={shown} />
       </ul>
     </>
   );

@@ -5,10 +5,11 @@ import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.t
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
 import { SECTION_HEADINGS } from '../../../../domain/vocabularies/section-headings.ts';
 import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
-import { findTerm, labelOf, type Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import type { Vocabulary } from '../../../../domain/vocabularies/term.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import { languageName } from '../../../../languages/names.ts';
+import { labelOf } from '../../../language/terms.ts';
 
 const VOCABULARIES: Readonly<Partial<Record<string, Vocabulary>>> = {
   themes: THEMES,
@@ -24,8 +25,7 @@ export function valueText(field: string, value: unknown, language: Language): st
   if (value === null || value === undefined) return '';
   const label = (id: string) => {
     const vocabulary = VOCABULARIES[field];
-    const term = vocabulary && findTerm(vocabulary, id);
-    return term ? labelOf(term, language) : id;
+    return vocabulary ? labelOf(vocabulary, id, language) : id;
   };
   switch (field) {
     case 'sdgs':
@@ -37,8 +37,7 @@ export function valueText(field: string, value: unknown, language: Language): st
     case 'sections':
       return (value as LibraryRecord['sections'])
         .map(({ heading, text }) => {
-          const term = findTerm(SECTION_HEADINGS, heading);
-          return `${term ? labelOf(term, language) : heading}\n${text}`;
+          return `${labelOf(SECTION_HEADINGS, heading, language)}\n${text}`;
         })
         .join('\n\n');
     case 'languages':

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { EditResponse, UnknownTopicsResponse } from '../../../../domain/desk-records.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
-import { labelOf } from '../../../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import desk from '../../desk.module.css';
+import { labelOf } from '../../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { mapTopic } from '../api/keeping-requests.ts';
 import styles from '../records.module.css';
@@ -69,12 +69,12 @@ function TopicEntry({ entry: { value, count, suggestion, records }, isBusy, onMa
         >
           <option value="">{keeping.chooseTopic}</option>
           {THEMES.terms.map((theme) => (
-            <optgroup key={theme.id} label={labelOf(theme, language)}>
+            <optgroup key={theme.id} label={labelOf(THEMES, theme.id, language)}>
               {TOPICS.terms
                 .filter(({ parent }) => parent === theme.id)
                 .map((term) => (
                   <option key={term.id} value={term.id}>
-                    {labelOf(term, language)}
+                    {labelOf(TOPICS, term.id, language)}
                   </option>
                 ))}
             </optgroup>

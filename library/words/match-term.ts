@@ -1,6 +1,8 @@
-import { editDistance } from './distance.ts';
-import { foldText } from './fold.ts';
-import type { Term, TermOf, Vocabulary } from './term.ts';
+import { editDistance } from '../../domain/vocabularies/distance.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import type { Term, TermOf, Vocabulary } from '../../domain/vocabularies/term.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
+import { aliasesOf } from './aliases/aliases-of.ts';
 
 /** `exact` is false when the text was an alias, which an import reports as `alias-used`. */
 export interface TermMatch<T extends Term = Term> {
@@ -40,13 +42,17 @@ export function nearestTerm<V extends Vocabulary>(vocabulary: V, text: string): 
 
 const LONGEST_COMPARED = 120; // characters; a longer text is no slip of a term
 
-/** Every folded spelling of a term: its id, its labels, its aliases. */
-export function spellingsOf(term: Term): {
-  readonly exact: ReadonlySet<string>;
-  readonly aliases: ReadonlySet<string>;
-} {
-  const exact = new Set([term.id, ...Object.values(term.labels)].map(foldText));
-  const aliases = new Set((term.aliases ?? []).map(foldText).filter((alias) => !exact.has(alias)));
+/** Every folded spelling of a term: its id and its labels in every language, and its aliases. */
+export function spellingsOf(
+  vocabulary: Vocabulary,
+  id: string,
+): { readonly exact: ReadonlySet<string>; readonly aliases: ReadonlySet<string> } {
+  const exact = new Set([id, ...labelsOf(vocabulary, id)].map(foldText));
+  const aliases = new Set(
+    aliasesOf(vocabulary, id)
+      .map(foldText)
+      .filter((alias) => !exact.has(alias)),
+  );
   return { exact, aliases };
 }
 
@@ -57,10 +63,11 @@ function matchesBySpelling<V extends Vocabulary>(vocabulary: V): ReadonlyMap<str
   if (known) return known;
   const matches = new Map<string, TermMatch<TermOf<V>>>();
   for (const term of vocabulary.terms) {
-    for (const spelling of spellingsOf(term).exact) matches.set(spelling, { term, exact: true });
+    for (const spelling of spellingsOf(vocabulary, term.id).exact)
+      matches.set(spelling, { term, exact: true });
   }
   for (const term of vocabulary.terms) {
-    for (const spelling of spellingsOf(term).aliases) {
+    for (const spelling of spellingsOf(vocabulary, term.id).aliases) {
       if (!matches.has(spelling)) matches.set(spelling, { term, exact: false });
     }
   }

@@ -1,0 +1,35 @@
+import { KINDS } from './kinds/index.ts';
+import { ACTORS } from './vocabularies/actors.ts';
+import { AWARD_RESULTS } from './vocabularies/award-results.ts';
+import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
+import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
+import { REGIONS } from './vocabularies/regions.ts';
+import { SCOPES } from './vocabularies/scopes.ts';
+import { SDG_GOALS } from './vocabularies/sdg-goals.ts';
+import { SDG_TARGETS } from './vocabularies/sdg-targets.ts';
+import { SECTION_HEADINGS } from './vocabularies/section-headings.ts';
+import { STATUSES } from './vocabularies/statuses.ts';
+import { THEMES } from './vocabularies/themes.ts';
+import { TOPICS } from './vocabularies/topics.ts';
+import type { Vocabulary } from './vocabularies/term.ts';
+
+/** Every closed list of terms that has its labels in `terms.json`. */
+export const NAMED_VOCABULARIES: readonly Vocabulary[] = [
+  KINDS,
+  THEMES,
+  TOPICS,
+  SDG_GOALS,
+  REGIONS,
+  POPULATION_BANDS,
+  STATUSES,
+  DOCUMENT_TYPES,
+  ACTORS,
+  SCOPES,
+  SECTION_HEADINGS,
+  AWARD_RESULTS,
+];
+
+/** Every closed list of terms; the official texts of targets are in `sdg.json`. */
+export const VOCABULARIES: readonly Vocabulary[] = NAMED_VOCABULARIES.flatMap((vocabulary) =>
+  vocabulary.key === 'sdg' ? [vocabulary, SDG_TARGETS] : [vocabulary],
+);

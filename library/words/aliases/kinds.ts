@@ -1,0 +1,8 @@
+import type { KindId } from '../../../domain/kinds/index.ts';
+
+/** Other spellings of the kinds of record. */
+export const KIND_ALIASES: Readonly<Record<KindId, string>> = {
+  strategy: `strategies; local strategy; estrategias; stratégies; estratégia; estratègia; Strategie`,
+  practice: `practices; good practice; best practice; case study; case; buena práctica; prácticas;
+      estudio de caso; bonne pratique; étude de cas; boa prática; prática; bona pràctica; pràctica; Praxisbeispiel`,
+};
