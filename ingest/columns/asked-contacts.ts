@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { spellings } from '../../domain/vocabularies/term.ts';
+import { spellings } from '../../library/words/spellings.ts';
 import type { Column } from './column.ts';
 
 /** Headers of columns that hold people as often as offices. */
