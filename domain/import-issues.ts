@@ -10,7 +10,6 @@ type Level = 'file' | 'row' | 'note';
 export const IMPORT_ISSUES = {
   'unreadable-file': { level: 'file', severity: 'error' },
   'unsupported-file': { level: 'file', severity: 'error' },
-  'malformed-quoting': { level: 'file', severity: 'error' },
   'empty-file': { level: 'file', severity: 'error' },
   'no-header': { level: 'file', severity: 'error' },
   'missing-column': { level: 'file', severity: 'error' },
@@ -20,6 +19,8 @@ export const IMPORT_ISSUES = {
   'mapping-needed': { level: 'file', severity: 'error' },
   'contact-asked': { level: 'file', severity: 'warning' },
   'source-assumed': { level: 'file', severity: 'warning' },
+  'malformed-quoting': { level: 'row', severity: 'error' },
+  'broken-character': { level: 'row', severity: 'error' },
   'wrong-cell-count': { level: 'row', severity: 'error' },
   'missing-value': { level: 'row', severity: 'error' },
   'invalid-value': { level: 'row', severity: 'error' },
@@ -35,6 +36,9 @@ export const IMPORT_ISSUES = {
   'over-tagged': { level: 'note', severity: 'warning' },
   'looks-like-a-date': { level: 'note', severity: 'warning' },
   'cell-too-long': { level: 'note', severity: 'warning' },
+  'odd-quotes': { level: 'note', severity: 'warning' },
+  'short-row': { level: 'note', severity: 'warning' },
+  'repeated-header': { level: 'note', severity: 'warning' },
   'encoding-guessed': { level: 'note', severity: 'warning' },
 } as const satisfies Record<string, { level: Level; severity: Severity }>;
 

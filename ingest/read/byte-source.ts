@@ -7,6 +7,8 @@ import type { TableInput } from './table-input.ts';
 
 const HEAD_SIZE = 256 * 1024; // enough rows to know a table by, and its encoding in nearly every case
 const CHUNK_SIZE = 256 * 1024;
+const UNGUARDED = 64 * 1024 * 1024; // bytes that any archive may unpack to
+const MAX_RATIO = 200; // of unpacked to packed beyond that; tables pack to a tenth, bombs to a thousandth
 
 /** The bytes of an input, unpacked when they were gzipped. `head` comes again as the start of `chunks`. */
 export interface ByteSource {
@@ -30,7 +32,8 @@ export async function openBytes(input: TableInput, signal?: AbortSignal): Promis
   try {
     const first = await takeHead(stored, 2);
     const isGzip = fileKindOf(first.head) === 'gzip';
-    const plain = isGzip ? gunzip(replay(first.taken, stored)) : replay(first.taken, stored);
+    const kept = replay(first.taken, stored);
+    const plain = isGzip ? guarded(gunzip(kept), () => bytes) : kept;
     const chunks = plain[Symbol.asyncIterator]();
     const { head, taken, isWhole } = await takeHead(chunks, HEAD_SIZE);
     return {
@@ -81,6 +84,20 @@ function gunzip(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   const unpacked = createGunzip({ chunkSize: CHUNK_SIZE });
   packed.on('error', (error) => unpacked.destroy(error));
   return packed.pipe(unpacked);
+}
+
+async function* guarded(chunks: AsyncIterable<Buffer>, packed: () => number): AsyncGenerator<Buffer> {
+  let unpacked = 0;
+  for await (const chunk of chunks) {
+    unpacked += chunk.length;
+    if (unpacked > UNGUARDED && unpacked > MAX_RATIO * packed()) throw packsTooWell();
+    yield chunk;
+  }
+}
+
+function packsTooWell(): FileProblem {
+  const message = `The archive unpacks to more than ${MAX_RATIO} times its size. If it is a table, unpack it first.`;
+  return new FileProblem('unreadable-file', { message });
 }
 
 async function* translated(

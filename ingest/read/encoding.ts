@@ -19,6 +19,8 @@ const MARKS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
 ];
 const FALLBACK = 'windows-1252'; // what old spreadsheets wrote in the west
 const SURE_ENOUGH = 60; // chardet's own scale up to 100; below it mistakes short Latin texts for others
+const MIN_WHOLE_CHARACTERS = 3; // of several bytes, that tell of UTF-8
+const WHOLE_PER_BROKEN = 3; // Chinese text in GBK, taken for UTF-8, has far more broken than whole characters
 const LATIN_1 = /^iso-8859-1$/i;
 
 /**
@@ -27,12 +29,28 @@ const LATIN_1 = /^iso-8859-1$/i;
  */
 export function detectEncoding(head: Buffer, isCut: boolean): Encoding {
   const mark = MARKS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
-  if (mark !== undefined) return { name: mark[0], markLength: mark[1].length, isGuessed: false };
+  if (mark !== undefined)
+    return { name: mark[0], markLength: lengthOfMarks(head, mark[1]), isGuessed: false };
   const wide = utf16WithoutMark(head);
   if (wide !== undefined) return { name: wide, markLength: 0, isGuessed: true };
-  if (isUtf8(isCut ? withoutCutCharacter(head) : head))
-    return { name: 'utf-8', markLength: 0, isGuessed: false };
+  const whole = isCut ? withoutCutCharacter(head) : head;
+  if (isUtf8(whole) || isMostlyUtf8(whole)) return { name: 'utf-8', markLength: 0, isGuessed: false };
   return { name: guess(head), markLength: 0, isGuessed: true };
+}
+
+/** Programs that put files together leave a mark for each of them. */
+function lengthOfMarks(head: Buffer, mark: readonly number[]): number {
+  let length = mark.length;
+  while (mark.every((byte, index) => head[length + index] === byte)) length += mark.length;
+  return length;
+}
+
+/** Whether a few bytes only spoil UTF-8: text in other encodings makes characters of several bytes by chance at most. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8');
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+  return whole >= MIN_WHOLE_CHARACTERS && whole >= WHOLE_PER_BROKEN * broken;
 }
 
 /** The canonical name of an encoding that we can decode, or undefined. */

@@ -1,7 +1,5 @@
-import type { ImportIssue } from '../../domain/import-issues.ts';
 import { issueOf } from '../cells/notes.ts';
 import { headerCounter } from '../columns/header-counter.ts';
-import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { openBytes, type ByteSource } from './byte-source.ts';
 import { readCsv } from './csv.ts';
 import { toUtf8 } from './decode.ts';
@@ -12,32 +10,11 @@ import { fileKindOf } from './file-kind.ts';
 import { isNdjson, readNdjson } from './ndjson.ts';
 import { openText } from './open-text.ts';
 import type { RawRow } from './raw-row.ts';
+import type { RawOptions, RawTable } from './raw-table.ts';
 import type { TableInput } from './table-input.ts';
 import { openWorkbook } from './workbook.ts';
 
 const JSON_START = /^\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*[[{"\d])/;
-
-export interface RawOptions {
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
-  /** Its headers help to find the delimiter and the sheet. */
-  readonly mapping?: ColumnMapping;
-  readonly signal?: AbortSignal;
-}
-
-/** The rows of a file as they stand in it, header and all. */
-export interface RawTable {
-  readonly encoding: string;
-  readonly delimiter: string;
-  /** Of a workbook, and the one that is read. */
-  readonly sheets?: readonly string[];
-  readonly sheet?: string;
-  readonly issues: ImportIssue[];
-  readonly rows: AsyncIterable<RawRow>;
-  bytesRead(): number;
-  close(): Promise<void>;
-}
 
 /** Opens a file in whatever format it is, by its content. Throws FileProblem when it is no table. */
 export async function openRows(input: TableInput, options: RawOptions): Promise<RawTable> {
@@ -62,7 +39,8 @@ function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   const given = delimiterNamed(options.delimiter);
   const found = detectDelimiter(text, !source.isWhole, headerCounter(options.mapping));
   const delimiter = given ?? found.delimiter;
-  const rows = readCsv(toUtf8(source.chunks, encoding), delimiter);
+  const isDecoded = encoding.name !== 'utf-8';
+  const rows = readCsv(toUtf8(source.chunks, encoding), { delimiter, isDecoded });
   return tableOf(source, encoding, delimiter, found.hasSeparatorLine ? withoutFirst(rows) : rows);
 }
 

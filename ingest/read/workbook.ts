@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import { headerCounter } from '../columns/header-counter.ts';
 import type { ByteSource } from './byte-source.ts';
 import { FileProblem } from './file-problem.ts';
-import type { RawOptions, RawTable } from './open-rows.ts';
 import type { RawRow } from './raw-row.ts';
+import type { RawOptions, RawTable } from './raw-table.ts';
 import { startWorkbookWorker, type SheetHead, type WorkbookMessage } from './workbook-worker.ts';
 import { zipEntries } from './zip-entries.ts';
 

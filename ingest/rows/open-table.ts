@@ -6,11 +6,16 @@ import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import { issueOf } from '../cells/notes.ts';
 import { FileProblem } from '../read/file-problem.ts';
-import { openRows, type RawTable } from '../read/open-rows.ts';
+import { openRows } from '../read/open-rows.ts';
 import type { RawRow } from '../read/raw-row.ts';
+import type { RawTable } from '../read/raw-table.ts';
 import type { TableInput } from '../read/table-input.ts';
-import { readRow, type RowContext, type RowOutcome } from './read-row.ts';
+import type { RowContext, RowOutcome } from './read-row.ts';
 import { readTop, type TableTop } from './read-top.ts';
+import { isRepeatedHeader, repeatedHeader } from './repeated-header.ts';
+import { shortRows } from './short-rows.ts';
+
+const MAX_ROWS = 5_000_000; // nobody’s table; a small archive can unpack to more
 
 export type { RowOutcome } from './read-row.ts';
 
@@ -92,7 +97,7 @@ function assemble(table: RawTable, top: TableTop, context: RowContext, { signal 
     issues: top.issues,
     async *rows() {
       if (isRefused) return;
-      for await (const outcome of outcomes(top.rows(), context, signal)) {
+      for await (const outcome of outcomes(top.rows(), top.issues, context, signal)) {
         if (isSourceAssumed(outcome)) assumed.rows += 1;
         yield outcome;
       }
@@ -132,18 +137,35 @@ function sourceAssumed({ columns }: TableTop, { fileSource }: RowContext): Impor
 
 async function* outcomes(
   rows: AsyncIterable<RawRow>,
+  issues: ImportIssue[],
   context: RowContext,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RowOutcome> {
+  const short = shortRows(context);
+  let count = 0;
   try {
     for await (const row of rows) {
       signal?.throwIfAborted();
-      if (row.issues !== undefined || !isBlank(row.cells)) yield readRow(row, context);
+      count += 1;
+      if (count > MAX_ROWS) throw tooManyRows(row.lines);
+      if (isRepeatedHeader(row.cells, context.header)) yield repeatedHeader(row);
+      else if (!isEmptyRow(row)) yield short.read(row);
     }
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     yield { lines: error.issue.lines, cells: [], issues: [error.issue] };
   }
+  const issue = short.issue();
+  if (issue) issues.push(issue);
+}
+
+function isEmptyRow({ cells, issues, notes }: RawRow): boolean {
+  return issues === undefined && notes === undefined && isBlank(cells);
+}
+
+function tooManyRows(lines: [number, number]): FileProblem {
+  const message = `The table has more than ${MAX_ROWS.toLocaleString('en')} rows. Split it into several files.`;
+  return new FileProblem('unreadable-file', { message }, lines);
 }
 
 export function isBlank(cells: readonly string[]): boolean {

@@ -68,7 +68,8 @@ export function readRow(row: RawRow, context: RowContext): RowOutcome {
   if (row.issues !== undefined) return { lines, cells, issues: [...row.issues] };
   const notes = new RowNotes(lines, context);
   const outcome = { lines, cells, issues: notes.issues };
-  if (!hasRightWidth(cells, context.header, notes)) return outcome;
+  addRawNotes(row, context.header, notes);
+  if (notes.refuses || !hasRightWidth(cells, context.header, notes)) return outcome;
   const skipped = context.skippedBy(cells);
   if (skipped !== undefined) return skippedRow(row, skipped);
   const mapped = context.cellsOf(cells);
@@ -78,6 +79,13 @@ export function readRow(row: RawRow, context: RowContext): RowOutcome {
   if (reading === undefined || notes.refuses) return outcome;
   const record = assembleRecord(reading.draft, reading.city, reading.defaults, notes);
   return record === undefined || notes.refuses ? { ...outcome, reading } : { ...outcome, reading, record };
+}
+
+function addRawNotes(row: RawRow, header: readonly string[], notes: RowNotes): void {
+  for (const { code, cell, ...finding } of row.notes ?? []) {
+    const column = cell === undefined ? undefined : header[cell];
+    notes.issues.push(issueOf(code, row.lines, finding, column === undefined ? {} : { column }));
+  }
 }
 
 function readCells(cells: readonly string[], context: RowContext, notes: RowNotes): RowReading | undefined {

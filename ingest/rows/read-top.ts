@@ -10,8 +10,8 @@ import { headerCounter } from '../columns/header-counter.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
-import type { RawTable } from '../read/open-rows.ts';
 import type { RawRow } from '../read/raw-row.ts';
+import type { RawTable } from '../read/raw-table.ts';
 import { findHeader, looksLikeData } from './find-header.ts';
 
 /** So many rows show what the cells of a column have in common. They are kept until they are read. */

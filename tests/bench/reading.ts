@@ -11,7 +11,7 @@ import type { BenchLine } from './bench-line.ts';
 
 const ROWS = 100_000;
 const ROUNDS = 3;
-const LIMIT = 3;
+const LIMIT = 2;
 
 /**
  * Reading and validating every row, against csv-parse alone on the same file with the same options. The rows are those

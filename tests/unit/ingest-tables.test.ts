@@ -85,8 +85,8 @@ describe('what is wrong with a file is said by line and column', () => {
     ['an unknown column', 'title,city,country,mood\nA,London,GB,x\n', [[1, 'mood', 'unknown-column']]],
     ['aliases', 'Título,Ciudad,PAÍS\nA,London,GB\n', [[1, 'Título', 'alias-used'], [1, 'Ciudad', 'alias-used'], [1, 'PAÍS', 'alias-used']]],
     ['lines above the header', `List of plans,,,\n,,,\n${HEADER}\nA,London,GB,\n`, [[1, '', 'text-cleaned']]],
-    ['ragged rows', `${HEADER}\nA,London,GB\nB,London,GB,,x\nC,London,GB,,\n`, [[2, '', 'wrong-cell-count'], [3, '', 'wrong-cell-count']]],
-    ['stray quotes', `${HEADER}\nA,London,GB,\nB "x,London,GB,\nC,London,GB,\n`, [[3, '', 'malformed-quoting']]],
+    ['ragged rows', `${HEADER}\nA,London,GB\nB,London,GB,,x\nC,London,GB,,\n`, [[2, '', 'short-row'], [3, '', 'wrong-cell-count']]],
+    ['inch marks', `${HEADER}\nA,London,GB,\nB "x,London,GB,\nC,London,GB,\n`, [[3, '', 'odd-quotes']]],
     ['an open quote', `${HEADER}\nA,London,GB,\n"B,London,GB,\nC,London,GB,\n`, [[3, '', 'malformed-quoting']]],
     ['no title', `${HEADER}\n,London,GB,x\n`, [[2, 'title', 'missing-value']]],
     ['an ambiguous city', 'title,city\nA,Springfield\n', [[2, 'city', 'ambiguous-city']]],
@@ -121,15 +121,16 @@ describe('what is wrong with a file is said by line and column', () => {
     expect(found).toHaveLength(5_000);
   });
 
-  test('rows before a stray quote are kept, and what breaks is the last outcome', async () => {
-    const { outcomes } = await readTable(`${HEADER}\nA,London,GB,\nB "x,London,GB,\nC,London,GB,\n`, cities);
-    expect(outcomes.map(({ record, cells }) => [record?.title, cells.length])).toEqual([
-      ['A', 4],
-      [undefined, 0],
+  test('a row with a quote that is never closed is refused alone', async () => {
+    const { outcomes } = await readTable(`${HEADER}\nA,London,GB,\n"B,London,GB,\nC,London,GB,\n`, cities);
+    expect(outcomes.map(({ record, issues }) => record?.title ?? issues[0]?.code)).toEqual([
+      'A',
+      'malformed-quoting',
+      'C',
     ]);
   });
 
-  test('a Windows-1252 letter far down in a UTF-8 file ends it, and is not replaced in silence', async () => {
+  test('a Windows-1252 letter far down in a UTF-8 file refuses its row, and is not replaced in silence', async () => {
     const rows = Array.from(
       { length: 10_000 },
       (_, index) => `Plan ${index},London,GB,something or other`,
@@ -137,11 +138,11 @@ describe('what is wrong with a file is said by line and column', () => {
     const content = Buffer.concat([
       Buffer.from(`${HEADER}\n${rows}\nPla`),
       Buffer.from([0xe7]),
-      Buffer.from(',London,GB,\n'),
+      Buffer.from(',London,GB,\nB,London,GB,\n'),
     ]);
     const { outcomes, found } = await readTable(content, cities);
-    expect(outcomes.at(-1)?.record).toBeUndefined();
-    expect(found.at(-1)?.[2]).toBe('unreadable-file');
+    expect(outcomes.slice(-2).map(({ record }) => record?.title)).toEqual([undefined, 'B']);
+    expect(found).toEqual([[10_002, 'title', 'broken-character']]);
   });
 });
 

@@ -1,0 +1,26 @@
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { RawRow } from './raw-row.ts';
+
+/** How somebody says that a file is to be read. */
+export interface RawOptions {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  /** Its headers help to find the delimiter and the sheet. */
+  readonly mapping?: ColumnMapping;
+  readonly signal?: AbortSignal;
+}
+
+/** The rows of a file as they stand in it, header and all. */
+export interface RawTable {
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Of a workbook, and the one that is read. */
+  readonly sheets?: readonly string[];
+  readonly sheet?: string;
+  readonly issues: ImportIssue[];
+  readonly rows: AsyncIterable<RawRow>;
+  bytesRead(): number;
+  close(): Promise<void>;
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRows } from '../../ingest/read/open-rows.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
+import { readTable, type ReadTable } from './builders/table.ts';
+
+const FOLDER = fileURLToPath(new URL('../../fixtures/cases/', import.meta.url));
+
+let cities: Gazetteer;
+beforeAll(async () => void (cities = await openSampleGazetteer()));
+afterAll(() => cities.close());
+
+const FRENCH = { mapping: { constants: { country: 'FR' } } }; // the small gazetteer has few cities of France
+const readCase = (name: string, options = {}) =>
+  readTable(readFileSync(join(FOLDER, name)), cities, { ...FRENCH, name, ...options });
+const read = (text: string | Buffer, options = {}) => readTable(text, cities, options);
+/** The title of each row that makes a record, else the code of the error or `skipped`. */
+const results = ({ outcomes }: ReadTable) =>
+  outcomes.map(
+    ({ record, isSkipped, issues }) =>
+      record?.title ?? (isSkipped ? 'skipped' : issues.find(({ severity }) => severity === 'error')?.code),
+  );
+/** What the file itself is told about; that a city is new here is not of interest. */
+const codes = ({ found }: ReadTable) => found.filter(([, , code]) => code !== 'unknown-city');
+
+describe('a header that comes again', () => {
+  test('is skipped and reported', async () => {
+    const table = await readCase('m02-repeat-header.csv');
+    expect(results(table)).toEqual(['Tram plan', 'skipped', 'Bike plan']);
+    expect(codes(table)).toEqual([[3, '', 'repeated-header']]);
+  });
+
+  test('is known with its mark of byte order, other case, spaces and blank cells behind it', async () => {
+    const table = await read('Title,City\nA,London\n\uFEFFtitle , CITY\nB,London\nTitle,City,,\nC,London\n');
+    expect(results(table)).toEqual(['A', 'skipped', 'B', 'skipped', 'C']);
+  });
+
+  test('is no row that shares a few cells with it', async () => {
+    expect(results(await read('title,city,summary\ntitle,London,summary\n'))).toEqual(['title']);
+  });
+});
+
+describe('marks of byte order', () => {
+  test('may stand twice at the start', async () => {
+    const table = await readCase('m12-doublebom.csv');
+    expect([results(table), table.table.encoding, codes(table)]).toEqual([['Tram plan'], 'utf-8', []]);
+  });
+
+  test('may stand where a second file was put behind the first', async () => {
+    const table = await readCase('m18-bom-mid.csv');
+    expect(results(table)).toEqual(['Tram plan', 'skipped', 'Bike plan']);
+    expect(codes(table)).toEqual([[3, '', 'repeated-header']]);
+  });
+});
+
+describe('a bad byte', () => {
+  test('in UTF-8 refuses its row and leaves the others as they are', async () => {
+    const table = await readCase('m03-badbyte.csv');
+    expect(results(table)).toEqual(['Plan de São Paulo', 'Plan climático de Bogotá', 'broken-character']);
+    expect(table.table.encoding).toBe('utf-8');
+    expect(codes(table)).toEqual([[4, 'title', 'broken-character']]);
+  });
+
+  test('far down in a large file does the same', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => `Plán ${at},London,GB,Ça va bien ainsi`).join(
+      '\n',
+    );
+    const bad = Buffer.concat([
+      Buffer.from('B'),
+      Buffer.from([0xff]),
+      Buffer.from(',London,GB,\nC,London,GB,\n'),
+    ]);
+    const table = await read(Buffer.concat([Buffer.from(`title,city,country,summary\n${rows}\n`), bad]));
+    expect(results(table).slice(-3)).toEqual(['Plán 11999', 'broken-character', 'C']);
+  });
+});
+
+describe('a row without its last cells', () => {
+  test('is read, and said once', async () => {
+    const table = await readCase('m13-short.csv');
+    expect(results(table)).toEqual(['A', 'B']);
+    expect(codes(table)).toEqual([[3, '', 'short-row']]);
+    const many = await read(`title,city,summary\n${'A,London\n'.repeat(50)}`);
+    expect(codes(many)).toEqual([[2, '', 'short-row']]);
+    expect(many.table.issues[0]?.message).toContain('50 rows');
+  });
+
+  test('is refused when it is half of a row that a line end broke, and the other half is, too', async () => {
+    const table = await read('title,summary,city,country\nA,one\ntwo,London,GB\nB,x,London,GB\nC,x,London\n');
+    expect(results(table)).toEqual(['wrong-cell-count', 'wrong-cell-count', 'B', 'C']);
+    expect(codes(table)).toEqual([
+      [5, '', 'short-row'],
+      [2, '', 'wrong-cell-count'],
+      [3, '', 'wrong-cell-count'],
+    ]);
+  });
+});
+
+describe('quotes that are no quotes of CSV', () => {
+  test('="…" is the text inside', async () => {
+    expect(results(await readCase('m17-excelhack.csv'))).toEqual(['Tram plan']);
+    expect(results(await read('title,city\n="Plan, 5 ""rings""",London\n="=x",London\n'))).toEqual([
+      'Plan, 5 "rings"',
+      '=x',
+    ]);
+  });
+
+  test('are letters in a table split by tabs without quoted cells', async () => {
+    const table = await readCase('m19-tsv-quote.tsv');
+    expect(results(table)).toEqual(['Tram plan', 'Bike plan']);
+    expect(table.outcomes[0]?.record?.summary).toBe('The "loop" line');
+    expect(codes(table)).toEqual([]);
+  });
+});
+
+test('an archive that unpacks to hundreds of times its size is given up', async () => {
+  const bomb = gzipSync(`title,city\n${`A,${'x'.repeat(1_000)}\n`.repeat(100_000)}`);
+  const stream = Readable.from([bomb]);
+  const table = await openRows({ name: 'bomb.csv.gz', stream }, {});
+  const reading = (async () => {
+    for await (const row of table.rows) void row;
+  })();
+  await expect(reading).rejects.toMatchObject({
+    issue: { code: 'unreadable-file', message: expect.stringContaining('200 times') as unknown },
+  });
+  await table.close();
+}, 60_000);
