@@ -10,6 +10,7 @@ type Level = 'file' | 'row' | 'note';
 export const IMPORT_ISSUES = {
   'unreadable-file': { level: 'file', severity: 'error' },
   'unsupported-file': { level: 'file', severity: 'error' },
+  'encoding-doubtful': { level: 'file', severity: 'error' },
   'empty-file': { level: 'file', severity: 'error' },
   'no-header': { level: 'file', severity: 'error' },
   'missing-column': { level: 'file', severity: 'error' },

@@ -891,7 +891,9 @@ export type DeskMessages = {
   readonly issues: {
     readonly 'unreadable-file': { readonly name: string; readonly help: string };
     readonly 'unsupported-file': { readonly name: string; readonly help: string };
+    readonly 'encoding-doubtful': { readonly name: string; readonly help: string };
     readonly 'malformed-quoting': { readonly name: string; readonly help: string };
+    readonly 'broken-character': { readonly name: string; readonly help: string };
     readonly 'empty-file': { readonly name: string; readonly help: string };
     readonly 'no-header': { readonly name: string; readonly help: string };
     readonly 'missing-column': { readonly name: string; readonly help: string };
@@ -915,6 +917,9 @@ export type DeskMessages = {
     readonly 'unknown-topic': { readonly name: string; readonly help: string };
     readonly 'over-tagged': { readonly name: string; readonly help: string };
     readonly 'looks-like-a-date': { readonly name: string; readonly help: string };
+    readonly 'odd-quotes': { readonly name: string; readonly help: string };
+    readonly 'short-row': { readonly name: string; readonly help: string };
+    readonly 'repeated-header': { readonly name: string; readonly help: string };
     readonly 'encoding-guessed': { readonly name: string; readonly help: string };
     readonly 'cell-too-long': { readonly name: string; readonly help: string };
   };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { FileProblem } from './file-problem.ts';
+import { guessEncodings, sureGuess, type PlaceTest } from './guess-encoding.ts';
 
 export interface Encoding {
   /** As it is reported and as `--encoding` takes it: `utf-8`, `utf-16le`, `windows-1252`. */
@@ -17,25 +18,43 @@ const MARKS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-const FALLBACK = 'windows-1252'; // what old spreadsheets wrote in the west
-const SURE_ENOUGH = 60; // chardet's own scale up to 100; below it mistakes short Latin texts for others
+const SHOWN_GUESSES = 3;
 const MIN_WHOLE_CHARACTERS = 3; // of several bytes, that tell of UTF-8
 const WHOLE_PER_BROKEN = 3; // Chinese text in GBK, taken for UTF-8, has far more broken than whole characters
-const LATIN_1 = /^iso-8859-1$/i;
 
 /**
- * The encoding of a text by its first bytes: byte order mark, UTF-16 by its zero bytes, strict UTF-8, chardet, and at
- * last Windows-1252. `isCut` says that the head may end inside a character.
+ * The encoding of a text by its first bytes: byte order mark, UTF-16 by its zero bytes, UTF-8 of which at most a few
+ * bytes are spoilt, else the code page that makes words and places of them. `isCut` says that the head may end inside a
+ * character. Throws FileProblem `encoding-doubtful` when several could be meant.
  */
-export function detectEncoding(head: Buffer, isCut: boolean): Encoding {
+export function detectEncoding(head: Buffer, isCut: boolean, isPlace?: PlaceTest): Encoding {
+  const certain = certainEncoding(head, isCut);
+  if (certain !== undefined) return certain;
+  const guesses = guessEncodings(head, isPlace);
+  const name = sureGuess(guesses)?.name;
+  if (name === undefined) throw doubtful(guesses);
+  return { name, markLength: 0, isGuessed: true };
+}
+
+/** The encoding that a byte order mark or strict rules prove; undefined for a code page. */
+export function certainEncoding(head: Buffer, isCut: boolean): Encoding | undefined {
   const mark = MARKS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
   if (mark !== undefined)
     return { name: mark[0], markLength: lengthOfMarks(head, mark[1]), isGuessed: false };
   const wide = utf16WithoutMark(head);
   if (wide !== undefined) return { name: wide, markLength: 0, isGuessed: true };
   const whole = isCut ? withoutCutCharacter(head) : head;
-  if (isUtf8(whole) || isMostlyUtf8(whole)) return { name: 'utf-8', markLength: 0, isGuessed: false };
-  return { name: guess(head), markLength: 0, isGuessed: true };
+  const isUtf = isUtf8(whole) || isMostlyUtf8(whole);
+  return isUtf ? { name: 'utf-8', markLength: 0, isGuessed: false } : undefined;
+}
+
+function doubtful(guesses: readonly { name: string; example: string }[]): FileProblem {
+  const shown = guesses.slice(0, SHOWN_GUESSES).map(({ name, example }) => `${name}: “${example}”`);
+  return new FileProblem('encoding-doubtful', {
+    message: `The letters of this file can be read in several ways: ${shown.join('; ')}.`,
+    value: guesses[0]?.example ?? '',
+    suggestion: 'Say which is right with --encoding NAME, or save the file as UTF-8.',
+  });
 }
 
 /** Programs that put files together leave a mark for each of them. */
@@ -79,11 +98,4 @@ function utf16WithoutMark(head: Buffer): string | undefined {
   const half = sample.length / 2;
   if (odd > 0.4 * half && even < 0.05 * half) return 'utf-16le';
   return even > 0.4 * half && odd < 0.05 * half ? 'utf-16be' : undefined;
-}
-
-function guess(head: Buffer): string {
-  const matches = analyse(head.subarray(0, 64 * 1024)).filter(({ name }) => !/^utf/i.test(name));
-  const best = matches[0];
-  if (best === undefined || best.confidence < SURE_ENOUGH || LATIN_1.test(best.name)) return FALLBACK;
-  return knownEncoding(best.name) ?? FALLBACK;
 }

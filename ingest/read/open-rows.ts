@@ -30,7 +30,7 @@ export async function openRows(input: TableInput, options: RawOptions): Promise<
 }
 
 function openTextTable(source: ByteSource, options: RawOptions): RawTable {
-  const { encoding, text } = openText(source, options.encoding);
+  const { encoding, text } = openText(source, options.encoding, options.isPlace);
   if (isNdjson(text)) return tableOf(source, encoding, '', readNdjson(toUtf8(source.chunks, encoding)));
   if (JSON_START.test(text)) {
     const message = 'This is JSON, but not one record a line (NDJSON). Export it as CSV or NDJSON.';
@@ -54,6 +54,7 @@ function tableOf(
   return {
     encoding: encoding.name,
     delimiter,
+    isGuessed: encoding.isGuessed,
     issues: encoding.isGuessed
       ? [issueOf('encoding-guessed', [1, 1], { message, value: encoding.name })]
       : [],

@@ -1,8 +1,9 @@
 import iconv from 'iconv-lite';
 import type { ByteSource } from './byte-source.ts';
-import { detectEncoding, knownEncoding, type Encoding } from './encoding.ts';
+import { certainEncoding, detectEncoding, knownEncoding, type Encoding } from './encoding.ts';
 import { fileKindOf, type FileKind } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
+import type { PlaceTest } from './guess-encoding.ts';
 
 /** Why a file of this kind is no table; a ZIP archive may be a workbook and is looked at elsewhere. */
 const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
@@ -26,19 +27,26 @@ export interface TextStart {
 }
 
 /** Finds out how a file is encoded. Throws FileProblem for what is no text, is empty, or has an encoding we do not know. */
-export function openText(source: ByteSource, wanted: string | undefined): TextStart {
+export function openText(source: ByteSource, wanted: string | undefined, isPlace?: PlaceTest): TextStart {
   const { head, isWhole } = source;
   const reason = NOT_A_TABLE[fileKindOf(head)];
   if (reason !== undefined) throw new FileProblem('unsupported-file', { message: reason });
-  const encoding = wanted === undefined ? detectEncoding(head, !isWhole) : encodingNamed(wanted, head);
+  if (wanted === undefined && hasControls(head.toString('latin1'))) throw notText();
+  const encoding =
+    wanted === undefined ? detectEncoding(head, !isWhole, isPlace) : encodingNamed(wanted, head);
   const text = iconv.decode(head.subarray(encoding.markLength), encoding.name, { stripBOM: true });
   if (isWhole && text.trim() === '')
     throw new FileProblem('empty-file', { message: 'There is nothing in this file.' });
-  const controls = text.match(CONTROL)?.length ?? 0;
-  if (controls > MAX_CONTROL_SHARE * text.length + 2) {
-    throw new FileProblem('unsupported-file', { message: NOT_A_TABLE['other-binary'] ?? '' });
-  }
+  if (hasControls(text)) throw notText();
   return { encoding, text };
+}
+
+function hasControls(text: string): boolean {
+  return (text.match(CONTROL)?.length ?? 0) > MAX_CONTROL_SHARE * text.length + 2;
+}
+
+function notText(): FileProblem {
+  return new FileProblem('unsupported-file', { message: NOT_A_TABLE['other-binary'] ?? '' });
 }
 
 function encodingNamed(wanted: string, head: Buffer): Encoding {
@@ -49,8 +57,9 @@ function encodingNamed(wanted: string, head: Buffer): Encoding {
       value: wanted,
     });
   }
-  const found = detectEncoding(head, true);
-  const hasItsMark = found.markLength > 0 && found.name.startsWith(name.replace(/-?(?:le|be)$/, ''));
+  const found = certainEncoding(head, true);
+  const hasItsMark =
+    found !== undefined && found.markLength > 0 && found.name.startsWith(name.replace(/-?(?:le|be)$/, ''));
   return {
     name: hasItsMark ? found.name : name,
     markLength: hasItsMark ? found.markLength : 0,

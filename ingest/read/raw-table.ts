@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { ImportIssue } from '../../domain/import-issues.ts';
+import type { PlaceTest } from './guess-encoding.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** How somebody says that a file is to be read. */
@@ -9,12 +10,16 @@ export interface RawOptions {
   readonly sheet?: string;
   /** Its headers help to find the delimiter and the sheet. */
   readonly mapping?: ColumnMapping;
+  /** Tells places from noise, where the encoding must be guessed. */
+  readonly isPlace?: PlaceTest;
   readonly signal?: AbortSignal;
 }
 
 /** The rows of a file as they stand in it, header and all. */
 export interface RawTable {
   readonly encoding: string;
+  /** The encoding is neither given nor certain. */
+  readonly isGuessed?: boolean;
   readonly delimiter: string;
   /** Of a workbook, and the one that is read. */
   readonly sheets?: readonly string[];

@@ -6,6 +6,7 @@ import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import { issueOf } from '../cells/notes.ts';
 import { FileProblem } from '../read/file-problem.ts';
+import { guessTester, placeTest } from './guess-tester.ts';
 import { openRows } from '../read/open-rows.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import type { RawTable } from '../read/raw-table.ts';
@@ -60,7 +61,7 @@ export async function openTable(
 ): Promise<OpenTable> {
   let table: RawTable | undefined;
   try {
-    table = await openRows(input, options);
+    table = await openRows(input, { ...options, isPlace: placeTest(cities) });
     const top = await readTop(table, input.name, options);
     return assemble(
       table,
@@ -97,7 +98,7 @@ function assemble(table: RawTable, top: TableTop, context: RowContext, { signal 
     issues: top.issues,
     async *rows() {
       if (isRefused) return;
-      for await (const outcome of outcomes(top.rows(), top.issues, context, signal)) {
+      for await (const outcome of outcomes(top.rows(), table, top.issues, context, signal)) {
         if (isSourceAssumed(outcome)) assumed.rows += 1;
         yield outcome;
       }
@@ -137,11 +138,13 @@ function sourceAssumed({ columns }: TableTop, { fileSource }: RowContext): Impor
 
 async function* outcomes(
   rows: AsyncIterable<RawRow>,
+  { encoding, isGuessed = false }: RawTable,
   issues: ImportIssue[],
   context: RowContext,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RowOutcome> {
   const short = shortRows(context);
+  const guess = isGuessed ? guessTester(encoding) : undefined;
   let count = 0;
   try {
     for await (const row of rows) {
@@ -149,14 +152,17 @@ async function* outcomes(
       count += 1;
       if (count > MAX_ROWS) throw tooManyRows(row.lines);
       if (isRepeatedHeader(row.cells, context.header)) yield repeatedHeader(row);
-      else if (!isEmptyRow(row)) yield short.read(row);
+      else if (!isEmptyRow(row)) {
+        const outcome = short.read(row);
+        guess?.add(outcome);
+        yield outcome;
+      }
     }
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     yield { lines: error.issue.lines, cells: [], issues: [error.issue] };
   }
-  const issue = short.issue();
-  if (issue) issues.push(issue);
+  for (const issue of [short.issue(), guess?.issue()]) if (issue) issues.push(issue);
 }
 
 function isEmptyRow({ cells, issues, notes }: RawRow): boolean {
