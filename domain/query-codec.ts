@@ -1,5 +1,5 @@
 import { FACET_KEYS, facetOf, isFacetKey, type FacetKey } from './facets.ts';
-import { EMPTY_QUERY, type Query } from './query.ts';
+import { EMPTY_QUERY, type Language, type Query } from './query.ts';
 import { ParameterReader, type QueryIssue } from './query-parameters.ts';
 
 export type { QueryIssue } from './query-parameters.ts';
@@ -41,14 +41,22 @@ export function encodeQuery(query: Query): string {
   return parameters.toString();
 }
 
+/** What a query may say. */
+export interface KnownToQuery {
+  /** The languages of the site: those that have a folder in `languages/`. */
+  readonly languages: readonly Language[];
+  /** All search parameters by default. */
+  readonly parameters?: readonly string[] | undefined;
+}
+
 /**
  * Reads a raw query string (with or without its question mark). What is not understood becomes an issue and is
  * left out of the query. The API refuses a query with issues; the address bar uses the query and drops them.
- * `parameters` narrows what is known (all search parameters by default). Never throws.
+ * Never throws.
  */
 export function decodeQuery(
   raw: string,
-  parameters: readonly string[] = PARAMETERS,
+  { languages, parameters = PARAMETERS }: KnownToQuery,
 ): { query: Query; issues: QueryIssue[] } {
   const reader = new ParameterReader(raw, parameters);
   const terms: Partial<Record<FacetKey, readonly string[]>> = {};
@@ -70,7 +78,7 @@ export function decodeQuery(
     page: reader.page(),
     size: reader.size(),
     facets: reader.facets(),
-    lang: reader.language(),
+    lang: reader.language(languages),
   };
   return { query, issues: reader.issues };
 }

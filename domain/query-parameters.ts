@@ -10,7 +10,6 @@ import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
   FACETS_WITH_ALL,
-  LANGUAGES,
   MAX_NEAR_KM,
   MAX_PAGE,
   MAX_PAGE_SIZE,
@@ -150,8 +149,9 @@ export class ParameterReader {
     return this.#oneOf('sort', SORTS) ?? EMPTY_QUERY.sort;
   }
 
-  language(): Language {
-    return this.#oneOf('lang', LANGUAGES) ?? EMPTY_QUERY.lang;
+  /** One of the languages of the site. */
+  language(languages: readonly Language[]): Language {
+    return this.#oneOf('lang', languages) ?? EMPTY_QUERY.lang;
   }
 
   page(): number {

@@ -1,5 +1,5 @@
 import { FACETS, FACET_KEYS, type FacetKey, type YearMeaning } from './facets.ts';
-import { LANGUAGES, type Language } from './vocabularies/term.ts';
+import type { Language } from './vocabularies/term.ts';
 
 export const MAX_QUERY_LENGTH = 200; // longer ones are pasted pages
 export const MAX_TERMS_PER_FACET = 50; // more is a script that wants the export
@@ -53,7 +53,7 @@ export const FACETS_WITH_ALL: readonly FacetKey[] = FACETS.filter((facet) => fac
   (facet) => facet.key,
 );
 
-export { LANGUAGES, type Language };
+export type { Language };
 
 /** The chosen terms of one facet; empty when nothing is chosen. */
 export function chosenTerms(query: Pick<Query, 'terms'>, key: FacetKey): readonly string[] {

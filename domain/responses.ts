@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
 import { PublishedRecordSchema, RecordIdSchema } from './record.ts';
-import { LANGUAGES, SORTS } from './query.ts';
+import { SORTS } from './query.ts';
 
 const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
 
@@ -19,7 +19,7 @@ export const QueryEchoSchema = z.object({
   page: z.int(),
   size: z.int(),
   facets: z.array(FacetKeySchema),
-  lang: z.enum(LANGUAGES),
+  lang: z.string(),
 });
 
 /** Plain text of one field and where in it the words matched: `[start, end)` in UTF-16 units. */
@@ -75,7 +75,7 @@ export const VocabularyTermSchema = z.object({
 
 /** Every vocabulary, by key. */
 export const VocabularyResponseSchema = z.object({
-  languages: z.array(z.enum(LANGUAGES)),
+  languages: z.array(z.string()),
   vocabularies: z.record(z.string(), z.array(VocabularyTermSchema)),
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../domain/query.ts';
 import { FALLBACK } from './fallback.ts';
 
 export { FALLBACK };
@@ -13,7 +14,7 @@ export interface LanguageFacts {
 
 export interface LanguageEntry extends LanguageFacts {
   /** The name of the folder: a BCP 47 tag, such as "es". */
-  readonly tag: string;
+  readonly tag: Language;
 }
 
 /** Where the folders of the languages are: beside this file, or at the root of the project when this runs from `dist/`. */
@@ -28,6 +29,14 @@ export function readLanguages(folder = LANGUAGES_FOLDER): readonly LanguageEntry
     .sort((a, b) => Number(b === FALLBACK) - Number(a === FALLBACK) || (a < b ? -1 : 1))
     .map((tag) => ({ tag, ...(readJson(join(folder, tag, 'language.json')) as LanguageFacts) }));
 }
+
+/** The languages of the library by their tags, English first: what `lang` may be. */
+export const LANGUAGES: readonly [Language, ...Language[]] = [
+  FALLBACK,
+  ...readLanguages()
+    .map(({ tag }) => tag)
+    .filter((tag) => tag !== FALLBACK),
+];
 
 /** A JSON file of a language; undefined when it does not have it. */
 export function readLanguageFile(tag: string, file: string, folder = LANGUAGES_FOLDER): unknown {

@@ -1,4 +1,4 @@
-import { readLanguageFile, readLanguages } from './languages.ts';
+import { LANGUAGES, readLanguageFile } from './languages.ts';
 import { termReader, type TermTexts } from './terms.ts';
 
 /** What `sdg.json` holds, written by `fixtures/sdg/generate.ts`: the official names of goals and texts of targets. */
@@ -34,8 +34,6 @@ export const { labelOf, pluralOf, genreOf, definitionOf } = termReader(readTerms
 
 /** The labels of a term in every language that has one, English first, each once. */
 export function labelsOf({ key }: { readonly key: string }, id: string): readonly string[] {
-  const labels = LANGUAGE_TAGS.map((language) => readTerms(language)[key]?.[id]?.label);
+  const labels = LANGUAGES.map((language) => readTerms(language)[key]?.[id]?.label);
   return [...new Set(labels.filter((label) => label !== undefined))].filter((label) => label !== '');
 }
-
-const LANGUAGE_TAGS = readLanguages().map(({ tag }) => tag);

@@ -1,6 +1,8 @@
-/** Languages of the site. */
-export const LANGUAGES = ['en', 'es', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/**
+ * A language of the site, by its BCP 47 tag, such as "es". Which there are is told by the folders in `languages/`; what
+ * comes from outside is checked against them by `decodeQuery`.
+ */
+export type Language = string;
 
 /**
  * One value of a facet. What it is called is in `languages/<tag>/terms.json`, other spellings that importers meet are

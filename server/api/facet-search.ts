@@ -1,10 +1,10 @@
 import type { Express, Request } from 'express';
 import { FACET_KEYS, isFacetKey } from '../../domain/facets.ts';
-import { decodeQuery, encodeQuery, PARAMETERS, type QueryIssue } from '../../domain/query-codec.ts';
+import { encodeQuery, PARAMETERS, type QueryIssue } from '../../domain/query-codec.ts';
 import { ApiError } from '../http/api-error.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 import { mountRoutes } from '../http/route.ts';
-import { rawQuery, refuseIssues } from '../http/raw-query.ts';
+import { decodeRaw, rawQuery, refuseIssues } from '../http/raw-query.ts';
 import type { FacetQuestion } from '../search/search-port.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
@@ -33,7 +33,7 @@ function readQuestion(req: Request): FacetQuestion {
   }
   const raw = rawQuery(req);
   const given = new URLSearchParams(raw);
-  const asked = decodeQuery(raw, [...PARAMETERS, WITHIN]);
+  const asked = decodeRaw(raw, [...PARAMETERS, WITHIN]);
   const within = decodeWithin(given.getAll(WITHIN));
   refuseIssues([...asked.issues, ...within.issues]);
   const { q: text, size } = asked.query;
@@ -50,7 +50,7 @@ function readQuestion(req: Request): FacetQuestion {
 /** Reads the words of the search as `q` is read everywhere else. */
 function decodeWithin(values: readonly string[]): { text: string; issues: QueryIssue[] } {
   const raw = new URLSearchParams(values.map((value): [string, string] => ['q', value]));
-  const { query, issues } = decodeQuery(raw.toString(), ['q']);
+  const { query, issues } = decodeRaw(raw.toString(), ['q']);
   const renamed = issues.map((issue) => ({
     ...issue,
     parameter: WITHIN,

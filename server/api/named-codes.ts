@@ -1,6 +1,6 @@
 import type { VocabularyResponse } from '../../domain/responses.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
-import { LANGUAGES } from '../../domain/vocabularies/term.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 
 export type VocabularyTerm = VocabularyResponse['vocabularies'][string][number];
 
@@ -29,7 +29,8 @@ function namer(type: 'region' | 'language'): (code: string) => VocabularyTerm['l
   const names = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   return (code) => {
     const labels = names.map((language) => language.of(code));
-    if (labels.includes(undefined)) return undefined;
-    return Object.fromEntries(LANGUAGES.map((language, at) => [language, labels[at] ?? code]));
+    const [english] = labels;
+    if (english === undefined) return undefined;
+    return Object.fromEntries(LANGUAGES.map((language, at) => [language, labels[at] ?? english]));
   };
 }

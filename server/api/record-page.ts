@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Request, RequestHandler } from 'express';
-import { decodeQuery } from '../../domain/query-codec.ts';
 import { RecordIdSchema } from '../../domain/record.ts';
 import { recordHead } from '../export/meta-tags.ts';
 import type { Library } from '../search/library.ts';
 import { isNavigation } from '../http/navigation.ts';
-import { rawQuery } from '../http/raw-query.ts';
+import { decodeRaw, rawQuery } from '../http/raw-query.ts';
 
 const RECORD_PATH = /^\/records\/([^/]+)\/?$/;
 const TITLE = /<title>[^<]*<\/title>/;
@@ -36,7 +35,7 @@ export function serveRecordPages({ webDir, library, publicAddress }: Options): R
     const isId = RecordIdSchema.safeParse(id).success;
     const record = isId ? opened.catalogue.record(id) : undefined;
     if (!record) return void res.status(isId && opened.catalogue.withdrawn(id) ? 410 : 404).send(page);
-    const { lang } = decodeQuery(rawQuery(req)).query; // forgiving, as an address bar is
+    const { lang } = decodeRaw(rawQuery(req)).query; // forgiving, as an address bar is
     const head = recordHead(record, { publicUrl: publicAddress(req), lang, at: new Date() });
     res.send(page.replace(DESCRIPTION, '').replace(TITLE, () => head));
   };

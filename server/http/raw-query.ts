@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Query } from '../../domain/query.ts';
 import { decodeQuery, type QueryIssue } from '../../domain/query-codec.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { ApiError } from './api-error.ts';
 
 /** What newsletters, feed readers and social networks add to any address: it says where a reader came from. */
@@ -14,9 +15,17 @@ export function rawQuery(req: Request): string {
   return parts.filter((part) => !TRACKING.test(part.split('=', 1)[0] ?? '')).join('&');
 }
 
+/** Reads a query in the languages of the library; what is not understood becomes an issue. */
+export function decodeRaw(
+  raw: string,
+  parameters?: readonly string[],
+): { query: Query; issues: QueryIssue[] } {
+  return decodeQuery(raw, { languages: LANGUAGES, parameters });
+}
+
 /** Reads a query strictly. Throws `invalid_query` with every problem. `parameters`: the known ones. */
 export function readQuery(req: Request, parameters?: readonly string[]): Query {
-  const { query, issues } = decodeQuery(rawQuery(req), parameters);
+  const { query, issues } = decodeRaw(rawQuery(req), parameters);
   refuseIssues(issues);
   return query;
 }

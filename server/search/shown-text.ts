@@ -1,9 +1,10 @@
 import type { PublishedRecord, Section } from '../../domain/record.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
-import { isTermId, LANGUAGES } from '../../domain/vocabularies/term.ts';
+import { isTermId } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { labelsOf, otherNames } from '../../library/words/record-words.ts';
 
 /** What a record says in words, field by field, the most telling first: where a reader’s words are marked. */

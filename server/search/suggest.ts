@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../domain/query.ts';
+import type { Language } from '../../domain/query.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { SuggestResponse, Suggestion } from '../../domain/responses.ts';

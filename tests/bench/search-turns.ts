@@ -1,8 +1,8 @@
 import { encodeQuery } from '../../domain/query-codec.ts';
 import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
-import { LANGUAGES } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import { prepareMatching } from '../../server/search/matching.ts';
 import { buildSearch } from '../../server/search/requests.ts';

@@ -3,6 +3,7 @@ import { decodeQuery } from '../../domain/query-codec.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { openTermLabels } from '../../library/catalogue/record-terms.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
 import { createSurvey } from '../../server/search/survey.ts';
@@ -143,7 +144,7 @@ export async function openTestSearch(records: readonly PublishedRecord[]): Promi
 }
 
 export function readQuery(raw: string) {
-  const { query, issues } = decodeQuery(raw);
+  const { query, issues } = decodeQuery(raw, { languages: LANGUAGES });
   if (issues.length > 0) throw new Error(`Not a query: ${JSON.stringify(issues)}`);
   return query;
 }

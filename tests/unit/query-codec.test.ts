@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS, FACET_KEYS, YEAR_MEANINGS, type FacetKey } from '../../domain/facets.ts';
-import { decodeQuery, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import { decodeQuery as decode, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import {
   EMPTY_QUERY,
   FACETS_WITH_ALL,
-  LANGUAGES,
   MAX_PAGE_SIZE,
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
@@ -15,6 +14,9 @@ import {
 } from '../../domain/query.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
+
+const LANGUAGES = ['en', 'es', 'pt-BR'];
+const decodeQuery = (raw: string) => decode(raw, { languages: LANGUAGES });
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
 
@@ -131,6 +133,20 @@ describe('strict decoding', () => {
   test('offers the nearest spelling', () => {
     expect(decodeQuery('topik=mobility').issues[0]?.message).toContain('Did you mean topic?');
     expect(decodeQuery('theme=resiliense').issues[0]?.message).toContain('Did you mean resilience?');
+  });
+
+  test('refuses a language that the site does not have, and names those it has', () => {
+    expect(decodeQuery('lang=pt-BR').query.lang).toBe('pt-BR');
+    expect(decodeQuery('lang=pt')).toMatchObject({
+      query: { lang: 'en' },
+      issues: [
+        {
+          parameter: 'lang',
+          code: 'unknown_term',
+          message: '"pt" is not a value of lang. Allowed are en, es, pt-BR.',
+        },
+      ],
+    });
   });
 
   test.each([

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../domain/query.ts';
 import { RecordSchema } from '../../domain/record.ts';
 import { COLUMNS } from '../../ingest/columns/registry.ts';
 import { columnName } from '../../web/desk/imports/columns/column-names.ts';
@@ -13,8 +12,9 @@ import {
 } from '../../web/desk/imports/columns/mapping-draft.ts';
 import { valueText } from '../../web/desk/imports/preview/value-text.ts';
 import { messagesOf } from '../../web/language/messages.ts';
+import { SPOKEN } from '../../web/language/spoken.ts';
 
-describe.each(LANGUAGES)('In %s', (language) => {
+describe.each(SPOKEN.map(({ tag }) => tag))('In %s', (language) => {
   const words = messagesOf(language, 'desk');
 
   it('every column of a table has a name of its own', () => {

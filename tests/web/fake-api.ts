@@ -15,6 +15,7 @@ import type {
   SuggestResponse,
   VocabularyResponse,
 } from '../../domain/responses.ts';
+import { SPOKEN } from '../../web/language/spoken.ts';
 import { buildAnswer } from './builders.ts';
 
 /** What the fake answers. A thrown `Refusal` becomes the error envelope, a thrown `TypeError` a dead connection. */
@@ -54,7 +55,10 @@ export function fakeApi(api: FakeApi = {}): Query[] {
   const asked: Query[] = [];
   const fetchFake = vi.fn<(address: string) => Promise<Response>>(async (address) => {
     const url = new URL(address, 'http://localhost');
-    const { query, issues } = decodeQuery(url.search, parametersOf(url.pathname));
+    const { query, issues } = decodeQuery(url.search, {
+      languages: SPOKEN.map(({ tag }) => tag),
+      parameters: parametersOf(url.pathname),
+    });
     if (issues.length > 0) throw new Error(`The page sent what the API refuses: ${issues[0]?.message}`);
     try {
       return Response.json(await answer(url.pathname, query));

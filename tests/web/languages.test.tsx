@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../domain/query.ts';
+import type { Language } from '../../domain/query.ts';
 import { messagesOf } from '../../web/language/messages.ts';
+import { SPOKEN } from '../../web/language/spoken.ts';
 import { preferredLanguage } from '../../web/address/preferred-language.ts';
 import { fakeApi } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
@@ -30,9 +31,16 @@ describe('The language', () => {
     expect(preferredLanguage(['de', 'sw'])).toBe('en');
   });
 
+  it('is a variety of what the browser asks for, where the site has one', () => {
+    const spoken = ['en', 'pt-BR', 'zh', 'zh-Hant'];
+    expect(preferredLanguage(['pt-PT'], spoken)).toBe('pt-BR');
+    expect(preferredLanguage(['zh-Hant-TW'], spoken)).toBe('zh-Hant');
+    expect(preferredLanguage(['zh-CN', 'pt-BR'], spoken)).toBe('zh');
+  });
+
   it('has no message that is empty or only copied from English', () => {
     const sameInBoth = ['Document', 'Contact', 'contact', 'Source', 'source', 'Image', '–', 'CSV', 'SVG'];
-    for (const language of LANGUAGES.filter((each) => each !== 'en')) {
+    for (const { tag: language } of SPOKEN.filter(({ tag }) => tag !== 'en')) {
       const texts = textsOf(everythingIn(language));
       const copied = [...textsOf(everythingIn('en'))].filter(([path, text]) => texts.get(path) === text);
       expect(copied.map(([, text]) => text).filter((text) => !sameInBoth.includes(text))).toEqual([]);

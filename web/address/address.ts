@@ -1,5 +1,6 @@
 import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import { decodeQuery, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
+import { SPOKEN } from '../language/spoken.ts';
 import { preferredLanguage } from './preferred-language.ts';
 
 /** How results are shown. A matter of the page, which the API knows nothing of. */
@@ -21,11 +22,14 @@ type AddressParts = Pick<Address, 'query'> & {
 };
 
 /** Which facets to count is a matter between page and API, not of an address. */
-const PAGE_PARAMETERS = PARAMETERS.filter((parameter) => parameter !== 'facets');
+const KNOWN = {
+  languages: SPOKEN.map(({ tag }) => tag),
+  parameters: PARAMETERS.filter((parameter) => parameter !== 'facets'),
+};
 
 /** Reads the query part of an address forgivingly: what is not understood is left out. */
 export function readAddress(search: string): Address {
-  const { query, issues } = decodeQuery(search, PAGE_PARAMETERS);
+  const { query, issues } = decodeQuery(search, KNOWN);
   const parameters = new URLSearchParams(search);
   const isNamed = parameters.has('lang') && !issues.some(({ parameter }) => parameter === 'lang');
   const language = isNamed ? query.lang : undefined;

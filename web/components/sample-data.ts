@@ -5,6 +5,7 @@ import type { Hit, InsightsResponse, SearchResponse, TermCount } from '../../dom
 /** What the page of components pretends that somebody searched. */
 export const { query: QUERY } = decodeQuery(
   '?q=gardens&theme=resilience&theme=inclusion&sdg=2&sdg=11&from=2015',
+  { languages: [] },
 );
 
 export const HIT: Hit = {

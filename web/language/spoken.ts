@@ -17,7 +17,7 @@ const facts = import.meta.glob<SiteLanguageFacts>('../../languages/*/language.js
 
 /** The languages of the site: English first, then by tag. */
 export const SPOKEN: readonly SpokenLanguage[] = Object.entries(facts)
-  .map(([path, { name, direction }]) => ({ tag: path.split('/').at(-2) as Language, name, direction }))
+  .map(([path, { name, direction }]) => ({ tag: path.split('/').at(-2) ?? 'en', name, direction }))
   .sort((a, b) => Number(b.tag === 'en') - Number(a.tag === 'en') || (a.tag < b.tag ? -1 : 1));
 
 /** Which way a language is written; left to right for one that the site does not speak. */

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { FACETS, FACET_KEYS, YEAR_MEANINGS, type Facet, type FacetKey } from '../../../domain/facets.ts';
 import { FIRST_KIND, KIND_IDS } from '../../../domain/kinds/kind-of.ts';
 import { kindsText } from '../../../languages/kinds-text.ts';
+import { LANGUAGES } from '../../../languages/languages.ts';
 import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
   FACETS_WITH_ALL,
-  LANGUAGES,
   MAX_PAGE,
   MAX_PAGE_SIZE,
   MAX_QUERY_LENGTH,
