@@ -40,6 +40,10 @@ export const IMPORT_ISSUES = {
   'odd-quotes': { level: 'note', severity: 'warning' },
   'short-row': { level: 'note', severity: 'warning' },
   'repeated-header': { level: 'note', severity: 'warning' },
+  'cell-without-value': { level: 'note', severity: 'warning' },
+  'merged-cells': { level: 'note', severity: 'warning' },
+  'hidden-rows': { level: 'note', severity: 'warning' },
+  'other-sheets': { level: 'note', severity: 'warning' },
   'encoding-guessed': { level: 'note', severity: 'warning' },
 } as const satisfies Record<string, { level: Level; severity: Severity }>;
 

@@ -920,6 +920,10 @@ export type DeskMessages = {
     readonly 'odd-quotes': { readonly name: string; readonly help: string };
     readonly 'short-row': { readonly name: string; readonly help: string };
     readonly 'repeated-header': { readonly name: string; readonly help: string };
+    readonly 'cell-without-value': { readonly name: string; readonly help: string };
+    readonly 'merged-cells': { readonly name: string; readonly help: string };
+    readonly 'hidden-rows': { readonly name: string; readonly help: string };
+    readonly 'other-sheets': { readonly name: string; readonly help: string };
     readonly 'encoding-guessed': { readonly name: string; readonly help: string };
     readonly 'cell-too-long': { readonly name: string; readonly help: string };
   };

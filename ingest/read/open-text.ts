@@ -8,7 +8,7 @@ import type { PlaceTest } from './guess-encoding.ts';
 /** Why a file of this kind is no table; a ZIP archive may be a workbook and is looked at elsewhere. */
 const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
   pdf: 'This is a PDF. Export the table itself as CSV or Excel.',
-  html: 'This is a web page, perhaps a sign-in page that was saved under the name of the table.',
+  html: 'This is a web page saved under the name of a table, such as .xls; perhaps a sign-in page. Save it as .xlsx or CSV.',
   xml: 'This is XML, perhaps an Excel file of 2003. Save it as .xlsx or CSV.',
   'rich-text': 'This is a text document. Export the table itself as CSV or Excel.',
   tar: 'This is an archive of files. Unpack it and import the table inside.',
@@ -17,6 +17,7 @@ const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
   'old-excel': 'This is an Excel file of before 2007. Save it as .xlsx or CSV.',
   'other-binary': 'This is no text.',
 };
+const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le'); // a part of workbooks with a password
 const MAX_CONTROL_SHARE = 0.02; // text has none; a table may have a few by accident
 const CONTROL = /[\u0001-\u0008\u000e-\u001f\ufffd]/g;
 
@@ -30,6 +31,10 @@ export interface TextStart {
 export function openText(source: ByteSource, wanted: string | undefined, isPlace?: PlaceTest): TextStart {
   const { head, isWhole } = source;
   const reason = NOT_A_TABLE[fileKindOf(head)];
+  if (head.includes(PROTECTED)) {
+    const message = 'The workbook is protected by a password. Save it without one.';
+    throw new FileProblem('unsupported-file', { message });
+  }
   if (reason !== undefined) throw new FileProblem('unsupported-file', { message: reason });
   if (wanted === undefined && hasControls(head.toString('latin1'))) throw notText();
   const encoding =

@@ -1,10 +1,19 @@
 import type { Worker } from 'node:worker_threads';
+import type { ColumnMapping } from '../../domain/column-mapping.ts';
+import type { ImportIssue } from '../../domain/import-issues.ts';
+import { issueOf } from '../cells/notes.ts';
 import { headerCounter } from '../columns/header-counter.ts';
+import { findColumn } from '../columns/match-header.ts';
 import type { ByteSource } from './byte-source.ts';
 import { FileProblem } from './file-problem.ts';
-import type { RawRow } from './raw-row.ts';
+import type { RawNote, RawRow } from './raw-row.ts';
 import type { RawOptions, RawTable } from './raw-table.ts';
-import { startWorkbookWorker, type SheetHead, type WorkbookMessage } from './workbook-worker.ts';
+import {
+  startWorkbookWorker,
+  type SheetHead,
+  type SheetRow,
+  type WorkbookMessage,
+} from './workbook-worker.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const MB = 1024 * 1024;
@@ -16,20 +25,24 @@ const MIN_HEADERS = 2; // known ones, that make a row a header
 /** Opens the sheet that is asked for, or else the first with a header that we know. Throws FileProblem. */
 export async function openWorkbook(source: ByteSource, options: RawOptions): Promise<RawTable> {
   const bytes = await readWhole(source);
-  checkArchive(bytes);
-  const worker = startWorkbookWorker(bytes);
+  const worker = startWorkbookWorker(bytes, formatOf(bytes));
   const ask = (question?: { sheet?: string }) => answerOf(worker, question, options.signal);
   try {
     const first = await ask();
+    if ('failure' in first) throw failed(first.failure);
     const heads = 'heads' in first ? first.heads : [];
-    const { name } = chooseSheet(heads, options.sheet, headerCounter(options.mapping));
+    const counter = headerCounter(options.mapping);
+    const { name, rows } = chooseSheet(heads, options.sheet, counter);
+    const header = rows.find((cells) => counter(cells) >= MIN_HEADERS) ?? [];
+    const isLink = header.map((cell) => isLinkColumn(cell, options.mapping));
+    const issues = otherSheets(heads, name, options.sheet);
     return {
       encoding: '',
       delimiter: '',
       sheets: heads.map((head) => head.name),
       sheet: name,
-      issues: [],
-      rows: rowsOf(name, ask),
+      issues,
+      rows: rowsOf(name, isLink, issues, ask),
       bytesRead: () => source.bytesRead(),
       close: async () => {
         await worker.terminate();
@@ -44,16 +57,54 @@ export async function openWorkbook(source: ByteSource, options: RawOptions): Pro
 
 async function* rowsOf(
   sheet: string,
+  isLink: readonly boolean[],
+  issues: ImportIssue[],
   ask: (question: { sheet?: string }) => Promise<WorkbookMessage>,
 ): AsyncGenerator<RawRow> {
-  let line = 0;
+  const hidden: number[] = [];
   let isLast = false;
   for (let question: { sheet?: string } = { sheet }; !isLast; question = {}) {
     const answer = await ask(question);
+    if ('failure' in answer) throw failed(answer.failure);
     if (!('rows' in answer)) return;
-    for (const cells of answer.rows) yield { lines: [++line, line], cells };
+    for (const row of answer.rows) {
+      if (row.isHidden && row.cells.some((cell) => cell !== '')) hidden.push(row.at + 1);
+      yield rawRow(row, isLink);
+    }
     ({ isLast } = answer);
   }
+  if (hidden.length > 0) issues.push(hiddenRows(hidden));
+}
+
+function rawRow({ at, cells, links, notes }: SheetRow, isLink: readonly boolean[]): RawRow {
+  const lines: [number, number] = [at + 1, at + 1];
+  const shown = links ? cells.map((cell, place) => (isLink[place] && links[place]) || cell) : cells;
+  if (notes === undefined) return { lines, cells: shown };
+  return {
+    lines,
+    cells: shown,
+    notes: notes.map(({ kind, cell, value }): RawNote => ({ ...NOTES[kind], cell, value })),
+  };
+}
+
+function isLinkColumn(header: string, mapping: ColumnMapping | undefined): boolean {
+  const named = mapping?.columns?.[header] ?? findColumn(header)?.column.header;
+  return named?.endsWith('_url') ?? false;
+}
+
+function hiddenRows(lines: readonly number[]): ImportIssue {
+  const message = `Hidden rows of the sheet were read: lines ${lines.slice(0, 20).join(', ')}.`;
+  const suggestion = 'Remove them from the sheet if they are not meant.';
+  const [first = 1] = lines;
+  return issueOf('hidden-rows', [first, lines.at(-1) ?? first], { message, suggestion });
+}
+
+function otherSheets(heads: readonly SheetHead[], read: string, wanted: string | undefined): ImportIssue[] {
+  const others = heads.filter(({ name, rows }) => name !== read && rows.length > 0);
+  if (others.length === 0 || wanted !== undefined) return [];
+  const names = others.map(({ name, isHidden }) => `"${name}"${isHidden ? ' (hidden)' : ''}`).join(', ');
+  const message = `The sheet "${read}" was read. Not read: ${names}.`;
+  return [issueOf('other-sheets', [1, 1], { message, value: names, suggestion: 'Choose one with --sheet.' })];
 }
 
 function chooseSheet(
@@ -62,10 +113,11 @@ function chooseSheet(
   countHeaders: (cells: readonly string[]) => number,
 ): SheetHead {
   const hasHeader = ({ rows }: SheetHead) => rows.some((cells) => countHeaders(cells) >= MIN_HEADERS);
+  const shown = heads.filter(({ isHidden }) => !isHidden);
   const names = heads.map(({ name }) => `"${name}"`).join(', ');
   const found =
     wanted === undefined
-      ? (heads.find(hasHeader) ?? heads.find(({ rows }) => rows.length > 0))
+      ? (shown.find(hasHeader) ?? shown.find(({ rows }) => rows.length > 0))
       : heads.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
   if (found !== undefined) return found;
   if (wanted === undefined)
@@ -92,8 +144,7 @@ function answerOf(
     const broken = (message: string, cause?: unknown) =>
       finish(() => reject(new FileProblem('unreadable-file', { message }, [1, 1], cause)));
     const onMessage = (message: WorkbookMessage) => finish(() => resolve(message));
-    const onError = (cause: unknown) =>
-      broken('The workbook is damaged, or is protected by a password.', cause);
+    const onError = (cause: unknown) => broken('The workbook is damaged.', cause);
     const onExit = () => broken('The workbook is too large to be read. Save the sheet as CSV.');
     const onAbort = () => finish(() => reject(signal?.reason as Error));
     const timer = setTimeout(
@@ -120,20 +171,40 @@ async function readWhole(source: ByteSource): Promise<Buffer> {
 }
 
 /** What an archive says of itself, before anything of it is unpacked. */
-function checkArchive(bytes: Buffer): void {
+function formatOf(bytes: Buffer): 'xlsx' | 'ods' {
   const entries = zipEntries(bytes);
   if (entries === undefined)
     throw new FileProblem('unreadable-file', { message: 'The workbook is damaged or cut off.' });
-  if (entries.some(({ name }) => name === 'content.xml'))
-    throw new FileProblem('unsupported-file', {
-      message: 'This is an OpenDocument sheet. Save it as .xlsx or CSV.',
-    });
-  if (!entries.some(({ name }) => /^xl\/workbook\.(?:xml|bin)$/.test(name)))
-    throw new FileProblem('unsupported-file', {
-      message: 'This is a ZIP archive. Unpack it and import the table inside.',
-    });
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > MAX_UNPACKED) throw tooLarge();
+  const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
+  if (has(/^xl\/(?:workbook[^/]*\.(?:xml|bin)|worksheets\/)/)) return 'xlsx';
+  if (has(/^content\.xml$/)) return 'ods';
+  const what = has(/^word\/document/)
+    ? 'This is a Word document. Export the table in it as Excel or CSV.'
+    : has(/\.iwa$/)
+      ? 'This is a document of Numbers or Pages. Export it as Excel or CSV.'
+      : 'This is a ZIP archive. Unpack it and import the table inside.';
+  throw new FileProblem('unsupported-file', { message: what });
 }
+
+function failed(failure: 'encrypted' | 'far' | 'damaged'): FileProblem {
+  const reasons = {
+    encrypted: 'The workbook is protected by a password. Save it without one.',
+    far: 'The sheet has a cell far from its table, so it is too large to be read. Delete what is right of the table and below it.',
+    damaged: 'The workbook is damaged.',
+  };
+  return new FileProblem('unreadable-file', { message: reasons[failure] });
+}
+
+const NOTES = {
+  error: { code: 'cell-without-value', message: 'The cell shows an error. It was read as empty.' },
+  formula: {
+    code: 'cell-without-value',
+    message: 'The formula was saved without its value. It was read as empty.',
+    suggestion: 'Open the workbook in a spreadsheet program and save it again.',
+  },
+  merged: { code: 'merged-cells', message: 'The cell is merged with one above. Each row got its value.' },
+} as const;
 
 function tooLarge(): FileProblem {
   return new FileProblem('unreadable-file', {

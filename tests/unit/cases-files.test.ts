@@ -118,6 +118,55 @@ describe('quotes that are no quotes of CSV', () => {
   });
 });
 
+describe('a workbook', () => {
+  const first = async (name: string) => (await readCase(name)).outcomes[0]?.record;
+
+  test('shows its numbers as the sheet does', async () => {
+    expect((await first('m21-1610.xlsx'))?.sdgTargets.map(({ target }) => target)).toEqual(['16.10']);
+  });
+
+  test('has no values where cells show errors or formulas were saved without theirs', async () => {
+    const errors = await readCase('m22-errors.xlsx');
+    expect(results(errors)).toEqual(['missing-value', 'Savings']);
+    expect(codes(errors)).toContainEqual([2, 'title', 'cell-without-value']);
+    expect(codes(errors)).toContainEqual([3, 'summary', 'cell-without-value']);
+    expect(codes(await readCase('m23-nocache.xlsx'))).toEqual([[2, 'year_adopted', 'cell-without-value']]);
+  });
+
+  test('gives its first visible sheet, and names the others', async () => {
+    const hidden = await readCase('m24-hidden-sheet.xlsx');
+    expect(results(hidden)).toEqual(['Real plan']);
+    expect(hidden.table.issues[0]).toMatchObject({ code: 'other-sheets', value: '"Lists" (hidden)' });
+    const several = await readCase('m25-sheets.xlsx');
+    expect(several.table.issues[0]).toMatchObject({ code: 'other-sheets', value: '"2020", "2021"' });
+  });
+
+  test('gives each row of merged cells their value', async () => {
+    const merged = await readCase('m26-merged.xlsx');
+    expect(merged.outcomes.map(({ record }) => [record?.status, record?.years.adopted])).toEqual(
+      Array.from({ length: 3 }, () => ['adopted', 2018]),
+    );
+    expect(codes(merged)).toContainEqual([3, 'status', 'merged-cells']);
+  });
+
+  test('is read whatever its parts are called, and its links are addresses', async () => {
+    expect((await first('m27-workbook22.xlsx'))?.title).toBe('Renamed part plan');
+    expect((await first('m30-hyperlink.xlsx'))?.links.document).toBe('https://example.org/plan.pdf');
+  });
+
+  test('that cannot be read says why', async () => {
+    const message = async (name: string) => (await readCase(name)).table.issues[0]?.message;
+    expect(await message('m28-encrypted.xlsx')).toContain('protected by a password');
+    expect(await message('m29-farcell.xlsx')).toContain('a cell far from its table');
+  });
+
+  test('has its hidden rows named', async () => {
+    const table = await readCase('m32-hiddenrow.xlsx');
+    expect(results(table)).toEqual(['Shown plan', 'Hidden plan']);
+    expect(codes(table)).toEqual([[3, '', 'hidden-rows']]);
+  });
+});
+
 test('an archive that unpacks to hundreds of times its size is given up', async () => {
   const bomb = gzipSync(`title,city\n${`A,${'x'.repeat(1_000)}\n`.repeat(100_000)}`);
   const stream = Readable.from([bomb]);
