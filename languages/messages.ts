@@ -1139,7 +1139,7 @@ export type DeskRecordsMessages = {
     readonly population: string;
     readonly addCityDo: (values: { readonly name: string | number }) => string;
     readonly which: string;
-    readonly mended: (values: { readonly count: number }) => string;
+    readonly fixed: (values: { readonly count: number }) => string;
     readonly undoLink: string;
     readonly why: { readonly source: string; readonly link: string; readonly title: string };
     readonly compare: string;

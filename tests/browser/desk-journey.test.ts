@@ -66,14 +66,14 @@ describe('an editor without a mouse', () => {
     const before = await search('sort=title&size=100');
     expect(before.total).toBe(1);
 
-    await keys.press('Bring another table');
-    await page.getByRole('heading', { name: 'Bring a table' }).waitFor();
+    await keys.press('Add another table');
+    await page.getByRole('heading', { name: 'Add a table' }).waitFor();
     await chooseFile(page, UK_PLANS);
     await page.waitForURL(/step=file/);
     await page.getByRole('cell', { name: 'Aberdeen City Council' }).first().waitFor();
     await page
       .getByRole('combobox', { name: 'Encoding' })
-      .getByText('As found (utf-8)')
+      .getByText('Detected (utf-8)')
       .waitFor({ state: 'attached' });
 
     await keys.press('Continue: Columns');
@@ -91,7 +91,7 @@ describe('an editor without a mouse', () => {
     await keys.tabTo('Name of the mapping');
     await page.keyboard.type('UK councils');
     await page.keyboard.press('Enter');
-    await page.getByText('Kept as “UK councils”.').waitFor();
+    await page.getByText('Saved as “UK councils”.').waitFor();
 
     await keys.press('Continue: Values');
     await page.waitForURL(/step=values/);
@@ -125,7 +125,7 @@ describe('an editor without a mouse', () => {
     await page.getByRole('heading', { name: 'Published' }).waitFor({ timeout: 60_000 });
 
     const address = page.url();
-    await keys.press('See them in the library');
+    await keys.press('View them in the library');
     await page.waitForURL(/source=uk-council-climate-plans/);
     await totalWhen(page, (total) => total === counts.new);
     const reader = await visit('/', undefined, /401/);
@@ -134,8 +134,8 @@ describe('an editor without a mouse', () => {
     await page.goto(address);
     await page.getByRole('heading', { name: 'Published' }).waitFor();
     await keys.press('Undo this import');
-    await page.getByText(`${many(counts.new)} records are taken out again.`).waitFor();
-    await keys.press(`Undo: put back ${many(counts.new)} records`);
+    await page.getByText(`${many(counts.new)} records will be removed again.`).waitFor();
+    await keys.press(`Undo: restore ${many(counts.new)} records`);
     await page.getByRole('heading', { name: 'Undone' }).waitFor({ timeout: 60_000 });
     const after = await search('sort=title&size=100');
     expect(after.hits).toEqual(before.hits);
@@ -143,7 +143,7 @@ describe('an editor without a mouse', () => {
     expect(after.facets).toEqual(before.facets);
 
     // The mapping that was kept fits the next file of the same shape, and does all of that at once.
-    await keys.press('Bring another table');
+    await keys.press('Add another table');
     await chooseFile(page, UK_PLANS);
     await page.waitForURL(/step=file/);
     await keys.press('Continue: Columns');

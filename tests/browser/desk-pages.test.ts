@@ -73,10 +73,10 @@ describe('in both colours axe finds nothing wrong', () => {
       await check();
       await goTo(page, 'Publish');
       await check();
-      await page.getByRole('button', { name: 'Throw this import away' }).click();
+      await page.getByRole('button', { name: 'Delete this import' }).click();
       await check();
-      await page.getByRole('button', { name: 'Yes, throw it away' }).click();
-      await page.getByRole('heading', { name: 'Bring a table' }).waitFor();
+      await page.getByRole('button', { name: 'Yes, delete it' }).click();
+      await page.getByRole('heading', { name: 'Add a table' }).waitFor();
     },
     180_000,
   ); // nine looks with axe
@@ -209,7 +209,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Undo this import' }).click();
     await page.getByText('1 record gets its earlier content back.').waitFor();
     await expectNoViolations(page);
-    await page.getByRole('button', { name: /^Undo: put back/ }).click();
+    await page.getByRole('button', { name: /^Undo: restore/ }).click();
     await page.getByRole('heading', { name: 'Undone' }).waitFor();
     await page.goto(`${url()}/records/plan-of-leeds`);
     await page.getByRole('heading', { level: 1, name: 'A plan', exact: true }).waitFor();

@@ -68,7 +68,7 @@ describe('an editor without a mouse', () => {
   test('finds a record, edits it, sees the difference in its history, and goes back', async () => {
     const page = await visitDesk('/desk/records', WIDE, EXPECTED);
     const keys = keyboardOf(page);
-    await keys.typeInto('Words of the title, or the id', 'water');
+    await keys.typeInto('Words from the title, or the id', 'water');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=water/);
     await page.getByRole('heading', { level: 2, name: 'Water plan' }).waitFor();
@@ -96,7 +96,7 @@ describe('an editor without a mouse', () => {
     await keys.press('Go back to revision 1');
     await page.getByText('Going back to revision 1 would change:').waitFor();
     await page.keyboard.press('Enter'); // the focus is on the answer
-    await page.getByText('Done: it is as it was in revision 1.').waitFor();
+    await page.getByText('Done: the record is as it was in revision 1.').waitFor();
     expect(await titles('q=rainbasins')).toEqual([]);
     expect(await titles('sdg=13')).not.toContain('Water plan');
   });
@@ -130,15 +130,15 @@ test('two editors at one record: the second sees what the first did, and nothing
   expect((await ben('PUT', '/api/desk/records/heat', { revision: 1, fields })).status).toBe(200);
 
   await page.getByRole('button', { name: 'Save and publish' }).click();
-  const note = page.getByRole('alert').filter({ hasText: 'Ben changed this record while you were at it' });
+  const note = page.getByRole('alert').filter({ hasText: 'Ben changed this record while you were editing' });
   await note.waitFor();
   await expect.poll(() => note.evaluate((box) => box === document.activeElement)).toBe(true);
-  expect(await note.innerText()).toContain('Taken over: Status.');
+  expect(await note.innerText()).toContain('Added to your version: Status.');
   expect(await note.innerText()).toContain('Changed by both of you: Summary.');
   expect(await page.getByLabel('Summary').inputValue()).toBe('Shade, water and benches.');
   expect(await page.getByLabel('Status', { exact: true }).inputValue()).toBe('adopted');
   await expectNoViolations(page);
-  await page.getByRole('button', { name: 'Take this instead' }).click();
+  await page.getByRole('button', { name: 'Use this instead' }).click();
   expect(await page.getByLabel('Summary').inputValue()).toBe('Shade and fountains.');
   await page.getByRole('button', { name: 'Save and publish' }).click();
   await saved(page);
@@ -200,7 +200,7 @@ describe('the lists to work through', () => {
   test('a city that nobody knows is taken for the one that was meant', async () => {
     const page = await visitDesk('/desk/housekeeping/cities', WIDE, EXPECTED);
     await page.getByLabel('City', { exact: true }).fill('York');
-    await page.getByText('It is spelt right: add it').click();
+    await page.getByText('The spelling is right: add it').click();
     await expectNoViolations(page);
     await page.getByRole('button', { name: 'Move 1 record' }).click();
     await page.getByText('Done: 1 record changed.').waitFor();

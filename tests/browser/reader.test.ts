@@ -68,7 +68,7 @@ describe('a planner at a desk', () => {
   test('learns which filter to drop when nothing is left', async () => {
     const page = await visit('/?region=oceania&topic=informal-settlements&kind=practice');
     await page.getByText('Nothing matches all of this').waitFor();
-    await page.getByText('Leave one thing out:').waitFor();
+    await page.getByText('Remove one thing:').waitFor();
   });
 
   test('reads the page in Spanish and in French when the browser asks for it', async () => {

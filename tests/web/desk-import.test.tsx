@@ -19,7 +19,7 @@ describe('The columns of an import', () => {
   it('are sent by themselves, all that was changed in one go, with the token of the session', async () => {
     const desk = fakeDesk();
     const user = openSite('/desk/imports/imp-1?step=columns');
-    await user.click(await screen.findByRole('button', { name: 'Take Title for “Name”' }));
+    await user.click(await screen.findByRole('button', { name: 'Use Title for “Name”' }));
     await user.selectOptions(screen.getByLabelText('“Stage” becomes'), 'Leave out');
     expect(screen.getByText('Saving…')).toBeTruthy();
     await waitFor(() => expect(mappings(desk)).toHaveLength(1), { timeout: 2000 });
@@ -46,7 +46,7 @@ describe('The columns of an import', () => {
     desk.otherwise = (path) =>
       isBroken && path.endsWith('/mapping') ? refusal('internal', 500, 'oh') : undefined;
     const user = openSite('/desk/imports/imp-1?step=columns');
-    await user.click(await screen.findByRole('button', { name: 'Take Title for “Name”' }));
+    await user.click(await screen.findByRole('button', { name: 'Use Title for “Name”' }));
     const alert = await screen.findByRole('alert', {}, { timeout: 2000 });
     expect(alert.textContent).toContain('Not saved');
     isBroken = false;
@@ -58,9 +58,9 @@ describe('The columns of an import', () => {
   it('of somebody else can be looked at, not changed', async () => {
     fakeDesk({ by: 'Ben' });
     openSite('/desk/imports/imp-1?step=columns');
-    expect(await screen.findByText(/^This import is of Ben\./)).toBeTruthy();
+    expect(await screen.findByText(/^This import belongs to Ben\./)).toBeTruthy();
     expect(screen.getByRole('group', { name: 'Columns of the file' }).matches(':disabled')).toBe(true);
-    expect(screen.queryByText('Throw this import away')).toBeNull();
+    expect(screen.queryByText('Delete this import')).toBeNull();
   });
 });
 
@@ -117,17 +117,17 @@ describe('Publishing', () => {
     desk.otherwise = (path) =>
       path.endsWith('/publish') ? Response.json({ ...desk.import, state: 'publishing' }) : undefined;
     const user = openSite('/desk/imports/imp-1?step=publish');
-    const button = await screen.findByRole('button', { name: 'Publish 50 records and take out 2' });
+    const button = await screen.findByRole('button', { name: 'Publish 50 records and remove 2' });
     desk.import = { ...desk.import, state: 'publishing' };
     await user.click(button);
     expect(desk.sent[0]).toMatchObject({ path: '/api/imports/imp-1/publish', body: { examination: 4 } });
     const progress = await screen.findByRole('progressbar', { name: 'Publishing…' });
     act(() => desk.tell('progress', { stage: 'indexing', done: 25, share: 0.5 }));
     await waitFor(() => expect(progress.getAttribute('value')).toBe('50'));
-    expect(screen.getByText('Telling the search')).toBeTruthy();
+    expect(screen.getByText('Updating the search')).toBeTruthy();
     desk.import = { ...desk.import, state: 'published', search: 'source=ours&sort=updated' };
     act(() => desk.tell('import', { id: 'imp-1', state: 'published' }));
-    const link = await screen.findByRole('link', { name: 'See them in the library' });
+    const link = await screen.findByRole('link', { name: 'View them in the library' });
     expect(link.getAttribute('href')).toBe('/?source=ours&sort=updated');
   });
 

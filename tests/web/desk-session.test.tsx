@@ -28,7 +28,7 @@ describe('The door of the desk', () => {
     desk.otherwise = (_path, method) => (method === 'POST' ? refusal(code, status) : undefined);
     const user = openSite('/desk');
     await user.click(await screen.findByRole('button', { name: 'Sign in' }));
-    expect(screen.getByRole('alert').textContent).toBe('Type your name and your password.');
+    expect(screen.getByRole('alert').textContent).toBe('Enter your name and your password.');
     await user.type(screen.getByLabelText('Name'), 'Ana');
     await user.type(screen.getByLabelText('Password'), 'guess{Enter}');
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(message));

@@ -154,11 +154,11 @@ describe('The search page', () => {
   it('shows the names of the goals to whoever asks for them', async () => {
     const user = openSite();
     const name = await screen.findByRole('button', { name: 'Show the names' });
-    expect(screen.getByText('Point at a number to see its name.')).toBeTruthy();
+    expect(screen.getByText('Point to a number to see its name.')).toBeTruthy();
     await user.click(name);
-    expect(screen.queryByText('Point at a number to see its name.')).toBeNull();
+    expect(screen.queryByText('Point to a number to see its name.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show the numbers only' }));
-    expect(screen.getByText('Point at a number to see its name.')).toBeTruthy();
+    expect(screen.getByText('Point to a number to see its name.')).toBeTruthy();
   });
 
   it('says how many of the results state nothing that a facet could count', async () => {

@@ -29,7 +29,7 @@ describe('When nothing matches', () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [], total: query.q === '' ? 31 : 0 }) });
     openSite('/?q=trams');
     expect(await screen.findByRole('link', { name: 'Show everything' })).toBeTruthy();
-    expect(screen.queryByText('Leave one thing out:')).toBeNull();
+    expect(screen.queryByText('Remove one thing:')).toBeNull();
     expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull();
   });
 

@@ -134,7 +134,7 @@ describe('The map', () => {
     const map = await screen.findByRole('region', { name: 'Map of the results' });
     const dakar = within(map).getByRole('link', { name: /Dakar, Senegal/, hidden: true });
     expect(dakar.getAttribute('href')).toBe('/?q=food&city=dakar-sn');
-    expect(map.textContent).toContain('1 record in places without coordinates');
+    expect(map.textContent).toContain('1 record in a place without coordinates');
   });
 
   it('fits all its places, whatever its shape', () => {

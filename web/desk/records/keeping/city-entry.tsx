@@ -47,7 +47,7 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
         <Examples count={count} records={records} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw a frame and want a legend */}
-      <div className={styles.mending} role="group" aria-label={keeping.cityFor({ value: city.name })}>
+      <div className={styles.fixing} role="group" aria-label={keeping.cityFor({ value: city.name })}>
         <div className={styles.place}>
           <TextInput label={keeping.city} value={name} onChange={setName} />
           <TextInput label={keeping.country} value={country} onChange={setCountry} />

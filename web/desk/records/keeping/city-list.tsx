@@ -4,7 +4,7 @@ import styles from '../records.module.css';
 import { useChange } from '../use-change.ts';
 import { CityEntry } from './city-entry.tsx';
 import { ListFrame } from './list-frame.tsx';
-import { Mended } from './mended.tsx';
+import { Fixed } from './fixed.tsx';
 
 type Asked =
   | { readonly id: string; readonly place: PlaceAsked }
@@ -17,7 +17,7 @@ export function CityList({ page }: { readonly page: number }) {
   );
   return (
     <>
-      <Mended answer={change.data} error={change.error} />
+      <Fixed answer={change.data} error={change.error} />
       <ListFrame list="cities" page={page}>
         {({ cities }) => (
           <ul className={styles.entries}>

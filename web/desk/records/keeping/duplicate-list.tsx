@@ -28,7 +28,7 @@ export function DuplicateList({ page }: { readonly page: number }) {
   const last = change.isSuccess && change.variables.isApart ? change.variables : undefined;
   return (
     <>
-      <output className={styles.mended}>
+      <output className={styles.fixed}>
         {last && (
           <>
             {keeping.apartDone}{' '}

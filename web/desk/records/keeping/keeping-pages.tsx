@@ -58,7 +58,7 @@ function KeepingPage({ list: asked }: { readonly list: HousekeepingList | undefi
   });
   const [first, setFirst] = useState<HousekeepingList>();
   if (!asked && !first && data) {
-    // It stays the one that is shown when its last entry is mended.
+    // It stays the one that is shown when its last entry is fixed.
     setFirst(HOUSEKEEPING_LISTS.find((each) => data.counts[each] > 0) ?? 'topics');
   }
   const list = asked ?? first;

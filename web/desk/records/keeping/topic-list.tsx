@@ -10,7 +10,7 @@ import styles from '../records.module.css';
 import { useChange } from '../use-change.ts';
 import { Examples } from './examples.tsx';
 import { ListFrame } from './list-frame.tsx';
-import { Mended } from './mended.tsx';
+import { Fixed } from './fixed.tsx';
 
 type Entry = UnknownTopicsResponse['topics'][number];
 
@@ -22,7 +22,7 @@ export function TopicList({ page }: { readonly page: number }) {
   );
   return (
     <>
-      <Mended answer={change.data} error={change.error} />
+      <Fixed answer={change.data} error={change.error} />
       <ListFrame list="topics" page={page}>
         {({ topics }) => (
           <ul className={styles.entries}>
@@ -59,7 +59,7 @@ function TopicEntry({ entry: { value, count, suggestion, records }, isBusy, onMa
         <h3 dir="auto">{value}</h3>
         <Examples count={count} records={records} />
       </div>
-      <div className={styles.mending}>
+      <div className={styles.fixing}>
         <label htmlFor={field}>{keeping.topicFor({ value })}</label>
         <select
           id={field}

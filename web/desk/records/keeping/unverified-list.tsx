@@ -9,7 +9,7 @@ import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';
 import { useChange } from '../use-change.ts';
 import { ListFrame } from './list-frame.tsx';
-import { Mended } from './mended.tsx';
+import { Fixed } from './fixed.tsx';
 
 /** Records that nobody has checked lately: one or several are marked as checked today. */
 export function UnverifiedList({ page }: { readonly page: number }) {
@@ -24,7 +24,7 @@ export function UnverifiedList({ page }: { readonly page: number }) {
   return (
     <>
       <p className={desk.hint}>{keeping.verifyHint}</p>
-      <Mended answer={change.data} error={change.error} />
+      <Fixed answer={change.data} error={change.error} />
       <ListFrame list="unverified" page={page}>
         {({ records }) => {
           const picked = records.filter(({ id }) => chosen.includes(id));

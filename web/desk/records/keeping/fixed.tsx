@@ -5,19 +5,19 @@ import { useDeskHref } from '../../desk-links.ts';
 import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import styles from '../records.module.css';
 
-interface MendedProps {
+interface FixedProps {
   readonly answer: EditResponse | undefined;
   readonly error: unknown;
 }
 
-/** What came of mending an entry, which itself has left the list. */
-export function Mended({ answer, error }: MendedProps) {
+/** What came of fixing an entry, which itself has left the list. */
+export function Fixed({ answer, error }: FixedProps) {
   const { keeping } = useDeskRecordsMessages();
   const href = useDeskHref();
   return (
     <>
-      <output className={styles.mended}>
-        {answer && keeping.mended({ count: answer.changed })}{' '}
+      <output className={styles.fixed}>
+        {answer && keeping.fixed({ count: answer.changed })}{' '}
         {answer?.importId && (
           <InSiteLink href={href(`imports/${answer.importId}`)}>{keeping.undoLink}</InSiteLink>
         )}
