@@ -20,3 +20,8 @@ const PLACES = new Set(['na', 'nd', 'none', 'nil', 'nan']);
 export function isEmptyPlace(text: string): boolean {
   return isEmptyMark(text) && !PLACES.has(text.toLowerCase());
 }
+
+/** The same for the name of a city: `NA` is no city, in capitals or not, but `Na` is a name. */
+export function isEmptyCity(text: string): boolean {
+  return isEmptyPlace(text) || text === 'NA' || text === 'na';
+}

@@ -1,7 +1,7 @@
 import { CityIdSchema } from '../../domain/city.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';
 import { readCountry } from '../cells/countries.ts';
-import { isEmptyPlace } from '../cells/empty-marks.ts';
+import { isEmptyCity, isEmptyPlace } from '../cells/empty-marks.ts';
 import { readTerm } from '../cells/terms.ts';
 import { column } from './column.ts';
 
@@ -10,7 +10,7 @@ export const PLACE_COLUMNS = [
   column({
     header: 'city',
     field: 'city',
-    isEmpty: isEmptyPlace,
+    isEmpty: isEmptyCity,
     required: true,
     accepts: `city name; municipality; town; place; locality; local authority; council; local government; ciudad; municipio; localidad; ayuntamiento;
       nombre de la ciudad; ville; commune; municipalité; collectivité; nom de la ville; cidade; município; nome da cidade; ciutat; municipi;

@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts';
+import type { CityAnswer } from '../../library/places/city-answer.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
@@ -23,7 +24,38 @@ export function locate(
   const chosen = cityId === undefined ? undefined : cities.find(cityId);
   if (chosen !== undefined && fits(chosen, country)) return chosen;
   const isInWords = said !== undefined && answered === undefined;
-  const answer = cities.resolve(isInWords ? { city: said, country } : { city, state, country });
+  const asked = isInWords ? { city: said, country } : { city, state, country };
+  const found = take(cities.resolve(asked), { ...asked, value }, notes);
+  // The id of a city that is new here is that of an export of ours: the name gives the same one.
+  if (cityId !== undefined && found?.id !== cityId) reportId(cityId, chosen, notes);
+  return found;
+}
+
+function reportId(cityId: string, chosen: City | undefined, notes: RowNotes): void {
+  notes.turnTo('city_id', 'city.id');
+  notes.add('unknown-city', {
+    value: cityId,
+    message:
+      chosen === undefined
+        ? 'No city has this id; the row is read by the name of its city.'
+        : `This is ${chosen.name} in another country (${chosen.country}); the row is read by the name of its city.`,
+  });
+}
+
+function written(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+function fits(city: City, country: string | undefined): boolean {
+  return country === undefined || city.country === country;
+}
+
+/** The city of an answer, with what there is to say about it. */
+function take(
+  answer: CityAnswer,
+  { city, country, value }: { city: string; country?: string | undefined; value: string },
+  notes: RowNotes,
+): City | undefined {
   switch (answer.kind) {
     case 'known':
       if (answer.readAs !== undefined)
@@ -51,12 +83,4 @@ export function locate(
       });
       return undefined;
   }
-}
-
-function written(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(', ');
-}
-
-function fits(city: City, country: string | undefined): boolean {
-  return country === undefined || city.country === country;
 }

@@ -4,7 +4,7 @@ import { parseCountry } from './countries.ts';
 import { divisionCode, divisionName, divisionsNamed } from './admin1-names.ts';
 import { CITY_ALIASES } from './aliases.ts';
 import { newCityId } from './city-ids.ts';
-import { shorterNames } from './city-names.ts';
+import { shorterNames, spelledBothWays, withoutOffice } from './city-names.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { CityAnswer, CityAsked } from './city-answer.ts';
 import { regionsOf, type Candidate, type PlaceStore } from './place-store.ts';
@@ -23,7 +23,7 @@ export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
   const parted = partPlace(asked);
   const tries: CityAsked[] = [asked, ...parted];
   for (const attempt of tries) {
-    const answer = pick(candidatesFor(store, attempt), attempt);
+    const answer = offered(store, attempt) ?? pick(candidatesFor(store, attempt), attempt);
     if (answer !== undefined) return attempt === asked ? answer : withReading(answer, attempt.city);
   }
   for (const attempt of tries) {
@@ -33,6 +33,22 @@ export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
     }
   }
   return notFound(store, parted[0] ?? asked);
+}
+
+/**
+ * The city behind the words of an office: "City of Houston" is Houston, unless a place has the whole name as its own
+ * (City of Westminster). Small places have such names too among their many others.
+ */
+function offered(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
+  const inside = withoutOffice(asked.city);
+  if (inside.length === 0) return undefined;
+  if (aliasOf(foldText(asked.city), asked.country) !== undefined) return undefined;
+  if (candidatesFor(store, asked).some((place) => place.isMain)) return undefined;
+  for (const city of inside) {
+    const answer = pick(candidatesFor(store, { ...asked, city }), asked);
+    if (answer !== undefined) return withReading(answer, city);
+  }
+  return undefined;
 }
 
 /** "Austin, TX" and "Paris, France" with the second part in its place; country and state columns come first. */
@@ -61,11 +77,23 @@ function candidatesFor(store: PlaceStore, { city, state, country }: CityAsked): 
   const alias = state === undefined ? aliasOf(folded, country) : undefined;
   const byAlias = alias === undefined ? undefined : store.place(alias);
   if (byAlias !== undefined) return [byAlias];
-  const named = store
-    .named(folded)
-    .filter((place) => country === undefined || place.city.country === country);
+  const named = namedEitherWay(store, folded).filter(
+    (place) => country === undefined || place.city.country === country,
+  );
   const major = named.filter((place) => !place.isMinor);
   return inState(store, major.length > 0 ? major : named, state, country);
+}
+
+/** Every place of a name, written out or abbreviated: Mount Vernon is Mt. Vernon. */
+function namedEitherWay(store: PlaceStore, folded: string): Candidate[] {
+  const byId = new Map<string, Candidate>();
+  for (const spelling of spelledBothWays(folded)) {
+    for (const place of store.named(spelling)) {
+      const known = byId.get(place.city.id);
+      if (known === undefined || (!known.isMain && place.isMain)) byId.set(place.city.id, place);
+    }
+  }
+  return [...byId.values()];
 }
 
 /**
