@@ -26,8 +26,33 @@ import { nearestWord } from './nearest-word.ts';
 export interface QueryIssue {
   readonly parameter: string;
   readonly code: QueryIssueCode;
-  readonly message: string;
+  /** What to say about it, in any language: the server has the words (`query` in `server.json`). */
+  readonly sentences: readonly QuerySentence[];
 }
+
+/** A sentence about a parameter, without its words. */
+export interface QuerySentence {
+  readonly says: QuerySaying;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+type QuerySaying =
+  | 'notText'
+  | 'tooLong'
+  | 'tooManyTerms'
+  | 'yearsReversed'
+  | 'nearShape'
+  | 'nearRange'
+  | 'repeated'
+  | 'empty'
+  | 'notWhole'
+  | 'range'
+  | 'unknownParameter'
+  | 'unknownTerm'
+  | 'known'
+  | 'allowed'
+  | 'nearest'
+  | 'severalValues';
 
 export const QUERY_ISSUE_CODES = [
   'unknown_parameter',
@@ -64,18 +89,15 @@ export class ParameterReader {
   text(): string {
     const value = this.#single('q');
     if (value === undefined) return EMPTY_QUERY.q;
-    if (value.includes('\ufffd')) this.#note('q', 'not_text', 'q is not valid UTF-8 text.');
+    if (value.includes('\ufffd')) this.#note('q', 'not_text', { says: 'notText', values: {} });
     const text = value
       .replace(CONTROL, ' ')
       .replace(/\ufffd/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     if ([...text].length <= MAX_QUERY_LENGTH) return text;
-    this.#note(
-      'q',
-      'too_long',
-      `q has ${[...text].length} characters; at most ${MAX_QUERY_LENGTH} are searched.`,
-    );
+    const values = { count: [...text].length, most: MAX_QUERY_LENGTH };
+    this.#note('q', 'too_long', { says: 'tooLong', values });
     return [...text].slice(0, MAX_QUERY_LENGTH).join('').trim();
   }
 
@@ -90,11 +112,8 @@ export class ParameterReader {
     });
     const distinct = [...new Set(known)];
     if (distinct.length <= MAX_TERMS_PER_FACET) return distinct;
-    this.#note(
-      facet.key,
-      'too_many_terms',
-      `${facet.key} has ${distinct.length} values; at most ${MAX_TERMS_PER_FACET} are allowed.`,
-    );
+    const values = { count: distinct.length, most: MAX_TERMS_PER_FACET };
+    this.#note(facet.key, 'too_many_terms', { says: 'tooManyTerms', values });
     return distinct.slice(0, MAX_TERMS_PER_FACET);
   }
 
@@ -115,7 +134,7 @@ export class ParameterReader {
     const from = this.#integer('from', MIN_YEAR, MAX_YEAR);
     const to = this.#integer('to', MIN_YEAR, MAX_YEAR);
     if (from === undefined || to === undefined || from <= to) return [from, to];
-    this.#note('to', 'out_of_range', `to (${to}) is before from (${from}).`);
+    this.#note('to', 'out_of_range', { says: 'yearsReversed', values: { from, to } });
     return [from, undefined];
   }
 
@@ -128,20 +147,12 @@ export class ParameterReader {
     if (value === undefined) return undefined;
     const parts = value.split(',');
     if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) {
-      this.#note(
-        'near',
-        'not_a_number',
-        'near must be latitude,longitude,kilometres, such as 14.69,-17.45,500.',
-      );
+      this.#note('near', 'not_a_number', { says: 'nearShape', values: {} });
       return undefined;
     }
     const [lat, lng, km] = parts.map((part) => Number(part) + 0) as [number, number, number];
     if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && km > 0 && km <= MAX_NEAR_KM) return { lat, lng, km };
-    this.#note(
-      'near',
-      'out_of_range',
-      `near needs a latitude within ±90, a longitude within ±180 and 0 to ${MAX_NEAR_KM} kilometres.`,
-    );
+    this.#note('near', 'out_of_range', { says: 'nearRange', values: { most: MAX_NEAR_KM } });
     return undefined;
   }
 
@@ -164,14 +175,14 @@ export class ParameterReader {
 
   #single(name: string): string | undefined {
     const values = this.#values.get(name) ?? [];
-    if (values.length > 1) this.#note(name, 'repeated_parameter', `${name} is given ${values.length} times.`);
+    if (values.length > 1)
+      this.#note(name, 'repeated_parameter', { says: 'repeated', values: { count: values.length } });
     return values[0];
   }
 
   #list(name: string): string[] {
     const values = this.#values.get(name) ?? [];
-    if (values.includes(''))
-      this.#note(name, 'empty_value', `${name} has an empty value; leave it out instead.`);
+    if (values.includes('')) this.#note(name, 'empty_value', { says: 'empty', values: {} });
     return values.filter((value) => value !== '');
   }
 
@@ -196,39 +207,49 @@ export class ParameterReader {
     const value = this.#single(name);
     if (value === undefined) return undefined;
     if (!/^-?\d{1,15}$/.test(value)) {
-      this.#note(name, 'not_a_number', `${name} must be a whole number, not ${quote(value)}.`);
+      this.#note(name, 'not_a_number', { says: 'notWhole', values: { value: shortened(value) } });
       return undefined;
     }
     const number = Number(value);
     if (number >= min && number <= max) return number;
-    this.#note(name, 'out_of_range', `${name} must be from ${min} to ${max}.`);
+    this.#note(name, 'out_of_range', { says: 'range', values: { least: min, most: max } });
     return undefined;
   }
 
   #unknownParameter(name: string, known: readonly string[]): void {
     const nearest = nearestWord(name, known);
-    const hint = nearest ? `Did you mean ${nearest}?` : `Known are ${known.join(', ')}.`;
-    this.#note(name.slice(0, 100), 'unknown_parameter', `There is no parameter ${quote(name)}. ${hint}`);
+    const hint: QuerySentence = nearest
+      ? { says: 'nearest', values: { nearest } }
+      : { says: 'known', values: { known: known.join(', ') } };
+    const sentence: QuerySentence = { says: 'unknownParameter', values: { name: shortened(name) } };
+    this.#note(name.slice(0, 100), 'unknown_parameter', sentence, hint);
   }
 
   #unknownTerm(name: string, value: string, allowed: readonly string[]): void {
     const nearest = nearestWord(value, allowed);
-    const list =
-      allowed.length > 0 && allowed.length <= SHORT_LIST ? ` Allowed are ${allowed.join(', ')}.` : '';
     const parts = value.split(/[,;|]/).map((part) => part.trim());
     const isList = parts.length > 1 && parts.every((part) => allowed.includes(part));
-    const again = ` Repeat the parameter for several values: ${parts.map((part) => `${name}=${part}`).join('&')}.`;
-    const hint = isList ? again : (nearest ? ` Did you mean ${nearest}?` : '') + list;
-    this.#note(name, 'unknown_term', `${quote(value)} is not a value of ${name}.${hint}`);
+    const hints: QuerySentence[] = [];
+    if (isList) {
+      const again = parts.map((part) => `${name}=${part}`).join('&');
+      hints.push({ says: 'severalValues', values: { again } });
+    } else {
+      if (nearest) hints.push({ says: 'nearest', values: { nearest } });
+      if (allowed.length > 0 && allowed.length <= SHORT_LIST)
+        hints.push({ says: 'allowed', values: { allowed: allowed.join(', ') } });
+    }
+    const sentence: QuerySentence = { says: 'unknownTerm', values: { value: shortened(value) } };
+    this.#note(name, 'unknown_term', sentence, ...hints);
   }
 
-  #note(parameter: string, code: QueryIssueCode, message: string): void {
-    this.issues.push({ parameter, code, message });
+  #note(parameter: string, code: QueryIssueCode, ...said: readonly QuerySentence[]): void {
+    const sentences = said.map(({ says, values }) => ({ says, values: { name: parameter, ...values } }));
+    this.issues.push({ parameter, code, sentences });
   }
 }
 
 /** What was given, short enough to be read in a message. */
-function quote(value: string): string {
+function shortened(value: string): string {
   const text = value.replace(CONTROL, ' ');
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1172,4 +1172,175 @@ export type ServerMessages = {
     readonly goal: string;
   };
   readonly opensearch: string;
+  readonly refusals: {
+    readonly severalProblems: (values: {
+      readonly count: string | number;
+      readonly first: string | number;
+    }) => string;
+    readonly nothingHere: string;
+    readonly tooLarge: string;
+    readonly unreadable: string;
+    readonly internal: string;
+    readonly method: (values: {
+      readonly method: string | number;
+      readonly allowed: string | number;
+    }) => string;
+    readonly notBuilt: string;
+    readonly tooOften: (values: { readonly limit: string | number }) => string;
+    readonly opening: string;
+    readonly search: {
+      readonly tooLong: string;
+      readonly engineTooLong: string;
+      readonly building: string;
+      readonly rejected: string;
+      readonly unavailable: string;
+      readonly changedMeanwhile: string;
+    };
+    readonly library: {
+      readonly facet: (values: { readonly known: string | number }) => string;
+      readonly template: (values: { readonly known: string | number }) => string;
+      readonly export: (values: { readonly known: string | number }) => string;
+      readonly sitemap: (values: { readonly count: number }) => string;
+      readonly cityId: string;
+      readonly city: (values: { readonly id: string | number }) => string;
+      readonly recordId: string;
+      readonly record: (values: { readonly id: string | number }) => string;
+      readonly withdrawn: (values: { readonly id: string | number; readonly day: string | number }) => string;
+      readonly merged: (values: { readonly id: string | number; readonly into: string | number }) => string;
+    };
+    readonly session: {
+      readonly signIn: string;
+      readonly signInAgain: string;
+      readonly attempts: (values: { readonly minutes: string | number }) => string;
+      readonly wrong: string;
+      readonly otherSite: string;
+      readonly token: string;
+      readonly readOnly: string;
+    };
+    readonly desk: {
+      readonly engine: string;
+      readonly busy: string;
+      readonly body: string;
+      readonly parameters: string;
+      readonly repeated: (values: { readonly name: string | number }) => string;
+    };
+    readonly records: {
+      readonly unreadable: string;
+      readonly revision: (values: {
+        readonly revision: string | number;
+        readonly id: string | number;
+      }) => string;
+      readonly mergedItself: string;
+      readonly apartItself: string;
+      readonly noneLeft: string;
+      readonly takenOut: (values: { readonly id: string | number }) => string;
+      readonly changedMeanwhile: (values: {
+        readonly who: string | number;
+        readonly when: string | number;
+      }) => string;
+      readonly takenOutMeanwhile: (values: {
+        readonly who: string | number;
+        readonly when: string | number;
+      }) => string;
+      readonly changedField: (values: {
+        readonly who: string | number;
+        readonly field: string | number;
+        readonly before: string | number;
+        readonly after: string | number;
+      }) => string;
+      readonly somebody: string;
+      readonly nothing: string;
+      readonly quoted: (values: { readonly text: string | number }) => string;
+    };
+    readonly imports: {
+      readonly unknown: (values: { readonly id: string | number }) => string;
+      readonly notYours: (values: { readonly by: string | number }) => string;
+      readonly ofNobody: string;
+      readonly publishing: string;
+      readonly undone: string;
+      readonly published: string;
+      readonly examining: string;
+      readonly columnsFirst: string;
+      readonly fileUnreadable: string;
+      readonly examinedAgain: string;
+      readonly nothingNew: string;
+      readonly recordsChanged: string;
+      readonly stillPublishing: string;
+      readonly undoneAlready: string;
+      readonly nothingToUndo: string;
+      readonly undoWithoutEngine: string;
+      readonly settled: string;
+      readonly keptInHistory: string;
+      readonly noPreview: string;
+      readonly previewGone: string;
+      readonly noFile: string;
+    };
+    readonly mappings: {
+      readonly noColumns: string;
+      readonly tooMany: (values: { readonly count: string | number }) => string;
+      readonly unknown: string;
+      readonly nameTaken: (values: {
+        readonly name: string | number;
+        readonly by: string | number;
+      }) => string;
+      readonly notYours: (values: { readonly by: string | number }) => string;
+    };
+    readonly upload: {
+      readonly longField: (values: { readonly name: string | number }) => string;
+      readonly manyFields: string;
+      readonly noFile: string;
+      readonly noFileField: string;
+      readonly noForm: string;
+      readonly tooLarge: (values: { readonly megabytes: string | number }) => string;
+      readonly broken: string;
+      readonly optionsNotJson: string;
+      readonly pdf: string;
+      readonly html: string;
+      readonly image: string;
+      readonly oldExcel: string;
+      readonly noTable: string;
+    };
+  };
+  readonly query: {
+    readonly notText: (values: { readonly name: string | number }) => string;
+    readonly tooLong: (values: {
+      readonly name: string | number;
+      readonly count: string | number;
+      readonly most: string | number;
+    }) => string;
+    readonly tooManyTerms: (values: {
+      readonly name: string | number;
+      readonly count: string | number;
+      readonly most: string | number;
+    }) => string;
+    readonly yearsReversed: (values: {
+      readonly to: string | number;
+      readonly from: string | number;
+    }) => string;
+    readonly nearShape: string;
+    readonly nearRange: (values: { readonly most: string | number }) => string;
+    readonly repeated: (values: {
+      readonly name: string | number;
+      readonly count: string | number;
+    }) => string;
+    readonly empty: (values: { readonly name: string | number }) => string;
+    readonly notWhole: (values: {
+      readonly name: string | number;
+      readonly value: string | number;
+    }) => string;
+    readonly range: (values: {
+      readonly name: string | number;
+      readonly least: string | number;
+      readonly most: string | number;
+    }) => string;
+    readonly unknownParameter: (values: { readonly name: string | number }) => string;
+    readonly unknownTerm: (values: {
+      readonly value: string | number;
+      readonly name: string | number;
+    }) => string;
+    readonly known: (values: { readonly known: string | number }) => string;
+    readonly allowed: (values: { readonly allowed: string | number }) => string;
+    readonly nearest: (values: { readonly nearest: string | number }) => string;
+    readonly severalValues: (values: { readonly again: string | number }) => string;
+  };
 };

@@ -22,11 +22,11 @@ export function mountCities(app: Express, context: RouteContext): void {
     async readCity(req, res) {
       const { lang } = readQuery(req, ['lang']);
       const id = CityIdSchema.safeParse(req.params['id']);
-      if (!id.success) throw new ApiError('not_found', 'No city can have this id.');
+      if (!id.success) throw new ApiError('not_found', ({ refusals }) => refusals.library.cityId);
       const key = `cities/${id.data}?${lang}`;
       await answerFromIndex(context, { req, res }, key, async ({ survey }, signal) => {
         const city: CityResponse | undefined = await survey.city(id.data, lang, signal);
-        if (!city) throw new ApiError('not_found', `There is no record of a city "${id.data}".`);
+        if (!city) throw new ApiError('not_found', ({ refusals }) => refusals.library.city({ id: id.data }));
         return city;
       });
     },

@@ -63,5 +63,5 @@ function readFormat(req: Request): ExportFormat {
   const extension = String(req.params['format']);
   if (isExportExtension(extension)) return EXPORT_FORMATS[extension];
   const known = Object.keys(EXPORT_FORMATS).join(', ');
-  throw new ApiError('not_found', `There is no export of this kind. There are ${known}.`);
+  throw new ApiError('not_found', ({ refusals }) => refusals.library.export({ known }));
 }

@@ -29,7 +29,9 @@ export function mountFacetSearch(app: Express, context: RouteContext): void {
 function readQuestion(req: Request): FacetQuestion {
   const facet = String(req.params['key']);
   if (!isFacetKey(facet)) {
-    throw new ApiError('not_found', `There is no facet of this name. There are ${FACET_KEYS.join(', ')}.`);
+    throw new ApiError('not_found', ({ refusals }) =>
+      refusals.library.facet({ known: FACET_KEYS.join(', ') }),
+    );
   }
   const raw = rawQuery(req);
   const given = new URLSearchParams(raw);
@@ -54,7 +56,7 @@ function decodeWithin(values: readonly string[]): { text: string; issues: QueryI
   const renamed = issues.map((issue) => ({
     ...issue,
     parameter: WITHIN,
-    message: issue.message.replace(/^q /, `${WITHIN} `),
+    sentences: issue.sentences.map(({ says, values }) => ({ says, values: { ...values, name: WITHIN } })),
   }));
   return { text: query.q, issues: renamed };
 }

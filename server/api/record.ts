@@ -2,6 +2,7 @@ import type { Express, Request } from 'express';
 import { completenessOf } from '../../domain/completeness.ts';
 import { RecordIdSchema, type PublishedRecord } from '../../domain/record.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
+import type { ServerMessages } from '../../languages/messages.ts';
 import { ApiError } from '../http/api-error.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 import { mountRoutes } from '../http/route.ts';
@@ -25,7 +26,7 @@ export function mountRecord(app: Express, context: RouteContext): void {
 /** The id in the address. Throws `not_found` for what can be no id. */
 export function readId(req: Request): string {
   const id = RecordIdSchema.safeParse(req.params['id']);
-  if (!id.success) throw new ApiError('not_found', 'No record can have this id.');
+  if (!id.success) throw new ApiError('not_found', ({ refusals }) => refusals.library.recordId);
   return id.data;
 }
 
@@ -34,12 +35,12 @@ export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
   const record = catalogue.record(id);
   if (record) return record;
   const withdrawn = catalogue.withdrawn(id);
-  if (!withdrawn) throw new ApiError('not_found', `There is no record "${id}".`);
+  if (!withdrawn) throw new ApiError('not_found', ({ refusals }) => refusals.library.record({ id }));
   const { at, reason, mergedInto, record: last } = withdrawn;
-  const message =
+  const message = ({ refusals: { library } }: ServerMessages) =>
     mergedInto === undefined
-      ? `"${id}" was withdrawn on ${at.slice(0, 10)}.`
-      : `"${id}" was the same as "${mergedInto}", which is here.`;
+      ? library.withdrawn({ id, day: at.slice(0, 10) })
+      : library.merged({ id, into: mergedInto });
   throw new ApiError('gone', message, {
     withdrawn: {
       id,

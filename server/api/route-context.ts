@@ -18,7 +18,7 @@ export interface RouteContext {
 export function openedLibrary(context: RouteContext): Library {
   const library = context.library();
   if (library) return library;
-  throw new ApiError('index_not_ready', 'The library is being opened. Try again in a moment.');
+  throw new ApiError('index_not_ready', ({ refusals }) => refusals.opening);
 }
 
 /**

@@ -35,7 +35,8 @@ export function mountSitemap(app: Express, context: RouteContext): void {
       readQuery(req, []);
       const part = /^[1-9]\d{0,4}$/.test(String(req.params['part'])) ? Number(req.params['part']) : 0;
       const parts = await countParts(context);
-      if (part < 1 || part > parts) throw new ApiError('not_found', `The sitemap has ${parts} parts.`);
+      if (part < 1 || part > parts)
+        throw new ApiError('not_found', ({ refusals }) => refusals.library.sitemap({ count: parts }));
       await sendPart(context, { req, res }, part);
     },
   });

@@ -29,7 +29,9 @@ function readKind(req: Request): RecordKind {
   readQuery(req, []);
   const kind = String(req.params['kind']);
   if (isKindId(kind)) return kind;
-  throw new ApiError('not_found', `There is a template for ${KIND_IDS.join(' and for ')}.`);
+  throw new ApiError('not_found', ({ refusals }) =>
+    refusals.library.template({ known: KIND_IDS.join(', ') }),
+  );
 }
 
 function send(res: Response, fileName: string, type: string, body: string): void {

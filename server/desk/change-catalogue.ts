@@ -48,14 +48,10 @@ export function changeCatalogue(
 
 function refuseWithoutEngine(error: unknown): never {
   if (!(error instanceof IndexError)) throw error;
-  throw new ApiError(
-    'search_unavailable',
-    'The search engine cannot be reached. Nothing was changed. Try again in a moment.',
-    { cause: error },
-  );
+  throw new ApiError('search_unavailable', ({ refusals }) => refusals.desk.engine, { cause: error });
 }
 
 function refuseWhileBusy(error: unknown): never {
   if (!(error instanceof CatalogueBusyError)) throw error;
-  throw new ApiError('conflict', `${error.message} Nothing was changed.`, { cause: error });
+  throw new ApiError('conflict', ({ refusals }) => refusals.desk.busy, { cause: error });
 }

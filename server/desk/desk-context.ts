@@ -19,13 +19,13 @@ export interface DeskContext {
 export function openedDesk(context: RouteContext, desk: Desk | undefined): Desk {
   openedLibrary(context);
   if (desk) return desk;
-  throw new ApiError('index_not_ready', 'This library is open for reading only.');
+  throw new ApiError('index_not_ready', ({ refusals }) => refusals.session.readOnly);
 }
 
 /** Who asks. Every route below `/api/imports` has been through `requireEditor` once already. */
 export function editorOf(res: Response): Editor {
   const editor = res.locals['editor'] as Editor | undefined;
-  if (!editor) throw new ApiError('unauthenticated', 'Sign in first.');
+  if (!editor) throw new ApiError('unauthenticated', ({ refusals }) => refusals.session.signIn);
   return editor;
 }
 

@@ -1,51 +1,53 @@
 import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
-import { ApiError } from '../http/api-error.ts';
+import { ApiError, type Said } from '../http/api-error.ts';
 import type { KnownImport } from './imports/known-import.ts';
 
 /** Why an import cannot be published now; undefined when it can. */
-export function refusalToPublish({ kept, entry }: KnownImport, examination?: number): string | undefined {
-  if (kept?.state === 'publishing') return 'It is being published already.';
-  if (entry?.state === 'undone')
-    return 'It was published and undone. Send the file again to import it again.';
-  if (!kept || entry || kept.state === 'published') return 'It is published already.';
+export function refusalToPublish({ kept, entry }: KnownImport, examination?: number): Said | undefined {
+  if (kept?.state === 'publishing') return ({ refusals }) => refusals.imports.publishing;
+  if (entry?.state === 'undone') return ({ refusals }) => refusals.imports.undone;
+  if (!kept || entry || kept.state === 'published') return ({ refusals }) => refusals.imports.published;
   switch (kept.state) {
     case 'examining':
-      return 'It is still being examined.';
+      return ({ refusals }) => refusals.imports.examining;
     case 'mapping-needed':
-      return 'Say first what its columns are.';
+      return ({ refusals }) => refusals.imports.columnsFirst;
     case 'failed':
-      return kept.problem ?? 'The file cannot be read.';
+      return kept.problem ?? (({ refusals }) => refusals.imports.fileUnreadable);
     case 'ready':
       break;
   }
   if (examination !== undefined && examination !== kept.examination) {
-    return 'It was examined again since this preview was made. Look at the new one, then publish.';
+    return ({ refusals }) => refusals.imports.examinedAgain;
   }
   if (kept.examined?.blocked) return kept.examined.blocked.message;
   const { counts, archived = 0 } = kept.examined ?? {};
   if (!counts || counts.new + counts.changed + archived > 0) return undefined;
-  return 'There is nothing to publish: the library has all of it already.';
+  return ({ refusals }) => refusals.imports.nothingNew;
 }
 
 /** Why an import cannot be undone now; undefined when it can. */
-export function refusalToUndo({ kept, entry }: KnownImport): string | undefined {
-  if (kept?.state === 'publishing') return 'It is still being published.';
+export function refusalToUndo({ kept, entry }: KnownImport): Said | undefined {
+  if (kept?.state === 'publishing') return ({ refusals }) => refusals.imports.stillPublishing;
   if (entry?.state === 'published') return undefined;
-  return entry
-    ? 'It was undone already, or never published.'
-    : 'It is not published, so there is nothing to undo.';
+  return ({ refusals: { imports } }) => (entry ? imports.undoneAlready : imports.nothingToUndo);
 }
 
 /** A failure of an undo as the API tells it. */
 export function refusalFrom(error: unknown): unknown {
-  if (error instanceof UndoRefusedError || error instanceof CatalogueBusyError) {
-    return new ApiError('conflict', error.message, { cause: error });
+  if (error instanceof CatalogueBusyError) {
+    return new ApiError('conflict', ({ refusals }) => refusals.desk.busy, { cause: error });
+  }
+  // The import was undone by somebody else between our look at it and the undoing.
+  if (error instanceof UndoRefusedError) {
+    return new ApiError('conflict', ({ refusals }) => refusals.imports.undoneAlready, { cause: error });
   }
   if (error instanceof IndexError) {
-    const message = 'The search engine cannot be reached. Look at the history to see whether it was undone.';
-    return new ApiError('search_unavailable', message, { cause: error });
+    return new ApiError('search_unavailable', ({ refusals }) => refusals.imports.undoWithoutEngine, {
+      cause: error,
+    });
   }
   return error;
 }

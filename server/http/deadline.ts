@@ -14,7 +14,7 @@ export async function withDeadline<T>(
 ): Promise<T> {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new ApiError('search_timeout', 'The search took too long. Try again, or ask for less.'));
+    controller.abort(new ApiError('search_timeout', ({ refusals }) => refusals.search.tooLong));
   }, ms);
   const leave = () => controller.abort(new ReaderGone());
   res.once('close', leave);

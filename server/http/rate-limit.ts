@@ -14,8 +14,6 @@ export function limitRate(perMinute: number): RequestHandler {
     legacyHeaders: false,
     validate: false, // its advice about proxies goes to the console; TRUST_PROXY is documented
     handler: (_req, _res, next) =>
-      next(
-        new ApiError('rate_limited', `At most ${perMinute} requests a minute are answered. Try again later.`),
-      ),
+      next(new ApiError('rate_limited', ({ refusals }) => refusals.tooOften({ limit: perMinute }))),
   });
 }

@@ -1,8 +1,10 @@
 import type { Request } from 'express';
 import type { Query } from '../../domain/query.ts';
+import type { QuerySentence } from '../../domain/query-parameters.ts';
 import { decodeQuery, type QueryIssue } from '../../domain/query-codec.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { ApiError } from './api-error.ts';
+import type { ServerMessages } from '../../languages/messages.ts';
+import { ApiError, type SaidIssue } from './api-error.ts';
 
 /** What newsletters, feed readers and social networks add to any address: it says where a reader came from. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|twclid|yclid)$/;
@@ -33,9 +35,26 @@ export function readQuery(req: Request, parameters?: readonly string[]): Query {
 /** Throws `invalid_query` when there is any issue. */
 export function refuseIssues(issues: readonly QueryIssue[]): void {
   if (issues.length === 0) return;
-  const message =
-    issues.length === 1 ? issues[0]!.message : `${issues.length} problems; the first: ${issues[0]!.message}`;
-  throw new ApiError('invalid_query', message, { issues: issues.slice(0, MAX_ISSUES) });
+  const message = (words: ServerMessages) => {
+    const first = issueText(issues[0]!, words);
+    return issues.length === 1 ? first : words.refusals.severalProblems({ count: issues.length, first });
+  };
+  throw new ApiError('invalid_query', message, { issues: issues.slice(0, MAX_ISSUES).map(saidIssue) });
+}
+
+/** A problem of a query in the words of a language. */
+export function issueText({ sentences }: Pick<QueryIssue, 'sentences'>, { query }: ServerMessages): string {
+  const words: Record<QuerySentence['says'], string | ((values: never) => string)> = query;
+  return sentences
+    .map(({ says, values }) => {
+      const said = words[says];
+      return typeof said === 'string' ? said : said(values as never);
+    })
+    .join(' ');
+}
+
+function saidIssue({ parameter, code, sentences }: QueryIssue): SaidIssue {
+  return { parameter, code, message: (words) => issueText({ sentences }, words) };
 }
 
 const MAX_ISSUES = 100; // a pasted page has thousands

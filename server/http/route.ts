@@ -104,7 +104,9 @@ function refuseOthers(allowed: readonly string[]): RequestHandler {
     res.set('Allow', [...allowed, 'OPTIONS'].join(', '));
     if (req.method === 'OPTIONS') return void res.status(204).end();
     next(
-      new ApiError('method_not_allowed', `${req.method} is not possible here, only ${allowed.join(', ')}.`),
+      new ApiError('method_not_allowed', ({ refusals }) =>
+        refusals.method({ method: req.method, allowed: allowed.join(', ') }),
+      ),
     );
   };
 }

@@ -32,9 +32,7 @@ function servePage(webDir: string): RequestHandler {
     res.vary('Accept').sendFile('index.html', options, (error?: NodeJS.ErrnoException) => {
       if (!error) return;
       if (error.code !== 'ENOENT') return next(error);
-      next(
-        new ApiError('not_found', 'The site has not been built: run "npm run build". The API is under /api.'),
-      );
+      next(new ApiError('not_found', ({ refusals }) => refusals.notBuilt));
     });
   };
 }

@@ -69,7 +69,7 @@ async function readBatch(
   return stands.map((stand) => {
     const record = held.get(stand.id);
     if (record && isAsItStood(record, stand)) return record;
-    throw new ApiError('conflict', 'The library changed while this was being written. Ask for it again.');
+    throw new ApiError('conflict', ({ refusals }) => refusals.search.changedMeanwhile);
   });
 }
 
@@ -93,7 +93,8 @@ async function askFor(
 
 async function withLimit<T>(signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
   const timer = new AbortController();
-  const late = () => timer.abort(new ApiError('search_timeout', 'The search engine took too long.'));
+  const late = () =>
+    timer.abort(new ApiError('search_timeout', ({ refusals }) => refusals.search.engineTooLong));
   const timeout = setTimeout(late, TIMEOUT_MS);
   try {
     return await work(AbortSignal.any([signal, timer.signal]));

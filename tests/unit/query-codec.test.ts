@@ -14,6 +14,13 @@ import {
 } from '../../domain/query.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
+import { serverMessages } from '../../languages/server-messages.ts';
+import { issueText } from '../../server/http/raw-query.ts';
+
+/** The first problem, in English. */
+function said({ issues }: ReturnType<typeof decodeQuery>): string {
+  return issues[0] ? issueText(issues[0], serverMessages('en')) : '';
+}
 
 const LANGUAGES = ['en', 'es', 'pt-BR'];
 const decodeQuery = (raw: string) => decode(raw, { languages: LANGUAGES });
@@ -126,13 +133,13 @@ describe('strict decoding', () => {
   });
 
   test('says how to give several values to whoever joins them', () => {
-    expect(decodeQuery('sdg=5,11').issues[0]?.message).toContain('for several values: sdg=5&sdg=11.');
-    expect(decodeQuery('sdg=5,111').issues[0]?.message).toContain('Allowed are');
+    expect(said(decodeQuery('sdg=5,11'))).toContain('for several values: sdg=5&sdg=11.');
+    expect(said(decodeQuery('sdg=5,111'))).toContain('Allowed are');
   });
 
   test('offers the nearest spelling', () => {
-    expect(decodeQuery('topik=mobility').issues[0]?.message).toContain('Did you mean topic?');
-    expect(decodeQuery('theme=resiliense').issues[0]?.message).toContain('Did you mean resilience?');
+    expect(said(decodeQuery('topik=mobility'))).toContain('Did you mean topic?');
+    expect(said(decodeQuery('theme=resiliense'))).toContain('Did you mean resilience?');
   });
 
   test('refuses a language that the site does not have, and names those it has', () => {

@@ -59,7 +59,7 @@ export function fakeApi(api: FakeApi = {}): Query[] {
       languages: SPOKEN.map(({ tag }) => tag),
       parameters: parametersOf(url.pathname),
     });
-    if (issues.length > 0) throw new Error(`The page sent what the API refuses: ${issues[0]?.message}`);
+    if (issues.length > 0) throw new Error(`The page sent what the API refuses: ${issues[0]?.code}`);
     try {
       return Response.json(await answer(url.pathname, query));
     } catch (error) {

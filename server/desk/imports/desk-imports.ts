@@ -29,7 +29,7 @@ export function openDeskImports(workshop: Workshop) {
 
   function find(id: string): KnownImport {
     const [kept, entry] = [imports.find(id), catalogue.imports.find(id)];
-    if (!kept && !entry) throw new ApiError('not_found', `There is no import "${id}".`);
+    if (!kept && !entry) throw new ApiError('not_found', ({ refusals }) => refusals.imports.unknown({ id }));
     return { id, ...(kept && { kept }), ...(entry && { entry }) };
   }
 
@@ -38,9 +38,8 @@ export function openDeskImports(workshop: Workshop) {
     const known = find(id);
     const by = known.kept?.by ?? known.entry?.by ?? '';
     if (editor.role === 'admin' || nameKey(by) === nameKey(editor.name)) return known;
-    throw new ApiError(
-      'forbidden',
-      `This import is ${by ? `of ${by}` : 'of somebody else'}; an admin may do this too.`,
+    throw new ApiError('forbidden', ({ refusals: { imports: said } }) =>
+      by ? said.notYours({ by }) : said.ofNobody,
     );
   }
 
@@ -111,10 +110,7 @@ export function openDeskImports(workshop: Workshop) {
     remap(id: string, options: KeptImportOptions, editor: Editor): KeptImport {
       const { kept, entry } = findOwn(id, editor);
       if (!kept || entry || kept.state === 'publishing') {
-        throw new ApiError(
-          'conflict',
-          'It is published already, or being published. Undo it and send the file again.',
-        );
+        throw new ApiError('conflict', ({ refusals }) => refusals.imports.settled);
       }
       audit(editor, 'import.mapped', id);
       return examinations.again(kept, { options });
@@ -131,7 +127,7 @@ export function openDeskImports(workshop: Workshop) {
       if (await isPlanOutdated(publishing, workshop)) {
         const problem = problemOf(new PlanOutdatedError());
         examinations.again(kept, { problem });
-        throw new ApiError('conflict', problem);
+        throw new ApiError('conflict', ({ refusals }) => refusals.imports.recordsChanged);
       }
       void publications.run(() => publishInBackground(publishing, editor));
       return publishing;
@@ -170,7 +166,7 @@ export function openDeskImports(workshop: Workshop) {
     async remove(id: string, editor: Editor): Promise<void> {
       const { kept, entry } = findOwn(id, editor);
       if (!kept || entry || kept.state === 'publishing') {
-        throw new ApiError('conflict', 'What is published stays in the history. It can be undone.');
+        throw new ApiError('conflict', ({ refusals }) => refusals.imports.keptInHistory);
       }
       examinations.giveUp(id);
       imports.remove(id);

@@ -66,7 +66,8 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
       const { kept, entry } = desk().imports.find(idOf(req.params));
       const file = kept?.file ?? entry?.files[0];
       const path = file && join(desk().dataDir, 'uploads', file.sha256);
-      if (!path || !(await isThere(path))) throw new ApiError('not_found', 'Its file is not kept.');
+      if (!path || !(await isThere(path)))
+        throw new ApiError('not_found', ({ refusals }) => refusals.imports.noFile);
       // Never shown as a page of ours, whatever is in it.
       attach(res, file.name, 'application/octet-stream');
       res.set('Content-Length', String(file.bytes));

@@ -3,7 +3,7 @@ import type { MappingsResponse } from '../../../domain/desk.ts';
 import { COLUMNS } from '../../../ingest/columns/registry.ts';
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptMapping } from '../../../library/catalogue/kept-mappings.ts';
-import { ApiError } from '../../http/api-error.ts';
+import { ApiError, type Said } from '../../http/api-error.ts';
 import { MAPPING_ROUTES, NewMappingSchema } from './mapping-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
@@ -29,16 +29,12 @@ export function mountMappings(app: Express, { desk }: DeskContext): void {
       const { mappings, imports, editors } = desk();
       const { kept } = imports.find(importId);
       if (!kept?.look || kept.look.columns.length === 0) {
-        throw new ApiError(
-          'conflict',
-          'The columns of this import are not known, so there is nothing to keep.',
-        );
+        throw new ApiError('conflict', ({ refusals }) => refusals.mappings.noColumns);
       }
       const same = mappings.findNamed(name);
-      if (same)
-        refuseUnlessOwn(same, editor, `“${same.name}” is a mapping of ${same.by}. Take another name.`);
+      if (same) refuseUnlessOwn(same, editor, ({ refusals }) => refusals.mappings.nameTaken(same));
       if (!same && mappings.list().length >= MAX_MAPPINGS) {
-        throw new ApiError('conflict', `There are ${MAX_MAPPINGS} mappings already. Remove one first.`);
+        throw new ApiError('conflict', ({ refusals }) => refusals.mappings.tooMany({ count: MAX_MAPPINGS }));
       }
       const { kind, source, mapping } = kept.options;
       const saved = mappings.put({
@@ -58,8 +54,8 @@ export function mountMappings(app: Express, { desk }: DeskContext): void {
       const editor = editorOf(res);
       const { mappings, editors } = desk();
       const found = mappings.find(idOf(req.params));
-      if (!found) throw new ApiError('not_found', 'There is no such mapping.');
-      refuseUnlessOwn(found, editor, `It is a mapping of ${found.by}; an admin may remove it too.`);
+      if (!found) throw new ApiError('not_found', ({ refusals }) => refusals.mappings.unknown);
+      refuseUnlessOwn(found, editor, ({ refusals }) => refusals.mappings.notYours(found));
       mappings.remove(found.id);
       editors.audit.add({
         who: editor.name,
@@ -72,7 +68,7 @@ export function mountMappings(app: Express, { desk }: DeskContext): void {
   });
 }
 
-function refuseUnlessOwn({ by }: KeptMapping, editor: Editor, message: string): void {
+function refuseUnlessOwn({ by }: KeptMapping, editor: Editor, message: Said): void {
   if (editor.role !== 'admin' && nameKey(by) !== nameKey(editor.name))
     throw new ApiError('forbidden', message);
 }

@@ -3,12 +3,12 @@ import { fileKindOf, type FileKind } from '../../../ingest/read/file-kind.ts';
 import { ApiError } from '../../http/api-error.ts';
 
 /** What is refused at the door by its first bytes, whatever its name. A ZIP archive may be a workbook. */
-const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
-  pdf: 'This is a PDF, whatever its name says. Export the table itself as CSV or Excel.',
-  html: 'This is a web page, perhaps a sign-in page that was saved under the name of the table.',
-  image: 'This is a picture. Send the table itself, as CSV or Excel.',
-  'old-excel': 'This is an Excel file of before 2007. Save it as .xlsx or CSV.',
-  'other-binary': 'This is no table.',
+const REFUSED: Readonly<Partial<Record<FileKind, 'pdf' | 'html' | 'image' | 'oldExcel' | 'noTable'>>> = {
+  pdf: 'pdf',
+  html: 'html',
+  image: 'image',
+  'old-excel': 'oldExcel',
+  'other-binary': 'noTable',
 };
 const HEAD = 1024; // bytes
 
@@ -17,7 +17,9 @@ export function refuseWhatIsNoTable(): Transform {
   let head: Buffer | undefined = Buffer.alloc(0);
   const check = (bytes: Buffer): ApiError | undefined => {
     const reason = REFUSED[fileKindOf(bytes)];
-    return reason === undefined ? undefined : new ApiError('unsupported_file', reason);
+    return reason === undefined
+      ? undefined
+      : new ApiError('unsupported_file', ({ refusals }) => refusals.upload[reason]);
   };
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {

@@ -8,12 +8,12 @@ type Access = Pick<Workshop, 'kept' | 'catalogue'>;
 /** Opens the plan of an import. Throws `conflict` when it has none, or none any more. The caller closes it. */
 export async function openPlan(kept: KeptImport | undefined, { kept: imports }: Access): Promise<KeptPlan> {
   if (!kept?.examined) {
-    throw new ApiError('conflict', 'It has no preview: it is being examined, or came from the command line.');
+    throw new ApiError('conflict', ({ refusals }) => refusals.imports.noPreview);
   }
   try {
     return await openKeptPlan(imports.folder(kept.id), kept.examination);
   } catch (error) {
-    throw new ApiError('conflict', 'Its preview is gone: it is being examined again.', { cause: error });
+    throw new ApiError('conflict', ({ refusals }) => refusals.imports.previewGone, { cause: error });
   }
 }
 

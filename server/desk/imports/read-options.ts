@@ -1,4 +1,5 @@
 import { ImportOptionsSchema, type KeptImportOptions } from '../../../domain/import-options.ts';
+import type { ServerMessages } from '../../../languages/messages.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { readBody } from '../read-body.ts';
 
@@ -15,8 +16,9 @@ export function readOptionsField(text: string | undefined): KeptImportOptions {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const issues = [{ parameter: 'options', code: 'not_json', message: 'The field "options" is not JSON.' }];
-    throw new ApiError('invalid_body', 'The field "options" is not JSON.', { issues, cause: error });
+    const message = ({ refusals }: ServerMessages) => refusals.upload.optionsNotJson;
+    const issues = [{ parameter: 'options', code: 'not_json', message }];
+    throw new ApiError('invalid_body', message, { issues, cause: error });
   }
   return readOptions(value);
 }

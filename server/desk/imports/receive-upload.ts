@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { ImportFile } from '../../../library/catalogue/import-store.ts';
 import { keepUpload } from '../../../library/catalogue/uploads.ts';
+import type { ServerMessages } from '../../../languages/messages.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { ReaderGone } from '../../http/deadline.ts';
 import { refuseWhatIsNoTable } from './no-table.ts';
@@ -57,12 +58,17 @@ async function receive(
       file.catch(reject);
     });
     parser.on('field', (name, value, _nameCut, isCut) => {
-      if (isCut) reject(new ApiError('too_large', `The field ${name.slice(0, MAX_NAME)} is too long.`));
+      if (isCut)
+        reject(
+          new ApiError('too_large', ({ refusals }) =>
+            refusals.upload.longField({ name: name.slice(0, MAX_NAME) }),
+          ),
+        );
       if (!Object.hasOwn(fields, name)) fields[name] = value;
     });
     for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit']) {
       parser.once(event, () =>
-        reject(new ApiError('invalid_body', 'The form has too many fields, or two files.')),
+        reject(new ApiError('invalid_body', ({ refusals }) => refusals.upload.manyFields)),
       );
     }
     parser.once('finish', resolve);
@@ -73,9 +79,13 @@ async function receive(
   });
   if (file === undefined) {
     const issues = [
-      { parameter: 'file', code: 'missing', message: 'The form has no field "file" with a file.' },
+      {
+        parameter: 'file',
+        code: 'missing',
+        message: ({ refusals }: ServerMessages) => refusals.upload.noFileField,
+      },
     ];
-    throw new ApiError('invalid_body', 'The form has no file.', { issues });
+    throw new ApiError('invalid_body', ({ refusals }) => refusals.upload.noFile, { issues });
   }
   return { file: await file, fields };
 }
@@ -83,7 +93,7 @@ async function receive(
 function parserFor(req: Request, limit: number): BusboyInstance {
   const type = req.get('content-type') ?? '';
   if (!/^multipart\/form-data\b/i.test(type)) {
-    throw new ApiError('invalid_body', 'A file is sent as multipart/form-data, in the field "file".');
+    throw new ApiError('invalid_body', ({ refusals }) => refusals.upload.noForm);
   }
   const limits = { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD, fileSize: limit };
   try {
@@ -115,15 +125,13 @@ async function keep(
 }
 
 function tooLarge(limit: number): ApiError {
-  const most = `${Math.floor(limit / 1_000_000)} MB`;
-  return new ApiError(
-    'too_large',
-    `A file may have at most ${most}. Part it, compress it with gzip, or import it on the command line.`,
+  return new ApiError('too_large', ({ refusals }) =>
+    refusals.upload.tooLarge({ megabytes: Math.floor(limit / 1_000_000) }),
   );
 }
 
 function broken(cause: unknown): ApiError {
-  return new ApiError('invalid_body', 'The form that was sent is incomplete or broken. Send it again.', {
+  return new ApiError('invalid_body', ({ refusals }) => refusals.upload.broken, {
     cause,
   });
 }

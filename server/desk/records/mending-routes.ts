@@ -73,7 +73,7 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     tellApart(req, res) {
       const { one, other } = readBody(PairSchema, req.body);
-      if (one === other) throw new ApiError('conflict', 'A record cannot be told apart from itself.');
+      if (one === other) throw new ApiError('conflict', ({ refusals }) => refusals.records.apartItself);
       for (const id of [one, other]) publishedRecord(desk(), id);
       const { name: by } = editorOf(res);
       tellApart(one, other, by, desk().catalogue);
@@ -113,7 +113,7 @@ async function mend(
   detail: object,
 ): Promise<void> {
   if (issues.length > 0) throw refusedFields(issues);
-  if (changes.length === 0) throw new ApiError('not_found', 'No record has this any more.');
+  if (changes.length === 0) throw new ApiError('not_found', ({ refusals }) => refusals.records.noneLeft);
   await carryOut(desk, res, { ...mending, changes, detail: { ...detail, records: changes.length } });
 }
 

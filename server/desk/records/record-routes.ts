@@ -65,7 +65,7 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
 /** What stands in the way, field by field. */
 export function refusedFields(issues: readonly FieldIssue[]): ApiError {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  return new ApiError('invalid_body', errors[0]?.message ?? 'The record cannot be read.', {
+  return new ApiError('invalid_body', errors[0]?.message ?? (({ refusals }) => refusals.records.unreadable), {
     issues: errors.map(({ column, field, code, message }): ErrorIssue => {
       return { parameter: `fields.${column ?? field ?? ''}`, code, message };
     }),

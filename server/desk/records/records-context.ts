@@ -13,7 +13,7 @@ import { whatChanged } from './what-changed.ts';
 /** A record of any state. Throws `not_found`. */
 export function storedRecord({ catalogue }: Desk, id: string): StoredRecord {
   const stored = catalogue.records.find(id);
-  if (!stored) throw new ApiError('not_found', `There is no record "${id}".`);
+  if (!stored) throw new ApiError('not_found', ({ refusals }) => refusals.library.record({ id }));
   return stored;
 }
 
@@ -21,7 +21,7 @@ export function storedRecord({ catalogue }: Desk, id: string): StoredRecord {
 export function publishedRecord(desk: Desk, id: string): StoredRecord {
   const stored = storedRecord(desk, id);
   if (stored.state === 'published') return stored;
-  throw new ApiError('conflict', `${id} is not in the library any more. Bring it back first.`);
+  throw new ApiError('conflict', ({ refusals }) => refusals.records.takenOut({ id }));
 }
 
 /** Throws the `conflict` that shows what somebody else did since the editor has seen the record. */

@@ -36,7 +36,8 @@ export function mountRevisions(app: Express, { desk }: DeskContext): void {
       refuseOutdated(desk(), stored, revision);
       const { id } = stored;
       const record = contentOf(desk(), id, to);
-      if (!record) throw new ApiError('not_found', `Revision ${to} of ${id} has no content to go back to.`);
+      if (!record)
+        throw new ApiError('not_found', ({ refusals }) => refusals.records.revision({ revision: to, id }));
       await carryOut(desk(), res, {
         action: 'reverted',
         subject: id,

@@ -31,7 +31,8 @@ export function mountTakingOut(app: Express, { desk }: DeskContext): void {
     async mergeRecord(req, res) {
       const { revision, into } = readBody(MergeSchema, req.body);
       const given = storedRecord(desk(), idOf(req.params));
-      if (given.id === into.id) throw new ApiError('conflict', 'A record cannot be merged into itself.');
+      if (given.id === into.id)
+        throw new ApiError('conflict', ({ refusals }) => refusals.records.mergedItself);
       refuseOutdated(desk(), given, revision);
       refuseOutdated(desk(), storedRecord(desk(), into.id), into.revision);
       publishedRecord(desk(), given.id);

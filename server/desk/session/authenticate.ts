@@ -46,16 +46,13 @@ export function requireEditor(
   const signedIn = whoAsks(req, editors, cookie);
   if (!signedIn) {
     res.set('WWW-Authenticate', 'Bearer');
-    throw new ApiError('unauthenticated', 'Sign in first. What you have prepared is still there.');
+    throw new ApiError('unauthenticated', ({ refusals }) => refusals.session.signInAgain);
   }
   if (signedIn.session && !CHANGES_NOTHING.has(req.method)) {
     refuseOtherOrigins(req);
     const given = req.get('x-csrf-token') ?? '';
     if (!isSameSecret(given, csrfTokenOf(signedIn.session.id))) {
-      throw new ApiError(
-        'forbidden',
-        'The header X-CSRF-Token is missing or of another session. GET /api/session gives it.',
-      );
+      throw new ApiError('forbidden', ({ refusals }) => refusals.session.token);
     }
   }
   return signedIn;

@@ -14,7 +14,7 @@ export function refuseOtherOrigins(req: Request): void {
       ? origin === undefined || hostOf(origin) === req.get('host')
       : site === 'same-origin' || site === 'none';
   if (isOurs) return;
-  throw new ApiError('forbidden', 'Changes are only taken from pages of this site.');
+  throw new ApiError('forbidden', ({ refusals }) => refusals.session.otherSite);
 }
 
 function hostOf(origin: string): string | undefined {

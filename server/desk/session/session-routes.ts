@@ -58,13 +58,13 @@ async function checkPassword(
   if (wait !== undefined) {
     res.set('Retry-After', String(wait));
     const minutes = Math.ceil(wait / 60);
-    throw new ApiError('rate_limited', `Too many attempts to sign in. Try again in ${minutes} min.`);
+    throw new ApiError('rate_limited', ({ refusals }) => refusals.session.attempts({ minutes }));
   }
   const found = editors.editors.find(name);
   if (!(await isPassword(password, found?.passwordHash)) || !found) {
     // Names that do not exist may be passwords typed into the wrong field.
     editors.audit.add({ who: found?.editor.name ?? '(unknown)', action: 'session.refused' });
-    throw new ApiError('unauthenticated', 'Name or password is wrong.');
+    throw new ApiError('unauthenticated', ({ refusals }) => refusals.session.wrong);
   }
   limits.succeed(key, address);
   return found.editor;

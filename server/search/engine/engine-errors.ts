@@ -15,19 +15,19 @@ export function translateEngineError(error: unknown, signal: AbortSignal): unkno
 
 function translateRefusal(refusal: EngineRefusal): ApiError {
   if (refusal.code === 'index_not_found') {
-    return new ApiError('index_not_ready', 'The library is being built. Try again in a moment.', {
+    return new ApiError('index_not_ready', ({ refusals }) => refusals.search.building, {
       cause: refusal,
     });
   }
   // Too many searches at once, a full disk, or a proxy's error page without a code.
   if (refusal.status >= 500) return unavailable(refusal);
-  return new ApiError('search_rejected', 'The search could not be carried out. This is our mistake.', {
+  return new ApiError('search_rejected', ({ refusals }) => refusals.search.rejected, {
     cause: refusal,
   });
 }
 
 function unavailable(cause: unknown): ApiError {
-  return new ApiError('search_unavailable', 'The search engine cannot be reached. Try again in a moment.', {
+  return new ApiError('search_unavailable', ({ refusals }) => refusals.search.unavailable, {
     cause,
   });
 }
