@@ -36,16 +36,20 @@ export async function keepUpload(
   const folder = join(dataDir, 'uploads');
   await mkdir(folder, { recursive: true });
   const partial = join(folder, `.partial-${randomUUID()}`);
+  const target = createWriteStream(partial, { flush: true });
   try {
     const meter = fingerprint();
     const source = typeof from === 'string' ? createReadStream(from) : from;
-    await pipeline(source, meter, createWriteStream(partial, { flush: true }), signal ? { signal } : {});
+    await pipeline(source, meter, target, signal ? { signal } : {});
     const { sha256, bytes } = meter.result();
     const path = join(folder, sha256);
     if (await exists(path)) return { sha256, bytes, path };
     await rename(partial, path);
     return { sha256, bytes, path };
   } finally {
+    target.destroy();
+    // The file may still be about to be created. Its errors have been reported.
+    if (!target.closed) await new Promise<void>((resolve) => target.once('close', resolve));
     await rm(partial, { force: true });
   }
 }
