@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../domain/query.ts';
 import { FALLBACK } from './fallback.ts';
+import type { Direction } from './isolate.ts';
 
 export { FALLBACK };
 
@@ -9,7 +10,7 @@ export { FALLBACK };
 export interface LanguageFacts {
   /** What the language calls itself, such as "Español". */
   readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
 }
 
 export interface LanguageEntry extends LanguageFacts {

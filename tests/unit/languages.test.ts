@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue, untranslated, type Catalogue } from '../../languages/compile.ts';
+import { spanText } from '../../languages/isolate.ts';
 import { LANGUAGES_FOLDER, readLanguageFile, readLanguages } from '../../languages/languages.ts';
 import { localeOf } from '../../languages/locale.ts';
 import { CATALOGUES, typesOfMessages, valuesOf } from '../../languages/message-types.ts';
@@ -36,6 +37,10 @@ describe.each(OTHERS.flatMap(({ tag }) => CATALOGUES.map((name) => [tag, name] a
   (tag, name) => {
     const english = textsOf(catalogue('en', name));
     const own = textsOf(catalogue(tag, name));
+
+    it('is complete', () => {
+      expect(untranslated(catalogue('en', name), catalogue(tag, name))).toEqual([]);
+    });
 
     it('has no message that English does not have', () => {
       expect([...own.keys()].filter((path) => !english.has(path))).toEqual([]);
@@ -116,6 +121,32 @@ describe('a catalogue', () => {
   it('keeps a message with values a function where a translation leaves them out', () => {
     const said = speak<Said>('es', compileCatalogue(english, { results: { of: 'de la ciudad' } }));
     expect(said.results.of({ city: 'Lima' })).toBe('de la ciudad');
+  });
+});
+
+describe('A text within a sentence', () => {
+  const english: Catalogue = { search: 'Search in {city}', sent: '{url}', of: '{count, number} of {city}' };
+  interface Said {
+    search: (values: { city: string }) => string;
+    sent: (values: { url: string }) => string;
+    of: (values: { count: number; city: string }) => string;
+  }
+  const said = (direction: 'ltr' | 'rtl') => speak<Said>('ar', compileCatalogue(english), direction);
+
+  it('keeps its own direction where the language runs from right to left', () => {
+    expect(said('rtl').search({ city: 'Lima (Perú)' })).toBe('Search in \u2068Lima (Perú)\u2069');
+    expect(said('rtl').of({ count: 3, city: 'Lima' })).toBe('3 of \u2068Lima\u2069');
+    expect(said('ltr').search({ city: 'Lima' })).toBe('Search in Lima');
+  });
+
+  it('is not marked where it is an address, which programs read too', () => {
+    expect(said('rtl').sent({ url: 'https://example.org/' })).toBe('https://example.org/');
+  });
+
+  it('is a span of years that reads from the left everywhere', () => {
+    expect(spanText(2019, 2024, 'ltr')).toBe('2019–2024');
+    expect(spanText(2019, 2024, 'rtl')).toBe('\u20662019–2024\u2069');
+    expect(spanText(2019, 2019, 'rtl')).toBe('2019');
   });
 });
 

@@ -17,6 +17,7 @@ const MIN_SPAN = 10; // years, so that one year is not the whole width
 export function Timeline({ records }: { readonly records: readonly PublishedRecord[] }) {
   const { city: words } = usePageMessages();
   const messages = useMessages();
+  const language = useLanguage();
   const links = useSiteLinks();
   const rows = records
     .flatMap((record) => {
@@ -46,7 +47,7 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
             <InSiteLink href={links.toRecord(record.id)} dir="auto">
               {record.title}
             </InSiteLink>
-            <span className={styles.years}>{yearsText(record, messages)}</span>
+            <span className={styles.years}>{yearsText(record, language, messages)}</span>
             <svg viewBox={`${first} 0 ${last - first} 1`} preserveAspectRatio="none" aria-hidden="true">
               <rect
                 fill={colourOf(kindOf(record.kind))}

@@ -10,7 +10,9 @@ import { TitleList } from '../city/title-list.tsx';
 import { termLabel } from '../ui/term-label.ts';
 import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
 import { countryName } from '../../languages/names.ts';
+import { spanText } from '../../languages/isolate.ts';
 import { numberText } from '../../languages/numbers.ts';
+import { directionOf } from '../language/spoken.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
 import { pluralOf } from '../language/terms.ts';
@@ -62,7 +64,14 @@ export function cityRows({ words, facets, language, links, newestOf }: Words): C
     { name: words.city.topics, of: ({ topics }) => listed(topics) },
     { name: words.city.goals, of: goalsOf },
     { name: facets.names.status, of: ({ statuses }) => listed(statuses) },
-    { name: words.compare.begun, of: ({ years }) => yearsOf(years.map(({ year }) => year)) },
+    {
+      name: words.compare.begun,
+      of: ({ years }) =>
+        yearsOf(
+          years.map(({ year }) => year),
+          language,
+        ),
+    },
   ];
 }
 
@@ -75,8 +84,7 @@ function goalsOf({ sdgs }: CityResponse) {
 }
 
 /** "2006–2021" */
-function yearsOf(years: readonly number[]): string {
+function yearsOf(years: readonly number[], language: Language): string {
   if (years.length === 0) return '';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first}–${last}`;
+  return spanText(Math.min(...years), Math.max(...years), directionOf(language));
 }

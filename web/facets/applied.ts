@@ -9,6 +9,8 @@ import {
 } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { termLabel } from '../ui/term-label.ts';
+import { spanText } from '../../languages/isolate.ts';
+import { directionOf } from '../language/spoken.ts';
 import { goalName } from '../ui/goal-tile.tsx';
 import type { SiteMessages } from '../../languages/messages.ts';
 
@@ -36,7 +38,7 @@ export function appliedFilters(
       without: toggleTerm(query, key, term),
     })),
   );
-  return [...ofTerms, ...ofYears(query, messages), ...ofNear(query, messages)];
+  return [...ofTerms, ...ofYears(query, language, messages), ...ofNear(query, messages)];
 
   function filterName(key: FacetKey, term: string): string {
     if (key === 'sdg') return `${messages.applied.sdg({ goal: term })} ${goalName(Number(term), language)}`;
@@ -46,16 +48,20 @@ export function appliedFilters(
 }
 
 /** "active in 2015–2030", "begun in 2015 or later"; undefined when no year is asked for. */
-function yearsName({ from, to, years }: Query, { applied }: SiteMessages): string | undefined {
+function yearsName(
+  { from, to, years }: Query,
+  language: Language,
+  { applied }: SiteMessages,
+): string | undefined {
   const nameOf = applied.years[years];
   if (from !== undefined && to !== undefined)
-    return nameOf({ span: from === to ? String(from) : `${from}–${to}` });
+    return nameOf({ span: spanText(from, to, directionOf(language)) });
   if (from !== undefined) return nameOf({ span: applied.orLater({ year: from }) });
   return to === undefined ? undefined : nameOf({ span: applied.orEarlier({ year: to }) });
 }
 
-function ofYears(query: Query, messages: SiteMessages): AppliedFilter[] {
-  const name = yearsName(query, messages);
+function ofYears(query: Query, language: Language, messages: SiteMessages): AppliedFilter[] {
+  const name = yearsName(query, language, messages);
   const { from: _from, to: _to, ...rest } = query;
   return name === undefined
     ? []

@@ -59,8 +59,8 @@ export function YearsSlider() {
         {handle('last', { min: span.first, max: end })}
       </div>
       <p className={styles.scale} aria-hidden="true">
-        <span>{columns[0]?.label}</span>
-        <span>{columns[end]?.label}</span>
+        <span dir="ltr">{columns[0]?.label}</span>
+        <span dir="ltr">{columns[end]?.label}</span>
       </p>
     </div>
   );

@@ -53,7 +53,9 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
                   height={(HEIGHT * count) / tallest}
                 />
               </svg>
-              <span className={styles.year}>{label}</span>
+              <span className={styles.year} dir="ltr">
+                {label}
+              </span>
             </InSiteLink>
           </li>
         ))}
@@ -66,7 +68,9 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
 function useNewestInSight() {
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
-    if (list.current) list.current.scrollLeft = list.current.scrollWidth;
+    if (!list.current) return;
+    const { direction } = getComputedStyle(list.current);
+    list.current.scrollLeft = list.current.scrollWidth * (direction === 'rtl' ? -1 : 1);
   }, []);
   return list;
 }

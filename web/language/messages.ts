@@ -9,6 +9,7 @@ import type {
   SiteMessages,
 } from '../../languages/messages.ts';
 import { speak } from '../../languages/speak.ts';
+import { directionOf } from './spoken.ts';
 import { hasTerms, loadTerms } from './terms.ts';
 
 /** The catalogues of the site by name, with their types. Each is loaded with the part of the site that says it. */
@@ -108,7 +109,7 @@ function load(language: string, name: CatalogueName): Promise<void> {
   const file = files[`../../languages/${key}.json`] ?? files[`../../languages/en/${name}.json`];
   if (!file) throw new Error(`There is no catalogue ${name}.`);
   const promise = file().then(
-    (catalogue) => void loaded.set(key, speak<unknown>(language, catalogue)),
+    (catalogue) => void loaded.set(key, speak<unknown>(language, catalogue, directionOf(language))),
     (error: unknown) => {
       loading.delete(key); // the next who asks tries again
       throw error;

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/query.ts';
+import type { Direction } from '../../languages/isolate.ts';
 
 /** What a language says about itself, in its `language.json`. */
 interface SiteLanguageFacts {
   readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
 }
 
 interface SpokenLanguage extends SiteLanguageFacts {
@@ -21,6 +22,6 @@ export const SPOKEN: readonly SpokenLanguage[] = Object.entries(facts)
   .sort((a, b) => Number(b.tag === 'en') - Number(a.tag === 'en') || (a.tag < b.tag ? -1 : 1));
 
 /** Which way a language is written; left to right for one that the site does not speak. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+export function directionOf(tag: string): Direction {
   return SPOKEN.find((language) => language.tag === tag)?.direction ?? 'ltr';
 }

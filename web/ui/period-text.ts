@@ -3,6 +3,8 @@ import type { Language } from '../../domain/query.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { findTerm } from '../../domain/vocabularies/term.ts';
 import type { SiteMessages } from '../../languages/messages.ts';
+import { spanText } from '../../languages/isolate.ts';
+import { directionOf } from '../language/spoken.ts';
 import { labelOf } from '../language/terms.ts';
 
 type Dated = Pick<LibraryRecord, 'status' | 'years'>;
@@ -14,12 +16,12 @@ export function periodText(record: Dated, language: Language, messages: SiteMess
   if (record.status === 'adopted' && adopted !== undefined) {
     const { adopted: _adopted, ...others } = record.years;
     const isSaid = end === undefined && (start === undefined || start === adopted);
-    const period = isSaid ? '' : yearsText({ status: 'ongoing', years: others }, messages);
+    const period = isSaid ? '' : yearsText({ status: 'ongoing', years: others }, language, messages);
     return parts([`${status}, ${adopted}`, period], ' · ');
   }
   // "Adopted, 2022–2030" would read as an adoption that took eight years.
   const isSpan = end !== undefined && (start ?? adopted) !== undefined;
-  return parts([status, yearsText(record, messages)], isSpan ? ' · ' : ', ');
+  return parts([status, yearsText(record, language, messages)], isSpan ? ' · ' : ', ');
 }
 
 function parts(texts: readonly string[], between: string): string {
@@ -32,12 +34,13 @@ function statusName({ status }: Dated, language: Language, { search }: SiteMessa
 }
 
 /** The years in force or running; the year of adoption when nothing else is known. */
-export function yearsText({ status, years }: Dated, messages: SiteMessages): string {
+export function yearsText({ status, years }: Dated, language: Language, messages: SiteMessages): string {
   const { adopted, start, end } = years;
-  if (start !== undefined && end !== undefined) return start === end ? String(start) : `${start}–${end}`;
+  const span = (first: number, last: number) => spanText(first, last, directionOf(language));
+  if (start !== undefined && end !== undefined) return span(start, end);
   if (start !== undefined)
     return status === 'ongoing' ? messages.applied.since({ year: start }) : String(start);
-  if (adopted !== undefined && end !== undefined) return adopted === end ? String(end) : `${adopted}–${end}`;
+  if (adopted !== undefined && end !== undefined) return span(adopted, end);
   if (adopted !== undefined) return String(adopted);
   return end === undefined ? '' : messages.applied.until({ year: end });
 }

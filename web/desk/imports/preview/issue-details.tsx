@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { IssueGroup } from '../../../../domain/desk.ts';
 import type { DeskMessages } from '../../../../languages/messages.ts';
+import { spanText } from '../../../../languages/isolate.ts';
 import { numberText } from '../../../../languages/numbers.ts';
 import { useDeskMessages, useLanguage, useMessages } from '../../../language/messages.ts';
+import { directionOf } from '../../../language/spoken.ts';
 import { getIssues } from '../../api/desk-requests.ts';
 import desk from '../../desk.module.css';
 import styles from './preview.module.css';
@@ -39,7 +41,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
   });
   const ranges = lines
     .slice(0, MAX_RANGES)
-    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+    .map(([first, last]) => spanText(first, last, directionOf(language)));
   if (lines.length > MAX_RANGES) ranges.push(words.preview.andMore);
   return (
     <details className={styles.issue} onToggle={(event) => setOpen(event.currentTarget.open)}>
