@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { readAddress } from './address/address.ts';
 import { rememberScroll } from './address/scroll-memory.ts';
 import { createQueryClient } from './api/query-client.ts';
+import { sayNotStarted } from './frame/not-started.ts';
 import { startIn } from './frame/site-language.tsx';
 import { App } from './app.tsx';
 
@@ -12,12 +13,20 @@ rememberScroll();
 
 const { query } = readAddress(location.search);
 // Not by a top-level await: with one, the build splits this entry into dozens of files, 5 KB larger together.
-void startIn(query.lang).then(() => {
-  createRoot(document.getElementById('root')!).render(
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root')!;
+  try {
+    await startIn(query.lang);
+  } catch {
+    return sayNotStarted(root);
+  }
+  createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
         <App />
       </QueryClientProvider>
     </StrictMode>,
   );
-});
+}

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readLanguageFile } from '../../languages/languages.ts';
 import { expectNoViolations } from './axe.ts';
 import { totalOf, totalWhen, useBrowser } from './visit.ts';
 
 const { visit, blank, site, letRequestsFail } = useBrowser();
 
 const SEARCHES = '**/api/search*';
+const FILES = '**/assets/*.js';
+const ENGLISH = skipOf('en');
+const SPANISH = skipOf('es');
 
 describe('When something is wrong, the site says so and keeps what one typed:', () => {
   test('the search fails, and works again at a press', async () => {
@@ -51,6 +56,26 @@ describe('When something is wrong, the site says so and keeps what one typed:', 
     await page.unroute(CODE);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: 'Micro-gardens in Dakar' }).waitFor();
+  });
+
+  test('the messages of the language do not come, and the site begins in English', async () => {
+    letRequestsFail();
+    const page = await blank({ locale: 'es-ES' });
+    await withoutFilesThatSay(page, [SPANISH]);
+    await page.goto(site);
+    await page.getByRole('heading', { level: 2, name: /^[\d,]+ strategies and practices/ }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('no messages come, and the page says so', async () => {
+    letRequestsFail();
+    const page = await blank({ locale: 'es-ES' });
+    await withoutFilesThatSay(page, [SPANISH, ENGLISH]);
+    await page.goto(site);
+    await page.getByRole('alert').getByText('Metroteca could not be loaded.').waitFor();
+    await page.unroute(FILES);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 2, name: /estrategias/ }).waitFor();
   });
 
   test('what one can do without does not come, and the page goes on without it', async () => {
@@ -146,3 +171,19 @@ describe('On paper', () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 });
+
+/** A text that the first catalogue of a language has, and no other file. */
+function skipOf(language: string): string {
+  const { page } = readLanguageFile(language, 'site.json') as { readonly page: { readonly skip: string } };
+  return page.skip;
+}
+
+/** The files of the site in which these texts are do not come. */
+async function withoutFilesThatSay(page: Page, texts: readonly string[]): Promise<void> {
+  await page.route(FILES, async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    if (texts.some((text) => code.includes(text))) return route.abort();
+    return route.fulfill({ response });
+  });
+}

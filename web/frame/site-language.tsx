@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { Language } from '../../domain/query.ts';
+import { FALLBACK } from '../../languages/fallback.ts';
 import { readAddress } from '../address/address.ts';
 import { siteLinks, SiteLinksContext } from '../address/use-site-links.ts';
 import { directionOf } from '../language/spoken.ts';
@@ -19,15 +20,24 @@ export function SiteLanguage({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Loads what a page says before anything of it is drawn, and turns the page to the direction of the language. */
-export async function startIn(language: string): Promise<void> {
+/**
+ * Loads what a page says before anything of it is drawn, and turns the page to the direction of the language. It
+ * begins in English when the language does not come; throws when that does not come either.
+ */
+export async function startIn(language: Language): Promise<void> {
   showLanguage(language);
-  await loadMessages(language);
+  try {
+    await loadMessages(language);
+  } catch {
+    await loadMessages(FALLBACK);
+    showLanguage(FALLBACK);
+  }
 }
 
-/** The language that is asked for, once its messages are here; until then, and when they do not come, the one before. */
+/** The language that is asked for, once its messages are here; until then, and when they do not come, the one before:
+ * English at the start. */
 function useLoadedLanguage(wanted: Language): Language {
-  const [spoken, setSpoken] = useState(wanted);
+  const [spoken, setSpoken] = useState(() => (hasMessages(wanted) ? wanted : FALLBACK));
   const isHere = hasMessages(wanted);
   if (isHere && spoken !== wanted) setSpoken(wanted);
   useEffect(() => {
