@@ -29,6 +29,7 @@ import { Loaded } from '../ui/loaded.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { Popup } from '../ui/popup.tsx';
 import { RecordLine } from '../ui/record-line.tsx';
+import { ServerText } from '../ui/server-text.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import type { ComponentStates } from './component-states.ts';
 import { DESK_COMPONENTS } from './desk-components.tsx';
@@ -81,6 +82,10 @@ export const COMPONENTS: readonly ComponentStates[] = [
       'tries again': failure(new ApiError('unreachable'), true),
       'unknown reason': failure(new Error('something')),
     },
+  },
+  {
+    name: 'Words of the server',
+    states: { usual: <ServerText>The file has 3 rows that cannot be read.</ServerText> },
   },
   {
     name: 'Waiting',

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error.ts';
-import type { DeskMessages } from '../../languages/messages.ts';
 import { useDeskMessages, useLanguage, useMessages, wordOf } from '../language/messages.ts';
+import { ServerText } from '../ui/server-text.tsx';
 import styles from './desk.module.css';
 
 interface DeskFailureProps {
@@ -13,7 +14,6 @@ interface DeskFailureProps {
 /** What went wrong at the desk, in words, and the way on. */
 export function DeskFailure({ error, title, onRetry, isBusy = false }: DeskFailureProps) {
   const words = useDeskMessages();
-  const language = useLanguage();
   const { failure } = useMessages();
   const { requestId } = error instanceof ApiError ? error : {};
   return (
@@ -21,7 +21,9 @@ export function DeskFailure({ error, title, onRetry, isBusy = false }: DeskFailu
       <p>
         <strong>{title}</strong>
       </p>
-      <p>{failureText(error, words, language)}</p>
+      <p>
+        <FailureText error={error} />
+      </p>
       {onRetry && (
         <button
           type="button"
@@ -38,9 +40,11 @@ export function DeskFailure({ error, title, onRetry, isBusy = false }: DeskFailu
 }
 
 /** A failure in words: ours where we have them, else those of the server, which knows the import. */
-export function failureText(error: unknown, words: DeskMessages, language: string): string {
+export function FailureText({ error }: { readonly error: unknown }): ReactNode {
+  const words = useDeskMessages();
+  const language = useLanguage();
   if (!(error instanceof ApiError)) return words.otherFailure;
   const isSaidBetter = error.code === 'conflict' || (language === 'en' && error.code === 'forbidden');
-  if (isSaidBetter && error.message !== error.code) return error.message;
+  if (isSaidBetter && error.message !== error.code) return <ServerText>{error.message}</ServerText>;
   return wordOf(words.failures, error.code) ?? words.otherFailure;
 }

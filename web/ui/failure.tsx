@@ -1,6 +1,7 @@
 import { ApiError } from '../api/api-error.ts';
 import { useMessages, wordOf } from '../language/messages.ts';
 import styles from './page.module.css';
+import { ServerText } from './server-text.tsx';
 import { useIsOnline } from './use-is-online.ts';
 
 interface FailureProps {
@@ -26,7 +27,9 @@ export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 
       {known && known.issues.length > 0 && (
         <ul>
           {known.issues.map(({ message }) => (
-            <li key={message}>{message}</li>
+            <li key={message}>
+              <ServerText>{message}</ServerText>
+            </li>
           ))}
         </ul>
       )}

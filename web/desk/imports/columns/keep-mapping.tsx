@@ -1,8 +1,8 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { useDeskMessages } from '../../../language/messages.ts';
 import { keepMapping } from '../../api/desk-requests.ts';
-import { failureText } from '../../desk-failure.tsx';
+import { FailureText } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './columns.module.css';
@@ -10,11 +10,10 @@ import styles from './columns.module.css';
 /** Keeps what has been said about this file under a name, for the next one with the same columns. */
 export function KeepMapping() {
   const words = useDeskMessages();
-  const language = useLanguage();
   const client = useQueryClient();
   const { id: importId, draft } = useOpenImport();
   const [name, setName] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<ReactNode>('');
   const id = useId();
   const canKeep = name.trim() !== '' && draft.state === 'saved';
 
@@ -26,7 +25,7 @@ export function KeepMapping() {
       setSaid(words.kept.saved({ name: kept.name }));
       await client.invalidateQueries({ queryKey: ['desk', 'mappings'] });
     } catch (error) {
-      setSaid(failureText(error, words, language));
+      setSaid(<FailureText error={error} />);
     }
   }
 

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { KeptMapping } from '../../../../domain/desk.ts';
 import { shortDate } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { forgetMapping } from '../../api/desk-requests.ts';
 import { readOptions } from '../../api/import-options.ts';
-import { failureText } from '../../desk-failure.tsx';
+import { FailureText } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { useSession } from '../../session/session-store.ts';
@@ -18,7 +18,7 @@ export function KeptMappings() {
   const { current, draft, mappings, isOwn } = useOpenImport();
   const client = useQueryClient();
   const session = useSession();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<ReactNode>('');
   const headers = current.columns.map(({ header }) => header);
   const fitting = mappings.mappings.filter(({ header }) => header.every((name) => headers.includes(name)));
   const same = fitting.filter(({ header }) => header.length === headers.length);
@@ -35,7 +35,7 @@ export function KeptMappings() {
       await forgetMapping(id);
       await client.invalidateQueries({ queryKey: ['desk', 'mappings'] });
     } catch (error) {
-      setSaid(failureText(error, words, language));
+      setSaid(<FailureText error={error} />);
     }
   }
 

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useDeskMessages, wordOf } from '../../../language/messages.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 
@@ -18,10 +20,11 @@ export function Blocked() {
     </div>
   );
 
-  function reasonOf(): string | undefined {
+  function reasonOf(): ReactNode {
     if (counted?.state === 'mapping-needed') return publish.columnsFirst;
     if (counted?.state === 'failed') return publish.fileFirst;
     const { blocked } = counted ?? {};
-    return blocked ? (wordOf(publish.reasons, blocked.reason) ?? blocked.message) : undefined;
+    if (!blocked) return undefined;
+    return wordOf(publish.reasons, blocked.reason) ?? <ServerText>{blocked.message}</ServerText>;
   }
 }

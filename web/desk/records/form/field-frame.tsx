@@ -3,6 +3,7 @@ import type { City } from '../../../../domain/city.ts';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import desk from '../../desk.module.css';
 import { useDeskRecordsMessages, useLanguage, wordOf } from '../../../language/messages.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import type { FieldValue } from './draft.ts';
 import styles from './form.module.css';
 
@@ -105,10 +106,10 @@ function Issues({ field: { header, issues } }: { readonly field: FieldProps }) {
 export function IssueText({ issue: { code, message, value } }: { readonly issue: FieldIssue }) {
   const { form } = useDeskRecordsMessages();
   const language = useLanguage();
-  const words = language === 'en' ? message : (wordOf(form.issues, code) ?? message);
+  const words = language === 'en' ? undefined : wordOf(form.issues, code);
   return (
     <>
-      {value !== undefined && <q>{value}</q>} {words}
+      {value !== undefined && <q>{value}</q>} {words ?? <ServerText>{message}</ServerText>}
     </>
   );
 }
