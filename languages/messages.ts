@@ -345,7 +345,6 @@ export type PagesMessages = {
     readonly shared: string;
     readonly kept: string;
     readonly empty: string;
-    readonly remove: (values: { readonly title: string | number }) => string;
     readonly clear: string;
     readonly copyLink: string;
     readonly adopt: string;
