@@ -19,10 +19,10 @@ export interface Site {
 /** What `npm run build` made, as it serves readers. */
 export const PROGRAM = 'dist/server/main.js';
 
-/** Starts the site as `npm start` does, on a free port, and answers when it says that it is ready. */
-export async function startSite(variables: Record<string, string>): Promise<Site> {
+/** Starts the site as `npm start` does, on a free port, and answers when it says that it is ready. `cwd`: where it is built. */
+export async function startSite(variables: Record<string, string>, cwd = root): Promise<Site> {
   const child = spawn(process.execPath, [PROGRAM], {
-    cwd: root,
+    cwd,
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
