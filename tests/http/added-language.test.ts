@@ -10,8 +10,16 @@ import type { RunningApp } from './start-app.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = [
-  ...['domain', 'languages', 'library', 'ingest', 'server', 'package.json', 'tsconfig.base.json'],
-  ...['tests/http', 'tests/build-record.ts', 'tests/tsconfig.json'],
+  'domain',
+  'languages',
+  'library',
+  'ingest',
+  'server',
+  'package.json',
+  'tsconfig.base.json',
+  'tests/http',
+  'tests/build-record.ts',
+  'tests/tsconfig.json',
 ];
 
 let copy: string;

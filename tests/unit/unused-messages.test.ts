@@ -12,16 +12,26 @@ const CODE = ['web', 'server']
 /** Groups that code reads by what data says: codes, terms, fields and columns. Each is named in the code itself. */
 const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   site: [
-    ...['search.sorts', 'search.statuses', 'search.places', 'facets.searchIn', 'facets.yearsMeanings'],
+    'search.sorts',
+    'search.statuses',
+    'search.places',
+    'facets.searchIn',
+    'facets.yearsMeanings',
     'failure.reasons',
   ],
   record: ['fields', 'history.states'],
-  'desk-records': [
-    ...['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
-  ],
+  'desk-records': ['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
   desk: [
-    ...['failures', 'history.states', 'history.edits', 'file.delimiters', 'preview.explains'],
-    ...['publish.reasons', 'publish.stages', 'columnGroups', 'fields', 'issues'],
+    'failures',
+    'history.states',
+    'history.edits',
+    'file.delimiters',
+    'preview.explains',
+    'publish.reasons',
+    'publish.stages',
+    'columnGroups',
+    'fields',
+    'issues',
   ],
 };
 
