@@ -12,7 +12,7 @@ import { useBrowser } from './visit.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PROGRAM = ['domain', 'ingest', 'languages', 'library', 'server'].map((room) => `dist/${room}`);
-const SOURCES = ['domain', 'languages', 'web', 'package.json', 'tsconfig.base.json'];
+const SOURCES = ['domain', 'languages', 'library', 'web', 'package.json', 'tsconfig.base.json'];
 
 const { blank } = useBrowser();
 const english = readLanguageFile('en', 'site.json') as { readonly search: { readonly submit: string } };
