@@ -21,7 +21,7 @@ describe('GET /metrics', () => {
     expect(text).toContain(`${requests}{method="GET",route="/api/search",status="400"} 1`);
     expect(text).toContain(`${requests}{method="GET",route="/api/records/:id",status="200"} 1`);
     expect(text).toContain(`${requests}{method="GET",route="unknown",status="404"} 1`);
-    expect(text).toContain(`${requests}{method="GET",route="site",status="200"} 1`);
+    expect(text).toContain(`${requests}{method="GET",route="site",status="404"} 1`);
     expect(text).toContain('metroteca_http_request_duration_seconds_count{route="/api/search"} 2');
     expect(text).toContain('metroteca_index_version 1');
     expect(text).not.toMatch(/secret|127\.0\.0\.1/);
