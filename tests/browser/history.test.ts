@@ -93,6 +93,7 @@ describe('The language', () => {
   test('changes everywhere at once, stays while one goes on, and goes back with the rest', async () => {
     const page = await visit('/?q=agua&sdg=6', { ...WIDE, locale: 'en-GB' });
     const total = await totalOf(page);
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Español' }).click();
     await page.getByRole('heading', { name: `${total} resultados para «agua»` }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
@@ -100,6 +101,7 @@ describe('The language', () => {
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await page.waitForURL(/\/records\/.*lang=es/);
     await page.getByRole('heading', { name: 'Registros parecidos' }).waitFor();
+    await page.getByRole('button', { name: 'Español' }).click();
     await page.getByRole('link', { name: 'Français' }).click();
     await page.getByRole('heading', { name: 'Fiches semblables' }).waitFor();
     await page.getByRole('link', { name: 'Retour aux résultats' }).click();

@@ -12,7 +12,8 @@ describe('The language', () => {
     const asked = fakeApi();
     const user = openSite('/?q=agua');
     await screen.findByRole('article');
-    await user.click(screen.getByRole('link', { name: 'Español' }));
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    await user.click(await screen.findByRole('link', { name: 'Español' }));
     expect(addressBar()).toBe('/?q=agua&lang=es');
     expect(await screen.findByRole('heading', { name: '1 resultado para «agua»' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('es');

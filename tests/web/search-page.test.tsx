@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FACET_KEYS } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import { buildAnswer, buildHit, buildMatch, buildTerms } from './builders.ts';

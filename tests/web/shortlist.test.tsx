@@ -98,6 +98,7 @@ describe('A comparison', () => {
   it('keeps its records when the language changes', async () => {
     fakeApi({ record });
     const user = openSite('/compare?id=a-one&id=b-two');
+    await user.click(await screen.findByRole('button', { name: 'English' }));
     await user.click(await screen.findByRole('link', { name: 'Español' }));
     expect(addressBar()).toBe('/compare?id=a-one&id=b-two&lang=es');
     expect(await screen.findByRole('heading', { name: 'Comparar' })).toBeTruthy();

@@ -6,8 +6,9 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { SPOKEN } from '../language/spoken.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import styles from '../ui/page.module.css';
+import { Popup } from '../ui/popup.tsx';
 
-/** The same page in each of the languages, as links. */
+/** A menu of the languages, each by its own name, as links to the same page in it. */
 export function LanguageSwitch() {
   const [path] = useLocation();
   const search = useSearch();
@@ -23,22 +24,27 @@ export function LanguageSwitch() {
     return results === undefined ? {} : { results: inLanguage(results, language) };
   }
 
+  const spoken = SPOKEN.find(({ tag }) => tag === current);
+
   return (
-    <nav className={styles.languages} aria-label={page.language}>
-      {SPOKEN.map(({ tag: language, name }) => (
-        <InSiteLink
-          key={language}
-          href={hrefTo(path, here(language))}
-          notes={notes(language)}
-          hrefLang={language}
-          aria-current={language === current ? 'true' : undefined}
-        >
-          <span aria-hidden="true">{language.toUpperCase()}</span>
-          <span className="for-readers" lang={language}>
-            {name}
-          </span>
-        </InSiteLink>
-      ))}
+    <nav aria-label={page.language}>
+      <Popup name={spoken?.name ?? current} isMenu>
+        <ul className={styles.languages}>
+          {SPOKEN.map(({ tag: language, name }) => (
+            <li key={language}>
+              <InSiteLink
+                href={hrefTo(path, here(language))}
+                notes={notes(language)}
+                hrefLang={language}
+                lang={language}
+                aria-current={language === current ? 'true' : undefined}
+              >
+                {name}
+              </InSiteLink>
+            </li>
+          ))}
+        </ul>
+      </Popup>
     </nav>
   );
 }

@@ -4,12 +4,14 @@ import styles from './popup.module.css';
 
 interface PopupProps {
   readonly name: string;
+  /** A menu: following one of its links closes it. */
+  readonly isMenu?: boolean;
   /** Shown while it is open. */
   readonly children: ReactNode;
 }
 
 /** A button that opens a panel below it. Escape, another place that is pressed, or leaving it closes it again. */
-export function Popup({ name, children }: PopupProps) {
+export function Popup({ name, isMenu = false, children }: PopupProps) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -19,20 +21,28 @@ export function Popup({ name, children }: PopupProps) {
     const close = (event: Event) => {
       if (!frame.current?.contains(event.target as Node)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+    const closeByHand = () => {
       setOpen(false);
       frame.current?.querySelector('button')?.focus();
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') closeByHand();
+    };
+    const choose = (event: Event) => {
+      const isChoice = isMenu && frame.current?.contains(event.target as Node);
+      if (isChoice && (event.target as Element).closest('a')) closeByHand();
     };
     document.addEventListener('pointerdown', close);
     document.addEventListener('focusin', close);
     document.addEventListener('keydown', escape);
+    document.addEventListener('click', choose);
     return () => {
       document.removeEventListener('pointerdown', close);
       document.removeEventListener('focusin', close);
       document.removeEventListener('keydown', escape);
+      document.removeEventListener('click', choose);
     };
-  }, [isOpen]);
+  }, [isOpen, isMenu]);
 
   return (
     <div className={styles.popup} ref={frame}>
