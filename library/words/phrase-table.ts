@@ -1,4 +1,6 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
 import { COMPOUNDS, CONCEPTS } from './concepts.ts';
 import { conceptKey } from './key.ts';
 import type { Phrase } from './phrase.ts';
@@ -64,12 +66,39 @@ export function withWider(key: string): readonly string[] {
 }
 
 function fill(): void {
-  for (const { text, keys } of allPhrases()) {
-    const stems = stemsOf(text);
-    const joined = stems.join(' ');
-    if (stems.length === 0 || phrases.has(joined)) continue;
-    phrases.set(joined, keys);
-    const first = stems[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+  for (const phrase of allPhrases()) add(phrase);
+  for (const phrase of unknownLabels()) add(phrase);
+}
+
+/** Labels of topics in languages of which the table has no word yet, with what the English label means. */
+function unknownLabels(): Phrase[] {
+  return TOPICS.terms.flatMap((topic) => {
+    const [english = '', ...others] = labelsOf(TOPICS, topic.id);
+    const keys = knownKeys(english);
+    return others.flatMap((text) =>
+      keys.length === 0 || knownKeys(text).length > 0 ? [] : [{ text, keys }],
+    );
+  });
+}
+
+/** The keys of the phrases in a text, the longest at each place. */
+function knownKeys(text: string): readonly string[] {
+  const stems = stemsOf(text);
+  const keys: string[] = [];
+  for (let at = 0; at < stems.length; at += 1) {
+    const [match] = phrasesAt(stems, at);
+    if (match === undefined) continue;
+    keys.push(...match.keys);
+    at += match.length - 1;
   }
+  return keys;
+}
+
+function add({ text, keys }: Phrase): void {
+  const stems = stemsOf(text);
+  const joined = stems.join(' ');
+  if (stems.length === 0 || phrases.has(joined)) return;
+  phrases.set(joined, keys);
+  const first = stems[0] ?? '';
+  longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
 }

@@ -85,7 +85,7 @@ describe('matchTerm', () => {
     [TOPICS, 'Transporte', 'mobility', false],
     [TOPICS, 'MOBILITÉ', 'mobility', false],
     [TOPICS, 'Verkehr', 'mobility', false],
-    [TOPICS, 'Habitação', 'housing', false],
+    [TOPICS, 'Habitação', 'housing', true],
     [TOPICS, 'Gènere', 'gender', false],
     [STATUSES, 'Approved ', 'adopted', false],
     [STATUSES, 'Vigente', 'adopted', false],

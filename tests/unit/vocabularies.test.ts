@@ -21,7 +21,7 @@ import {
   topicsOfTheme,
   type Vocabulary,
 } from '../../domain/vocabularies/index.ts';
-import { LANGUAGES, readLanguages } from '../../languages/languages.ts';
+import { readLanguages } from '../../languages/languages.ts';
 import { definitionOf, labelOf } from '../../languages/read-terms.ts';
 import { aliasesOf } from '../../library/words/aliases/aliases-of.ts';
 import { spellingsOf } from '../../library/words/match-term.ts';
@@ -116,7 +116,8 @@ describe('Sustainable Development Goals', () => {
   test('the generated texts are those of the source files', () => {
     const targets = readSource('target-names.json');
     for (const target of SDG_TARGETS.terms) {
-      for (const language of LANGUAGES) {
+      // The texts of the other languages were corrected by a reader: their source has traces of the printed page.
+      for (const language of ['en', 'es', 'fr']) {
         const official = targets[target.id]?.[language] ?? targets[target.id]?.['en'];
         expect(labelOf(SDG_TARGETS, target.id, language)).toBe(cleaned(String(official)));
       }
