@@ -323,6 +323,10 @@ export type PagesMessages = {
   readonly city: {
     readonly missing: string;
     readonly missingHint: string;
+    readonly place: (values: {
+      readonly state: string | number;
+      readonly country: string | number;
+    }) => string;
     readonly region: string;
     readonly population: string;
     readonly records: string;
@@ -602,6 +606,7 @@ export type DeskMessages = {
       readonly field: string | number;
       readonly column: string | number;
     }) => string;
+    readonly quoted: (values: { readonly column: string | number }) => string;
     readonly twice: (values: { readonly columns: string | number }) => string;
     readonly joined: string;
     readonly split: string;

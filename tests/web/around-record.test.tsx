@@ -45,7 +45,7 @@ describe('Around a record', () => {
     const link = await screen.findByRole('link', { name: 'Gardens of Quito' });
     expect(link.getAttribute('href')).toBe('/records/quito-gardens');
     expect(link.parentElement?.textContent).toContain(
-      'same topics: Food · same goals: SDG 2, 11 · also in Senegal · city size: 1 to 5 million',
+      'same topics: Food · same goals: SDG 2 and 11 · also in Senegal · city size: 1 to 5 million',
     );
   });
 

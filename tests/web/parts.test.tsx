@@ -73,8 +73,8 @@ describe('The parts of a page', () => {
   });
 
   it('take an answer that is not ours for unreadable', () => {
-    expect(errorOfBody('<html>').code).toBe('unreadable');
-    expect(errorOfBody(null).code).toBe('unreadable');
+    expect(errorOfBody('<html>', null).code).toBe('unreadable');
+    expect(errorOfBody(null, null).code).toBe('unreadable');
     expect(new ApiError('unreachable').mayPass).toBe(true);
   });
 });

@@ -7,6 +7,8 @@ const PASSING: readonly FailureCode[] = ['unreachable', 'search_unavailable', 's
 
 interface Given {
   readonly message?: string;
+  /** Of the messages, by its tag. */
+  readonly language?: string | undefined;
   readonly requestId?: string;
   readonly issues?: readonly ErrorIssue[] | undefined;
   readonly withdrawn?: Withdrawn | undefined;
@@ -17,6 +19,8 @@ interface Given {
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: FailureCode;
+  /** In which language the server said it; undefined when it did not. */
+  readonly language: string | undefined;
   readonly requestId: string | undefined;
   readonly issues: readonly ErrorIssue[];
   /** With `gone`: what is left of the record. */
@@ -25,6 +29,7 @@ export class ApiError extends Error {
   constructor(code: FailureCode, given: Given = {}) {
     super(given.message ?? code, { cause: given.cause });
     this.code = code;
+    this.language = given.language;
     this.requestId = given.requestId;
     this.issues = given.issues ?? [];
     this.withdrawn = given.withdrawn;
@@ -41,8 +46,10 @@ export class ApiError extends Error {
   }
 }
 
-/** Reads the error envelope; an answer that is none (from a proxy, say) becomes `unreadable`. */
-export function errorOfBody(body: unknown): ApiError {
+/** Reads the error envelope, said in `language` (the header Content-Language); an answer that is none (from a proxy, say) becomes `unreadable`. */
+export function errorOfBody(body: unknown, language: string | null): ApiError {
   const error = (body as Partial<ErrorResponse> | null)?.error;
-  return typeof error?.code === 'string' ? new ApiError(error.code, error) : new ApiError('unreadable');
+  return typeof error?.code === 'string'
+    ? new ApiError(error.code, { ...error, language: language ?? undefined })
+    : new ApiError('unreadable');
 }

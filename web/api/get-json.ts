@@ -1,4 +1,5 @@
 import { ApiError, errorOfBody } from './api-error.ts';
+import { languageHeaders } from './page-language.ts';
 
 const PATIENCE_MS = 20_000; // longer than the server's own limit for the engine, whose message is better
 
@@ -6,7 +7,7 @@ const PATIENCE_MS = 20_000; // longer than the server's own limit for the engine
 export async function getJson<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
   const response = await send(path, signal);
   const body = await readBody(response, signal);
-  if (!response.ok) throw errorOfBody(body);
+  if (!response.ok) throw errorOfBody(body, response.headers.get('content-language'));
   if (body === undefined) throw new ApiError('unreadable');
   return body as Answer;
 }
@@ -16,7 +17,7 @@ async function send(path: string, signal: AbortSignal): Promise<Response> {
     const patience = AbortSignal.timeout(PATIENCE_MS);
     return await fetch(path, {
       signal: AbortSignal.any([signal, patience]),
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...languageHeaders() },
     });
   } catch (cause) {
     if (signal.aborted) throw cause;

@@ -20,7 +20,8 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
   const language = useLanguage();
   const links = useSiteLinks();
   const ofCity = setTerms(EMPTY_QUERY, 'city', [city.id]);
-  const place = [city.state, countryName(language, city.country)].filter(Boolean).join(', ');
+  const country = countryName(language, city.country);
+  const place = city.state ? words.place({ state: city.state, country }) : country;
   return (
     <div className={styles.head}>
       <div>

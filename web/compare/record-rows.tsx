@@ -19,7 +19,10 @@ export function recordRows(
   messages: SiteMessages,
 ): CompareRow<PublishedRecord>[] {
   const terms = (facet: FacetKey, ids: readonly string[]) =>
-    ids.map((id) => termLabel(language, facet, id)).join(', ');
+    listText(
+      language,
+      ids.map((id) => termLabel(language, facet, id)),
+    );
   return [
     { name: words.place, of: ({ city }) => `${city.name}, ${countryName(language, city.country)}` },
     {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error.ts';
-import { useDeskMessages, useLanguage, useMessages, wordOf } from '../language/messages.ts';
+import { useDeskMessages, useMessages, wordOf } from '../language/messages.ts';
 import { ServerText } from '../ui/server-text.tsx';
 import styles from './desk.module.css';
 
@@ -42,9 +42,9 @@ export function DeskFailure({ error, title, onRetry, isBusy = false }: DeskFailu
 /** A failure in words: ours where we have them, else those of the server, which knows the import. */
 export function FailureText({ error }: { readonly error: unknown }): ReactNode {
   const words = useDeskMessages();
-  const language = useLanguage();
   if (!(error instanceof ApiError)) return words.otherFailure;
-  const isSaidBetter = error.code === 'conflict' || (language === 'en' && error.code === 'forbidden');
-  if (isSaidBetter && error.message !== error.code) return <ServerText>{error.message}</ServerText>;
+  const isSaidBetter = error.code === 'conflict' || error.code === 'forbidden';
+  if (isSaidBetter && error.message !== error.code)
+    return <ServerText language={error.language}>{error.message}</ServerText>;
   return wordOf(words.failures, error.code) ?? words.otherFailure;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistoryResponse, RecordResponse } from '../../domain/responses.ts';
 import { getHistory } from '../api/requests.ts';
-import { dateText } from '../../languages/names.ts';
+import { dateText, listText } from '../../languages/names.ts';
 import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
 import styles from './around.module.css';
 
@@ -56,7 +56,12 @@ function RevisionText({
       ? history.first
       : changes.length === 0
         ? history.same
-        : history.changed({ fields: changes.map(({ field }) => nameOf(field)).join(', ') });
+        : history.changed({
+            fields: listText(
+              language,
+              changes.map(({ field }) => nameOf(field)),
+            ),
+          });
   return (
     <>
       <p>

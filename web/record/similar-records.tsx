@@ -5,7 +5,7 @@ import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { findTerm } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { RecordMessages } from '../../languages/messages.ts';
-import { countryName } from '../../languages/names.ts';
+import { countryName, listText } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
@@ -42,11 +42,18 @@ function reasonsText(
   const texts = reasons.flatMap(({ kind, ids }) => {
     switch (kind) {
       case 'sdg':
-        return [words.goals({ goals: ids.join(', ') })];
+        return [words.goals({ goals: listText(language, ids) })];
       case 'topic':
-        return [words.topics({ topics: ids.map((id) => termLabel(language, 'topic', id)).join(', ') })];
+        return [
+          words.topics({
+            topics: listText(
+              language,
+              ids.map((id) => termLabel(language, 'topic', id)),
+            ),
+          }),
+        ];
       case 'words':
-        return [words.words({ words: ids.join(', ') })];
+        return [words.words({ words: listText(language, ids) })];
       case 'place':
         return ids.map((id) => placeText(id, record, language, words));
     }

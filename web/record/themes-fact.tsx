@@ -1,4 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
+import { listText } from '../../languages/names.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../ui/term-label.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
@@ -10,6 +11,7 @@ import styles from './record.module.css';
 /** Themes and topics, with where they come from, and the source's words that no topic stands for yet. */
 export function ThemesFact({ record }: { readonly record: RecordResponse }) {
   const words = useRecordMessages();
+  const language = useLanguage();
   const { themes, topics, themesFrom, topicsFrom, unmappedTopics } = record;
   if (themes.length + topics.length + unmappedTopics.length === 0) return null;
   const isSameOrigin = themesFrom === topicsFrom || themes.length === 0 || topics.length === 0;
@@ -21,7 +23,7 @@ export function ThemesFact({ record }: { readonly record: RecordResponse }) {
       {(topicsFrom ?? themesFrom) && <Origin from={(topicsFrom ?? themesFrom)!} />}
       {unmappedTopics.length > 0 && (
         <p className={styles.quiet}>
-          {words.unmapped}: {unmappedTopics.join(', ')}
+          {words.unmapped}: {listText(language, unmappedTopics)}
         </p>
       )}
     </Fact>

@@ -28,7 +28,7 @@ export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 
         <ul>
           {known.issues.map(({ message }) => (
             <li key={message}>
-              <ServerText>{message}</ServerText>
+              <ServerText language={known.language}>{message}</ServerText>
             </li>
           ))}
         </ul>

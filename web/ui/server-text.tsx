@@ -1,7 +1,15 @@
-/** A sentence of the server that is in English, whatever the page is in. */
-export function ServerText({ children }: { readonly children: string }) {
+import { directionOf } from '../language/spoken.ts';
+
+interface ServerTextProps {
+  /** What it is in, when that is known: what an import finds is said in English only. */
+  readonly language?: string | undefined;
+  readonly children: string;
+}
+
+/** A sentence of the server, which may be in another language than the page. */
+export function ServerText({ language = 'en', children }: ServerTextProps) {
   return (
-    <span lang="en" dir="ltr">
+    <span lang={language} dir={directionOf(language)}>
       {children}
     </span>
   );

@@ -1,4 +1,5 @@
 import { ApiError, errorOfBody } from '../../api/api-error.ts';
+import { languageHeaders } from '../../api/page-language.ts';
 import { loadSession } from '../session/session-requests.ts';
 import { currentSession, endSession, whenSignedIn } from '../session/session-store.ts';
 
@@ -19,7 +20,8 @@ export async function ask<Answer>(path: string, asked: Asked = {}): Promise<Answ
   for (;;) {
     const response = await send(path, asked);
     if (response.ok) return (response.status === 204 ? undefined : await read(response)) as Answer;
-    const error = errorOfBody(await response.json().catch(() => undefined));
+    const said = response.headers.get('content-language');
+    const error = errorOfBody(await response.json().catch(() => undefined), said);
     if (error.code === 'unauthenticated') {
       endSession();
       await whenSignedIn(asked.signal);
@@ -46,6 +48,7 @@ function csrfToken(): string {
 async function send(path: string, { method = 'GET', body, signal }: Asked): Promise<Response> {
   const headers = {
     accept: 'application/json',
+    ...languageHeaders(),
     ...(method !== 'GET' && csrfHeaders()),
     ...(body !== undefined && { 'content-type': 'application/json' }),
   };

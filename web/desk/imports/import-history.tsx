@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ImportsResponse, ImportSummary } from '../../../domain/desk.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskMessages, useLanguage } from '../../language/messages.ts';
+import { ServerText } from '../../ui/server-text.tsx';
 import { useDeskHref } from '../desk-links.ts';
 import desk from '../desk.module.css';
 import { countsText } from './counts-text.ts';
@@ -70,7 +71,11 @@ function HistoryEntry({ summary, name }: HistoryEntryProps) {
       <p className={styles.who}>
         {by ?? history.commandLine} · <time dateTime={at}>{momentText(language, at)}</time>
       </p>
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      {problem !== undefined && (
+        <p className={styles.problem}>
+          <ServerText>{problem}</ServerText>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,7 +1,10 @@
+import { localeOf } from '../../../languages/locale.ts';
 import type { Language } from '../../../domain/query.ts';
 
 /** A moment in the reader's own time, such as "4 Mar 2024, 14:05". */
 export function momentText(language: Language, at: string): string {
-  const locale = language === 'en' ? 'en-GB' : language; // day before month, as everywhere on the site
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  const tag = language === 'en' ? 'en-GB' : language; // day before month, as everywhere on the site
+  return new Intl.DateTimeFormat(localeOf(tag), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );
 }

@@ -1,6 +1,7 @@
 import type { SessionResponse } from '../../../domain/desk.ts';
 import { ApiError, errorOfBody } from '../../api/api-error.ts';
 import { getJson } from '../../api/get-json.ts';
+import { languageHeaders } from '../../api/page-language.ts';
 import { currentSession, leaveDesk, takeSession } from './session-store.ts';
 
 const PATH = '/api/session';
@@ -34,10 +35,15 @@ export async function signOut(): Promise<void> {
 async function send(method: string, headers: Record<string, string>, body?: string): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(PATH, { method, headers, ...(body !== undefined && { body }) });
+    response = await fetch(PATH, {
+      method,
+      headers: { ...headers, ...languageHeaders() },
+      ...(body !== undefined && { body }),
+    });
   } catch (cause) {
     throw new ApiError('unreachable', { cause });
   }
   if (response.ok) return response;
-  throw errorOfBody(await response.json().catch(() => undefined));
+  const said = response.headers.get('content-language');
+  throw errorOfBody(await response.json().catch(() => undefined), said);
 }

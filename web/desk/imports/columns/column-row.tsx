@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ImportColumn } from '../../../../domain/desk.ts';
-import { useDeskMessages } from '../../../language/messages.ts';
+import { listText } from '../../../../languages/names.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
@@ -17,6 +18,7 @@ interface ColumnRowProps {
 /** A column of the file: its name, what it holds, and the field that it becomes. */
 export function ColumnRow({ column, position, sources }: ColumnRowProps) {
   const words = useDeskMessages();
+  const language = useLanguage();
   const { draft } = useOpenImport();
   const { mapping } = draft.options;
   const { header, suggested, samples } = column;
@@ -75,7 +77,12 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
             )}
             {others.length > 0 && (
               <p className={desk.hint}>
-                {words.columns.twice({ columns: others.map(({ name: other }) => `“${other}”`).join(', ') })}
+                {words.columns.twice({
+                  columns: listText(
+                    language,
+                    others.map(({ name: other }) => words.columns.quoted({ column: other })),
+                  ),
+                })}
               </p>
             )}
             {replaced > 0 && <p className={desk.hint}>{words.columns.replaced({ count: replaced })}</p>}

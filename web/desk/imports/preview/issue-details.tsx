@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { IssueGroup } from '../../../../domain/desk.ts';
 import type { DeskMessages } from '../../../../languages/messages.ts';
 import { spanText } from '../../../../languages/isolate.ts';
+import { listText } from '../../../../languages/names.ts';
 import { numberText } from '../../../../languages/numbers.ts';
 import { useDeskMessages, useLanguage, useMessages } from '../../../language/messages.ts';
 import { directionOf } from '../../../language/spoken.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import { getIssues } from '../../api/desk-requests.ts';
 import desk from '../../desk.module.css';
 import styles from './preview.module.css';
@@ -39,10 +41,11 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
     queryFn: ({ signal }) => getIssues(id, group, 1, signal),
     enabled: isOpen,
   });
-  const ranges = lines
+  const shown = lines
     .slice(0, MAX_RANGES)
     .map(([first, last]) => spanText(first, last, directionOf(language)));
-  if (lines.length > MAX_RANGES) ranges.push(words.preview.andMore);
+  const more = lines.length > MAX_RANGES ? ` ${words.preview.andMore}` : '';
+  const ranges = listText(language, shown) + more;
   return (
     <details className={styles.issue} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -51,7 +54,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
         <span className={styles.count}>{numberText(language, count)}</span>
       </summary>
       <p className={desk.hint}>
-        {isInside ? '' : `${help} `}({words.preview.lines({ ranges: ranges.join(', ') })})
+        {isInside ? '' : `${help} `}({words.preview.lines({ ranges })})
       </p>
       {isOpen && group.values.length > 1 && <IssueValues values={group.values} />}
       {isOpen && !data && <p className={desk.hint}>{error ? words.failed : page.loading}</p>}
@@ -62,7 +65,7 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
               <li key={`${at[0]} ${value ?? ''} ${message}`}>
                 <span className={styles.line}>{lineText(at, words.preview)}</span>
                 {value !== undefined && <q className={styles.quoted}>{value}</q>}
-                <span lang="en">{message}</span>
+                <ServerText>{message}</ServerText>
                 {suggestion !== undefined && (
                   <span>
                     {words.preview.suggestion}: {suggestion}

@@ -3,6 +3,7 @@ import type { ImportRowsResponse, RowResult } from '../../../../domain/desk.ts';
 import { termLabel } from '../../../ui/term-label.ts';
 import { countryName } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { ChangeTable } from './change-table.tsx';
 import { issueName } from './issue-details.tsx';
@@ -65,7 +66,7 @@ function Reason({ text }: { readonly text: string }) {
   const [, message = text, code = ''] = /^(.*) \[([a-z-]+)\]$/s.exec(text) ?? [];
   return (
     <>
-      <strong>{issueName(code, words).name}</strong> <span lang="en">{message}</span>
+      <strong>{issueName(code, words).name}</strong> <ServerText>{message}</ServerText>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { hrefTo, readAddress, writeAddress } from '../../../address/address.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useSiteLinks } from '../../../address/use-site-links.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import { fileHref } from '../../api/desk-requests.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
@@ -47,7 +48,7 @@ export function Result() {
         </p>
         {problem !== undefined && (
           <p className={desk.problem} role="alert">
-            {problem}
+            <ServerText>{problem}</ServerText>
           </p>
         )}
         <p className={desk.row}>

@@ -1,4 +1,5 @@
 import { useDeskMessages } from '../../../language/messages.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { countsText } from '../counts-text.ts';
 import { useOpenImport } from '../import-context.ts';
@@ -28,8 +29,8 @@ export function StepState() {
         <span>{draft.state === 'saving' ? words.saving : ''}</span>
       </p>
       {problem !== undefined && !isCounting && (
-        <p className={desk.problem} role="alert" lang="en">
-          {problem}
+        <p className={desk.problem} role="alert">
+          <ServerText>{problem}</ServerText>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ImportSummary } from '../../../../domain/desk.ts';
 import { ApiError, errorOfBody } from '../../../api/api-error.ts';
+import { languageHeaders } from '../../../api/page-language.ts';
 import { csrfHeaders } from '../../api/ask.ts';
 import { endSession, whenSignedIn } from '../../session/session-store.ts';
 
@@ -13,9 +14,9 @@ export async function uploadFile(
   signal: AbortSignal,
 ): Promise<ImportSummary> {
   for (;;) {
-    const { status, body } = await send(file, onShare, signal);
+    const { status, body, language } = await send(file, onShare, signal);
     if (status === 202) return body as ImportSummary;
-    const error = errorOfBody(body);
+    const error = errorOfBody(body, language);
     if (error.code !== 'unauthenticated') throw error;
     endSession();
     await whenSignedIn(signal);
@@ -27,7 +28,7 @@ function send(
   file: File,
   onShare: (share: number) => void,
   signal: AbortSignal,
-): Promise<{ status: number; body: unknown }> {
+): Promise<{ status: number; body: unknown; language: string | null }> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const stop = () => request.abort();
@@ -36,12 +37,19 @@ function send(
       work();
     };
     request.open('POST', '/api/imports');
-    for (const [name, value] of Object.entries(csrfHeaders())) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries({ ...csrfHeaders(), ...languageHeaders() }))
+      request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onShare(total > 0 ? loaded / total : 0),
     );
     request.addEventListener('load', () =>
-      settle(() => resolve({ status: request.status, body: parse(request.responseText) })),
+      settle(() =>
+        resolve({
+          status: request.status,
+          body: parse(request.responseText),
+          language: request.getResponseHeader('content-language'),
+        }),
+      ),
     );
     request.addEventListener('error', () => settle(() => reject(new ApiError('unreachable'))));
     request.addEventListener('abort', () => settle(() => reject(signal.reason as Error)));

@@ -1,4 +1,5 @@
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { answerLabel, type TermGroup } from './answer-terms.ts';
 import { PlaceAnswer } from './place-answer.tsx';
@@ -39,8 +40,8 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
           </p>
         )}
         {question && !terms && (
-          <p className={desk.hint} lang="en">
-            {question.message}
+          <p className={desk.hint}>
+            <ServerText>{question.message}</ServerText>
           </p>
         )}
       </div>
