@@ -30,7 +30,9 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
         <InSiteLink href={links.toCity(record.city.id)}>{record.city.name}</InSiteLink>,{' '}
         {meta.filter(Boolean).join(' · ')}
       </p>
-      <h1 dir="auto">{record.title}</h1>
+      <h1>
+        <bdi>{record.title}</bdi>
+      </h1>
       {record.titleOriginal && record.titleOriginal !== record.title && (
         <p className={styles.original}>
           <span className="for-readers">{messages.search.original}: </span>

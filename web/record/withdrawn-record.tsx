@@ -18,7 +18,9 @@ export function WithdrawnRecord({
   const day = dateText(language, at);
   return (
     <section className={styles.missing}>
-      <h1 dir="auto">{title}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <p>{mergedInto === undefined ? words.on({ date: day }) : words.merged({ date: day })}</p>
       {mergedInto !== undefined && <OtherRecord id={mergedInto} />}
       {reason !== undefined && <p>{words.reason({ reason })}</p>}

@@ -31,7 +31,7 @@ export function Result({ hit }: { readonly hit: Hit }) {
   return (
     <article className={styles.result}>
       <MetaLine hit={hit} />
-      <h3 className={styles.title} dir="auto">
+      <h3 className={styles.title}>
         <InSiteLink
           href={href}
           onFollow={open}
@@ -39,7 +39,7 @@ export function Result({ hit }: { readonly hit: Hit }) {
           onFocus={preloadRecordPage}
           id={`result-${hit.id}`}
         >
-          {titleMatch ? <MarkedText {...titleMatch} /> : hit.title}
+          <bdi>{titleMatch ? <MarkedText {...titleMatch} /> : hit.title}</bdi>
         </InSiteLink>
       </h3>
       <Star id={hit.id} title={hit.title} />
