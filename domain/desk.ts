@@ -81,7 +81,6 @@ export const ImportQuestionSchema = z.object({
   column: z.string().optional(),
   field: z.string().optional(),
   value: z.string(),
-  /** Of the issues that were stored. */
   rows,
   message: z.string(),
   suggestion: z.string().optional(),

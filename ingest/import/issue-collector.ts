@@ -41,7 +41,7 @@ const ABOUT_TEXTS: ReadonlySet<ImportIssue['code']> = new Set<ImportIssue['code'
 ]);
 const MAX_VALUES = 20_000; // different ones of all groups, some 5 MB: beyond, they are texts and not terms
 const MAX_VALUES_EACH = 5_000;
-const MAX_VALUE = 200; // characters of a value that tell it from others
+export const MAX_VALUE = 200; // characters of a value that tell it from others
 const MAX_STORED = 1_000; // nobody reads more, and a million rows must fit in flat memory
 const MIN_STORED_EACH = 10; // every kind of problem is shown with examples, even when it comes last
 const MAX_RANGES = 50;

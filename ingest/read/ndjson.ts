@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { RecordSchema } from '../../domain/record.ts';
 import { issueOf } from '../cells/notes.ts';
 import { TABLE_HEADER, rowFor } from '../columns/write-row.ts';
+import { brokenCharacter } from './broken-character.ts';
 import { FileProblem } from './file-problem.ts';
 import type { RawRow } from './raw-row.ts';
 
@@ -17,14 +19,21 @@ export function isNdjson(text: string): boolean {
 
 /**
  * The records of NDJSON (UTF-8), as the export writes it, as the rows of a table under our own headers: so there is one
- * way in for all formats. A line that holds no record is a row with the issues that say why.
+ * way in for all formats. A line that holds no record is a row with the issues that say why; one with bytes that are no
+ * characters is refused, as in CSV. `isDecoded`: the bytes came from another encoding.
  */
-export async function* readNdjson(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawRow> {
+export async function* readNdjson(chunks: AsyncIterable<Buffer>, isDecoded = false): AsyncGenerator<RawRow> {
   yield { lines: [1, 1], cells: TABLE_HEADER };
   let line = 0;
-  for await (const text of linesOf(chunks)) {
+  for await (const bytes of linesOf(chunks)) {
     line += 1;
-    if (text.trim() !== '') yield rowOf(text, [line, line]);
+    const text = bytes.toString();
+    if (text.trim() === '') continue;
+    const row = rowOf(text, [line, line]);
+    const isBroken = isDecoded ? text.includes('\uFFFD') : !isUtf8(bytes);
+    yield isBroken
+      ? { lines: row.lines, cells: row.cells, notes: [brokenCharacter(row.cells, isDecoded)] }
+      : row;
   }
 }
 
@@ -58,13 +67,13 @@ function cellsOf(object: Record<string, unknown>): string[] {
   });
 }
 
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, start)) {
-      yield Buffer.concat([...parts, chunk.subarray(start, end)]).toString();
+      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
       [parts, size, start] = [[], 0, end + 1];
     }
     parts.push(chunk.subarray(start));
@@ -72,7 +81,7 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
     if (size > MAX_LINE_SIZE)
       throw new FileProblem('unreadable-file', { message: 'A line of this NDJSON file never ends.' });
   }
-  if (size > 0) yield Buffer.concat(parts).toString();
+  if (size > 0) yield Buffer.concat(parts);
 }
 
 function isObject(text: string): boolean {

@@ -31,7 +31,9 @@ export async function openRows(input: TableInput, options: RawOptions): Promise<
 
 function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   const { encoding, text } = openText(source, options.encoding, options.isPlace);
-  if (isNdjson(text)) return tableOf(source, encoding, '', readNdjson(toUtf8(source.chunks, encoding)));
+  const isDecoded = encoding.name !== 'utf-8';
+  if (isNdjson(text))
+    return tableOf(source, encoding, '', readNdjson(toUtf8(source.chunks, encoding), isDecoded));
   if (JSON_START.test(text)) {
     const message = 'This is JSON, but not one record a line (NDJSON). Export it as CSV or NDJSON.';
     throw new FileProblem('unsupported-file', { message });
@@ -39,7 +41,6 @@ function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   const given = delimiterNamed(options.delimiter);
   const found = detectDelimiter(text, !source.isWhole, headerCounter(options.mapping));
   const delimiter = given ?? found.delimiter;
-  const isDecoded = encoding.name !== 'utf-8';
   const rows = readCsv(toUtf8(source.chunks, encoding), { delimiter, isDecoded });
   return tableOf(source, encoding, delimiter, found.hasSeparatorLine ? withoutFirst(rows) : rows);
 }

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRows } from '../../ingest/read/open-rows.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import { buildRecord } from '../build-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable, type ReadTable } from './builders/table.ts';
 
@@ -78,6 +79,21 @@ describe('a bad byte', () => {
     const table = await read(Buffer.concat([Buffer.from(`title,city,country,summary\n${rows}\n`), bad]));
     expect(results(table).slice(-3)).toEqual(['Plán 11999', 'broken-character', 'C']);
   });
+});
+
+test('a bad byte in NDJSON refuses its line and leaves the others as they are', async () => {
+  const lines = ['A', 'B', 'C'].map((title) =>
+    JSON.stringify(buildRecord({ id: `a-${title.toLowerCase()}`, title: `${title} São Paulo, ação até já` })),
+  );
+  const bytes = Buffer.from(lines.join('\n'));
+  bytes[bytes.indexOf('B São') + 3] = 0xff;
+  const table = await read(bytes);
+  expect(results(table)).toEqual([
+    'A São Paulo, ação até já',
+    'broken-character',
+    'C São Paulo, ação até já',
+  ]);
+  expect(codes(table)).toEqual([[2, 'title', 'broken-character']]);
 });
 
 describe('a row without its last cells', () => {

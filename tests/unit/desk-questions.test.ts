@@ -35,6 +35,27 @@ describe('what an editor is asked', () => {
     ]);
   });
 
+  test('is every value of a group with its count, also where no example of it was kept', () => {
+    const group = {
+      code: 'unknown-term',
+      severity: 'warning',
+      column: 'Stage',
+      count: 8,
+      lines: [],
+      more: 0,
+      values: [
+        { value: 'often', count: 7, line: 2, message: '?' },
+        { value: 'rare', count: 1, line: 9, message: '?' },
+      ],
+    } as const;
+    const examples = [issue({ column: 'Stage', field: 'status', value: 'often' })];
+    const questions = questionsIn(examples, [column('Stage', 'status')], gazetteer, [group]);
+    expect(questions.map(({ value, rows, to }) => [value, rows, to])).toEqual([
+      ['often', 7, 'status'],
+      ['rare', 1, 'status'],
+    ]);
+  });
+
   test('goes to the column that the file’s own is read as, or the first of the same field', () => {
     const goals = { field: 'sdgs', value: '99' };
     const columns = [column('Derived', 'sdgs_derived')];

@@ -83,7 +83,7 @@ export function describeImport(
       values: [...(group.values ?? [])], // imports of earlier versions have none
       more: group.more ?? 0,
     })),
-    questions: questionsIn(findings.issues, look?.columns ?? [], gazetteer),
+    questions: questionsIn(findings.issues, look?.columns ?? [], gazetteer, findings.groups),
     changedFields: { ...findings.changedFields },
     emptied: { ...findings.emptied },
     left: { ...findings.left },

@@ -14,6 +14,7 @@ import { findingsOf } from './findings.ts';
 import { idOf } from './import-routes.ts';
 import { openPlan, withPlan } from './plan-access.ts';
 import { readParameters } from '../read-body.ts';
+import { withNulls } from '../records/record-routes.ts';
 
 /** The lists and files of one import. */
 export function mountImportLists(app: Express, { desk }: DeskContext): void {
@@ -41,7 +42,10 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
         total: plan.counts[result],
         header: [...(plan.headers[0] ?? [])],
         rows: rows(result, size, (page - 1) * size, catalogue).map(
-          (row) => JSON.parse(JSON.stringify(row)) as ImportRowsResponse['rows'][number],
+          (row) =>
+            JSON.parse(
+              JSON.stringify({ ...row, changes: row.changes?.map(withNulls) }),
+            ) as ImportRowsResponse['rows'][number],
         ),
       }));
       res.json(body);

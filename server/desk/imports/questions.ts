@@ -2,6 +2,7 @@ import type { ImportQuestion } from '../../../domain/desk.ts';
 import type { ImportIssue, ImportIssueCode } from '../../../domain/import-issues.ts';
 import type { Gazetteer } from '../../../library/places/gazetteer.ts';
 import { COLUMNS } from '../../../ingest/columns/registry.ts';
+import { MAX_VALUE, type IssueGroup } from '../../../ingest/import/issue-collector.ts';
 import type { LookedColumn } from '../../../ingest/import/look-at-table.ts';
 
 /** Kinds of issue that one answer mends wherever the same value stands. */
@@ -16,21 +17,44 @@ const ABOUT_PLACES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
 ]);
 const MAX_QUESTIONS = 200;
 
-/** What to ask the editor: each value once, the most frequent first. */
+/**
+ * What to ask the editor: each value once, the most frequent first. `issues` are examples; `groups` have every value
+ * with its exact count, also those of which no example was kept.
+ */
 export function questionsIn(
   issues: readonly ImportIssue[],
   columns: readonly LookedColumn[],
   gazetteer: Gazetteer,
+  groups: readonly IssueGroup[] = [],
 ): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>();
+  const keyOf = ({ code, column, value }: Pick<ImportIssue, 'code' | 'column' | 'value'>) =>
+    JSON.stringify([code, column, value]);
+  const ask = (issue: ImportIssue, value: string) => {
+    if (isAboutPlace(issue)) questions.set(keyOf(issue), placeQuestion(issue, value, gazetteer));
+    else if (ABOUT_VALUES.has(issue.code)) questions.set(keyOf(issue), valueQuestion(issue, value, columns));
+  };
+  const examples = new Map<string, ImportIssue>();
   for (const issue of issues) {
     const { code, column, value } = issue;
+    if (!examples.has(keyOf({ code, column }))) examples.set(keyOf({ code, column }), issue);
     if (value === undefined) continue;
-    const key = JSON.stringify([code, column, value]);
-    const known = questions.get(key);
+    const known = questions.get(keyOf(issue));
     if (known) known.rows += 1;
-    else if (isAboutPlace(issue)) questions.set(key, placeQuestion(issue, value, gazetteer));
-    else if (ABOUT_VALUES.has(code)) questions.set(key, valueQuestion(issue, value, columns));
+    else ask(issue, value);
+  }
+  for (const { code, column, values = [] } of groups) {
+    const example = examples.get(keyOf({ code, column }));
+    if (example === undefined) continue;
+    const { suggestion: _ofExample, ...about } = example;
+    for (const { value, count, line, message, suggestion } of values) {
+      if (value.length === MAX_VALUE && value.endsWith('…')) continue; // cut, so no answer could name it
+      const issue: ImportIssue = { ...about, value, lines: [line, line], message };
+      if (suggestion !== undefined) issue.suggestion = suggestion;
+      if (!questions.has(keyOf(issue))) ask(issue, value);
+      const asked = questions.get(keyOf(issue));
+      if (asked) asked.rows = count;
+    }
   }
   return [...questions.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_QUESTIONS);
 }
