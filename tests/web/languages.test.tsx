@@ -28,7 +28,8 @@ describe('The language', () => {
   });
 
   it('is the first of the browser that the site speaks, otherwise English', () => {
-    expect(preferredLanguage(['ca-ES', 'es-MX', 'fr'])).toBe('es');
+    expect(preferredLanguage(['gl-ES', 'es-MX', 'fr'])).toBe('es');
+    expect(preferredLanguage(['ca-ES', 'es-MX', 'fr'])).toBe('ca');
     expect(preferredLanguage(['de', 'sw'])).toBe('en');
   });
 
@@ -40,7 +41,18 @@ describe('The language', () => {
   });
 
   it('has no message that is empty or only copied from English', () => {
-    const sameInBoth = ['Document', 'Contact', 'contact', 'Source', 'source', 'Image', '–', 'CSV', 'SVG'];
+    const sameInBoth = [
+      'Document',
+      'Contact',
+      'contact',
+      'Source',
+      'source',
+      'Image',
+      'Regions',
+      '–',
+      'CSV',
+      'SVG',
+    ];
     for (const { tag: language } of SPOKEN.filter(({ tag }) => tag !== 'en')) {
       const texts = textsOf(everythingIn(language));
       const copied = [...textsOf(everythingIn('en'))].filter(([path, text]) => texts.get(path) === text);

@@ -77,8 +77,8 @@ describe('The search page', () => {
     const user = openSite();
     const box = screen.getByRole('combobox', { name: /Search strategies/ });
     await screen.findByRole('article');
-    await user.type(box, 'h');
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now()); // the moment it waits at most does not pass
+    await user.type(box, 'h');
     fireEvent.change(box, { target: { value: 'he' } });
     expect(asked.map(({ q }) => q)).toEqual(['', 'h']);
     now.mockRestore();
