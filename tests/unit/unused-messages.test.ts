@@ -4,8 +4,10 @@ import { readLanguageFile } from '../../languages/languages.ts';
 import { CATALOGUES } from '../../languages/message-types.ts';
 import { pathsBelow, readText } from '../docs/repository.ts';
 
-const CODE = ['web', 'server']
-  .flatMap(pathsBelow)
+/** Which sentence says what is wrong with a query is decided there; the server has the words. */
+const QUERY_SENTENCES = 'domain/query-parameters.ts';
+
+const CODE = [...['web', 'server'].flatMap(pathsBelow), QUERY_SENTENCES]
   .filter((path) => /\.tsx?$/.test(path))
   .map(readText);
 
