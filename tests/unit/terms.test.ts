@@ -60,9 +60,8 @@ test('a label that a language lacks is English, and a term without any is its id
 test('the sentence of a goal is its definition, its short name in sentence case its label', () => {
   expect(labelOf(SDG_GOALS, '2', 'es')).toBe('Hambre cero');
   expect(definitionOf(SDG_GOALS, '2', 'es')).toBe(readSdgTexts('es').goals?.['2']?.sentence);
-  expect(labelsOf(SDG_GOALS, '1')).toEqual(
-    expect.arrayContaining(['No poverty', 'Fin de la pobreza', 'Pas de pauvreté']),
-  );
+  expect(labelsOf(SDG_GOALS, '1')[0]).toBe('No poverty');
+  expect(labelsOf(SDG_GOALS, '1')).toEqual(expect.arrayContaining(['Fin de la pobreza', 'Pas de pauvreté']));
 });
 
 describe('The format of the index', () => {
@@ -76,7 +75,7 @@ describe('The format of the index', () => {
 
   test('holds the labels of every language', () => {
     const resilience = everyLabel().find(([key, id]) => key === 'theme' && id === 'resilience');
-    expect(resilience?.slice(0, 3)).toEqual(['theme', 'resilience', 'Resilience']);
-    expect(resilience).toHaveLength(2 + LANGUAGES.length);
+    const labels = LANGUAGES.map((language) => labelOf(THEMES, 'resilience', language));
+    expect(resilience).toEqual(['theme', 'resilience', ...new Set(labels)]);
   });
 });

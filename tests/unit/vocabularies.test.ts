@@ -88,12 +88,13 @@ describe('topics', () => {
 });
 
 describe('Sustainable Development Goals', () => {
-  test('there are 17 in order, named in ten languages', () => {
+  test('there are 17 in order, named in nine languages or more, once in each', () => {
     expect(SDG_GOALS.terms.map((goal) => goal.number)).toEqual(Array.from({ length: 17 }, (_, at) => at + 1));
     for (const goal of SDG_GOALS.terms) {
       expect(goal.id).toBe(String(goal.number));
       const names = namesOfGoal(goal.id);
-      expect(names).toHaveLength(20); // short name and sentence
+      expect(names.length).toBeGreaterThanOrEqual(18); // short name and sentence
+      expect(names.filter((name) => name === 'لا فقر').length).toBe(goal.id === '1' ? 1 : 0);
       for (const name of names) expect(name).toMatch(/\S/);
     }
   });
@@ -113,12 +114,12 @@ describe('Sustainable Development Goals', () => {
     }
   });
 
-  test('the generated texts are those of the source files', () => {
+  test('the texts that no translator corrects are those of the source files', () => {
     const targets = readSource('target-names.json');
     for (const target of SDG_TARGETS.terms) {
       // The texts of the other languages were corrected by a reader: their source has traces of the printed page.
       for (const language of ['en', 'es', 'fr']) {
-        const official = targets[target.id]?.[language] ?? targets[target.id]?.['en'];
+        const official = targets[target.id]?.[language];
         expect(labelOf(SDG_TARGETS, target.id, language)).toBe(cleaned(String(official)));
       }
     }
