@@ -4,7 +4,7 @@ import { COUNTRY_REGIONS } from './vocabularies/country-regions.ts';
 /** A stable slug: `barcelona-es`; smaller namesakes carry their state too: `springfield-il-us`. */
 export const CityIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
 
-/** A city of the authority file, as it stands in a record. Other names and spellings stay in the catalogue. */
+/** A city of the authority file, as it is in a record. Other names and spellings stay in the catalogue. */
 export const CitySchema = z.object({
   id: CityIdSchema,
   name: z.string().min(1),

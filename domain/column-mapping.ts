@@ -31,7 +31,7 @@ export const ColumnMappingSchema = z.strictObject({
   splits: z
     .array(z.strictObject({ from: NameSchema, at: NameSchema, to: z.array(HeaderSchema.nullable()).min(2) }))
     .default([])
-    .describe('One column of the file parted at a text; null drops a part, and the last takes the rest.'),
+    .describe('One column of the file split at a text; null drops a part, and the last takes the rest.'),
   values: z
     .partialRecord(HeaderSchema, z.record(z.string(), z.string()))
     .default({})

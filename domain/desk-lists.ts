@@ -1,4 +1,4 @@
-// Without zod, so that the pages of the desk need not load it.
+// Without zod, so that the pages of the desk do not load it.
 
 export const RECORD_STATES = ['published', 'archived', 'withdrawn'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];

@@ -44,7 +44,7 @@ const page = { page: z.int().positive(), size: z.int().positive(), total: count 
 
 export const DeskRecordsResponseSchema = z.object({ ...page, records: z.array(BriefRecordSchema) });
 
-/** Everything that the form of one record stands on. */
+/** Everything that the form of one record needs. */
 export const DeskRecordResponseSchema = z.object({
   id: RecordIdSchema,
   state: z.enum(RECORD_STATES),

@@ -75,7 +75,7 @@ export const ImportColumnSchema = z.object({
   samples: z.array(z.string()),
 });
 
-/** A value that many rows share and one answer mends: a status word, a city with namesakes. */
+/** A value that many rows share and one answer fixes: a status word, a city with namesakes. */
 export const ImportQuestionSchema = z.object({
   code: z.string(),
   column: z.string().optional(),

@@ -16,11 +16,11 @@ import { TOPICS } from './vocabularies/topics.ts';
 export interface Facet {
   /** Names the URL parameter and the entry in the answer's `facets` (F1). */
   readonly key: string;
-  /** Where the terms stand in what the engine holds. */
+  /** Where the terms are in what the engine holds. */
   readonly field: `terms.${string}`;
   /** Closed: only these terms exist. Absent: terms come with the records. */
   readonly vocabulary?: Vocabulary;
-  /** Whether a value could be a term of this facet, for facets without a vocabulary of their own. */
+  /** Whether a value could be a term of this facet, for facets without their own vocabulary. */
   readonly isTerm: (value: string) => boolean;
   /** `hierarchy`: terms have parents, in the same vocabulary or in the facet named by `under`. */
   readonly shape: 'terms' | 'hierarchy';

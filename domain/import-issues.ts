@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whether the row or file goes in all the same. */
+/** Whether the row or file goes in anyway. */
 export type Severity = 'error' | 'warning';
 
 /** How far an issue reaches: it ends the file, refuses a row, or is only worth knowing. */

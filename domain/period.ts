@@ -1,6 +1,6 @@
 import type { LibraryRecord } from './record.ts';
 
-/** Stands for "no end in sight" where a number is needed. */
+/** Means "no known end" where a number is needed. */
 export const OPEN_END = 9999;
 
 /** Statuses after which nothing runs any more, so that an unknown end is not an open one. */

@@ -24,7 +24,7 @@ export const ProvenanceSchema = z.enum(['declared', 'derived']);
 /** What a derived value was derived from; absent when an editor tagged it by hand. */
 export const DerivationSchema = z.enum(['target', 'topic', 'source']);
 
-/** Years that a plan can name. Older and later ones are slips of the keyboard. */
+/** Years that a plan can name. Older and later ones are typing mistakes. */
 export const MIN_YEAR = 1800;
 export const MAX_YEAR = 2200;
 export const YearSchema = z.int().min(MIN_YEAR).max(MAX_YEAR);

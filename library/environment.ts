@@ -9,7 +9,7 @@ const IndexNameSchema = z
 const UPLOAD_LIMIT = 200; // a million rows
 const RATE_LIMIT = 600; // ten a second is no reader, and a slow crawler passes
 
-/** Every variable that the program reads; `docs/configuration.md` is held against it by a test. */
+/** Every variable that the program reads; a test checks `docs/configuration.md` against it. */
 export const EnvironmentSchema = z
   .object({
     PORT: PortSchema.default(3000),

@@ -19,7 +19,7 @@ export type NeededField =
   | 'actors'
   | 'sections';
 
-/** Everything in which one kind of record differs from the others. Whatever else knows kinds maps over these entries. */
+/** Everything in which one kind of record differs from the others. Everything else that knows kinds maps over these entries. */
 export interface Kind<Id extends string = string> extends Term<Id> {
   /** What a record of it is about: one city, or an area of coverage such as a group of countries. */
   readonly belongsTo: 'city' | 'coverage';

@@ -3,7 +3,7 @@ import { REPORT } from './reference-types.ts';
 import { COLUMNS_OF_CITY_RECORDS } from './shared-columns.ts';
 import { NEEDED_OF_CITY_RECORDS } from './shared-needs.ts';
 
-/** What a city means to do: a document of its own. */
+/** What a city means to do, as a document. */
 export const STRATEGY = {
   id: 'strategy',
   belongsTo: 'city',

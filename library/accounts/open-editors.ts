@@ -12,7 +12,7 @@ export type Editors = ReturnType<typeof openEditors>;
 const OWNER_ONLY = 0o600;
 
 /**
- * Editors, their sessions and the audit log: `editors.sqlite` in the data folder, a file of its own so that copies of
+ * Editors, their sessions and the audit log: `editors.sqlite` in the data folder, a separate file so that copies of
  * the catalogue hold no secrets (docs/decisions/0014). Throws CatalogueError when it cannot be opened.
  */
 export function openEditors(dataDir: string) {

@@ -5,7 +5,7 @@ import { newSecret, secretHash } from './secrets.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const IDLE_LIMIT = 8 * HOUR; // a long lunch does not end it; the evening does
-const AGE_LIMIT = 7 * 24 * HOUR; // whatever happens, a password is asked for once a week
+const AGE_LIMIT = 7 * 24 * HOUR; // a password is asked for at least once a week
 const SEEN_STEP = MINUTE; // not every request needs a write
 
 /** A session that is good at this moment. */
@@ -17,7 +17,7 @@ export interface OpenSession {
 
 type Row = Editor & { readonly createdAt: number; readonly seenAt: number };
 
-/** Who is signed in. Ids are kept as hashes: whoever reads the file cannot take a session over. */
+/** Who is signed in. Ids are kept as hashes: reading the file is not enough to take a session over. */
 export function openSessionStore(database: DatabaseSync, now: () => number = Date.now) {
   const insert = database.prepare('INSERT INTO sessions VALUES (?, ?, ?, ?)');
   const select = database.prepare(`SELECT e.id, e.name, e.role, s.created_at AS createdAt, s.seen_at AS seenAt

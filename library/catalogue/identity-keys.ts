@@ -35,7 +35,7 @@ function linkKeys({ links }: LibraryRecord): string[] {
   return [...new Set(keys.filter((key) => key !== undefined))];
 }
 
-/** Addresses that need not be taken apart: host and path as they are, without dots that walk about in it. */
+/** Addresses that do not have to be taken apart: host and path as they are, without dots that walk about in it. */
 const PLAIN =
   /^https?:\/\/(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12})((?:\/[\w~-][\w.~-]*)*)\/?(?:#.*)?$/;
 

@@ -60,6 +60,6 @@ function read(path: string): readonly KeptMapping[] {
     return JSON.parse(readFileSync(path, 'utf8')) as KeptMapping[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new Error(`${path} cannot be read. Mend it, or move it away.`, { cause: error });
+    throw new Error(`${path} cannot be read. Fix it, or move it away.`, { cause: error });
   }
 }

@@ -8,7 +8,7 @@ export interface CatalogueLock {
 
 /**
  * Makes sure that one import at a time changes a catalogue, among all processes and within one. The lock is an
- * open write transaction on a file of its own, so that the operating system frees it when its holder dies; who
+ * open write transaction on a separate file, so that the operating system frees it when its holder dies; who
  * holds it is written in that file for the message only. Throws CatalogueBusyError at once when it is taken, and
  * CatalogueError when the folder cannot be written.
  */
@@ -16,7 +16,7 @@ export function lockCatalogue(dataDir: string, purpose: string): CatalogueLock {
   let database: DatabaseSync | undefined;
   try {
     database = openDatabase(join(dataDir, 'writer.lock'), { patience: 0 });
-    // Plain journal: whoever is refused can still read the holder's row.
+    // Plain journal: a process that is refused can still read the holder's row.
     database.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER, purpose TEXT, since TEXT)');
     nameHolder(database, purpose);
     database.exec('BEGIN IMMEDIATE');

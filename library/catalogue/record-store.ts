@@ -82,7 +82,7 @@ export function openIdentityStore(database: DatabaseSync) {
     `SELECT id, kind FROM records WHERE source_name = ? AND source_id = ? ORDER BY state = 'published' DESC, id LIMIT ${MOST_OF_PAIR}`,
   );
   return {
-    /** The records that a source gives this id, whatever their state; those that readers see come first. */
+    /** The records that a source gives this id, in any state; those that readers see come first. */
     byPair: (name: string, id: string) => pair.all(name, id) as { id: string; kind: string }[],
     bySource: database.prepare(`${select} WHERE source_name = ? AND source_id = ? AND ${here} LIMIT 1`),
     byTitleWords: database.prepare(`${select} WHERE city_id = ? AND title_words = ? AND ${here} LIMIT 5`),

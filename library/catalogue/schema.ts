@@ -74,7 +74,7 @@ const MIGRATIONS = [
     PRIMARY KEY (facet, id)
   ) STRICT, WITHOUT ROWID;
   `,
-  // Edits at the desk. SQLite cannot change the CHECK of `mode`, so its table is made anew.
+  // Edits at the desk. SQLite cannot change the CHECK of `mode`, so its table is made again.
   `
   CREATE TABLE imports_new (
     id TEXT PRIMARY KEY,
@@ -142,7 +142,7 @@ export function migrate(database: DatabaseSync): void {
       `This catalogue was written by a newer version of Metroteca (schema ${version()}, known here: ${MIGRATIONS.length})`,
     );
   }
-  // A table that others refer to can only be made anew without foreign keys, which no transaction can switch.
+  // A table that others refer to can only be made again without foreign keys, which no transaction can switch.
   database.exec('PRAGMA foreign_keys = OFF');
   for (const [index, migration] of MIGRATIONS.entries()) {
     if (index < version()) continue;

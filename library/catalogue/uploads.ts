@@ -12,7 +12,7 @@ export interface KeptFile {
   readonly path: string;
 }
 
-/** Counts and hashes whatever flows through it; read `result()` after the end. */
+/** Counts and hashes everything that flows through it; read `result()` after the end. */
 export function fingerprint(): Transform & { result(): { sha256: string; bytes: number } } {
   const hash = createHash('sha256');
   let bytes = 0;

@@ -40,7 +40,7 @@ export function startGuarded(command: Command): ChildProcess {
   const child =
     process.platform === 'win32'
       ? spawn(command.file, command.args, options)
-      : // In a group of its own: Ctrl-C in a terminal must not end the engine under searches that are being answered.
+      : // In its own group: Ctrl-C in a terminal must not end the engine under searches that are being answered.
         spawn('/bin/sh', ['-c', GUARD, 'guard', command.file, ...command.args], {
           ...options,
           detached: true,

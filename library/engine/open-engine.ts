@@ -14,7 +14,7 @@ import {
   type EngineRole,
 } from './own-engine.ts';
 
-/** An engine that can be used, whoever runs it. */
+/** An engine that can be used, ours or somebody else's. */
 export interface Engine {
   readonly url: string;
   readonly keys: EngineKeys;

@@ -1,4 +1,4 @@
-/** What one request may carry. The engine refuses more than 100 MB, and each payload stands in memory once. */
+/** What one request may carry. The engine refuses more than 100 MB, and each payload is in memory once. */
 export interface PayloadLimits {
   readonly documents: number;
   readonly bytes: number;

@@ -9,7 +9,7 @@ export interface EngineDocument {
   readonly id: string;
   /** What is searched: meanings and bare words, see `docs/relevance.md`. */
   readonly keys: IndexKeys;
-  /** The record as JSON, which is shown as it is, so that nobody takes it apart for every hit. */
+  /** The record as JSON, which is shown as it is, so it is not parsed for every hit. */
   readonly record: string;
   /** What lists of names need of it. */
   readonly named: Pick<PublishedRecord, 'title' | 'titleOriginal' | 'city'>;

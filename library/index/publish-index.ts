@@ -48,7 +48,7 @@ export async function drainOutbox(
   });
 }
 
-/** Builds the whole index anew from the catalogue and swaps it in. Throws IndexError. */
+/** Rebuilds the whole index from the catalogue and swaps it in. Throws IndexError. */
 export async function reindex(
   catalogue: Catalogue,
   writer: IndexWriter,
@@ -58,7 +58,7 @@ export async function reindex(
 }
 
 /**
- * For the start of a program: makes the index what the catalogue says, whatever happened before (a crash, an
+ * For the start of a program: makes the index what the catalogue says, after anything that happened before (a crash, an
  * engine that was wiped, a new version of the program). Answers what it did.
  */
 export async function bringIndexUpToDate(

@@ -8,7 +8,7 @@ import { nameOfCityId, openCityIds } from './city-ids.ts';
 import { otherNamesOf, readPlaces, type Place } from './geonames.ts';
 import { PackedWriter } from './packed-table.ts';
 
-/** Goes up when what is stored changes, so that an older file is built anew. */
+/** Goes up when what is stored changes, so that an older file is rebuilt. */
 export const GAZETTEER_VERSION = 2;
 
 /** Places of a country, the largest first, that a misspelling is compared with. */
@@ -22,7 +22,7 @@ const WORLD = 200_000; // places, for the progress only
 
 /**
  * Builds the gazetteer from a GeoNames file. It is written beside its final place and then renamed, so that there is
- * never half a gazetteer, whoever else builds it at the same time.
+ * never half a gazetteer, even if another program builds it at the same time.
  */
 export async function buildGazetteer(
   source: string,
@@ -116,7 +116,7 @@ function write(path: string, { places, names, countries }: Packed): void {
   }
 }
 
-/** Which names stand twice in their country: those get their state, where the states of the country are listed. */
+/** Which names are twice in their country: those get their state, where the states of the country are listed. */
 function openRepeatedNames() {
   const counts = new Map<string, number>();
   const keyOf = ({ country, asciiName }: Place) => `${country} ${asciiName.toLowerCase()}`;

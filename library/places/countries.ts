@@ -41,7 +41,7 @@ function codeNamed(names: ReadonlyMap<string, string>, text: string): string | u
   return undefined;
 }
 
-/** A name of a country that is one slip away from a text that names none, for a suggestion; undefined when none is near. */
+/** A name of a country that is one typing mistake away from a text that names none, for a suggestion; undefined when none is near. */
 export function nearestCountry(text: string): string | undefined {
   codesByName ??= namesOfCountries();
   const nearest = nearestWord(

@@ -8,7 +8,7 @@ export interface Place {
   readonly id: number;
   readonly name: string;
   readonly asciiName: string;
-  /** Parted by commas, airport codes among them. */
+  /** Separated by commas, airport codes among them. */
   readonly otherNames: string;
   /** Degrees, as the file writes them. */
   readonly lat: string;

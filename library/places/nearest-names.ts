@@ -34,7 +34,7 @@ function lettersOfAll(names: ReadonlyMap<string, string>): Uint32Array {
   return known;
 }
 
-/** One bit for each letter that a name has, whatever the script. */
+/** One bit for each letter that a name has, in any script. */
 function lettersOf(name: string): number {
   let letters = 0;
   for (let at = 0; at < name.length; at += 1) letters |= 1 << (name.charCodeAt(at) & 31);

@@ -6,7 +6,7 @@ import { foldName } from '../words/fold-name.ts';
 import { nameOfCityId } from './city-ids.ts';
 import { PackedReader } from './packed-table.ts';
 
-/** A place that bears a name. */
+/** A place that has a name. */
 export interface Candidate {
   readonly city: City;
   readonly admin1: string;
@@ -33,7 +33,7 @@ export class PlaceStore {
     this.#namesInCountry = this.#database.prepare('SELECT names FROM country WHERE code = ?');
   }
 
-  /** Every place that bears a folded name. */
+  /** Every place that has a folded name. */
   named(folded: string): Candidate[] {
     return this.#names.get(folded).flatMap((id) => {
       const place = this.#read(id.replace('-', ''));
@@ -137,6 +137,6 @@ function cityOf(place: StoredPlace): City {
   const { city: id, name, state, country, lat, lng, population, id: geonamesId } = place;
   const city: City = { id, name, country, ...regionsOf(country), lat, lng, geonamesId };
   if (state !== '') city.state = state;
-  if (population > 0) city.population = population; // 0 stands for unknown there
+  if (population > 0) city.population = population; // 0 means unknown there
   return city;
 }

@@ -20,8 +20,8 @@ const MAX_CANDIDATES = 5;
  * other. A name that is not found is tried without what councils and districts put around it.
  */
 export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
-  const parted = partPlace(asked);
-  const tries: CityAsked[] = [asked, ...parted];
+  const parts = partPlace(asked);
+  const tries: CityAsked[] = [asked, ...parts];
   for (const attempt of tries) {
     const answer = offered(store, attempt) ?? pick(candidatesFor(store, attempt), attempt);
     if (answer !== undefined) return attempt === asked ? answer : withReading(answer, attempt.city);
@@ -32,7 +32,7 @@ export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
       if (answer !== undefined) return withReading(answer, shorter);
     }
   }
-  return notFound(store, parted[0] ?? asked);
+  return notFound(store, parts[0] ?? asked);
 }
 
 /**
@@ -133,7 +133,7 @@ function pick(candidates: readonly Candidate[], asked: CityAsked): CityAnswer | 
   return { kind: 'ambiguous', candidates: weighed.slice(0, MAX_CANDIDATES).map(({ place }) => place.city) };
 }
 
-/** Within a country, the one city that has the name as its own stands before those that only have it too. */
+/** Within a country, the one city that has the name as its main name comes before those that only have it too. */
 function isOnlyMain(weighed: readonly { place: Candidate }[], { country }: CityAsked): boolean {
   return (
     country !== undefined &&

@@ -1,6 +1,6 @@
 import { spellings } from './spellings.ts';
 
-/** Words of one meaning, by language (`en`, `es`, `fr`, `pt`, `ca`, or `xx` for names used everywhere), parted by `;`. */
+/** Words of one meaning, by language (`en`, `es`, `fr`, `pt`, `ca`, or `xx` for names used everywhere), separated by `;`. */
 export type Spelled = Readonly<Partial<Record<'en' | 'es' | 'fr' | 'pt' | 'ca' | 'xx', string>>>;
 
 /** One meaning and the words for it; singular is enough, endings are taken off. */

@@ -8,7 +8,7 @@ import { COUNTRY_GROUPS } from './places/groups.ts';
 
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
-/** Every key there is. None of them is a slip of the keyboard for another one. */
+/** Every key there is. None of them is a misspelling of another one. */
 export const ALL_KEYS: readonly string[] = [
   ...CONCEPTS.map(({ id }) => conceptKey(id)),
   ...Object.keys(COUNTRY_REGIONS).map(countryKey),

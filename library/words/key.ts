@@ -1,5 +1,5 @@
 /**
- * Keys are the words of the index that stand for a meaning instead of a spelling: `0housing0`, `0countrybr0`. The
+ * Keys are the words of the index that mean a concept instead of a spelling: `0housing0`, `0countrybr0`. The
  * zeros keep them apart from every word that somebody could type or write.
  */
 export function conceptKey(id: string): string {

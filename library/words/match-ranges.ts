@@ -7,7 +7,7 @@ import type { WordForms } from './word-forms.ts';
 export type TextRange = [number, number];
 
 /**
- * Where in texts the words of a query stand, in its own language or another: for each text that has any, by its
+ * Where in texts the words of a query are, in its own language or another: for each text that has any, by its
  * place among them, the ranges from left to right.
  */
 export type MatchFinder = (texts: ReadTexts) => Map<number, TextRange[]>;

@@ -11,7 +11,7 @@ export interface TermMatch<T extends Term = Term> {
 }
 
 /**
- * The term that a text names, whatever its case, accents and punctuation: by id or label (exact), else by
+ * The term that a text names, in any case and with any accents and punctuation: by id or label (exact), else by
  * alias. Undefined when nothing fits; nothing is guessed.
  */
 export function matchTerm<V extends Vocabulary>(
@@ -40,7 +40,7 @@ export function nearestTerm<V extends Vocabulary>(vocabulary: V, text: string): 
   return nearest;
 }
 
-const LONGEST_COMPARED = 120; // characters; a longer text is no slip of a term
+const LONGEST_COMPARED = 120; // characters; a longer text is no misspelling of a term
 
 /** Every folded spelling of a term: its id and its labels in every language, and its aliases. */
 export function spellingsOf(

@@ -1,4 +1,4 @@
-/** Words that have a meaning together, and the keys that stand for it in the index. */
+/** Words that have a meaning together, and the keys for it in the index. */
 export interface Phrase {
   readonly text: string;
   readonly keys: readonly string[];

@@ -48,7 +48,7 @@ export function readTexts(texts: readonly string[]): ReadTexts {
   return { texts, forms, words: Int32Array.from(words), meanings: Int32Array.from(meanings) };
 }
 
-/** The number that stands for a key of the phrase table in `meanings`, here and in texts that are read later. */
+/** The number of a key of the phrase table in `meanings`, here and in texts that are read later. */
 export function numberOfKey(key: string): number {
   const known = numbersOfKeys.get(key);
   if (known !== undefined) return known;
