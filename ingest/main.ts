@@ -5,7 +5,7 @@ import { openTerminal } from './command/terminal.ts';
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(); // whoever read the answer has read enough
+  if (error.code === 'EPIPE') process.exit(); // the reader of the answer has read enough
   process.stderr.write(`The answer cannot be written (${error.code}).\n`);
   process.exit(EXIT.usage);
 });

@@ -9,7 +9,7 @@ const BETWEEN_AWARDS = /[;|\n]/;
 const IN_AWARD = /,/;
 const AFTER_QUOTE = /[;|\n,]/;
 
-/** The awards of a cell: `Name, year, result`, parted by `;`. Year and result may be missing; names in quotes may hold anything. */
+/** The awards of a cell: `Name, year, result`, separated by `;`. Year and result may be missing; names in quotes may hold anything. */
 export function readAwards(text: string, notes: RowNotes): Award[] {
   const parts = splitQuoted(text, BETWEEN_AWARDS, AFTER_QUOTE).filter((part) => part !== '');
   return parts.flatMap((part) => {
@@ -48,7 +48,7 @@ function awardOf(names: string[], year: number | undefined, results: string[]): 
   const award: Award = { name: names.length === 1 ? plain(names[0] ?? '') : names.join(', ') };
   if (year !== undefined) award.year = year;
   const [only = ''] = results;
-  const literal = results.length === 1 ? unquote(only) : undefined; // what stands in quotes is taken as it is
+  const literal = results.length === 1 ? unquote(only) : undefined; // what is in quotes is taken as it is
   const result = literal ?? resultOf(results.join(', '));
   if (result !== '') award.result = result;
   return award;

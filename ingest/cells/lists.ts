@@ -2,7 +2,7 @@ const SEPARATORS = /[;|\n]/;
 const BULLET = /^[-*•·▪‣]\s+/;
 
 /**
- * The values of a list cell. They are parted by `;`, `|` or line ends; a value that holds one of these stands in
+ * The values of a list cell. They are separated by `;`, `|` or line ends; a value that holds one of these is in
  * double quotes, with a quote inside it doubled. Bullets and empty values are dropped.
  */
 export function splitList(text: string): string[] {
@@ -19,7 +19,7 @@ export function joinList(values: readonly string[]): string {
 
 /**
  * Parts a text at a separator (one character) outside of quoted stretches; the parts keep their quotes, trimmed. A quoted
- * stretch fills what stands between two `bounds`, which are the separators unless the parts are parted further.
+ * stretch fills what is between two `bounds`, which are the separators unless the parts are split further.
  */
 export function splitQuoted(text: string, separator: RegExp, bounds: RegExp = separator): string[] {
   const parts: string[] = [];

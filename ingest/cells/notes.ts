@@ -79,7 +79,7 @@ export class RowNotes {
     );
   }
 
-  /** How many cells could not be read so far, whatever that cost. */
+  /** How many cells could not be read so far, with or without their row. */
   get unread(): number {
     return this.#unread;
   }

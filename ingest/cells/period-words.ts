@@ -22,5 +22,5 @@ export const RUNNING_WORD = new RegExp(word(RUNNING), 'iu');
 export const SINCE_WORD = new RegExp(word(SINCE), 'iu');
 export const UNTIL_WORD = new RegExp(word(UNTIL), 'iu');
 export const NO_END_WORD = new RegExp(word(NO_END), 'iu');
-/** Everything that may stand around the years of a period, for telling a period from a sentence. */
+/** Everything that may be around the years of a period, for telling a period from a sentence. */
 export const PERIOD_WORDS = new RegExp(word([RUNNING, NO_END, SINCE, UNTIL, MONTHS].join('|')), 'giu');

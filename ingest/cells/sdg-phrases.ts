@@ -29,7 +29,7 @@ const JOINERS = new Set(['and', 'y', 'e', 'et', 'und', 'i', 'и', 'و']);
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const WORDY = /\p{L}{2}/u;
 const IDEOGRAPHS = /\p{Script=Han}/u;
-const GAP = /^[^|]{0,4}$/s; // what may stand between two words of a name; some sentences hold a semicolon
+const GAP = /^[^|]{0,4}$/s; // what may be between two words of a name; some sentences hold a semicolon
 
 export interface PhraseMatch {
   readonly start: number;
@@ -59,7 +59,7 @@ ideographic.sort((a, b) => b.name.length - a.name.length);
 const anyIdeographicName = new RegExp(ideographic.map(({ name }) => escapeRegExp(name)).join('|'), 'gu');
 
 /**
- * Where a text names goals by their official short name or sentence, in any of the languages that we know, whatever
+ * Where a text names goals by their official short name or sentence, in any of the languages that we know, in any
  * the case, accents, punctuation and "and" or "&". The longest name wins; names hold commas, so look before splitting.
  */
 export function findGoalPhrases(text: string): PhraseMatch[] {

@@ -30,7 +30,7 @@ const PARTS_OF_A_GOAL =
 const TARGET_WITH_SENTENCE = new RegExp(`^#?${PREFIX}?0?(\\d{1,2})\\.(\\d{1,2}|[a-d])[.:)]?\\s`, 'iu');
 const WORDS_OF_A_SENTENCE = /(?:\p{L}{2,}\P{L}+){4}/u;
 
-/** "SDG 11: Cities that …" and "11 (Cities)": the number says which, whatever the words after it. */
+/** "SDG 11: Cities that …" and "11 (Cities)": the number says which, not the words after it. */
 const LABEL = new RegExp(`^${PREFIX}?#?\\s*${NUMBER}\\s*(?:[:)(–—-]|\\.\\s)`, 'iu');
 const LABEL_AFTER_PREFIX = new RegExp(`^${PREFIX}#?\\s*${NUMBER}\\s`, 'iu');
 

@@ -18,7 +18,7 @@ import {
 
 export type { SdgMention } from './sdg-shapes.ts';
 
-/** Stands for a goal that was named in words; control characters never come from a cleaned cell. */
+/** Marks a goal that was named in words; control characters never come from a cleaned cell. */
 const MARK = '\u0001';
 const MARKED =
   /^["“'(\s]*([^\u0001]*)\u0001(\d{1,2})\u0001["”')\s.]*(?:\((topic|target|source)\)|[([–—-]\s?([^\u0001]{1,40})[)\]]?)?$/u;
@@ -57,7 +57,7 @@ function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMe
     .flatMap((part) => readPart(part.trim(), notes));
 }
 
-/** What stands between two of `;`, `|` and line ends. */
+/** What is between two of `;`, `|` and line ends. */
 function readPart(part: string, notes: RowNotes): SdgMention[] {
   if (part === '') return [];
   const whole = parseTargetWithSentence(part) ?? parsePiece(part);

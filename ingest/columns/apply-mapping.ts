@@ -12,7 +12,7 @@ import {
 import { findColumn, matchHeader, type MatchedColumn } from './match-header.ts';
 import { COLUMNS, type Column } from './registry.ts';
 
-/** A header as we read it, and how the cells of a row come to stand under it. */
+/** A header as we read it, and how the cells of a row are put under it. */
 export interface MappedTable {
   readonly columns: readonly MatchedColumn[];
   readonly issues: ImportIssue[];

@@ -39,7 +39,7 @@ export function isTold({ header, type }: Column): boolean {
 }
 
 /**
- * The columns that different cells fit by themselves, whatever their header; the surest first. `repetition`: how many
+ * The columns that different cells fit by themselves, without looking at the header; the surest first. `repetition`: how many
  * rows have the same cell on average.
  */
 export function fitsByItsCells(cells: readonly string[], repetition: number, cities: Gazetteer): Fit[] {

@@ -15,7 +15,7 @@ export interface Column {
   readonly header: string;
   /** Where its value goes in a record: `links.landing`. */
   readonly field: string;
-  /** The kinds in whose template it stands; a record of another kind may have it too. */
+  /** The kinds whose template has it; a record of another kind may have it too. */
   readonly kinds: readonly RecordKind[];
   readonly required: boolean;
   /** Whether the template offers it and the export writes it; the others are only understood. */
@@ -36,7 +36,7 @@ export interface Column {
 
 type Given = Omit<Column, 'kinds' | 'required' | 'isOffered' | 'accepts' | 'type' | 'shape' | 'isEmpty'> &
   Partial<Pick<Column, 'required' | 'isOffered' | 'type' | 'shape' | 'isEmpty'>> & {
-    /** Parted by `;` or line ends. */
+    /** Separated by `;` or line ends. */
     readonly accepts: string;
   };
 

@@ -18,7 +18,7 @@ const EITHER_ID: Column = {
 };
 
 /**
- * Whose a column called `id` is. Ours is written exactly so, or stands beside a column `source_id`, as in our exports and
+ * Whose a column called `id` is. Ours is written exactly so, or is beside a column `source_id`, as in our exports and
  * templates; every other one (`ID`, `Id`) numbers the rows of its source. Undefined for every other header.
  */
 export function readAsId(header: string, among: readonly string[]): Column | undefined {

@@ -36,7 +36,7 @@ export const LINK_COLUMNS = [
     shape: 'text',
     accepts: `other links; other urls; related links; see also; otros enlaces; autres liens; outros links; altres enllaços; weitere links`,
     example: 'https://example.net/cases/42',
-    description: 'The same thing in other databases; several parted by semicolons.',
+    description: 'The same thing in other databases; several separated by semicolons.',
     read: (cell, draft, notes) => void draft.links.alsoAt.push(...readLinks(cell, notes)),
     write: (record) => writeLinks(record.links.alsoAt),
   }),

@@ -8,7 +8,7 @@ import { COLUMNS, type Column } from './registry.ts';
 import { SUMMARY_COLUMN } from './summary-column.ts';
 import { isRejectColumn } from './reject-columns.ts';
 
-/** A column of a file that we understand, and at which place it stands. */
+/** A column of a file that we understand, and its position. */
 export interface MatchedColumn {
   /** As the file writes it. */
   readonly header: string;

@@ -29,7 +29,7 @@ export const PEOPLE_COLUMNS = [
     accepts: `award; prizes; prize; recognition; premio; premios; galardones; reconocimientos; prix; récompenses; distinctions; prêmio; prêmios;
       prémios; premi; premis; guardons; preis; preise; auszeichnungen`,
     example: 'Guangzhou Award, 2014, shortlisted',
-    description: 'Name, year, result; several parted by semicolons.',
+    description: 'Name, year, result; several separated by semicolons.',
     read: (cell, draft, notes) => void draft.awards.push(...readAwards(cell, notes)),
     write: (record) => writeAwards(record.awards),
   }),
@@ -68,7 +68,7 @@ export const PEOPLE_COLUMNS = [
       financeur; financeurs; source de financement; bailleurs; fonte de financiamento; fontes de financiamento; finançador; finançadors; geldgeber;
       fördermittelgeber`,
     example: 'European Investment Bank',
-    description: 'Who paid; several parted by semicolons.',
+    description: 'Who paid; several separated by semicolons.',
     read: (cell, draft) => void draft.funding.funders.push(...new Set(splitList(cell))),
     write: (record) => joinList(record.funding?.funders ?? []),
   }),

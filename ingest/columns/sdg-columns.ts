@@ -58,7 +58,7 @@ export const SDG_COLUMNS = [
   }),
 ];
 
-/** One column a goal, as questionnaires have them: understood, but neither offered nor written. */
+/** One column for each goal, as questionnaires have them: understood, but neither offered nor written. */
 export const SDG_FLAG_COLUMNS = GOALS.map((goal) =>
   column({
     header: `SDG${goal}`,

@@ -12,7 +12,7 @@ export interface SuggestedColumn {
   /** Undefined: nothing fits, so it would be left out. */
   readonly column?: Column;
   readonly by?: 'header' | 'words' | 'spelling' | 'cells';
-  /** It may hold addresses of people, so that nobody but a person suggests it. */
+  /** It may hold addresses of people, so only a person may choose it. */
   readonly isAsked?: true;
 }
 
@@ -27,8 +27,8 @@ const MIN_FIT = 0.3; // of a header's cells must be readable; a value map can he
 const WEIGHTS = { header: 400, words: 300, spelling: 200, cells: 100 } as const;
 
 /**
- * Suggests what the columns of a table are: by headers that we know, by our words inside longer headers, by slips of the
- * pen, and by what the cells hold. Each of our columns is suggested once, to the surest; `rows` are some of the table's.
+ * Suggests what the columns of a table are: by headers that we know, by our words inside longer headers, by misspellings,
+ * and by what the cells hold. Each of our columns is suggested once, to the surest; `rows` are some of the table's.
  */
 export function suggestColumns(
   header: readonly string[],
@@ -82,8 +82,10 @@ function guessesFor(name: string, at: number, filled: readonly string[], cities:
   const byWords = columnsInWords(name).map(({ column, words }): Guess => {
     return { at, column, by: 'words', weight: WEIGHTS.words + words.length };
   });
-  const slip = columnBySlip(name);
-  const bySpelling: Guess[] = slip ? [{ at, column: slip, by: 'spelling', weight: WEIGHTS.spelling }] : [];
+  const misspelt = columnByMisspelling(name);
+  const bySpelling: Guess[] = misspelt
+    ? [{ at, column: misspelt, by: 'spelling', weight: WEIGHTS.spelling }]
+    : [];
   const byCells = fitsByItsCells(cells, filled.length / cells.length, cities).map(
     ({ column, fit }): Guess => {
       return { at, column, by: 'cells', weight: WEIGHTS.cells * fit };
@@ -102,9 +104,9 @@ const SPELLINGS = COLUMNS.filter(({ isOffered }) => isOffered).flatMap((column) 
   [column.header, ...column.accepts].map((name) => ({ column, words: foldText(name) })),
 );
 const MIN_WORD = 3; // letters: ODS, SDG, PDF
-const MIN_SHARE = 0.4; // of the header, for words such as "year" that stand in many
+const MIN_SHARE = 0.4; // of the header, for words such as "year" that many have
 
-/** Columns of which a spelling stands in a longer header, word for word. */
+/** Columns of which a spelling is in a longer header, word for word. */
 function columnsInWords(name: string): { column: Column; words: string }[] {
   const folded = foldText(name);
   return SPELLINGS.filter(
@@ -117,8 +119,8 @@ function columnsInWords(name: string): { column: Column; words: string }[] {
 
 const LETTERS_A_SLIP = 5; // one letter in five may differ: "Tittle", "Presupuestos"
 
-/** The column of which a spelling differs by a slip of the pen. */
-function columnBySlip(name: string): Column | undefined {
+/** The column of which a spelling differs by a typing mistake. */
+function columnByMisspelling(name: string): Column | undefined {
   const folded = foldText(name);
   const limit = Math.floor(folded.length / LETTERS_A_SLIP);
   return limit === 0

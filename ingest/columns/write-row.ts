@@ -2,7 +2,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { writeText } from '../cells/clean-text.ts';
 import { COLUMNS } from './registry.ts';
 
-/** Everything a record can hold, whatever its kind: so that an export loses nothing and may hold several kinds. */
+/** Everything a record of any kind can hold: so that an export loses nothing and may hold several kinds. */
 const EXPORTED = COLUMNS.filter((column) => column.isOffered && column.header !== 'period');
 
 /**

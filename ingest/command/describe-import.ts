@@ -22,7 +22,7 @@ export function describeImport(report: ImportReport, options: Pick<ImportOptions
     lines.push('', `And ${count(more)} more kinds of problem, which are in the report (--report).`);
   if (report.refused > 0) {
     const advice = options.rejects
-      ? `They are in ${options.rejects}: mend them and import that file.`
+      ? `They are in ${options.rejects}: fix them and import that file.`
       : REJECTS_ADVICE;
     lines.push('', `${count(report.refused)} rows were refused. ${advice}`);
   }
@@ -67,7 +67,7 @@ function files({ files: all }: ImportReport): string[] {
   return all.map(({ name, encoding, delimiter, kind }) => {
     const parts = [
       encoding,
-      delimiter === null ? null : `parted by ${NAMES[delimiter] ?? delimiter}`,
+      delimiter === null ? null : `separated by ${NAMES[delimiter] ?? delimiter}`,
       kind && `kind ${kind}`,
     ];
     return `${name}: ${parts.filter(Boolean).join(', ') || 'not read'}`;

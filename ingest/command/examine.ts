@@ -63,7 +63,7 @@ async function checkIndex(session: Session) {
   if (live?.records === expected || (!live && expected === 0))
     return good(`${expected} records, as the catalogue`);
   return bad(
-    `${live?.records ?? 0} records, but the catalogue has ${expected}. Mend it with: metroteca reindex`,
+    `${live?.records ?? 0} records, but the catalogue has ${expected}. Fix it with: metroteca reindex`,
   );
 }
 

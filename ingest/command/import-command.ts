@@ -48,7 +48,11 @@ export const importCommand: Command = {
     delimiter: { type: 'string', value: 'CHAR', describes: 'between cells, when it is guessed wrong' },
     sheet: { type: 'string', value: 'NAME', describes: 'of a workbook' },
     report: { type: 'string', value: 'FILE', describes: 'write the report there as JSON' },
-    rejects: { type: 'string', value: 'FILE', describes: 'write the refused rows there, ready to be mended' },
+    rejects: {
+      type: 'string',
+      value: 'FILE',
+      describes: 'write the refused rows there, to fix and import again',
+    },
     json: { type: 'boolean', describes: 'print the report as one JSON object and nothing else' },
   },
   run: runImport,

@@ -4,7 +4,7 @@ import { EXIT, type Command } from './command.ts';
 
 export const reindexCommand: Command = {
   name: 'reindex',
-  summary: 'Builds the index anew from the catalogue; readers keep the old one until it is complete.',
+  summary: 'Rebuilds the index from the catalogue; readers keep the old one until it is complete.',
   words: '',
   arity: [0, 0],
   options: { force: { type: 'boolean', describes: 'even if readers would lose most of what they have' } },

@@ -18,7 +18,7 @@ const BECAUSE = {
   cells: 'by its cells',
 } as const;
 
-/** Prints a first mapping for a table, and notes what each column was taken for and why. */
+/** Prints a first mapping for a table, and notes what each column was read as and why. */
 export async function suggestMap(
   input: TableInput,
   options: ReadOptions,

@@ -10,7 +10,7 @@ export interface Terminal {
   readonly note: (line: string) => void;
   readonly progress: (progress: Progress) => void;
   readonly endProgress: () => void;
-  /** Writes a long answer to standard output, waiting for whoever reads it. */
+  /** Writes a long answer to standard output, waiting for its reader. */
   readonly pour: (lines: Iterable<string>) => Promise<void>;
 }
 

@@ -47,7 +47,7 @@ export function findRecords(
   const words = foldText(text).split(' ').filter(Boolean);
   const conditions = [
     ...(state === undefined ? [] : ['state = ?']),
-    // The words of a title stand parted by spaces; its id is those of title and city.
+    // The words of a title are separated by spaces; its id is made of those of title and city.
     ...words.map(() => "(' ' || title_words LIKE ? OR '-' || id LIKE ?)"),
   ];
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';

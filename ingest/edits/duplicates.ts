@@ -27,7 +27,7 @@ const SELECT = `SELECT a.id AS one, b.id AS other, a.json ->> '$.title' AS oneTi
   a.kind = b.kind AS isOneKind`;
 /** The plus signs keep SQLite from looking for the second record by its state, which all of them share. */
 const BOTH_PUBLISHED = "a.state = 'published' AND +b.state = 'published' AND a.id < +b.id";
-const ROWS_AT_A_TIME = 500; // then whoever else asks gets a turn
+const ROWS_AT_A_TIME = 500; // then others who ask get a turn
 
 /**
  * Every pair of published records that an import would report as likely duplicates, by the rules of `findAlike`: the

@@ -7,7 +7,7 @@ import { COLUMNS, type Column } from '../columns/registry.ts';
 import { readRow } from '../rows/read-row.ts';
 import { cellOf, FIELD_COLUMNS, fieldsOf } from './record-fields.ts';
 
-/** What a record would be with other fields; none while an issue of severity `error` stands in the way. */
+/** What a record would be with other fields; none while an issue of severity `error` prevents it. */
 export interface EditedRecord {
   readonly record?: LibraryRecord;
   readonly issues: readonly FieldIssue[];
@@ -30,7 +30,7 @@ export function editRecord(record: LibraryRecord, given: RecordFields, cities: G
     const value = fields[column.header];
     if (value === undefined) return '';
     const cell = cellOf(column, value);
-    // What nobody touched must come back as it was, whatever it looks like.
+    // What nobody touched must come back as it was, even if it looks wrong.
     return isTouched(column.header) ? cell : writeText(cell, column.shape, column.isEmpty);
   });
   const { record: after, issues } = readRow({ lines: [1, 1], cells }, contextFor(record, cities));
@@ -57,7 +57,7 @@ function contextFor(record: LibraryRecord, cities: Gazetteer): Parameters<typeof
     columns: MATCHED,
     cellsOf: (cells) => cells,
     skippedBy: () => undefined,
-    // The city that it has stays the one that it has, whatever the gazetteer says today.
+    // It keeps the city that it has, even if the gazetteer says something else today.
     cities: { ...cities, find: (id) => (id === city.id ? city : cities.find(id)) },
     cityAnswers: new Map(),
     cityHeader: 'city',
@@ -66,7 +66,7 @@ function contextFor(record: LibraryRecord, cities: Gazetteer): Parameters<typeof
   };
 }
 
-/** One part of a place that is changed makes the others, if nobody wrote them anew, no longer true. */
+/** One part of a place that is changed makes the others, if nobody wrote them again, no longer true. */
 function placeOf(
   given: RecordFields,
   before: RecordFields,

@@ -9,14 +9,14 @@ import { areToldApart } from './told-apart.ts';
 /**
  * The record of the catalogue that a row is about, and what says so: our own id, or the pair of source and source id.
  * `renamed`: the pair says so, but title or city are others; that holds only if no other row of the import has the pair.
- * Undefined: it is a record of its own.
+ * Undefined: it is a separate record.
  */
 export interface Found {
   readonly id: string;
   readonly by: 'id' | 'pair' | 'renamed';
 }
 
-/** Finds the record that a row is about; `record` is the row as a record of its own. */
+/** Finds the record that a row is about; `record` is the row as a separate record. */
 export function findRecord(
   { draft, defaults }: RowReading,
   record: LibraryRecord | undefined,

@@ -15,7 +15,7 @@ export interface Alike {
 
 export const MAX_SHARED_LINKS = 3; // a page that more records name is a portal, not a document
 const MAX_TITLES_COMPARED = 20;
-const CLOSE_TITLE = 0.12; // of the letters may differ: a plural, a typing slip, a missing article
+const CLOSE_TITLE = 0.12; // of the letters may differ: a plural, a typing mistake, a missing article
 
 /** The keys under which a planned row is found by later rows of the same import. */
 export function planKeys(keys: IdentityKeys): string[] {
@@ -97,14 +97,14 @@ export function findAlike(
   ]);
 }
 
-/** Whether two titles differ by no more than a slip of the pen. Numbers are compared by the caller's key. */
+/** Whether two titles differ by no more than a typing mistake. Numbers are compared by the caller's key. */
 export function isCloseTitle(a: string, b: string): boolean {
   const [left, right] = [foldText(a), foldText(b)];
   const limit = Math.floor(Math.min(left.length, right.length) * CLOSE_TITLE);
   return editDistance(left, right, limit) <= limit;
 }
 
-const CORRECTED_TITLE = 0.3; // of the letters: more than a slip, less than another name
+const CORRECTED_TITLE = 0.3; // of the letters: more than a typing mistake, less than another name
 const CORRECTED_LETTERS = 2; // of a short title
 
 /** Whether one title may be a correction of the other. */

@@ -24,7 +24,7 @@ export interface LookedColumn {
 /** The top of a table as a person would look at it. */
 export interface TableLook {
   readonly columns: readonly LookedColumn[];
-  /** The first rows under the header, as they stand in the file. */
+  /** The first rows under the header, as they are in the file. */
   readonly rows: readonly (readonly string[])[];
   /** Of a workbook, and the one that is read. */
   readonly sheets: readonly string[];

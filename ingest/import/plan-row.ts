@@ -141,7 +141,7 @@ function planNew(row: RowOutcome, file: number, record: LibraryRecord, context: 
 }
 
 /**
- * A row without an id that says whose record it is: a record of its own, unless there is one that says exactly this or
+ * A row without an id that says whose record it is: a separate record, unless there is one that says exactly this or
  * said it once. What only looks the same is never changed.
  */
 function planUnnamed(row: RowOutcome, file: number, context: PlanContext): RowPlan {

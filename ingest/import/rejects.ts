@@ -10,7 +10,7 @@ import type { PlanStore, RefusedRow } from './plan-store.ts';
 const BYTE_ORDER_MARK = '\uFEFF'; // without it spreadsheets take UTF-8 for the system's old encoding
 
 /**
- * The refused rows as CSV in the columns of their own files, with the reasons in two added columns: mend it in a
+ * The refused rows as CSV in the columns of their own files, with the reasons in two added columns: fix it in a
  * spreadsheet and import it again. Throws CatalogueError when it cannot be written.
  */
 export async function writeRejects(

@@ -23,7 +23,7 @@ export function decideReplace(
     return {
       refusal:
         `${plan.counts.refused} rows were refused, and any of them may be a record that would be archived. ` +
-        'Mend them first, or use --force.',
+        'Fix them first, or use --force.',
     };
   }
   const known = sources.flatMap((source) => catalogue.records.publishedIdsOfSource(source));

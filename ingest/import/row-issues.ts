@@ -41,7 +41,7 @@ export function duplicateId(
     id: record.id,
     value: record.id,
     message: `${owner} the id ${record.id}.`,
-    suggestion: 'Give the row an id of its own, or remove one of the two.',
+    suggestion: 'Give the row its own id, or remove one of the two.',
   };
 }
 

@@ -24,7 +24,7 @@ export function isSameSource(one: LibraryRecord, other: LibraryRecord): boolean 
   return one.source?.name === other.source?.name;
 }
 
-/** Whether one link leads to both. */
+/** Whether one link opens both. */
 export function shareLink(one: LibraryRecord, other: LibraryRecord): boolean {
   const links = new Set(linksOf(one));
   return linksOf(other).some((link) => links.has(link));

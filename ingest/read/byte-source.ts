@@ -112,7 +112,7 @@ async function* translated(
 }
 
 function unreadable(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted === true) return signal.reason; // whatever failed then, the file is not to blame
+  if (signal?.aborted === true) return signal.reason; // if something failed then, the file is not to blame
   if (error instanceof FileProblem || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   const message = code.startsWith('Z_')

@@ -48,7 +48,7 @@ export function parseHead(head: string, isCut: boolean, delimiter: string): stri
       },
     });
   } catch {
-    return rows; // with the wrong delimiter quotes stand in odd places, and a head may end inside a cell
+    return rows; // with the wrong delimiter quotes are in odd places, and a head may end inside a cell
   }
   return isCut && rows.length > 1 && rows.length < MAX_ROWS ? rows.slice(0, -1) : rows;
 }

@@ -2,7 +2,7 @@ import { LANGUAGES } from './language-traits.ts';
 
 /** What a text looks like when it is decoded in one way. */
 export interface TextJudgement {
-  /** 0–1: how much of what is not ASCII may stand in a text of the language that fits best. */
+  /** 0–1: how much of what is not ASCII may be in a text of the language that fits best. */
   readonly fit: number;
   /** Letters and signs that may not. */
   readonly bad: number;
@@ -17,7 +17,7 @@ const MAX_LENGTH = 40; // letters of a word; longer ones are none
 const WORDS = /[^\s"'()[\]{}<>/\\.:!?,;|&=+*#@%_\-–—…“”«»‘’„‚‹›`´]+/gu;
 const HIGH = /[^\u0000-\u007f]/u;
 const LETTER = /\p{L}|\p{M}/u;
-/** Signs that real tables have, and those of them that may stand right behind a letter. */
+/** Signs that real tables have, and those of them that may come right after a letter. */
 const SIGNS = new Set('•·°ºª€£¥§©®™²³½¼¾±×µ¿¡†‡‰№−≥≤\u00a0');
 const SIGNS_AFTER_LETTERS = new Set('°ºª®™©²³\u00a0');
 const SIGNS_BEFORE_LETTERS = new Set('¿¡µ№§©\u00a0');

@@ -9,7 +9,7 @@ import type { RawRow } from './raw-row.ts';
 const MAX_LINE_SIZE = 16 * 1024 * 1024; // bytes
 const LINE_END = 0x0a;
 
-/** Whether a text begins as NDJSON does: with one object on a line of its own. */
+/** Whether a text begins as NDJSON does: with one object on its own line. */
 export function isNdjson(text: string): boolean {
   const start = text.trimStart();
   if (!start.startsWith('{')) return false;

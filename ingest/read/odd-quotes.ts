@@ -11,7 +11,7 @@ export function literalCells(line: string, delimiter: string): string[] {
  */
 export function undoubledCells(line: string, delimiter: string): string[] {
   const cells: string[] = [];
-  let mayClose = true; // false once no closing quote is left, so that nobody looks for one again and again
+  let mayClose = true; // false once no closing quote is left, so that it is not looked for again and again
   for (let at = 0; ;) {
     const start = skipSpaces(line, at);
     const close = mayClose && line[start] === QUOTE ? closingQuote(line, start + 1, delimiter) : undefined;

@@ -16,7 +16,7 @@ import { openWorkbook } from './workbook.ts';
 
 const JSON_START = /^\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*[[{"\d])/;
 
-/** Opens a file in whatever format it is, by its content. Throws FileProblem when it is no table. */
+/** Opens a file in any format we read, told by its content. Throws FileProblem when it is no table. */
 export async function openRows(input: TableInput, options: RawOptions): Promise<RawTable> {
   const source = await openBytes(input, options.signal);
   try {

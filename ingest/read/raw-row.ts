@@ -10,7 +10,7 @@ export interface RawNote {
   readonly suggestion?: string;
 }
 
-/** A row as it stands in the file. Lines are counted from 1; a cell with line ends makes a row of several. */
+/** A row as it is in the file. Lines are counted from 1; a cell with line ends makes a row of several. */
 export interface RawRow {
   readonly lines: [number, number];
   readonly cells: readonly string[];

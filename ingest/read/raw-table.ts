@@ -15,7 +15,7 @@ export interface RawOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The rows of a file as they stand in it, header and all. */
+/** The rows of a file as they are in it, header and all. */
 export interface RawTable {
   readonly encoding: string;
   /** The encoding is neither given nor certain. */

@@ -30,7 +30,7 @@ export const HEAD_ROWS = 40;
 const BATCH = 1_000; // rows a message
 const MEMORY = 1_024; // MB; a workbook that needs more is better saved as CSV
 
-/** Reads a workbook in a thread of its own: it may take long, and what is wrong with it must not end the program. */
+/** Reads a workbook in its own thread: it may take long, and what is wrong with it must not end the program. */
 export function startWorkbookWorker(bytes: Buffer, format: 'xlsx' | 'ods'): Worker {
   const library = pathToFileURL(createRequire(import.meta.url).resolve(`hucre/${format}`)).href;
   return new Worker(WORKBOOK_CODE, {

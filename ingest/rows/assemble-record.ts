@@ -64,7 +64,7 @@ export function assembleRecord(
   return checked({ ...record, completeness: completenessOf(record).score }, notes);
 }
 
-/** The last line of defence: whatever readers of cells let through, no record breaks the contract. */
+/** The last line of defence: no record breaks the contract, even if readers of cells let something through. */
 function checked(record: LibraryRecord, notes: RowNotes): LibraryRecord | undefined {
   const problems = recordProblems(record);
   for (const { path, message } of problems) {
@@ -88,7 +88,7 @@ function subjectsOf(draft: Draft): Partial<LibraryRecord> {
   };
 }
 
-/** The themes under which topics stand, in the order of the vocabulary. */
+/** The themes that topics belong to, in the order of the vocabulary. */
 export function themesOf(topics: readonly string[]) {
   const parents = topics.map((id) => findTerm(TOPICS, id)?.parent ?? '').filter((id) => isTermId(THEMES, id));
   return termIds(THEMES).filter((id) => parents.includes(id));

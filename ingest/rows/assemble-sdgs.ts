@@ -4,7 +4,7 @@ import { goalOfTarget, SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-targ
 /** A row that declares this many goals says nothing about any of them. */
 export const MANY_GOALS = 15;
 
-/** Goals and targets in order, each once. What is declared stands before what is derived; a target implies its goal. */
+/** Goals and targets in order, each once. What is declared comes before what is derived; a target implies its goal. */
 export function assembleSdgs(
   goals: readonly TaggedGoal[],
   targets: readonly TaggedTarget[],

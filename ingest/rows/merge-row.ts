@@ -17,7 +17,7 @@ export interface MergeOptions {
 /** A record as a row leaves it; absent when that breaks the contract of records, which an issue then says. */
 export interface MergedRow {
   readonly record?: LibraryRecord;
-  /** All issues of the row, instead of those that it has as a record of its own. */
+  /** All issues of the row, instead of those that it has as a separate record. */
   readonly issues: readonly ImportIssue[];
   /** Our headers of the values that empty cells took away, and of those that they left alone. */
   readonly emptied: readonly string[];

@@ -129,7 +129,7 @@ function sourceAssumed({ columns }: TableTop, { fileSource }: RowContext): Impor
     [1, 1],
     {
       value: fileSource ?? '',
-      message: 'The table has ids of its own but names no source; the name of the file was taken for it.',
+      message: 'The table has its own ids but names no source; the name of the file was used as the source.',
       suggestion: 'Name the source, and keep that name for the next version of the table.',
     },
     { ...(header !== undefined && { column: header }), field: 'source.name' },

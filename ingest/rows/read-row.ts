@@ -18,7 +18,7 @@ const SHOWN_OF_LONG_CELL = 100;
 /** What became of one row: a record, or the reasons why there is none, and what else is worth knowing. */
 export interface RowOutcome {
   readonly lines: [number, number];
-  /** As they stand in the file; none where the file itself breaks. */
+  /** As they are in the file; none where the file itself breaks. */
   readonly cells: readonly string[];
   /** Absent when the row is refused. */
   readonly record?: LibraryRecord;
@@ -29,7 +29,7 @@ export interface RowOutcome {
   readonly issues: ImportIssue[];
 }
 
-/** A row cell by cell, before it is known whether it is a record of its own or changes one. */
+/** A row cell by cell, before it is known whether it is a separate record or changes one. */
 export interface RowReading {
   readonly draft: Draft;
   readonly city: City;
@@ -59,7 +59,7 @@ export interface RowContext extends RowDefaults {
   readonly withoutCity: 'refuse' | 'skip';
 }
 
-/** Cells that say what and where a record is: one that cannot be read costs the row, whatever the import allows. */
+/** Cells that say what and where a record is: one that cannot be read costs the row, with any options. */
 const NEEDED: ReadonlySet<string> = new Set(['id', 'kind', 'title', 'city', 'state', 'country']);
 
 /** Reads one row. Any issue of severity `error` refuses it; nothing is dropped without an issue. */

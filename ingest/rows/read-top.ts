@@ -17,7 +17,7 @@ import { findHeader, looksLikeData } from './find-header.ts';
 /** So many rows show what the cells of a column have in common. They are kept until they are read. */
 const SAMPLED_ROWS = 500;
 
-/** What stands above the rows of a table, and the rows themselves. */
+/** What is above the rows of a table, and the rows themselves. */
 export interface TableTop extends MappedTable {
   readonly kind: RecordKind;
   readonly header: readonly string[];
@@ -93,7 +93,7 @@ function aboveHeader(rows: readonly RawRow[]): ImportIssue[] {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [first, last] = [filled[0], filled.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const message = 'What stands above the header was left out.';
+  const message = 'What is above the header was left out.';
   return [
     issueOf('text-cleaned', [first.lines[0], last.lines[1]], {
       message,
