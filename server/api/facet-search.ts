@@ -9,7 +9,7 @@ import type { FacetQuestion } from '../search/search-port.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
 const DEFAULT_LIMIT = 50; // more than anybody reads below a search field
-/** Here `q` is what the terms are searched for, so the words of the search around it have a name of their own. */
+/** Here `q` is what the terms are searched for, so the words of the search around it have their own name. */
 const WITHIN = 'within';
 
 /** `GET /api/facets/:key`: terms of one facet that match `q`, counted under the other parameters. */

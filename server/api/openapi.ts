@@ -7,7 +7,7 @@ import { docsPage } from './openapi/docs-page.ts';
 import { openApiDocument } from './openapi/document.ts';
 import type { RouteContext } from './route-context.ts';
 
-/** The contract for programs and for people. Made anew for each address by which readers know the site. */
+/** The contract for programs and for people. Made for each address by which readers know the site. */
 export function mountOpenApi(app: Express, context: RouteContext, routes: readonly Route[]): void {
   let made: { readonly publicUrl: string; readonly json: string; readonly page: string } | undefined;
 

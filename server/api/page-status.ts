@@ -4,7 +4,7 @@ import { withDeadline } from '../http/deadline.ts';
 import { isNavigation } from '../http/navigation.ts';
 import type { RouteContext } from './route-context.ts';
 
-/** The pages of the site, as `web/app.tsx` routes them. Those of records have a head of their own: `record-page.ts`. */
+/** The pages of the site, as `web/app.tsx` routes them. Those of records have their own head: `record-page.ts`. */
 export const SITE_PAGES = ['/', '/records/:id', '/cities/:id', '/shortlist', '/compare', '/desk/*?'] as const;
 
 const KNOWN = SITE_PAGES.map(patternOf);

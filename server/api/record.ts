@@ -14,7 +14,7 @@ import { answerFromIndex, type RouteContext } from './route-context.ts';
 export function mountRecord(app: Express, context: RouteContext): void {
   mountRoutes(app, SEARCH_ROUTES, {
     async readRecord(req, res) {
-      readQuery(req, ['lang']); // a record is the same in every language; pages may say theirs all the same
+      readQuery(req, ['lang']); // a record is the same in every language; pages may say theirs anyway
       const id = readId(req);
       await answerFromIndex(context, { req, res }, `records/${id}`, async (library) =>
         readRecord(library, id),

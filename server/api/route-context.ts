@@ -5,7 +5,7 @@ import { isKnownToReader } from '../http/conditional.ts';
 import { withDeadline } from '../http/deadline.ts';
 import type { Library } from '../search/library.ts';
 
-/** What the routes stand on. */
+/** What the routes need. */
 export interface RouteContext {
   readonly library: () => Library | undefined;
   readonly answers: AnswerStore;

@@ -60,8 +60,7 @@ export const SEARCH_ROUTES = [
     path: '/api/suggest',
     id: 'suggest',
     group: 'Search',
-    summary:
-      'What a text may become: cities, topics, goals, titles; at most ten, slips of the keyboard forgiven.',
+    summary: 'What a text may become: cities, topics, goals, titles; at most ten, misspellings forgiven.',
     query: ['q', 'lang'],
     answer: { schema: SuggestResponseSchema },
     errors: IN_INDEX,

@@ -5,7 +5,7 @@ type Written = Omit<SearchResponse, 'facets' | 'hits' | 'partial'>;
 
 /**
  * The body of a search's response, a `SearchResponse` in JSON. Facets and records go in as they are written already:
- * they need not be taken apart and written again.
+ * they are not taken apart and written again.
  */
 export function writeSearch({ facets, hits, partial, ...answer }: SearchAnswer, tookMs: number): Buffer {
   const others = JSON.stringify({ ...answer, tookMs } satisfies Written);

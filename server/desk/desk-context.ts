@@ -7,7 +7,7 @@ import type { Desk } from './open-desk.ts';
 import type { SessionCookie } from './session/session-cookie.ts';
 import type { SignInLimits } from './session/sign-in-limits.ts';
 
-/** What the routes of the desk stand on. */
+/** What the routes of the desk need. */
 export interface DeskContext {
   /** Throws `index_not_ready` while the library is being opened. */
   readonly desk: () => Desk;
@@ -22,7 +22,7 @@ export function openedDesk(context: RouteContext, desk: Desk | undefined): Desk 
   throw new ApiError('index_not_ready', ({ refusals }) => refusals.session.readOnly);
 }
 
-/** Who asks. Every route below `/api/imports` has been through `requireEditor` once already. */
+/** Who sends the request. Every route below `/api/imports` has been through `requireEditor` once already. */
 export function editorOf(res: Response): Editor {
   const editor = res.locals['editor'] as Editor | undefined;
   if (!editor) throw new ApiError('unauthenticated', ({ refusals }) => refusals.session.signIn);

@@ -5,7 +5,7 @@ import { lockCatalogue } from '../../library/catalogue/lock.ts';
 const LOCK_PATIENCE = 60_000; // ms; an import on the command line is usually done by then
 const LOCK_STEP = 250;
 
-/** The lock, after waiting a while for whoever has it. Throws CatalogueBusyError. */
+/** The lock, after waiting a while for its holder. Throws CatalogueBusyError. */
 export async function lockPatiently(dataDir: string, purpose: string, patience = LOCK_PATIENCE) {
   const until = Date.now() + patience;
   for (;;) {

@@ -76,7 +76,7 @@ export function citationContext({ publicUrl, query, at }: ExportContext): Citati
 
 /**
  * One line of plain text after the APA manual: `City of Dakar. (2008). Micro-gardens [Case study]. Source. URL`.
- * The record's own page stands in for a missing link when `publicUrl` is given, and then the site is named.
+ * The record's own page replaces a missing link when `publicUrl` is given, and then the site is named.
  */
 export function citeText(record: PublishedRecord, lang: Language, publicUrl?: string): string {
   const author = issuerOf(record, lang);

@@ -57,7 +57,7 @@ export function collectionReadme({ publicUrl, at, counts, sources }: CollectionS
     'data-dictionary.csv: what each column means',
     'datapackage.json: the same for programs (Frictionless Data Package)',
     '',
-    'The tables are UTF-8 with a byte order mark, commas and CRLF. Lists are parted by "; ". An apostrophe before',
+    'The tables are UTF-8 with a byte order mark, commas and CRLF. Lists are separated by "; ". An apostrophe before',
     '=, +, - or @ at the start of a cell keeps spreadsheets from running it as a formula; it is not part of the text.',
     `The import of ${SITE_NAME} reads these tables back as the same records.`,
     '',

@@ -9,7 +9,7 @@ const BEFORE = 'sdgs';
 
 /**
  * The results of a search as a table: that of `writeTable`, and all the goals of a record in one column, for readers
- * who filter by them whatever their origin. An import leaves that column out.
+ * who filter by them from any origin. An import leaves that column out.
  */
 export async function* writeCsv(
   records: AsyncIterable<PublishedRecord> | Iterable<PublishedRecord>,

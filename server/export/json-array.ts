@@ -1,4 +1,4 @@
-/** The elements of a JSON array, one a line, without its brackets. */
+/** The elements of a JSON array, one per line, without its brackets. */
 export async function* jsonElements(values: AsyncIterable<unknown>): AsyncGenerator<string> {
   let separator = '\n';
   for await (const value of values) {

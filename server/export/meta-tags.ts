@@ -25,7 +25,7 @@ export function recordHead(record: PublishedRecord, context: CitationContext): s
   ].join('\n');
 }
 
-/** The tags alone, one a line. */
+/** The tags alone, one per line. */
 export function metaTags(record: PublishedRecord, context: CitationContext): string {
   const item = citationOf(record, context);
   return [

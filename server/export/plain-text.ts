@@ -1,4 +1,4 @@
-// Surrogates that stand alone, and what XML 1.0 cannot hold in any spelling.
+// Surrogates that are alone, and what XML 1.0 cannot hold in any spelling.
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]/gu;
 
 const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;

@@ -18,7 +18,7 @@ interface Details {
   readonly cause?: unknown;
 }
 
-/** A failure that has a code of the API; the message is written for whoever sent the request. */
+/** A failure that has a code of the API; the message is written for the sender of the request. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;

@@ -11,7 +11,7 @@ export function refuseUnknownPath(_req: Request, _res: Response, next: NextFunct
   next(new ApiError('not_found', ({ refusals }) => refusals.nothingHere));
 }
 
-/** Turns whatever was thrown into the one shape of an error. Only what is no secret leaves; the log has the rest. */
+/** Turns anything thrown into the one shape of an error. Only what is no secret leaves; the log has the rest. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (thrown: unknown, req, res, _next) => {
     if (thrown instanceof ReaderGone) return void res.destroy();

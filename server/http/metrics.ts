@@ -19,7 +19,7 @@ export interface Metrics {
 }
 
 /**
- * Numbers for operators: by route as it is registered, so that nobody's ids or searches are in them. `indexVersion` is
+ * Numbers for operators: by route as it is registered, so no ids or searches are in them. `indexVersion` is
  * undefined while the library is being opened.
  */
 export function createMetrics(indexVersion: () => number | undefined): Metrics {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 
-const GIVEN_ID = /^[A-Za-z0-9._-]{1,64}$/; // what may stand in a log and in a header
+const GIVEN_ID = /^[A-Za-z0-9._-]{1,64}$/; // what may be in a log and in a header
 
 /** Names every request, by the caller's X-Request-Id where that is harmless, and says the name in the answer. */
 export function giveRequestId(req: Request, res: Response, next: NextFunction): void {

@@ -16,7 +16,7 @@ export interface Route {
   readonly cache: CacheClass;
   /** The parts of its path. */
   readonly parts?: Readonly<Record<string, z.ZodType>>;
-  /** Names of search parameters, or a schema of its own. */
+  /** Names of search parameters, or its own schema. */
   readonly query: readonly string[] | z.ZodObject;
   /** The body, in JSON. */
   readonly body?: z.ZodType;

@@ -7,8 +7,8 @@ import type { CataloguePort } from './library.ts';
 const FORGIVEN_LENGTH = RELEVANCE_SETTINGS.typoTolerance.minWordSizeForTypos.oneTypo;
 
 /**
- * Tells which words of a prepared text name a city of the library, with all the words of its name: Dakar is no slip of
- * the keyboard for Dhaka, nor for Jakarta. Names are read anew when the index has changed.
+ * Tells which words of a prepared text name a city of the library, with all the words of its name: Dakar is not a
+ * misspelling of Dhaka, nor of Jakarta. Names are read again when the index has changed.
  */
 export function createCityWords(
   catalogue: Pick<CataloguePort, 'indexState' | 'termLabels'>,

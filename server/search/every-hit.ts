@@ -10,8 +10,8 @@ const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` rais
 const BATCH = 500; // records held at once: a megabyte or two
 const TIMEOUT_MS = 30_000; // for one question to the engine, however long the whole takes
 
-/** A record as it stood when the export began. */
-interface Stand {
+/** A record as it was when the export began. */
+interface Listed {
   readonly id: string;
   readonly updatedAtMs: number;
 }
@@ -33,17 +33,17 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
     attributesToRetrieve: ['id', 'updatedAtMs'],
   };
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
-  const stands = hitsOf<Stand>(found);
-  return { total: stands.length, records: readInBatches(context, stands, signal) };
+  const listed = hitsOf<Listed>(found);
+  return { total: listed.length, records: readInBatches(context, listed, signal) };
 }
 
 async function* readInBatches(
   context: SurveyContext,
-  stands: readonly Stand[],
+  listed: readonly Listed[],
   signal: AbortSignal,
 ): AsyncGenerator<PublishedRecord> {
-  for (let at = 0; at < stands.length; at += BATCH) {
-    yield* await readBatch(context, stands.slice(at, at + BATCH), signal);
+  for (let at = 0; at < listed.length; at += BATCH) {
+    yield* await readBatch(context, listed.slice(at, at + BATCH), signal);
   }
 }
 
@@ -53,38 +53,38 @@ async function* readInBatches(
  */
 async function readBatch(
   context: SurveyContext,
-  stands: readonly Stand[],
+  listed: readonly Listed[],
   signal: AbortSignal,
 ): Promise<PublishedRecord[]> {
   signal.throwIfAborted();
   const held = new Map<string, PublishedRecord>();
-  const isAsItStood = (record: PublishedRecord | undefined, { updatedAtMs }: Stand) =>
+  const isUnchanged = (record: PublishedRecord | undefined, { updatedAtMs }: Listed) =>
     record !== undefined && Date.parse(record.updatedAt) === updatedAtMs;
-  for (const stand of stands) {
-    const record = context.catalogue.record(stand.id);
-    if (record && isAsItStood(record, stand)) held.set(stand.id, record);
+  for (const entry of listed) {
+    const record = context.catalogue.record(entry.id);
+    if (record && isUnchanged(record, entry)) held.set(entry.id, record);
   }
-  const others = stands.filter(({ id }) => !held.has(id));
+  const others = listed.filter(({ id }) => !held.has(id));
   for (const record of await askFor(context, others, signal)) held.set(record.id, record);
-  return stands.map((stand) => {
-    const record = held.get(stand.id);
-    if (record && isAsItStood(record, stand)) return record;
+  return listed.map((entry) => {
+    const record = held.get(entry.id);
+    if (record && isUnchanged(record, entry)) return record;
     throw new ApiError('conflict', ({ refusals }) => refusals.search.changedMeanwhile);
   });
 }
 
 async function askFor(
   context: SurveyContext,
-  stands: readonly Stand[],
+  listed: readonly Listed[],
   signal: AbortSignal,
 ): Promise<PublishedRecord[]> {
-  if (stands.length === 0) return [];
+  if (listed.length === 0) return [];
   const request = {
     indexUid: context.index,
     q: '',
-    filter: [PUBLISHED, `id IN [${stands.map(({ id }) => quote(id)).join(', ')}]`],
+    filter: [PUBLISHED, `id IN [${listed.map(({ id }) => quote(id)).join(', ')}]`],
     page: 1,
-    hitsPerPage: stands.length,
+    hitsPerPage: listed.length,
     attributesToRetrieve: ['record'],
   };
   const result = await withLimit(signal, (limited) => askOne(context, request, limited));

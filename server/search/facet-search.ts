@@ -7,7 +7,7 @@ import type { TermNames } from './term-names.ts';
 
 /** What a text names by names that no label shows. */
 export interface OtherNames {
-  /** The one term that bears the text as a whole name: UK is the United Kingdom. */
+  /** The one term that has the text as a whole name: UK is the United Kingdom. */
   readonly exact?: string | undefined;
   /** Terms with a name that the text begins: Londres is London. */
   readonly begun: { has(id: string): boolean };
@@ -15,7 +15,7 @@ export interface OtherNames {
 
 /**
  * Terms whose label or id has words that start with those of the text; accents and case are ignored. Where there is
- * none, the terms that bear the text as another name. What the text names as a whole comes first.
+ * none, the terms that have the text as another name. What the text names as a whole comes first.
  */
 export function readFacetSearch(
   { facet, text, query, limit }: FacetQuestion,

@@ -15,7 +15,7 @@ export function buildFilter(query: Query, without?: FacetKey): string[] {
   return [PUBLISHED, ...facets, ...yearFilter(query), ...(query.near ? [nearFilter(query.near)] : [])];
 }
 
-/** Whether a facet's counts have to ignore a selection of its own (F3); under "all of these" they respect it. */
+/** Whether a facet's counts have to ignore its own selection (F3); under "all of these" they respect it. */
 export function ignoresOwnSelection(query: Query, key: FacetKey): boolean {
   return chosenTerms(query, key).length > 0 && !query.all.includes(key);
 }

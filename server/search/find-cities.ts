@@ -13,7 +13,7 @@ const CITY_FIELD = facetOf('city').field;
 /** With a star, since the engine refuses a field that no record has. */
 const NAMES = ['keys.city*'];
 
-/** Asks which cities bear a name, in any language, that the text begins. */
+/** Asks which cities have a name, in any language, that the text begins. */
 export function buildCitySearch(text: string, index: string): EngineRequest {
   return {
     indexUid: index,

@@ -17,13 +17,13 @@ export interface PreparedMatching {
 
 export type PrepareMatching = (text: string) => PreparedMatching;
 
-/** Prepares texts for the engine of one library, which takes no city of that library for a slip of the keyboard. */
+/** Prepares texts for the engine of one library, which never treats a city of that library as a misspelling. */
 export function createMatching(catalogue: Pick<CataloguePort, 'indexState' | 'termLabels'>): PrepareMatching {
   const cityWords = createCityWords(catalogue);
   return (text) => prepareMatching(text, cityWords);
 }
 
-/** `exactly` says which of the words of a text stand as they are; the engine forgives slips in the others. */
+/** `exactly` says which of the words of a text stay as they are; the engine forgives misspellings in the others. */
 export function prepareMatching(
   text: string,
   exactly: (words: readonly string[]) => ReadonlySet<string> = () => new Set(),

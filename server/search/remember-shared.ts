@@ -6,7 +6,7 @@ const MAX_KEPT = 1000; // some KB each, a count of a thousand cities 30
 /**
  * Keeps the answers to what several searches ask alike, until the version of the index changes: counts of a facet
  * whose own selection is left out, and words by themselves. Who types on or chooses on asks for them again each time.
- * Records are asked for anew: whole answers with them are kept by `AnswerStore`.
+ * Records are asked for again: whole answers with them are kept by `AnswerStore`.
  */
 export function rememberShared(client: EngineClient, indexVersion: () => number): EngineClient {
   const kept = new LRUCache<string, EngineResult>({ max: MAX_KEPT });

@@ -11,7 +11,7 @@ export interface SearchRequests {
   readonly requests: readonly [EngineRequest, ...EngineRequest[]];
   /** Facets counted together with the hits. */
   readonly counted: readonly FacetKey[];
-  /** Facets with a selection of their own, one request each (F3). */
+  /** Facets with their own selection, one request each (F3). */
   readonly countedApart: readonly FacetKey[];
   /** Words of the second part, one request each, after those and one that only counts. */
   readonly partial: PreparedMatching['partial'];

@@ -4,7 +4,7 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import type { Term, Vocabulary } from '../../domain/vocabularies/term.ts';
 
 const GOAL_NUMBER = /^(?:(?:sdg|ods|odd|goal|objetivo|objectif) ?)?(1[0-7]|[1-9])$/;
-const MIN_LENGTH_FOR_SLIPS = 5; // as the engine's own typo tolerance
+const MIN_LENGTH_FOR_TYPOS = 5; // as the engine's own typo tolerance
 
 /** Terms of a vocabulary that a text may become, in any language and by any alias; those that it begins come first. */
 export function matchingTerms<T extends Term>(vocabulary: Vocabulary<string, T>, text: string): T[] {
@@ -32,7 +32,7 @@ function rankOf(vocabulary: Vocabulary, term: Term, words: readonly string[]): n
   );
 }
 
-/** Of folded words. 0: the spelling begins with the text; 1: all its words are there; 2: with a slip of the keyboard. */
+/** Of folded words. 0: the spelling begins with the text; 1: all its words are there; 2: with a misspelling. */
 export function rankOfSpelling(spelling: readonly string[], words: readonly string[]): number {
   if (words.every((word, at) => spelling[at]?.startsWith(word))) return 0;
   if (words.every((word) => spelling.some((other) => other.startsWith(word)))) return 1;
@@ -41,11 +41,11 @@ export function rankOfSpelling(spelling: readonly string[], words: readonly stri
 
 /**
  * Whether a word begins another, with at most one letter too many, missing or wrong, or two neighbours swapped. Every
- * word of the vocabularies and cities is held against it for each letter that somebody types.
+ * word of the vocabularies and cities is compared with it for each letter that somebody types.
  */
 export function isNearly(word: string, other: string): boolean {
   if (other.startsWith(word)) return true;
-  if (word.length < MIN_LENGTH_FOR_SLIPS) return false;
+  if (word.length < MIN_LENGTH_FOR_TYPOS) return false;
   let at = 0;
   while (word[at] === other[at]) at += 1; // ends: the other does not begin with the word
   const rest = word.slice(at + 1);

@@ -4,7 +4,7 @@ import type { EngineClient, EngineRequest, EngineResult } from './engine/client.
 import type { PrepareMatching } from './matching.ts';
 import type { createTermNames } from './term-names.ts';
 
-/** What every part of the survey stands on. */
+/** What every part of the survey needs. */
 export interface SurveyContext {
   readonly client: EngineClient;
   /** The index that readers search. */

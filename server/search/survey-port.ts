@@ -16,7 +16,7 @@ export interface SurveyPort {
   insights(query: Query, signal: AbortSignal): Promise<InsightsResponse>;
   suggest(text: string, lang: Language, signal: AbortSignal): Promise<SuggestResponse>;
   similar(record: PublishedRecord, signal: AbortSignal): Promise<SimilarResponse>;
-  /** Cities that have records and bear a name that `text` begins (every city without a text), the fullest first. */
+  /** Cities that have records and a name that `text` begins (every city without a text), the fullest first. */
   cities(text: string, signal: AbortSignal): Promise<CityCount[]>;
   /** Whether a city has published records. */
   hasCity(id: string, signal: AbortSignal): Promise<boolean>;

@@ -18,7 +18,7 @@ export interface TermNames {
 /** The names of every facet's terms in one language. */
 export type NamesOf = (key: FacetKey) => TermNames;
 
-/** Names of terms, kept until the version of the index changes: sorting a thousand cities anew for each answer takes milliseconds. */
+/** Names of terms, kept until the version of the index changes: sorting a thousand cities again for each answer takes milliseconds. */
 export function createTermNames(catalogue: CataloguePort): (language: Language, version: number) => NamesOf {
   let known = new Map<string, TermNames>();
   let knownVersion = -1;
@@ -41,7 +41,7 @@ export function createTermNames(catalogue: CataloguePort): (language: Language, 
 function namesOf(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>): TermNames {
   const facet = facetOf(key);
   const read = labelReader(key, language, given);
-  // All that is known from the start, so that the order need not be found again for each new term.
+  // All that is known from the start, so that the order is not computed again for each new term.
   const expected = facet.vocabulary?.terms.map(({ id }) => id) ?? given?.keys() ?? [];
   const terms = new Map([...expected].map((id) => [id, nameOf(id, read(id))]));
   let ranks: ReadonlyMap<string, number> | undefined;

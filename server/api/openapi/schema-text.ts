@@ -58,7 +58,7 @@ export function schemaRows(schema: OpenApiSchema, prefix = '', depth = 0): strin
   });
 }
 
-/** What may stand in a value, in words. */
+/** What may be in a value, in words. */
 function typeText(schema: OpenApiSchema): string {
   if (schema.$ref) return text(schema.$ref.split('/').at(-1));
   if (schema.enum && schema.enum.length <= SHORT_LIST) {

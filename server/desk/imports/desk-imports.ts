@@ -133,7 +133,7 @@ export function openDeskImports(workshop: Workshop) {
       return publishing;
     },
 
-    /** What taking it back would do. Whoever may look at an import may look at this. */
+    /** What undoing it would do. Everybody who may look at an import may look at this. */
     previewUndo(id: string) {
       const refusal = refusalToUndo(find(id));
       if (refusal !== undefined) throw new ApiError('conflict', refusal);

@@ -12,7 +12,7 @@ const RETRY_MS = 3_000;
 
 /**
  * `GET /api/imports/:id/events`: server-sent events. With `Last-Event-ID` those that were missed come first; without, or
- * when it is too long ago, one `import` event that says where the import stands.
+ * when it is too long ago, one `import` event that says how far the import is.
  */
 export function mountImportEvents(app: Express, { desk, cookie }: DeskContext): void {
   mountRoutes(app, IMPORT_ROUTES, {

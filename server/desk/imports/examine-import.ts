@@ -14,7 +14,7 @@ import { fileKindOf } from '../../../ingest/read/file-kind.ts';
 import type { TableInput } from '../../../ingest/read/table-input.ts';
 import type { Workshop } from '../workshop.ts';
 
-/** Issues of a file that a mapping, or another choice of how to read it, can mend. */
+/** Issues of a file that a mapping, or another choice of how to read it, can fix. */
 const MENDED_BY_MAPPING: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'mapping-needed',
   'missing-column',

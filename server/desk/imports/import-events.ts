@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-/** One message about an import, for whoever watches it. */
+/** One message about an import, for those who watch it. */
 export interface ImportEvent {
-  /** `run.number`: after a restart of the site the numbers begin anew, under another run. */
+  /** `run.number`: after a restart of the site the numbers start again, under another run. */
   readonly id: string;
   /** `import`: it has changed, ask for it again. `progress`: how far it is. */
   readonly name: 'import' | 'progress';

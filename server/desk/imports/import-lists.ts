@@ -72,7 +72,7 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
       const path = file && join(desk().dataDir, 'uploads', file.sha256);
       if (!path || !(await isThere(path)))
         throw new ApiError('not_found', ({ refusals }) => refusals.imports.noFile);
-      // Never shown as a page of ours, whatever is in it.
+      // Never shown as a page of ours, no matter what is in it.
       attach(res, file.name, 'application/octet-stream');
       res.set('Content-Length', String(file.bytes));
       await pipeline(createReadStream(path), res);

@@ -42,7 +42,7 @@ export const MAPPING_ROUTES = [
     path: '/api/mappings/:id',
     id: 'removeMapping',
     parts: { id: z.string().meta({ description: 'The id of a mapping.' }) },
-    summary: 'Forgets a mapping.',
+    summary: 'Deletes a mapping.',
     status: 204,
     answer: null,
     errors: ['not_found', 'index_not_ready'],

@@ -2,7 +2,7 @@ import { Transform } from 'node:stream';
 import { fileKindOf, type FileKind } from '../../../ingest/read/file-kind.ts';
 import { ApiError } from '../../http/api-error.ts';
 
-/** What is refused at the door by its first bytes, whatever its name. A ZIP archive may be a workbook. */
+/** What is refused on arrival by its first bytes, under any name. A ZIP archive may be a workbook. */
 const REFUSED: Readonly<Partial<Record<FileKind, 'pdf' | 'html' | 'image' | 'oldExcel' | 'noTable'>>> = {
   pdf: 'pdf',
   html: 'html',

@@ -37,7 +37,7 @@ export async function publishImport(kept: KeptImport, workshop: Workshop): Promi
 /** What an editor is told when publishing failed before anything was changed. */
 export function problemOf(error: unknown): string {
   if (error instanceof PlanOutdatedError) {
-    return 'Records were changed by somebody else meanwhile, so the file was examined again. Look at the new preview.';
+    return 'Records were changed by somebody else in the meantime, so the file was examined again. Look at the new preview.';
   }
   if (error instanceof PlanRefusedError) return error.message;
   if (error instanceof CatalogueError) return `${error.message} Nothing was published.`;

@@ -5,7 +5,7 @@ import { COLUMNS } from '../../../ingest/columns/registry.ts';
 import { MAX_VALUE, type IssueGroup } from '../../../ingest/import/issue-collector.ts';
 import type { LookedColumn } from '../../../ingest/import/look-at-table.ts';
 
-/** Kinds of issue that one answer mends wherever the same value stands. */
+/** Kinds of issue that one answer fixes in all rows with the same value. */
 const ABOUT_VALUES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'unknown-term',
   'unknown-topic',
@@ -75,7 +75,7 @@ function valueQuestion(issue: ImportIssue, value: string, columns: readonly Look
   return { ...questionOf(issue, value), ...(to !== undefined && { to }) };
 }
 
-/** Our header: that of the file's column, or where columns were joined or parted the first with this field. */
+/** Our header: that of the file's column, or where columns were joined or split, the first with this field. */
 function headerFor({ column, field }: ImportIssue, columns: readonly LookedColumn[]): string | undefined {
   const read = columns.find(({ header }) => header === column)?.field;
   const fitting = COLUMNS.filter((candidate) => candidate.field === field);

@@ -21,15 +21,15 @@ import { mountRoutes } from '../../http/route.ts';
 import { refusedFields } from './record-routes.ts';
 import { carryOut, publishedRecord, refuseOutdated } from './records-context.ts';
 
-/** What mends the entries of the housekeeping lists, for one record or for all that have the same fault. */
-export function mountMending(app: Express, { desk }: DeskContext): void {
+/** Fixes the entries of the housekeeping lists, for one record or for all that have the same fault. */
+export function mountFixes(app: Express, { desk }: DeskContext): void {
   app.use('/api/desk/housekeeping', jsonBody('100kb'));
 
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     async mapTopic(req, res) {
       const { value, topic } = readBody(TopicSchema, req.body);
       const many = mapTopic(value, topic, contextOf(desk()));
-      await mend(desk(), res, { action: 'topic-mapped', subject: value }, many, { topic });
+      await fix(desk(), res, { action: 'topic-mapped', subject: value }, many, { topic });
     },
   });
 
@@ -39,7 +39,7 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
       const many = mapCity(from, place, contextOf(desk()));
       const alias = remember ? aliasFrom(many, desk()) : undefined;
       const also = () => alias && desk().catalogue.cities.alias(alias);
-      await mend(desk(), res, { action: 'city-mapped', subject: from, also }, many, { to: place, remember });
+      await fix(desk(), res, { action: 'city-mapped', subject: from, also }, many, { to: place, remember });
     },
   });
 
@@ -50,7 +50,7 @@ export function mountMending(app: Express, { desk }: DeskContext): void {
       const placed = placeCity(id, place, contextOf(desk()));
       const { changes, city } = placed ?? { changes: [] };
       const also = () => city && desk().catalogue.cities.add(city);
-      await mend(desk(), res, { action: 'city-added', subject: id, also }, { changes, issues: [] }, place);
+      await fix(desk(), res, { action: 'city-added', subject: id, also }, { changes, issues: [] }, place);
     },
   });
 
@@ -99,22 +99,22 @@ function contextOf({ catalogue, gazetteer }: Desk) {
   return { catalogue, gazetteer, housekeeping: openHousekeeping(catalogue) };
 }
 
-interface Mending {
+interface Fix {
   readonly action: EditAction;
   readonly subject: string;
   readonly also?: () => void;
 }
 
-async function mend(
+async function fix(
   desk: Desk,
   res: Response,
-  mending: Mending,
+  fixed: Fix,
   { changes, issues }: ManyChanges,
   detail: object,
 ): Promise<void> {
   if (issues.length > 0) throw refusedFields(issues);
   if (changes.length === 0) throw new ApiError('not_found', ({ refusals }) => refusals.records.noneLeft);
-  await carryOut(desk, res, { ...mending, changes, detail: { ...detail, records: changes.length } });
+  await carryOut(desk, res, { ...fixed, changes, detail: { ...detail, records: changes.length } });
 }
 
 /** With it, later imports read the name that is there now as the city that it is moved to. */

@@ -22,7 +22,7 @@ import { rememberPairs } from './remember-pairs.ts';
 
 const NOTHING: Window = { limit: 0, offset: 0 };
 
-/** The lists to work through, each with its number. What mends their entries is in `mending-routes.ts`. */
+/** The lists to work through, each with its number. What fixes their entries is in `fix-routes.ts`. */
 export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
   const pairsOf = rememberPairs();
 

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import type { DeskContext } from '../desk-context.ts';
 import { mountHousekeeping } from './housekeeping-routes.ts';
-import { mountMending } from './mending-routes.ts';
+import { mountFixes } from './fix-routes.ts';
 import { mountRecordForms } from './record-routes.ts';
 import { mountRevisions } from './revision-routes.ts';
 import { mountTakingOut } from './take-out-routes.ts';
@@ -11,6 +11,6 @@ export function mountDeskRecords(app: Express, context: DeskContext): void {
   mountRecordForms(app, context);
   mountRevisions(app, context);
   mountTakingOut(app, context);
-  mountMending(app, context);
+  mountFixes(app, context);
   mountHousekeeping(app, context);
 }

@@ -60,7 +60,7 @@ const CHANGE_ERRORS = [
   'index_not_ready',
 ] as const;
 
-/** `/api/desk/records`: single records, whatever their state, and what an editor does with them. */
+/** `/api/desk/records`: single records, in any state, and what an editor does with them. */
 export const RECORD_ROUTES = [
   {
     ...records,

@@ -19,7 +19,7 @@ import {
 
 export const MAX_BODY = '1mb'; // a record with all its sections is some kilobytes
 
-/** `/api/desk/records`: finding a record, whatever its state, and its form. */
+/** `/api/desk/records`: finding a record, in any state, and its form. */
 export function mountRecordForms(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, RECORD_ROUTES, {
     findRecords(req, res) {
@@ -62,7 +62,7 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
   });
 }
 
-/** What stands in the way, field by field. */
+/** What prevents saving, field by field. */
 export function refusedFields(issues: readonly FieldIssue[]): ApiError {
   const errors = issues.filter(({ severity }) => severity === 'error');
   return new ApiError('invalid_body', errors[0]?.message ?? (({ refusals }) => refusals.records.unreadable), {

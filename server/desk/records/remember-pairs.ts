@@ -13,7 +13,7 @@ export function rememberPairs() {
     if (known?.state !== state) {
       const pairs = likelyPairs(catalogue);
       known = { state, pairs };
-      pairs.catch(() => (known = undefined)); // whoever asked is told; the next one asks anew
+      pairs.catch(() => (known = undefined)); // those who asked are told; the next one asks again
     }
     return known.pairs;
   };

@@ -15,7 +15,7 @@ export interface SignedIn {
 
 const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Who asks, by token or by cookie; undefined when nobody we know. `isQuiet`: not as using the session. */
+/** Who sends the request, by token or by cookie; undefined when nobody we know. `isQuiet`: not as using the session. */
 export function whoAsks(
   req: Request,
   editors: Editors,

@@ -10,7 +10,7 @@ export interface SignInLimits {
   succeed(name: string, address: string): void;
 }
 
-/** Slows down whoever guesses passwords. In memory only: addresses are written nowhere. */
+/** Slows down guessing of passwords. In memory only: addresses are written nowhere. */
 export function createSignInLimits(now: () => number = Date.now): SignInLimits {
   const attempts = new Map<string, number[]>();
 

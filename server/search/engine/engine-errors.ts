@@ -6,7 +6,7 @@ import { EngineRefusal, EngineUnreachable } from './connection.ts';
  * stay in `cause`, for the log. What is not the engine's is returned as it is.
  */
 export function translateEngineError(error: unknown, signal: AbortSignal): unknown {
-  // Whoever gave up knows why: a time limit, or a reader who has left.
+  // The signal that gave up knows why: a time limit, or a reader who has left.
   if (signal.aborted) return signal.reason;
   if (error instanceof EngineRefusal) return translateRefusal(error);
   if (error instanceof EngineUnreachable) return unavailable(error);
