@@ -1,4 +1,4 @@
-import './styles/index.css'; // first: it says in which order the layers of all style sheets stand
+import './styles/index.css'; // first: it says the order of the layers of all style sheets
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

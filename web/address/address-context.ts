@@ -16,7 +16,7 @@ export type Chosen = Pick<Query, 'terms' | 'all' | 'from' | 'to' | 'years'>;
 
 export const ChosenContext = createContext<Chosen>({ terms: {}, all: [], years: EMPTY_QUERY.years });
 
-/** The same object while somebody types, so that no letter draws all the facets anew. */
+/** The same object while somebody types, so that no letter draws all the facets again. */
 export function useChosen(): Chosen {
   return useContext(ChosenContext);
 }

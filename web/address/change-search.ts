@@ -5,7 +5,7 @@ import { goTo, rewriteTo } from './go.ts';
 /** The present entry of the history is one of typing, which the next letter rewrites. */
 let isTyping = false;
 
-/** Goes to another query in the present view: one history entry, whatever it changes. */
+/** Goes to another query in the present view: one history entry for any change. */
 export function changeSearch(next: Query | ((query: Query) => Query)): void {
   isTyping = false;
   const { href, isNew } = addressWith(next);

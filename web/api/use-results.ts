@@ -32,7 +32,7 @@ export function typedOf(query: Query) {
 
 /**
  * The results of a query; the previous ones stay until the next are there. While somebody types they come without
- * new counts, which follow when the typing pauses; until then the counts before stand beside them.
+ * new counts, which follow when the typing pauses; until then the counts before are beside them.
  */
 export function useResults(query: Query) {
   const settled = useAfterPause(query, TYPED_MS);

@@ -1,6 +1,6 @@
 import type { YearCount } from '../../domain/responses.ts';
 
-const MOST_COLUMNS = 30; // as many as stand side by side on a desktop, with their numbers
+const MOST_COLUMNS = 30; // as many as fit side by side on a desktop, with their numbers
 
 /** One column: a year, or everything up to a year. */
 export interface YearColumn {
@@ -17,7 +17,7 @@ interface Options {
   readonly isOverlapping?: boolean;
 }
 
-/** Every year from the first to the last, empty ones too; the years before the last `most` stand in one column. */
+/** Every year from the first to the last, empty ones too; the years before the last `most` are in one column. */
 export function columnsOf(
   years: readonly YearCount[],
   { most = MOST_COLUMNS, isOverlapping = false }: Options = {},

@@ -4,7 +4,7 @@ import styles from './compare.module.css';
 
 interface CompareMoreProps {
   readonly title: string;
-  /** What could stand beside the others, and the comparison with it. */
+  /** What could be put beside the others, and the comparison with it. */
   readonly more: readonly { readonly id: string; readonly name: string; readonly href: string }[];
 }
 

@@ -5,7 +5,7 @@ import { COMPONENTS } from './components.tsx';
 import styles from './components.module.css';
 import { QUERY } from './sample-data.ts';
 
-/** A search that stays as it is, whatever is pressed. */
+/** A search that stays as it is when something is pressed. */
 const ADDRESS: SearchAddress = {
   query: QUERY,
   language: undefined,

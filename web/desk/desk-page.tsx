@@ -12,7 +12,7 @@ import { SignInPage } from './session/sign-in-page.tsx';
 import { loadSession } from './session/session-requests.ts';
 import { useSession } from './session/session-store.ts';
 
-/** The editors’ desk: whoever is signed in sees its pages, everybody else the door. */
+/** The editors’ desk: those who are signed in see its pages, everybody else the sign-in form. */
 export function DeskPage() {
   const session = useSession();
   const client = useQueryClient();

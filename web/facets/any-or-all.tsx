@@ -7,7 +7,7 @@ import { useChosen } from '../address/address-context.ts';
 import styles from './any-or-all.module.css';
 
 /**
- * Whether one of the chosen terms is enough or all must match (F2); only where allowed and two are chosen. Stands
+ * Whether one of the chosen terms is enough or all must match (F2); only where allowed and two are chosen. Comes
  * after the terms, so that none of them moves away under the pointer.
  */
 export function AnyOrAll({ facet }: { readonly facet: FacetKey }) {

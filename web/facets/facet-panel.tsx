@@ -25,7 +25,7 @@ const OWN_FORM: Partial<Record<FacetKey, (props: TermFacetProps) => React.ReactN
 /** Shown inside another facet: topics under themes, targets under goals. */
 const NESTED: readonly FacetKey[] = ['topic', 'target'];
 
-/** The years stand before this facet. */
+/** The years come before this facet. */
 const AFTER_YEARS: FacetKey = 'type';
 
 /** Every facet that has something to offer, in the order of the registry. */

@@ -19,8 +19,8 @@ import styles from './goal-facet.module.css';
 const NO_POINTING = '(hover: none)';
 
 /**
- * The 17 goals as tiles, where the name of the one that is pointed at stands below; or each with its name beside it,
- * on a phone, for fingers, and for whoever asks.
+ * The 17 goals as tiles, where the name of the one that is pointed at is shown below; or each with its name beside it,
+ * on a phone, for fingers, and for those who ask.
  */
 export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
   const [wantsNames, setWantsNames] = useState(false);
@@ -30,7 +30,7 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
   const language = useLanguage();
   const messages = useMessages();
   const chosen = chosenTerms(useChosen(), facet);
-  // In a long list the switch stands where the second goal was chosen, and moves only what is below.
+  // In a long list the switch is where the second goal was chosen, and moves only what is below.
   const lastChosen = SDG_GOALS.terms.findLast(({ id }) => chosen.includes(id))?.id;
   const countOf = (id: string) => terms.find((term) => term.id === id)?.count ?? 0;
 

@@ -15,7 +15,7 @@ interface TermCheckboxProps {
   readonly isChosen: boolean;
 }
 
-/** One term with its count. There are over a hundred on a page, so each is drawn anew only when it changed. */
+/** One term with its count. There are over a hundred on a page, so each is drawn again only when it changed. */
 export const TermCheckbox = memo(function TermCheckbox(props: TermCheckboxProps) {
   const { facet, id, label, count, isChosen } = props;
   const language = useLanguage();

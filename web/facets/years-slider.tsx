@@ -122,7 +122,7 @@ function Handle({ label, value, isOver, end, valueText, onMove, onSettle, onLeav
   );
 }
 
-/** Where the handles stand for the years that are asked for. */
+/** Where the handles are for the years that are asked for. */
 function spanOf({ from, to }: Query, columns: readonly YearColumn[]): Span {
   const end = columns.length - 1;
   const first = from === undefined ? 0 : columns.findIndex((column) => column.to >= from);

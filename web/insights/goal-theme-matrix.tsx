@@ -15,7 +15,7 @@ import styles from './goal-theme-matrix.module.css';
 
 const LEVELS = 5; // shades from some to most
 
-/** How often each goal stands together with each theme. A cell narrows the results to both. */
+/** How often each goal occurs together with each theme. A cell narrows the results to both. */
 export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse }) {
   const { query, hrefOf } = useAddress();
   const { insights, chart } = usePageMessages();

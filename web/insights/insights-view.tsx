@@ -8,7 +8,7 @@ import { GoalThemeMatrix } from './goal-theme-matrix.tsx';
 import { TermBars } from './term-bars.tsx';
 import { YearColumns } from './year-columns.tsx';
 
-/** The results in numbers. Every number leads to its records. */
+/** The results in numbers. Every number opens its records. */
 export function InsightsView() {
   const { query } = useAddress();
   const { page } = useMessages();

@@ -53,7 +53,7 @@ export function TermBars({ facet, title, terms, total }: TermBarsProps) {
 }
 
 /**
- * Regions are counted at every level. Side by side stand those of one: the continents, or the parts of the region
+ * Regions are counted at every level. Side by side are those of one: the continents, or the parts of the region
  * that holds everything.
  */
 function ofOneLevel(facet: FacetKey, terms: readonly TermCount[]): readonly TermCount[] {

@@ -62,7 +62,7 @@ export function useDeskRecordsMessages(): DeskRecordsMessages {
   return useCatalogue('desk-records');
 }
 
-/** The word of a group for a value that need not have one, such as the code of a failure. */
+/** The word of a group for a value that may have none, such as the code of a failure. */
 export function wordOf(group: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(group, key) ? group[key] : undefined;
 }

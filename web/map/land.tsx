@@ -8,7 +8,7 @@ import styles from './map.module.css';
 /** Countries of Natural Earth at 1 : 110 million, as they are in the package `world-atlas`. */
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** Land and borders. The outlines come in a file of their own; until they are there the sea is empty. */
+/** Land and borders. The outlines come in their own file; until they are there the sea is empty. */
 export const Land = memo(function Land({ projection }: { readonly projection: GeoProjection }) {
   const { data } = useQuery({ queryKey: ['land'], queryFn: loadLand, staleTime: Infinity });
   const paths = useMemo(() => {

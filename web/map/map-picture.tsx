@@ -18,7 +18,7 @@ interface MapPictureProps {
 
 /**
  * The drawn map. It fits the places whenever they change; dragging and the buttons move it from there. It is for
- * eyes and pointers: everything it offers stands in the list beside it, which is for everybody.
+ * eyes and pointers: everything it offers is in the list beside it, which is for everybody.
  */
 export function MapPicture({ places, onChoose }: MapPictureProps) {
   const { map } = usePageMessages();

@@ -11,7 +11,7 @@ import results from '../ui/results.module.css';
 import { MapPicture } from './map-picture.tsx';
 import styles from './map.module.css';
 
-/** Where the results are, as a map and as a list. A city leads to its own results. */
+/** Where the results are, as a map and as a list. A city opens its own results. */
 export function MapView() {
   const { query, hrefOf } = useAddress();
   const { page } = useMessages();

@@ -4,7 +4,7 @@ import { projectionOf, type Point } from './viewport.ts';
 import styles from './map.module.css';
 
 const SIZE = { width: 320, height: 200 };
-const ZOOM = 2.4; // the neighbouring countries are in sight, which says where on the globe one is
+const ZOOM = 2.4; // the neighbouring countries are visible, which says where on the globe one is
 
 /** Where one place is. Decoration: the name beside it says the same. */
 export function PlaceMap({ lng, lat }: Point) {

@@ -13,7 +13,7 @@ import { useSimilar } from '../api/use-similar.ts';
 
 type Similar = SimilarResponse['records'][number];
 
-/** Records like this one, each with what they share. Nothing stands here when there are none. */
+/** Records like this one, each with what they share. Nothing is shown when there are none. */
 export function SimilarRecords({ record }: { readonly record: RecordResponse }) {
   const { similar } = useRecordMessages();
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { Origin } from './provenance.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import styles from './record.module.css';
 
-/** Themes and topics, with where they come from, and the source's words that no topic stands for yet. */
+/** Themes and topics, with where they come from, and the source's words that no topic covers yet. */
 export function ThemesFact({ record }: { readonly record: RecordResponse }) {
   const words = useRecordMessages();
   const language = useLanguage();

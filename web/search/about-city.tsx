@@ -8,7 +8,7 @@ import { useAddress } from '../address/address-context.ts';
 import { wayBack } from './way-back.ts';
 import styles from './search-page.module.css';
 
-/** The way to a city's own page, for whoever narrows by that city alone. */
+/** The way to a city's own page, for readers who narrow by that city alone. */
 export function AboutCity({ facets }: { readonly facets: SearchResponse['facets'] | undefined }) {
   const { query } = useAddress();
   const { search } = useMessages();

@@ -1,6 +1,6 @@
 const NEIGHBOURS = 1;
 
-/** The page numbers worth a link: first, last and those around; `undefined` stands for a gap of two or more. */
+/** The page numbers worth a link: first, last and those around; `undefined` means a gap of two or more. */
 export function pagesAround(page: number, pages: number): (number | undefined)[] {
   const numbers = Array.from({ length: pages }, (_, at) => at + 1);
   const isNear = (number: number) =>

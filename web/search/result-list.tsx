@@ -11,7 +11,7 @@ const FIRST = 6; // more than fit on a screen; the others are drawn right after 
 export const ResultList = memo(function ResultList({ hits }: { readonly hits: readonly Hit[] }) {
   const first = useMemo(() => hits.slice(0, FIRST), [hits]);
   const drawnLater = useAfterPaint(useMemo(() => hits.slice(FIRST), [hits]));
-  // For a moment these are the others of the results before: none of them stands there twice.
+  // For a moment these are the others of the results before: none of them is there twice.
   const others = useMemo(
     () => drawnLater.filter((hit) => !first.some(({ id }) => id === hit.id)),
     [drawnLater, first],

@@ -22,7 +22,7 @@ const InsightsView = lazy(async () => ({
 
 const SLOW_MS = 200; // an answer that comes sooner changes nothing but the list
 
-/** The list, or what stands in its place: waiting, failed, empty. */
+/** The list, or what replaces it: waiting, failed, empty. */
 export function Results({ results }: { readonly results: KnownResults }) {
   const { failure, page } = useMessages();
   const { view } = useAddress();

@@ -9,11 +9,11 @@ import { useAfterPause } from '../api/use-after-pause.ts';
 import { getSuggestions } from '../api/requests.ts';
 import { useAddress } from '../address/address-context.ts';
 
-const MOST = 7; // the results come with every letter too, and should stay in sight
+const MOST = 7; // the results come with every letter too, and should stay visible
 const PAUSE_MS = 150; // the results of a letter come first
 const MIN_LETTERS = 2; // one letter begins too many words to suggest any
 
-/** What is suggested for words as they stand. */
+/** What is suggested for words as they are. */
 export function suggestionsFor(q: string, lang: Language) {
   return queryOptions({
     queryKey: ['suggestions', q, lang],

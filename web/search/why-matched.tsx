@@ -8,7 +8,7 @@ import { MarkedText } from './marked-text.tsx';
 import styles from './result.module.css';
 
 /**
- * The words that matched, where they stand in the text of the record; otherwise its summary, and in which of its
+ * The words that matched, where they are in the text of the record; otherwise its summary, and in which of its
  * names the words were found. The title is marked in its own place.
  */
 export function WhyMatched({ hit }: { readonly hit: Hit }) {

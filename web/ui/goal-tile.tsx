@@ -13,7 +13,7 @@ export function goalClasses(goal: number): string {
   return `goal goal-${goal}`;
 }
 
-/** A goal's numbered tile. It is decoration: whoever shows it puts the name beside it, in sight or for readers. */
+/** A goal's numbered tile. It is decoration: put the name beside it, visible or for screen readers. */
 export function GoalTile({ goal }: { readonly goal: number }) {
   return (
     <span className={goalClasses(goal)} aria-hidden="true">

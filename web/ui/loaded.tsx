@@ -5,9 +5,9 @@ import { Boundary } from './boundary.tsx';
 import { Failure } from './failure.tsx';
 
 interface LoadedProps {
-  /** Stands there until the code of the children has come. */
+  /** Shown until the code of the children has come. */
   readonly waiting?: ReactNode;
-  /** Stands there when it cannot come; nothing for what one can do without. */
+  /** Shown when it cannot come; nothing for what one can do without. */
   readonly otherwise?: (error: unknown) => ReactNode;
   readonly at?: string;
   readonly children: ReactNode;

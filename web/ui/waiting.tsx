@@ -1,7 +1,7 @@
 import { useMessages } from '../language/messages.ts';
 import styles from './page.module.css';
 
-/** Stands where a page will be. It shows only when the wait is long enough to be noticed. */
+/** In the place of a page that will come. It shows only when the wait is long enough to be noticed. */
 export function Waiting() {
   const { page } = useMessages();
   return (

@@ -24,7 +24,7 @@ export function getImport(id: string, signal: AbortSignal): Promise<ImportRespon
   return ask(pathOf(id), { signal });
 }
 
-/** Has the file read in another way; the examination begins anew. */
+/** Has the file read in another way; the examination starts again. */
 export function putOptions(id: string, options: ImportOptions): Promise<ImportSummary> {
   return ask(pathOf(id, '/mapping'), { method: 'PUT', body: options });
 }

@@ -24,6 +24,6 @@ export const ImportContext = createContext<OpenImport | undefined>(undefined);
 
 export function useOpenImport(): OpenImport {
   const open = useContext(ImportContext);
-  if (!open) throw new Error('A step of an import stands outside of one');
+  if (!open) throw new Error('A step of an import is outside of one');
   return open;
 }

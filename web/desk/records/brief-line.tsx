@@ -9,7 +9,7 @@ import styles from './records.module.css';
 
 interface BriefLineProps {
   readonly record: BriefRecord;
-  /** In a list in which every record is an entry of its own. */
+  /** In a list in which every record is its own entry. */
   readonly isHeading?: boolean;
 }
 

@@ -11,7 +11,7 @@ export function useChange<Given>(
     mutationFn: change,
     networkMode: 'always',
     async onSuccess(answer, given) {
-      // Readers’ pages too: whoever edits looks at them next.
+      // Readers’ pages too: an editor looks at them next.
       await client.invalidateQueries();
       onDone?.(answer, given);
     },

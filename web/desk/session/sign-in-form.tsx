@@ -11,7 +11,7 @@ interface SignInFormProps {
   readonly name?: string;
 }
 
-/** Name and password. What is wrong is said above the fields, and the focus goes to the one to mend. */
+/** Name and password. What is wrong is said above the fields, and the focus goes to the one to fix. */
 export function SignInForm({ name: known = '' }: SignInFormProps) {
   const words = useDeskMessages();
   const [name, setName] = useState(known);

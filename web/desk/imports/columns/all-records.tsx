@@ -48,7 +48,7 @@ export function AllRecords() {
             aria-describedby={`${id}hint`}
             onChange={({ target }) =>
               change(({ mapping, ...before }) => {
-                const { source: _moved, ...rest } = mapping ?? {}; // it stands in one place only
+                const { source: _moved, ...rest } = mapping ?? {}; // it is in one place only
                 return { ...before, source: target.value || undefined, ...(mapping && { mapping: rest }) };
               })
             }

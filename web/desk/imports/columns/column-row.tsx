@@ -6,7 +6,7 @@ import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
 import { FieldSelect } from './field-select.tsx';
-import { assignColumn, fieldOf, partedColumns, type FieldSource } from './mapping-draft.ts';
+import { assignColumn, fieldOf, joinedOrSplitColumns, type FieldSource } from './mapping-draft.ts';
 import styles from './columns.module.css';
 
 interface ColumnRowProps {
@@ -23,7 +23,7 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
   const { mapping } = draft.options;
   const { header, suggested, samples } = column;
   const field = fieldOf(column, mapping);
-  const parted = partedColumns(mapping).get(header);
+  const reshaped = joinedOrSplitColumns(mapping).get(header);
   const id = useId();
   const name = header || words.columns.noName({ position });
   const take = (to: string | null) =>
@@ -35,7 +35,7 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
   const replaced = field === null ? 0 : Object.keys(mapping?.values?.[field] ?? {}).length;
 
   return (
-    <div className={styles.column} data-left={field === null && parted === undefined}>
+    <div className={styles.column} data-left={field === null && reshaped === undefined}>
       <div>
         <h4>{name}</h4>
         {samples.length === 0 ? (
@@ -51,8 +51,8 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
       <div>
         {header === '' ? (
           <p className={desk.hint}>{words.columns.leaveOut}</p>
-        ) : parted ? (
-          <p className={desk.hint}>{parted === 'joined' ? words.columns.joined : words.columns.split}</p>
+        ) : reshaped ? (
+          <p className={desk.hint}>{reshaped === 'joined' ? words.columns.joined : words.columns.split}</p>
         ) : (
           <>
             <label className="for-readers" htmlFor={id}>

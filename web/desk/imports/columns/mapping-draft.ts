@@ -20,7 +20,7 @@ export function sourcesOf(
   const add = (field: string | null, source: FieldSource) => {
     if (field !== null) sources.set(field, [...(sources.get(field) ?? []), source]);
   };
-  const taken = partedColumns(mapping);
+  const taken = joinedOrSplitColumns(mapping);
   for (const column of columns) {
     const { header } = column;
     if (!taken.has(header)) add(fieldOf(column, mapping), { from: 'column', name: header });
@@ -33,8 +33,8 @@ export function sourcesOf(
   return sources;
 }
 
-/** Columns that are put together with others, or parted. */
-export function partedColumns(mapping: Mapping | undefined): ReadonlyMap<string, 'joined' | 'split'> {
+/** Columns that are joined with others, or split. */
+export function joinedOrSplitColumns(mapping: Mapping | undefined): ReadonlyMap<string, 'joined' | 'split'> {
   const joined = (mapping?.joins ?? []).flatMap(({ from }) => from.map((name) => [name, 'joined'] as const));
   const split = (mapping?.splits ?? []).map(({ from }) => [from, 'split'] as const);
   return new Map([...joined, ...split]);

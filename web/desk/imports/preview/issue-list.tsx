@@ -55,7 +55,7 @@ interface IssueKindProps extends Omit<IssueListProps, 'groups'> {
   readonly groups: Groups;
 }
 
-/** One kind of issue; where several columns have it, they stand inside. */
+/** One kind of issue; where several columns have it, they are inside. */
 function IssueKind({ groups, id, examination }: IssueKindProps) {
   const words = useDeskMessages();
   const language = useLanguage();

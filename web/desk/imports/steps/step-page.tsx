@@ -21,7 +21,7 @@ const PAGES = {
   publish: PublishStep,
 } satisfies Record<Step, () => React.ReactNode>;
 
-/** The rail and one step. Going to and fro loses nothing: what was said is on the server. */
+/** The rail and one step. Going back and forward loses nothing: every answer is on the server. */
 export function StepPage({ step }: { readonly step: Step }) {
   const words = useDeskMessages();
   const { current, draft } = useOpenImport();

@@ -1,6 +1,6 @@
 import type { ImportState } from '../../../../domain/desk.ts';
 
-/** The way of a file, from left to right. */
+/** The steps of an import, from left to right. */
 export const STEPS = ['file', 'columns', 'values', 'preview', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
 

@@ -6,7 +6,7 @@ import { endSession, whenSignedIn } from '../../session/session-store.ts';
 
 /**
  * Sends a file and answers its import. `onShare` is told how much has been sent, 0–1. When the session has ended it
- * waits until somebody signs in again, and sends the file anew. Throws ApiError, or the abort reason.
+ * waits until somebody signs in again, and sends the file again. Throws ApiError, or the abort reason.
  */
 export async function uploadFile(
   file: File,

@@ -108,7 +108,7 @@ export function UploadPanel({ limit }: UploadPanelProps) {
               aria-describedby={`${id}kinds`}
               onChange={(event) => {
                 choose(event.target.files);
-                event.target.value = ''; // the same file may be chosen again once it is mended
+                event.target.value = ''; // the same file may be chosen again once it is fixed
               }}
             />
             <label htmlFor={`${id}file`} className={desk.primary}>

@@ -26,7 +26,7 @@ export interface TermGroup {
   readonly terms: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** What a value of a column may mean; undefined where anything may stand. */
+/** What a value of a column may mean; undefined where anything may be written. */
 export function termsFor(header: string, language: Language): readonly TermGroup[] | undefined {
   const vocabulary = VOCABULARIES[header];
   if (!vocabulary) return undefined;

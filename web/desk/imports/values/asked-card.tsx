@@ -14,7 +14,7 @@ interface AskedCardProps {
   readonly terms: readonly TermGroup[] | undefined;
 }
 
-/** One word of the file: where it stands, what it does to its rows, and what it is to mean. */
+/** One word of the file: where it is, what it does to its rows, and what it is to mean. */
 export function AskedCard({ asked, terms }: AskedCardProps) {
   const words = useDeskMessages();
   const language = useLanguage();

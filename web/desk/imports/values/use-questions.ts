@@ -15,7 +15,7 @@ export interface AskedValue {
   readonly question: ImportQuestion | undefined;
 }
 
-/** Kinds of question about rows that go in all the same. */
+/** Kinds of question about rows that go in anyway. */
 const HARMLESS = new Set(['unknown-topic', 'unknown-city']);
 
 export function refusesRows({ code }: ImportQuestion): boolean {

@@ -34,7 +34,7 @@ export function getDeskHistory(id: string, signal: AbortSignal): Promise<DeskHis
   return ask(pathOf(id, '/history'), { signal });
 }
 
-/** What changed fields would make of the record, with everything that stands in the way. */
+/** What changed fields would make of the record, with everything that prevents saving. */
 export function checkFields(id: string, fields: RecordFields): Promise<CheckedFieldsResponse> {
   return ask(pathOf(id, '/check'), { method: 'POST', body: { fields } });
 }

@@ -16,7 +16,7 @@ export interface FieldProps {
   readonly base: FieldValue;
   readonly isNeeded: boolean;
   readonly issues: readonly FieldIssue[];
-  /** What somebody else has put there meanwhile. */
+  /** What somebody else has written there in the meantime. */
   readonly theirs: { readonly who: string; readonly value: FieldValue } | undefined;
   readonly onChange: (value: FieldValue) => void;
 }

@@ -79,7 +79,7 @@ function controlOf(field: FormField, props: FieldProps, { valueOf, change, draft
   }
 }
 
-/** An issue of a column stands at its field; goals and places have several columns in one. */
+/** An issue of a column is shown at its field; goals and places have several columns in one. */
 export function isAbout({ column, field }: FieldIssue, header: string): boolean {
   if (header === 'sdgs' && column === 'sdgs_derived') return true;
   if (header === 'city' && column === 'city_id') return true;

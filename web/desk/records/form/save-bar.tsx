@@ -15,7 +15,7 @@ interface SaveBarProps {
   readonly saving: Saving;
 }
 
-/** What is changed, and the way to save it; stays in sight. */
+/** What is changed, and the way to save it; always visible. */
 export function SaveBar({ state: { draft, discard }, saving }: SaveBarProps) {
   const { form } = useDeskRecordsMessages();
   const language = useLanguage();
@@ -55,7 +55,7 @@ function Result({ saving: { answer } }: { readonly saving: Saving }) {
   return answer.isVisible ? form.saved : form.savedLater;
 }
 
-/** What stands in the way of saving, with the way to each field; and what was understood in another way. */
+/** What prevents saving, with the way to each field; and what was understood in another way. */
 export function SavingProblems({ saving }: { readonly saving: Saving }) {
   const { form } = useDeskRecordsMessages();
   const errors = saving.issues.filter(({ severity }) => severity === 'error');

@@ -66,7 +66,7 @@ export function DateField({ field }: { readonly field: FieldProps }) {
   );
 }
 
-/** Several values, one a line. */
+/** Several values, one per line. */
 export function LinesField({ field }: { readonly field: FieldProps }) {
   const { text, setText } = useListText(field, '\n', (given) => given.split('\n'));
   return (

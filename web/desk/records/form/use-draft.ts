@@ -14,7 +14,7 @@ export interface FormState {
   readonly markSaved: () => void;
 }
 
-/** Keeps the draft beside the record, whoever changes that. */
+/** Keeps the draft beside the record when anybody changes that. */
 export function useDraft(record: DeskRecordResponse): FormState {
   const { id } = record;
   const [kept, setDraft] = useState<Draft>(() => keptDraft(id) ?? freshDraft(record));

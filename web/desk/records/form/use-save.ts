@@ -4,7 +4,7 @@ import { ApiError } from '../../../api/api-error.ts';
 import { checkFields, saveFields } from '../api/records-requests.ts';
 import type { FormState } from './use-draft.ts';
 
-/** What came of saving: it is in the library, or what stands in the way, field by field. */
+/** What came of saving: it is in the library, or what prevents saving, field by field. */
 export interface Saving {
   readonly answer: EditResponse | undefined;
   readonly issues: readonly FieldIssue[];
@@ -16,7 +16,7 @@ export interface Saving {
 
 type Outcome = { readonly answer: EditResponse } | { readonly issues: readonly FieldIssue[] };
 
-/** Saves the changes of a form. Where somebody else was first, the record is asked for anew, and the draft follows it. */
+/** Saves the changes of a form. Where somebody else was first, the record is asked for again, and the draft follows it. */
 export function useSave({ id }: DeskRecordResponse, { draft, markSaved }: FormState): Saving {
   const client = useQueryClient();
   const saving = useMutation({

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /**
- * What differs between two texts, seen from each: the words before and after the change are the same, what stands
+ * What differs between two texts, seen from each: the words before and after the change are the same, what is
  * between them differs. Enough for an eye that looks for the one sentence that was rewritten.
  */
 export function differenceOf(before: string, after: string): { before: Stretch[]; after: Stretch[] } {

@@ -27,7 +27,7 @@ const LISTS = {
   incomplete: IncompleteList,
 } as const;
 
-/** The lists to work through, each at an address of its own. */
+/** The lists to work through, each at its own address. */
 export function KeepingPages() {
   return (
     <Switch>

@@ -20,7 +20,7 @@ import { WithdrawPage } from './withdraw-page.tsx';
 const PARTS = ['edit', 'history', 'merge', 'withdraw'] as const;
 type Part = (typeof PARTS)[number];
 
-/** One record at the desk: what it is, where it stands, and what can be done with it. */
+/** One record at the desk: what it is, its state, and what can be done with it. */
 export function RecordFrame({ id, part: asked }: { readonly id: string; readonly part: string }) {
   const { record: words } = useDeskRecordsMessages();
   const { page } = useMessages();
