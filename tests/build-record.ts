@@ -25,7 +25,7 @@ export function buildRecord(given: Partial<LibraryRecord> = {}): LibraryRecord {
   return { ...draft, completeness: completenessOf(draft).score };
 }
 
-/** Records `id-1` … `id-n`, each with a title of its own. */
+/** Records `id-1` … `id-n`, each with its own title. */
 export function buildRecords(count: number, given: Partial<LibraryRecord> = {}): LibraryRecord[] {
   return Array.from({ length: count }, (_, index) =>
     buildRecord({ id: `id-${index + 1}`, title: `Plan ${index + 1}`, ...given }),

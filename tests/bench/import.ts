@@ -22,7 +22,7 @@ const MASTER_KEY = 'a key for the benchmark only';
 
 /**
  * The whole import command, from its start to its end, against what the engine alone needs for the same documents in the
- * same batches, sent by a script that does nothing else. The two take turns, each on an index of its own, and the faster
+ * same batches, sent by a script that does nothing else. The two take turns, each on its own index, and the faster
  * round of each counts.
  */
 export async function run(): Promise<BenchLine[]> {

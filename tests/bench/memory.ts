@@ -13,10 +13,10 @@ import { writeTable } from './generated-table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [10_000, 100_000, 1_000_000];
-const LIMIT = 300; // MB, whatever the size
+const LIMIT = 300; // MB, for any size
 const KB_PER_MB = 1024;
 
-/** Run before the program; says at its end how much memory it had at most, on a channel of its own. */
+/** Run before the program; says at its end how much memory it had at most, on its own channel. */
 const HOOK = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
   process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));

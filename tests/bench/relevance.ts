@@ -10,7 +10,7 @@ import { searchAsWeDo } from './relevance-ours.ts';
 import { readQuestions, readSampleRecords, type BenchRecord, type Question } from './relevance-records.ts';
 
 const LEAST_RATIO = 1.15;
-const LEAST_TITLES_FIRST = 0.99; // a handful of titles stand twice, once as a strategy and once as a practice
+const LEAST_TITLES_FIRST = 0.99; // a handful of titles are there twice, once as a strategy and once as a practice
 
 /**
  * nDCG@10 of the judged questions over the sample collection: ours, Meilisearch as it comes, and SQLite's BM25, the

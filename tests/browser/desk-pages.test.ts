@@ -46,7 +46,7 @@ const SIZES: readonly (readonly [string, BrowserContextOptions])[] = [
 
 describe('in both colours axe finds nothing wrong', () => {
   test.each(SIZES)(
-    'at the door and on every step, %s, and nothing scrolls sideways',
+    'on the sign-in page and on every step, %s, and nothing scrolls sideways',
     async (_, size) => {
       const check = async () => {
         await expectNoViolationsInBothColours(page);
@@ -83,7 +83,7 @@ describe('in both colours axe finds nothing wrong', () => {
 });
 
 describe('a file', () => {
-  test('can be dropped, by whoever has a mouse', async () => {
+  test('can be dropped, with a mouse', async () => {
     const page = await visitDesk('/desk');
     const transfer = await page.evaluateHandle((content) => {
       const data = new DataTransfer();
@@ -175,7 +175,7 @@ describe('an import', () => {
     expect(await page.getByLabel('Source', { exact: true }).inputValue()).toBe('My own source');
   });
 
-  test('goes to and fro between its steps with the buttons of the browser', async () => {
+  test('goes back and forward between its steps with the buttons of the browser', async () => {
     const page = await visitDesk('/desk');
     await bring(page, 'odd.csv', ODD);
     await goTo(page, 'Values');

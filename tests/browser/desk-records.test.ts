@@ -102,7 +102,7 @@ describe('an editor without a mouse', () => {
   });
 });
 
-test('what stands in the way is said at the field, and the way there is one key', async () => {
+test('what prevents saving is said at the field, and the way there is one key', async () => {
   const page = await visitDesk('/desk/records/water', WIDE, EXPECTED);
   await page.getByLabel('Title (needed)').fill('');
   await page.getByLabel('Last year').fill('soon');

@@ -23,14 +23,14 @@ export const ANA = { name: 'Ana Gómez', password: 'correct horse battery staple
 export interface DeskVisitor {
   readonly url: () => string;
   readonly dataDir: () => string;
-  /** Opens an address in a browser of its own, without an account. `expected`: complaints of the browser that are right. */
+  /** Opens an address in a new browser, without an account. `expected`: complaints of the browser that are right. */
   readonly visit: (path: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
   /** The same, signed in as Ana. */
   readonly visitDesk: (path: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
   readonly search: (query: string) => Promise<SearchResponse>;
 }
 
-/** A site of its own without the sample, with Ana as an editor, for the tests of one file. */
+/** A separate site without the sample, with Ana as an editor, for the tests of one file. */
 export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor {
   let site: Site;
   let dataDir: string;

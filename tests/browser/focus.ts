@@ -11,7 +11,7 @@ export function walkerOf(page: Page) {
     for (let stops = 0; stops < MAX_STOPS; stops += 1) {
       await page.keyboard.press(key);
       const stop = await page.evaluate(describeFocus);
-      if (stop.name === '') continue; // the end of the page, before it begins anew
+      if (stop.name === '') continue; // the end of the page, before it starts again
       expect(stop.problem, stop.name).toBe('');
       if (name.test(stop.name)) return;
       passed.push(stop.name);
@@ -35,7 +35,7 @@ function describeFocus(): { name: string; problem: string } {
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   const name = element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent;
 
-  // A hidden checkbox shows its focus on what stands for it, a slider on its handle, which no script can ask about.
+  // A hidden checkbox shows its focus on what is drawn for it, a slider on its handle, which no script can ask about.
   const isHidden = getComputedStyle(element).opacity === '0';
   const shown = (isHidden && label?.querySelector<HTMLElement>('.goal')) || element;
   const { outlineStyle, outlineWidth } = getComputedStyle(shown);

@@ -55,7 +55,7 @@ describe('Back and forward', () => {
     await scrolledTo(page, position);
   });
 
-  test('take one spell of typing or sliding for one step', async () => {
+  test('count one spell of typing or sliding as one step', async () => {
     const page = await visit('/');
     const everything = await totalOf(page);
     const before = await page.evaluate(() => history.length);

@@ -53,7 +53,7 @@ describe('A phone 320 pixels wide', () => {
     await fits(page);
   });
 
-  test('keeps the head and the button of the filters in sight, however far one scrolls', async () => {
+  test('keeps the head and the button of the filters visible, however far one scrolls', async () => {
     const page = await visit('/', PHONE);
     await page.getByRole('button', { name: /^Filters/ }).tap();
     const dialog = page.getByRole('dialog');

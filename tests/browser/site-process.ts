@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const READY = /ready.*(http:\/\/\S+)/;
 const READY_WITHIN_MS = 110_000;
 
-/** A whole site in a process of its own. */
+/** A whole site in its own process. */
 export interface Site {
   readonly url: string;
   readonly pid: number;

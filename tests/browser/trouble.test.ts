@@ -151,7 +151,7 @@ describe('The page holds still', () => {
 });
 
 describe('On paper', () => {
-  test('stand the results and the record, without what only a screen needs', async () => {
+  test('are the results and the record, without what only a screen needs', async () => {
     const page = await visit('/?q=micro-gardens&kind=practice');
     await page.getByRole('article').first().waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -161,7 +161,7 @@ describe('On paper', () => {
     expect(await page.getByRole('button', { name: /^Download/ }).isVisible()).toBe(false);
     expect(await page.getByRole('checkbox', { name: /^Practice/ }).isVisible()).toBe(false);
     const colour = await page.evaluate(() => getComputedStyle(document.body).color);
-    expect(colour).toBe('rgb(27, 32, 35)'); // dark on white, whatever the screen
+    expect(colour).toBe('rgb(27, 32, 35)'); // dark on white, from any screen
 
     await page.getByRole('link', { name: 'Micro-gardens in Dakar' }).click();
     await page.getByText('Ville de Dakar. (').waitFor();

@@ -4,7 +4,7 @@ import { totalWhen, useBrowser } from './visit.ts';
 const { visit } = useBrowser();
 
 describe('the views of the results', () => {
-  test('keep in step with the facets, and a city of the map leads to its results', async () => {
+  test('keep in step with the facets, and a city of the map opens its results', async () => {
     const page = await visit('/?q=water&view=map');
     const everything = await totalWhen(page, (total) => total > 0);
     await page.getByRole('checkbox', { name: /^Africa/ }).check();

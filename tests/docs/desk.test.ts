@@ -10,7 +10,7 @@ const PAGE = 'docs/desk.md';
 
 describe('docs/desk.md', () => {
   it('explains every state of an import', () => {
-    expect(codeColumn(tableUnder(PAGE, 'The way of a file'), 'state')).toEqual(IMPORT_STATES);
+    expect(codeColumn(tableUnder(PAGE, 'What happens to a file'), 'state')).toEqual(IMPORT_STATES);
   });
 
   it('explains every step of an import, in its order', () => {

@@ -29,7 +29,7 @@ describe('docs/mappings.md', () => {
     expect(readText(PAGE)).toContain(readText('fixtures/mappings/spanish-sheet.json'));
   });
 
-  it('has a JSON schema beside it that is made of ours (write it anew with -u)', async () => {
+  it('has a JSON schema beside it that is made of ours (write it again with -u)', async () => {
     const schema = {
       title: 'A column mapping of Metroteca',
       ...z.toJSONSchema(ColumnMappingSchema, { io: 'input' }),

@@ -9,7 +9,7 @@ export function pathsOfRecord(): string[] {
   );
 }
 
-/** The paths of every value in a schema. A city is one value: it has a table of its own. */
+/** The paths of every value in a schema. A city is one value: it has its own table. */
 export function pathsOf(schema: z.core.$ZodType, path: string): string[] {
   if (schema === CitySchema) return [path];
   if (schema instanceof z.ZodOptional) return pathsOf(schema.unwrap(), path);

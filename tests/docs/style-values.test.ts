@@ -55,7 +55,7 @@ describe('the lint of style sheets', () => {
     expect(inSheet('gap: var(--spce-2);')).toEqual(['web/a.css:2: --spce-2 is not defined']);
   });
 
-  it('refuses a breakpoint of its own', () => {
+  it('refuses a breakpoint that is not in the list', () => {
     const sheet = '@media (max-width: 40rem) {}\n@media print {}\n@media (min-width: 37rem) {}\n';
     expect(rawValuesOfSheet('web/a.css', sheet, TOKENS)).toEqual(['web/a.css:3: @media 37rem']);
   });

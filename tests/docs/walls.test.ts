@@ -114,7 +114,7 @@ async function cruiseTree(baseDir: string): Promise<ICruiseResult> {
   return output;
 }
 
-/** Writes files into a folder of their own, which is removed after the test. */
+/** Writes files into their own folder, which is removed after the test. */
 function plant(files: Readonly<Record<string, string>>): string {
   const tree = mkdtempSync(join(tmpdir(), 'metroteca-walls-'));
   onTestFinished(() => rmSync(tree, { recursive: true }));

@@ -54,7 +54,7 @@ async function read<Body>(path: string, schema: { parse: (given: unknown) => Bod
   return schema.parse(await (await ana.ask(`/api/desk/housekeeping/${path}`)).json());
 }
 
-async function mend(path: string, body: object) {
+async function fix(path: string, body: object) {
   const response = await ana.send('POST', `/api/desk/housekeeping/${path}`, body);
   if (response.status !== 200) throw new Error(await response.text());
   return EditResponseSchema.strict().parse(await response.json());
@@ -89,7 +89,7 @@ describe('topics that the vocabulary does not have', () => {
   });
 
   test('become one of ours in every record at once, in one import that can be undone', async () => {
-    const answer = await mend('topics/map', { value: 'Moblity', topic: 'mobility' });
+    const answer = await fix('topics/map', { value: 'Moblity', topic: 'mobility' });
     expect(answer).toMatchObject({ changed: 3, isVisible: true });
     expect((await site.search('topic=mobility')).total).toBe(3);
     const { catalogue } = site;
@@ -105,7 +105,7 @@ describe('topics that the vocabulary does not have', () => {
   });
 
   test('can be dropped, and only for one of our own topics', async () => {
-    await mend('topics/map', { value: 'rooftops; green', topic: null });
+    await fix('topics/map', { value: 'rooftops; green', topic: null });
     expect(site.catalogue.record('a')?.unmappedTopics).toEqual(['Moblity']);
     const body = { value: 'Moblity', topic: 'no-such-topic' };
     const response = await ana.send('POST', '/api/desk/housekeeping/topics/map', body);
@@ -124,7 +124,7 @@ test('cities that the gazetteer does not have are listed, and their records move
   const { total, cities } = await read('cities', UnknownCitiesResponseSchema.strict());
   expect(total).toBe(1);
   expect(cities).toMatchObject([{ city: NOWHERE, count: 2, records: [{ id: 'a' }, { id: 'b' }] }]);
-  expect(await mend('cities/map', { from: 'bracelona-gb', city: 'Leeds', country: 'GB' })).toMatchObject({
+  expect(await fix('cities/map', { from: 'bracelona-gb', city: 'Leeds', country: 'GB' })).toMatchObject({
     changed: 2,
   });
   expect((await site.search('city=leeds-gb')).total).toBe(2);
@@ -133,13 +133,13 @@ test('cities that the gazetteer does not have are listed, and their records move
 
 test('a name that was moved is read so by later imports, if the editor says so', async () => {
   await have({ id: 'a', city: NOWHERE });
-  await mend('cities/map', { from: 'bracelona-gb', city: 'Leeds', country: 'GB', remember: true });
+  await fix('cities/map', { from: 'bracelona-gb', city: 'Leeds', country: 'GB', remember: true });
   expect(site.catalogue.cities.aliases()).toEqual([{ name: 'Bracelona', cityId: 'leeds-gb', country: 'GB' }]);
 });
 
 test('a city that is spelt right is added with its place, for its records and for later imports', async () => {
   await have({ id: 'a', city: NOWHERE }, { id: 'b', title: 'Another plan', city: NOWHERE });
-  const answer = await mend('cities/add', { id: 'bracelona-gb', lat: 53.8, lng: -1.5, population: 900 });
+  const answer = await fix('cities/add', { id: 'bracelona-gb', lat: 53.8, lng: -1.5, population: 900 });
   expect(answer).toMatchObject({ changed: 2 });
   const placed = { ...NOWHERE, lat: 53.8, lng: -1.5, population: 900 };
   expect(site.catalogue.record('a')?.city).toEqual(placed);
@@ -161,8 +161,8 @@ describe('likely duplicates', () => {
       { id: 'link-2', title: 'Gardens for the rain', ...link('https://www.example.org/rain/') },
       { id: 'title-1', title: 'Cycling strategy 2030' },
       { id: 'title-2', title: '2030: Cycling strategy' },
-      { id: 'slip-1', title: 'Housing for everyone in the city' },
-      { id: 'slip-2', title: 'Housing for everybody in the city' },
+      { id: 'twin-1', title: 'Housing for everyone in the city' },
+      { id: 'twin-2', title: 'Housing for everybody in the city' },
       { id: 'apart-1', title: 'Water plan', source: { name: 'S', id: '1' } },
       { id: 'apart-2', title: 'Water plan', source: { name: 'S', id: '2' } },
       { id: 'kind-1', title: 'Food policy' },
@@ -175,7 +175,7 @@ describe('likely duplicates', () => {
       ['source', 'source-1', 'source-2'],
       ['link', 'link-1', 'link-2'],
       ['title', 'title-1', 'title-2'],
-      ['title', 'slip-1', 'slip-2'],
+      ['title', 'twin-1', 'twin-2'],
     ]);
     expect(total).toBe(4);
   });
@@ -211,7 +211,7 @@ describe('records that nobody has checked', () => {
     const { total, records } = await read('unverified', DeskRecordsResponseSchema.strict());
     expect([total, ...records.map(({ id }) => id)]).toEqual([2, 'never', 'old']);
     const seen = records.map(({ id, revision }) => ({ id, revision }));
-    expect(await mend('unverified/verify', { records: seen })).toMatchObject({ changed: 2 });
+    expect(await fix('unverified/verify', { records: seen })).toMatchObject({ changed: 2 });
     expect(site.catalogue.record('never')?.lastVerified).toBe(today());
     expect(await counts()).toMatchObject({ unverified: 0 });
     expect(site.catalogue.imports.list(1)).toMatchObject([{ mode: 'edit', by: 'Ana' }]);

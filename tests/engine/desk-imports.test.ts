@@ -200,7 +200,7 @@ describe('a table of somebody else', () => {
     expect(await file.text()).toContain('a,Plan A,Leeds,New.,');
   });
 
-  test('that is really a PDF is refused at the door, and nothing of it stays', async () => {
+  test('that is really a PDF is refused on arrival, and nothing of it stays', async () => {
     const response = await ana.upload('plans.csv', '%PDF-1.7\n%âãÏÓ\n');
     expect(await errorOf(response)).toMatchObject({ status: 415, code: 'unsupported_file' });
     expect(site.desk.imports.list()).toEqual([]);
@@ -268,7 +268,7 @@ describe('publishing', () => {
     expect(site.catalogue.record('a')?.summary).toBe(`By ${second!.editor.name}.`);
   });
 
-  test('a preview that was overtaken is a conflict, and is made anew', async () => {
+  test('a preview that was overtaken is a conflict, and is made again', async () => {
     const mine = await examined(ana, table('a,Plan A,Leeds,By Ana.,'));
     await published(ben, table('a,Plan A,Leeds,By Ben.,'));
     expect((await ana.send('POST', `/api/imports/${mine.id}/publish`)).status).toBe(409);

@@ -80,7 +80,7 @@ describe('a site that was stopped', () => {
     expect(site.catalogue.history('a')).toHaveLength(1);
   });
 
-  test('in the middle of writing its notes about an import starts all the same', async () => {
+  test('in the middle of writing its notes about an import starts anyway', async () => {
     const id = await examined();
     await site.restart((dataDir) => writeFileSync(join(dataDir, 'imports', id, 'import.json'), '{"id":'));
     expect((await ana.ask('/api/imports')).status).toBe(200);

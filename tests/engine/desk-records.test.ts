@@ -240,7 +240,7 @@ describe('withdrawing a record', () => {
   });
 
   test('is undone, and the undo is undone, with the reason kept', async () => {
-    const { importId } = await done(withdraw('a', { revision: 1, reason: 'A slip.' }));
+    const { importId } = await done(withdraw('a', { revision: 1, reason: 'A mistake.' }));
     const undo = async (id: string) => {
       const response = await ana.send('POST', `/api/imports/${id}/undo`);
       return ((await response.json()) as { importId: string }).importId;
@@ -248,7 +248,7 @@ describe('withdrawing a record', () => {
     const first = await undo(importId!);
     expect(await titles()).toEqual(['Plan A', 'Plan B']);
     await undo(first);
-    expect(await form('a')).toMatchObject({ state: 'withdrawn', withdrawal: { reason: 'A slip.' } });
+    expect(await form('a')).toMatchObject({ state: 'withdrawn', withdrawal: { reason: 'A mistake.' } });
     await undo(importId!);
     expect(await titles()).toEqual(['Plan A', 'Plan B']);
   });

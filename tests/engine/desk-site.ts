@@ -58,11 +58,11 @@ export interface Asking {
 
 export interface DeskSiteOptions {
   readonly uploadLimit?: number;
-  /** Stands between the desk and the engine. */
+  /** Is between the desk and the engine. */
   readonly wrap?: (writer: IndexWriter) => IndexWriter;
 }
 
-/** A whole site with a desk, on a folder and an index of its own. */
+/** A whole site with a desk, on a separate folder and index. */
 export async function openDeskSite({
   uploadLimit = 5_000_000,
   wrap = (writer) => writer,

@@ -159,7 +159,7 @@ describe('an import', () => {
     lock.release();
   });
 
-  test('writes refused rows so that they can be mended and imported again', async () => {
+  test('writes refused rows so that they can be fixed and imported again', async () => {
     const rejects = join(dataDir, 'rejects.csv');
     await load(table('a,Plan A,Barcelona,,,,', 'b,,Barcelona,"One, two",,,'), { rejects });
     const text = readFileSync(rejects, 'utf8');
@@ -178,7 +178,7 @@ describe('identity', () => {
     expect(report.issues[0]?.message).toContain('Line 2');
   });
 
-  test('an id that stands for something else is not taken over', async () => {
+  test('an id that means something else is not taken over', async () => {
     await load(table('1,Plan A,Barcelona,,One table,,'));
     const report = await load(table('1,Plan B,Bogotá,,Another table,,'));
     expect(report.issues).toMatchObject([{ code: 'duplicate-id', id: '1' }]);

@@ -103,7 +103,7 @@ describe('publishing to the index', () => {
     expect(await index.publishedIds()).toEqual(['id-1', 'id-2', 'id-3']);
   });
 
-  test('builds the index anew when the engine was wiped', async () => {
+  test('rebuilds the index when the engine was wiped', async () => {
     commit(buildRecords(4));
     await drainOutbox(catalogue, index.writer);
     await index.remove();

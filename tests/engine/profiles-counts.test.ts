@@ -116,7 +116,7 @@ describe('cities', () => {
     ['Bogota', ['bogota-co']],
     ['barcelnoa', ['barcelona-es']],
     ['nowhere', []],
-  ])('are found by how their name begins, accents and slips forgiven: %s', async (text, ids) => {
+  ])('are found by how their name begins, accents and misspellings forgiven: %s', async (text, ids) => {
     expect((await table.survey.cities(text, signal)).map(({ city }) => city.id)).toEqual(ids);
   });
 
@@ -144,7 +144,7 @@ describe('cities', () => {
     ]);
   });
 
-  it('stand beside cities of their region or size, with the reasons', async () => {
+  it('are beside cities of their region or size, with the reasons', async () => {
     const { similar } = (await table.survey.city('barcelona-es', 'en', signal))!;
     expect(similar.map(({ city, reasons }) => [city.id, reasons])).toEqual([
       ['dakar-sn', ['population']],

@@ -110,7 +110,7 @@ describe('the rules of faceting', () => {
     expect(facets.award).toMatchObject([{ id: 'guangzhou-award', label: 'Guangzhou Award' }]);
   });
 
-  it('F7: the total comes from the hits alone, and the counts need not add up to it', async () => {
+  it('F7: the total comes from the hits alone, and the counts may not add up to it', async () => {
     const answer = await table.ask('size=3&facets=theme');
     expect(answer).toMatchObject({ total: 10, pages: 4, page: 1, size: 3 });
     expect(answer.hits).toHaveLength(3);

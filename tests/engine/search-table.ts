@@ -111,7 +111,7 @@ export interface TestSearch {
   remove(): Promise<void>;
 }
 
-/** Records in an index of their own, and the server's search on it. */
+/** Records in their own index, and the server's search on it. */
 export async function openTestSearch(records: readonly PublishedRecord[]): Promise<TestSearch> {
   const index = openTestIndex();
   const marker = { catalogueId: 'test', version: 1, format: 'test', build: index.indexName };

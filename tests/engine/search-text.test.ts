@@ -39,7 +39,7 @@ describe('why a record matched', () => {
     ]);
   });
 
-  it('marks words whatever their accents', async () => {
+  it('marks words with and without accents', async () => {
     expect((await matches('strategie resilience', 'g'))[0]).toMatchObject({
       field: 'title',
       words: ['Stratégie', 'résilience'],
@@ -71,7 +71,7 @@ describe('words', () => {
     expect(partial.map(({ id }) => id)).not.toContain('c');
   });
 
-  it('mean the same whatever the filters are', async () => {
+  it('mean the same with any filters', async () => {
     // Both words are found in "a" and "c": a filter that leaves neither does not change what the words mean.
     expect((await table.ask('q=summer+heat&city=tokyo-jp')).total).toBe(0);
     expect(await table.counts('city', 'q=summer+heat&city=tokyo-jp')).toEqual([
@@ -119,7 +119,7 @@ describe('the name of a city of the library', () => {
     ['flood Dhaka', ['dhaka']],
     ['Dakkar', ['dakar']],
     ['Salt Lake City', ['salt-lake']],
-  ])('is no slip of the keyboard for another: %s', async (q, ids) => {
+  ])('is not a misspelling of another: %s', async (q, ids) => {
     expect(await cities.ids(new URLSearchParams({ q, facets: 'none' }).toString())).toEqual(ids);
   });
 });

@@ -21,7 +21,7 @@ export interface TestIndex {
 /** Other names of cities, as the gazetteer has them. */
 const cityNames = (id: string) => (id === 'dakar-sn' ? ['Ndakaaru', 'Dacar'] : []);
 
-/** An index of its own for one test file. Refuses every name that does not start with `test_`. */
+/** A separate index for one test file. Refuses every name that does not start with `test_`. */
 export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): TestIndex {
   if (!indexName.startsWith('test_')) throw new Error(`"${indexName}" is no name for a test's index: test_…`);
   const { url, keys } = inject('engine');

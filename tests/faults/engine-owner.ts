@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A program of its own that keeps an engine alive, as a site does, so that it can be killed. */
+/** A separate program that keeps an engine alive, as a site does, so that it can be killed. */
 export function startOwner(dataDir: string, indexName: string): ChildProcess {
   const code = `
     import { openEngine } from './dist/library/engine/open-engine.js';

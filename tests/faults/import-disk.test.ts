@@ -92,7 +92,7 @@ test(
   LONG,
 );
 
-/** A disk of its own, or undefined where this user may not have one. */
+/** A separate disk, or undefined where this user may not have one. */
 function mountDisk(path: string, megabytes: number): boolean {
   mkdirSync(path, { recursive: true });
   return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path]).status === 0;

@@ -84,7 +84,7 @@ async function disturb(size: number, accident: (run: ReturnType<ImportSite['metr
   return first;
 }
 
-/** Nothing came in twice, nothing waits, and what stands in the history is true. */
+/** Nothing came in twice, nothing waits, and what the history says is true. */
 function expectOneRevisionEach(number: number, size: number): void {
   const catalogue = openCatalogue(site.dataDir);
   const count = (sql: string) => (catalogue.database.prepare(sql).get() as { n: number }).n;

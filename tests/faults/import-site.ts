@@ -17,10 +17,10 @@ const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.
 export const INDEX_NAME = 'test_import';
 const LOOK_EVERY = 15; // ms between two looks of a reader
 
-/** A library on a folder of its own, whose engine a program of its own keeps alive, as a site does. */
+/** A library on its own folder, whose engine a separate program keeps alive, as a site does. */
 export interface ImportSite {
   readonly dataDir: string;
-  /** Starts `metroteca …` as a process of its own. */
+  /** Starts `metroteca …` as its own process. */
   metroteca(...words: string[]): Running;
   /** How many records of each source readers find at this moment. */
   look(): Promise<Readonly<Record<string, number>>>;

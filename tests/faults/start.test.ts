@@ -68,7 +68,7 @@ describe('a site that is killed', () => {
       cwd: root,
       env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
       stdio: ['ignore', 'pipe', 'ignore'],
-      detached: true, // its own group, as in a terminal of its own
+      detached: true, // its own group, as in its own terminal
     });
     let output = '';
     npm.stdout.on('data', (text) => (output += String(text)));

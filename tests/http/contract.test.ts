@@ -83,7 +83,7 @@ describe('GET /api/openapi.json', () => {
     for (const name of references) expect(Object.keys(document.components.schemas)).toContain(name);
   });
 
-  it('gives every operation a name of its own, and every part of its path a parameter', () => {
+  it('gives every operation its own name, and every part of its path a parameter', () => {
     const ids = operations().map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { path, operation } of operations()) {

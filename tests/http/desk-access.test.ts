@@ -50,7 +50,7 @@ const state = () => ({
 });
 
 describe('without an account', () => {
-  it('nothing of the desk answers, whatever the path and the method, and nothing changes', async () => {
+  it('nothing of the desk answers on any path with any method, and nothing changes', async () => {
     expect(PATHS.length).toBeGreaterThanOrEqual(29);
     const headers = app.bearer('Ana');
     const created = await upload(headers, form(TABLE, 'table.csv', '{"kind":"strategy"}'));
@@ -253,7 +253,7 @@ describe('the events of an import', () => {
     }));
   }
 
-  it('say where it stands, and after a lost connection what was missed', async () => {
+  it('say how far it is, and after a lost connection what was missed', async () => {
     const headers = app.bearer('Ana');
     const { id } = (await (await upload(headers)).json()) as ImportSummary;
     const path = `/api/imports/${id}/events`;

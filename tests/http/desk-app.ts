@@ -31,7 +31,7 @@ export interface DeskApp extends RunningApp {
   addEditor(name: string, password: string): Promise<void>;
 }
 
-/** The whole app with a desk on a folder of its own, without an engine. */
+/** The whole app with a desk on its own folder, without an engine. */
 export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit = 100_000): Promise<DeskApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
   const catalogue = openCatalogue(dataDir);

@@ -55,7 +55,7 @@ describe('a mapping', () => {
     expect(app.desk.editors.audit.list()[0]).toMatchObject({ action: 'mapping.kept', who: 'Ana' });
   });
 
-  it('is replaced under the same name by whoever made it, and by nobody else but an admin', async () => {
+  it('is replaced under the same name only by the editor who made it and by an admin', async () => {
     const id = await upload(TABLE);
     await keep(id, 'Our tables');
     const again = await keep(id, 'our tables');
@@ -67,7 +67,7 @@ describe('a mapping', () => {
     expect((await list()).mappings).toMatchObject([{ name: 'Our tables', by: 'Eve' }]);
   });
 
-  it('is forgotten by whoever made it, and by nobody else but an admin', async () => {
+  it('is deleted only by the editor who made it and by an admin', async () => {
     const { id } = (await (await keep(await upload(TABLE), 'Our tables')).json()) as KeptMapping;
     const remove = (headers: Record<string, string>) =>
       app.get(`/api/mappings/${id}`, { method: 'DELETE', headers });

@@ -77,7 +77,7 @@ it('a parameter that is unknown or wrong is named', async () => {
   }
 });
 
-it('a record that does not exist is not found, whatever is to be done with it', async () => {
+it('a record that does not exist is not found by any action', async () => {
   const headers = app.bearer('Ana');
   const revision = 1;
   for (const [method, path, body] of [

@@ -92,7 +92,7 @@ describe('signing in', () => {
     expect((await signIn({ name: 'Ana Gómez', password: PASSWORD })).status).toBe(200);
   });
 
-  it('is written down, whoever it was', () => {
+  it('is written down, under any name', () => {
     const [entry] = app.desk.editors.audit.list();
     expect(entry).toMatchObject({ action: 'session.opened', who: 'Ana Gómez' });
     expect(JSON.stringify(app.desk.editors.audit.list())).not.toContain('Nobody');

@@ -93,7 +93,7 @@ describe('the connection to the engine', () => {
     expect((failure as Error).message).not.toContain('secret');
   });
 
-  it('does not take half an answer for a whole one', async () => {
+  it('does not mistake half an answer for a whole one', async () => {
     const client = await clientOf((_req, res) => {
       res.writeHead(200, { 'content-length': '1000' });
       res.write('{"results":[]}');

@@ -82,7 +82,7 @@ const query = fc
   .map((parts) => parts.join('&'));
 
 it(
-  'answers whatever is asked with a result or with an error in the one shape, never with 5xx',
+  'answers every request with a result or with an error in the one shape, never with 5xx',
   { timeout: rounds(60_000, 600_000) },
   async () => {
     await fc.assert(

@@ -42,7 +42,7 @@ describe('the site', () => {
     expect(await response.text()).toContain('<title>Metroteca</title>');
   });
 
-  it('takes no city for missing while the search cannot be asked', async () => {
+  it('calls no city missing while the search cannot be asked', async () => {
     const hasCity = () => Promise.reject(new Error('away'));
     const other = await startApp({ survey: { hasCity } });
     expect((await other.get('/cities/nope-es', AS_BROWSER)).status).toBe(200);

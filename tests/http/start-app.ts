@@ -33,7 +33,7 @@ export interface RunningApp {
   readonly questions: FacetQuestion[];
   /** Lines of the log, parsed. */
   readonly logged: Record<string, unknown>[];
-  /** Every answer is held against the contract. */
+  /** Every answer is checked against the contract. */
   readonly get: (path: string, init?: RequestInit) => Promise<Response>;
   readonly close: () => Promise<void>;
 }

@@ -47,12 +47,12 @@ describe('a header that comes again', () => {
 });
 
 describe('marks of byte order', () => {
-  test('may stand twice at the start', async () => {
+  test('may be there twice at the start', async () => {
     const table = await readCase('m12-doublebom.csv');
     expect([results(table), table.table.encoding, codes(table)]).toEqual([['Tram plan'], 'utf-8', []]);
   });
 
-  test('may stand where a second file was put behind the first', async () => {
+  test('may be where a second file was put behind the first', async () => {
     const table = await readCase('m18-bom-mid.csv');
     expect(results(table)).toEqual(['Tram plan', 'skipped', 'Bike plan']);
     expect(codes(table)).toEqual([[3, '', 'repeated-header']]);
@@ -165,7 +165,7 @@ describe('a workbook', () => {
     expect(codes(merged)).toContainEqual([3, 'status', 'merged-cells']);
   });
 
-  test('is read whatever its parts are called, and its links are addresses', async () => {
+  test('is read with any names of its parts, and its links are addresses', async () => {
     expect((await first('m27-workbook22.xlsx'))?.title).toBe('Renamed part plan');
     expect((await first('m30-hyperlink.xlsx'))?.links.document).toBe('https://example.org/plan.pdf');
   });

@@ -20,7 +20,7 @@ const ask = (issues: readonly ImportIssue[], columns = [column('Stage', 'status'
   questionsIn(issues, columns, gazetteer);
 
 describe('what an editor is asked', () => {
-  test('is each value once, the most frequent first, and nothing that has no value to mend', () => {
+  test('is each value once, the most frequent first, and nothing that has no value to fix', () => {
     const odd = (value?: string) => issue({ column: 'Stage', field: 'status', ...(value && { value }) });
     const questions = ask([
       odd('rare'),

@@ -24,7 +24,7 @@ test.each(['strategy', 'practice'] as const)('a form of a %s that nobody changed
   );
 });
 
-test('one field that is changed changes that one, whatever the others look like', () => {
+test('one field that is changed changes that one, even if the others look wrong', () => {
   fc.assert(
     fc.property(arbitraryRecord(known(), 'practice'), (record) => {
       const { record: after } = editRecord(record, { title: 'Another title' }, cities);
@@ -40,7 +40,7 @@ test('a city that the gazetteer has under another id, or not at all, stays as it
   expect(editRecord(record, { summary: 'New.' }, cities).record?.city).toEqual(city);
 });
 
-test('a place is read anew when a part of it is changed', () => {
+test('a place is read again when a part of it is changed', () => {
   const record = buildRecord({ city: cities.find('springfield-il-us')! });
   const cityOf = (fields: Record<string, string>) => editRecord(record, fields, cities).record?.city.id;
   expect(cityOf({ city: 'London', country: 'GB' })).toBe('london-gb');

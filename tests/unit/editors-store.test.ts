@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('editors', () => {
-  it('are found by name, whatever its case', () => {
+  it('are found by name in any case', () => {
     expect(store.editors.add({ name: 'Ana Gómez', role: 'editor' })).toBe(true);
     expect(store.editors.add({ name: 'ANA GÓMEZ', role: 'admin' })).toBe(false);
     expect(store.editors.find('ana  gómez')?.editor).toMatchObject({ name: 'Ana Gómez', role: 'editor' });

@@ -78,7 +78,7 @@ describe('the head of a record’s page', () => {
     expect(tag?.getAttribute('content')).toBe('Mairie de Dakar – Direction de l’urbanisme – Sénégal,');
   });
 
-  test('holds nothing but its own elements, whatever the record says', () => {
+  test('holds only its own elements, with anything that a record can say', () => {
     fc.assert(
       fc.property(nastyRecord, (record) => {
         expect(recordHead(record, context).replace(ELEMENTS, '')).toBe('');

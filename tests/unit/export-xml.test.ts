@@ -40,7 +40,7 @@ describe('the Atom feed', () => {
     expect(writeAtom([], contextOf())).toContain('<updated>2026-05-01T10:00:00.000Z</updated>');
   });
 
-  test('is well-formed whatever the records and the search hold', () => {
+  test('is well-formed with anything that records and search hold', () => {
     fc.assert(
       fc.property(nastyRecord, nastyText, (record, q) => {
         expect(faultOf(writeAtom([record], contextOf({ query: { ...EMPTY_QUERY, q } })))).toBeUndefined();
@@ -50,7 +50,7 @@ describe('the Atom feed', () => {
 });
 
 describe('the OpenSearch description', () => {
-  test('is well-formed and leads to results, feed and suggestions in each language', () => {
+  test('is well-formed and links to results, feed and suggestions in each language', () => {
     const description = openSearchDescription(PUBLIC_URL, 'es');
     expect(faultOf(description)).toBeUndefined();
     expect(description).toContain(`template="${PUBLIC_URL}/?q={searchTerms}&amp;lang=es"`);
@@ -72,7 +72,7 @@ describe('the sitemap', () => {
     );
   });
 
-  test('is parted above 50,000 addresses, with an index of the parts', async () => {
+  test('is split above 50,000 addresses, with an index of the parts', async () => {
     expect([1, MAX_SITEMAP_URLS, MAX_SITEMAP_URLS + 1].map(sitemapParts)).toEqual([1, 1, 2]);
     const urls = Array.from({ length: MAX_SITEMAP_URLS + 2 }, (_, at) => ({ url: `${PUBLIC_URL}/${at}` }));
     const [first, second] = await Promise.all([1, 2].map((part) => textOf(writeSitemap(each(urls), part))));

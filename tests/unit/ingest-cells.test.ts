@@ -184,7 +184,7 @@ test.each([
   expect(parseLanguage(text)).toBe(tag);
 });
 
-test('languages may be parted by commas and slashes', () => {
+test('languages may be separated by commas and slashes', () => {
   expect(readLanguages('Catalan, Spanish / en', notes())).toEqual(['ca', 'es', 'en']);
 });
 

@@ -5,7 +5,7 @@ import { COLUMNS } from '../../ingest/columns/registry.ts';
 import { tableSchemaFor } from '../../ingest/columns/table-schema.ts';
 
 describe('every column', () => {
-  test('has a header of its own', () => {
+  test('has its own header', () => {
     const headers = COLUMNS.map(({ header }) => foldText(header));
     expect(new Set(headers).size).toBe(headers.length);
   });

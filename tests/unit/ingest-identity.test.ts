@@ -192,7 +192,7 @@ describe('a row without an id', () => {
 });
 
 describe('replacing', () => {
-  test('takes out records of the same source only, by whatever names the rows go', async () => {
+  test('takes out records of the same source only, under any of its names', async () => {
     const rows = (...titles: string[]) => titles.map((title, at) => `${at},${title},London,GB`).join('\n');
     const table = (text: string) => ({ 'a.csv': `ID,title,city,country\n${text}\n` });
     await library.load(table(rows('A', 'B', 'C', 'D', 'E', 'F')), { source: 'One' });

@@ -64,7 +64,7 @@ async function rowsIn(table: string, above: number, delimiter: string): Promise<
   return rows.slice(above + 1).filter((cells) => cells.some((cell) => cell.trim() !== '')).length;
 }
 
-/** The record of the row that stands in a line of the file. */
+/** The record of the row that is in a line of the file. */
 async function recordAt(table: string, line: number) {
   const mapping = await mappingFor(table);
   const input = { name: table, path: join(FIXTURES, table) };

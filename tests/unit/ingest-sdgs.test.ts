@@ -141,7 +141,7 @@ describe('where goals come from', () => {
     ]);
   });
 
-  test('declared stands before derived, and targets are in their own order', () => {
+  test('declared comes before derived, and targets are in their own order', () => {
     const goals = [
       { goal: 11, from: 'derived', via: 'topic' },
       { goal: 11, from: 'declared' },

@@ -23,7 +23,7 @@ function suggested(header: string[], ...rows: string[][]) {
 }
 
 describe('a column is suggested', () => {
-  test('by its header, by words in a longer one, by a slip of the pen', () => {
+  test('by its header, by words in a longer one, by a typing mistake', () => {
     const header = ['Título', '¿A qué ODS contribuye?', 'Cuidad', 'Presupuestos', 'SDG 7', 'summary'];
     expect(suggested(header, ['A', 'ODS 11', 'London', '100', 'x', 'B'])).toEqual({
       Título: 'title by header',
@@ -35,7 +35,7 @@ describe('a column is suggested', () => {
     });
   });
 
-  test('by what its cells hold, whatever it is called', () => {
+  test('by what its cells hold, under any name', () => {
     const header = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
     const text =
       'A long text about what the city does, why it does so, and what came of it in the end. '.repeat(3);
@@ -98,7 +98,7 @@ test('the suggestion for a table is a mapping with which its rows are read', asy
   });
   // What we do not know goes to itself, which an import refuses until somebody answers.
   expect(mapping.values.status).toMatchObject({ 'Aprobado por el Pleno': 'Aprobado por el Pleno' });
-  // The sample gazetteer has no Spanish towns, so a person says where they stand.
+  // The sample gazetteer has no Spanish towns, so a person says where they are.
   const columns = { ...mapping.columns, '¿En qué municipio y provincia?': 'city' };
   const seen = { ...mapping, columns, constants: { country: 'ES' } };
   const before = await readTable(bytes, cities, { mapping: seen });

@@ -15,7 +15,7 @@ const HEADER = 'title,city,country,summary';
 const titles = async (content: string | Buffer, options = {}) =>
   (await readTable(content, cities, options)).outcomes.map(({ record }) => record?.title);
 
-describe('a table is read whatever its bytes', () => {
+describe('a table is read in any encoding', () => {
   const text = `${HEADER}\r\nPla Clima “2030” – €,Bogotá,CO,Año\r\n`;
   test.each(['utf-8', 'utf16', 'utf-16le', 'utf-16be', 'windows-1252'])('%s is found out', async (name) => {
     const { outcomes } = await readTable(
@@ -160,7 +160,7 @@ describe('a row', () => {
     expect(await kinds('title,city\nA,London\n', { kind: 'practice' })).toEqual(['practice']);
   });
 
-  test('gets an id from title, city and kind, wherever it stands', async () => {
+  test('gets an id from title, city and kind, at any place', async () => {
     const { outcomes } = await readTable(
       'kind,title,city\n,Climate Plan,London\npractice,Climate Plan,London\n',
       cities,

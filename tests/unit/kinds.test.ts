@@ -136,7 +136,7 @@ describe('a kind that is added to the registry', () => {
     expect(writeAtom([charter], contextOf())).toContain('Bike charter');
   });
 
-  it('has a table of its own in the whole collection', async () => {
+  it('has its own table in the whole collection', async () => {
     const pieces = writeCollectionZip((kind) => (kind === CHARTER.id ? [charter] : []), {
       publicUrl: PUBLIC_URL,
       at: AT,

@@ -89,7 +89,7 @@ describe('the query codec', () => {
     );
   });
 
-  test('never throws on anything that can stand in an address, and what it keeps is canonical', () => {
+  test('never throws on anything that can be in an address, and what it keeps is canonical', () => {
     const piece = fc.oneof(
       fc.constantFrom(...PARAMETERS),
       fc.string({ unit: 'binary' }),
@@ -132,7 +132,7 @@ describe('strict decoding', () => {
     ]);
   });
 
-  test('says how to give several values to whoever joins them', () => {
+  test('says how to give several values when they were joined', () => {
     expect(said(decodeQuery('sdg=5,11'))).toContain('for several values: sdg=5&sdg=11.');
     expect(said(decodeQuery('sdg=5,111'))).toContain('Allowed are');
   });

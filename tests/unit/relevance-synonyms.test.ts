@@ -12,7 +12,7 @@ import { STOP_WORDS } from '../../library/words/stop-words.ts';
 
 const ids = CONCEPTS.map(({ id }) => id);
 
-/** Names that two places bear; the first in the table has them. */
+/** Names that two places have; the first in the table has them. */
 const SHARED_NAMES = ['micronesi', 'saint martin', 'sao martinh'];
 
 describe('the synonym table', () => {

@@ -104,7 +104,7 @@ describe('a record', () => {
 });
 
 describe('a query', () => {
-  test('is letters, digits and spaces, whatever is typed', () => {
+  test('is letters, digits and spaces for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (query) => {
         expect(prepareQuery(query).text).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);

@@ -17,7 +17,7 @@ describe('a word that is being typed', () => {
   });
 
   it.each([
-    ['bcl', 'barcelona'], // too short for slips
+    ['bcl', 'barcelona'], // too short for misspellings
     ['bacle', 'barcelona'],
     ['parkts', 'park'],
   ])('%s is not nearly the beginning of %s', (word, other) => {

@@ -13,7 +13,7 @@ const cite = () => ({
 });
 
 describe('Around a record', () => {
-  it('stands its citation, which can be copied in three forms', async () => {
+  it('is its citation, which can be copied in three forms', async () => {
     fakeApi({ record: () => record, cite });
     const user = openSite(`/records/${record.id}`);
     await screen.findByText('Ville de Dakar. (2006). Micro-gardens.');
@@ -24,7 +24,7 @@ describe('Around a record', () => {
     expect((await screen.findAllByText('Copied')).length).toBe(2);
   });
 
-  it('stand similar records, each with what they share', async () => {
+  it('are similar records, each with what they share', async () => {
     const other = buildRecord({ id: 'quito-gardens', title: 'Gardens of Quito' });
     fakeApi({
       record: () => record,
@@ -49,7 +49,7 @@ describe('Around a record', () => {
     );
   });
 
-  it('stands more from its city, without the record itself', async () => {
+  it('is more from its city, without the record itself', async () => {
     fakeApi({
       record: () => record,
       search: (query) =>
@@ -63,7 +63,7 @@ describe('Around a record', () => {
     );
   });
 
-  it('stands its history, asked for when it is opened', async () => {
+  it('is its history, asked for when it is opened', async () => {
     const history = vi.fn<(id: string) => import('../../domain/responses.ts').HistoryResponse>(() => ({
       id: record.id,
       revisions: [
@@ -87,7 +87,7 @@ describe('Around a record', () => {
     expect(screen.getByText('Before: Old words')).toBeTruthy();
   });
 
-  it('stands a report that can be copied with everything that finds the record', async () => {
+  it('is a report that can be copied with everything that finds the record', async () => {
     fakeApi({ record: () => record });
     const user = openSite(`/records/${record.id}`);
     await user.click(await screen.findByRole('heading', { name: 'Report a mistake' }));

@@ -86,7 +86,7 @@ describe('two records side by side', () => {
   });
 });
 
-it('the difference between two texts is what stands between the words that are the same', () => {
+it('the difference between two texts is what is between the words that are the same', () => {
   const { before, after } = differenceOf('Rain is kept.', 'Rain is kept in gardens.');
   expect(before.map(({ text, isDifferent }) => [text, isDifferent])).toEqual([
     ['Rain is ', false],

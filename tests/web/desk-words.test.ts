@@ -17,7 +17,7 @@ import { SPOKEN } from '../../web/language/spoken.ts';
 describe.each(SPOKEN.map(({ tag }) => tag))('In %s', (language) => {
   const words = messagesOf(language, 'desk');
 
-  it('every column of a table has a name of its own', () => {
+  it('every column of a table has its own name', () => {
     const names = COLUMNS.map(({ header }) => columnName(header, words));
     expect(names.filter((name, index) => name === COLUMNS[index]?.header)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);

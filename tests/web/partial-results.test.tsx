@@ -10,7 +10,7 @@ const answer = (query: Query) =>
   query.q === '' ? buildAnswer(query) : buildAnswer(query, { hits: [buildHit()], partial: [near] });
 
 describe('Records that match only some of the words', () => {
-  it('stand after the results under a heading of their own', async () => {
+  it('come after the results under their own heading', async () => {
     fakeApi({ search: answer });
     openSite('/?q=micro+gardens');
     const part = await screen.findByRole('region', { name: 'These match some of the words' });
@@ -31,7 +31,7 @@ describe('Records that match only some of the words', () => {
     );
   });
 
-  it('follow the advice when nothing matches all the words, whatever the view', async () => {
+  it('follow the advice when nothing matches all the words, in any view', async () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [], partial: query.q === '' ? [] : [near] }) });
     openSite('/?q=micro+gardens&view=map');
     const advice = await screen.findByText(/^Try fewer or more general words/);
@@ -46,7 +46,7 @@ describe('Records that match only some of the words', () => {
     expect(screen.queryByRole('region', { name: 'These match some of the words' })).toBeNull();
   });
 
-  it('lead to their record and back as results do', async () => {
+  it('open their record and go back as results do', async () => {
     fakeApi({ search: answer });
     const user = openSite('/?q=micro+gardens');
     await user.click(await screen.findByRole('link', { name: 'Gardens of Quito' }));

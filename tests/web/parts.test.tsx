@@ -72,7 +72,7 @@ describe('The parts of a page', () => {
     expect([...container.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['One\nline.', 'Two.']);
   });
 
-  it('take an answer that is not ours for unreadable', () => {
+  it('call an answer that is not ours unreadable', () => {
     expect(errorOfBody('<html>', null).code).toBe('unreadable');
     expect(errorOfBody(null, null).code).toBe('unreadable');
     expect(new ApiError('unreachable').mayPass).toBe(true);

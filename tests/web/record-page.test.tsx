@@ -54,7 +54,7 @@ describe('The record page', () => {
     await waitFor(() => expect(addressBar()).toBe('/?q=gardens'));
   });
 
-  it('leads to the search when it was opened by a link from elsewhere', async () => {
+  it('goes to the search when it was opened by a link from elsewhere', async () => {
     fakeApi({ record: () => full });
     openSite(`/records/${full.id}?lang=fr`);
     const link = await screen.findByRole('link', { name: /Chercher dans la bibliothèque/ });

@@ -153,7 +153,7 @@ describe('The search page', () => {
     expect(chips.textContent).not.toMatch(/Practice ×(or|and)/);
   });
 
-  it('shows the names of the goals to whoever asks for them', async () => {
+  it('shows the names of the goals to readers who ask for them', async () => {
     const user = openSite();
     const name = await screen.findByRole('button', { name: 'Show the names' });
     expect(screen.getByText('Point to a number to see its name.')).toBeTruthy();
@@ -248,7 +248,7 @@ describe('The search page', () => {
     expect(box.value).toBe('a/b');
   });
 
-  it('marks the words that matched and never takes a snippet for HTML', async () => {
+  it('marks the words that matched and never treats a snippet as HTML', async () => {
     fakeApi({
       search: (query) =>
         buildAnswer(query, {

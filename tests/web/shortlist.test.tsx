@@ -22,7 +22,7 @@ describe('The shortlist', () => {
     expect(localStorage.getItem('metroteca-shortlist')).toBe('[]');
   });
 
-  it('lists its records and leads to a comparison of those that are chosen', async () => {
+  it('lists its records and opens a comparison of those that are chosen', async () => {
     setShortlist(['a-one', 'b-two']);
     fakeApi({ record });
     const user = openSite('/shortlist');

@@ -45,7 +45,7 @@ describe('Suggestions', () => {
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
   });
 
-  it('offer exactly what is in a place, to whoever searched for its name', async () => {
+  it('offer exactly what is in a place, to readers who searched for its name', async () => {
     fakeApi({
       suggest: (q) => ({ q, suggestions: [{ kind: 'country', id: 'SN', label: 'Senegal', count: 9 }] }),
     });

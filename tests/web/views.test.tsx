@@ -128,7 +128,7 @@ describe('Insights', () => {
 });
 
 describe('The map', () => {
-  it('has a list that says the same, where each city leads to its results', async () => {
+  it('has a list that says the same, where each city opens its results', async () => {
     fakeApi({ places });
     openSite('/?q=food&view=map');
     const map = await screen.findByRole('region', { name: 'Map of the results' });
@@ -137,7 +137,7 @@ describe('The map', () => {
     expect(map.textContent).toContain('1 record in a place without coordinates');
   });
 
-  it('fits all its places, whatever its shape', () => {
+  it('fits all its places in any shape', () => {
     const points = places().places.map(({ city }) => city);
     for (const size of [
       { width: 900, height: 500 },

@@ -25,7 +25,7 @@ const words = fc.array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'gr
 });
 const rawText = words.map((parts) => parts.join(' '));
 
-/** Text as it stands in records: never empty, and already clean. */
+/** Text as it is in records: never empty, and already clean. */
 const line = rawText.map((text) => settled(text, 'line')).filter((text) => text !== '');
 const paragraphs = rawText.map((text) => settled(text, 'text')).filter((text) => text !== '');
 const link = fc

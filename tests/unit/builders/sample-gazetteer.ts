@@ -7,7 +7,7 @@ import { openGazetteer, type Gazetteer } from '../../../library/places/gazetteer
 /** Some 130 places of GeoNames (CC BY 4.0) with namesakes enough to be ambiguous. */
 const PLACES = fileURLToPath(new URL('../fixtures/places.tsv', import.meta.url));
 
-/** A gazetteer of a few places, in a folder of its own that `close` removes. */
+/** A gazetteer of a few places, in its own folder that `close` removes. */
 export async function openSampleGazetteer(): Promise<Gazetteer & { close(): void }> {
   const folder = await mkdtemp(join(tmpdir(), 'test-gazetteer-'));
   const gazetteer = await openGazetteer(folder, { source: PLACES });
