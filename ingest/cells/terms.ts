@@ -60,7 +60,7 @@ function split(vocabulary: Vocabulary, text: string): string[] {
 function noteUnknownTerm(vocabulary: Vocabulary<string>, value: string, notes: RowNotes): void {
   const nearest: Term | undefined = notes.wantsSuggestion ? nearestTerm(vocabulary, value) : undefined;
   const ids = vocabulary.terms.map((term) => term.id);
-  const allowed = ids.length <= NAMED_IN_FULL ? ` Known are ${ids.join(', ')}.` : '';
+  const allowed = ids.length <= NAMED_IN_FULL ? ` Known values: ${ids.join(', ')}.` : '';
   notes.add('unknown-term', {
     value,
     message: `Not a ${vocabulary.key} that we know.${allowed}`,

@@ -14,7 +14,7 @@ const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
   tar: 'This is an archive of files. Unpack it and import the table inside.',
   image: 'This is a picture.',
   zip: 'This is a ZIP archive. Unpack it and import the table inside.',
-  'old-excel': 'This is an Excel file of before 2007. Save it as .xlsx or CSV.',
+  'old-excel': 'This is an Excel file from before 2007. Save it as .xlsx or CSV.',
   'other-binary': 'This is no text.',
 };
 const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le'); // a part of workbooks with a password

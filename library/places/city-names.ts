@@ -55,7 +55,7 @@ const AFTER = [
   /(?:[- ](?:si|shi|gun|machi|cho|mura|son|ku)|(?<=\p{Script=Han}{2,})[市町村区區县縣])$/iu,
 ];
 
-/** Offices in whose names the city stands in the genitive: "Göteborgs Stad", "Helsingin kaupunki". */
+/** Offices in whose names the city is in the genitive: "Göteborgs Stad", "Helsingin kaupunki". */
 const SCANDINAVIAN = / (?:kommune?|kommun|stad|byråd|kommunestyre|kommunfullmäktige)$/i;
 const FINNISH = / (?:kaupunki|kunta|kaupunginhallitus)$/i;
 

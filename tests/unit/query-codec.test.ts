@@ -134,7 +134,7 @@ describe('strict decoding', () => {
 
   test('says how to give several values when they were joined', () => {
     expect(said(decodeQuery('sdg=5,11'))).toContain('for several values: sdg=5&sdg=11.');
-    expect(said(decodeQuery('sdg=5,111'))).toContain('Allowed are');
+    expect(said(decodeQuery('sdg=5,111'))).toContain('Allowed values:');
   });
 
   test('offers the nearest spelling', () => {
@@ -148,7 +148,7 @@ describe('strict decoding', () => {
       query: { lang: 'en' },
       issues: [{ parameter: 'lang', code: 'unknown_term' }],
     });
-    expect(said(decodeQuery('lang=pt'))).toBe('“pt” is not a value of lang. Allowed are en, es, pt-BR.');
+    expect(said(decodeQuery('lang=pt'))).toBe('“pt” is not a value of lang. Allowed values: en, es, pt-BR.');
   });
 
   test.each([

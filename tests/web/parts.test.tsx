@@ -67,7 +67,7 @@ describe('The parts of a page', () => {
     expect(problemOf('2030', '2015')).toBe('order');
   });
 
-  it('part paragraphs at empty lines', () => {
+  it('split text into paragraphs at empty lines', () => {
     const { container } = render(<Paragraphs text={'One\nline.\n\n \nTwo.'} />);
     expect([...container.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['One\nline.', 'Two.']);
   });
