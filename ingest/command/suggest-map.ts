@@ -4,7 +4,9 @@ import { FileProblem } from '../read/file-problem.ts';
 import { openRows } from '../read/open-rows.ts';
 import type { TableInput } from '../read/table-input.ts';
 import type { ReadOptions } from '../rows/open-table.ts';
+import { placeTest } from '../rows/guess-tester.ts';
 import { readTop } from '../rows/read-top.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { EXIT, type ExitCode } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -26,8 +28,9 @@ export async function suggestMap(
 ): Promise<ExitCode> {
   const { terminal } = session;
   try {
-    const { header, rows } = await readStart(input, options);
-    const columns = suggestColumns(header, rows, await session.gazetteer());
+    const cities = await session.gazetteer();
+    const { header, rows } = await readStart(input, options, cities);
+    const columns = suggestColumns(header, rows, cities);
     terminal.endProgress();
     for (const { header: name, column, by, isAsked } of columns)
       terminal.note(
@@ -42,8 +45,8 @@ export async function suggestMap(
   }
 }
 
-async function readStart(input: TableInput, options: ReadOptions) {
-  const table = await openRows(input, options);
+async function readStart(input: TableInput, options: ReadOptions, cities: Gazetteer) {
+  const table = await openRows(input, { ...options, isPlace: placeTest(cities) });
   try {
     const { header, rows } = await readTop(table, input.name, options);
     const taken: (readonly string[])[] = [];

@@ -8,7 +8,9 @@ import { FileProblem } from '../read/file-problem.ts';
 import { openRows } from '../read/open-rows.ts';
 import type { TableInput } from '../read/table-input.ts';
 import type { ReadOptions } from '../rows/open-table.ts';
+import { placeTest } from '../rows/guess-tester.ts';
 import { readTop } from '../rows/read-top.ts';
+import type { Gazetteer } from '../../library/places/gazetteer.ts';
 
 /** A column of somebody's file, for the person who says what it is. */
 export interface LookedColumn {
@@ -43,9 +45,13 @@ const NAMES = new Map(
 );
 
 /** Reads the top of a table. A file that is no table has no columns; the examination says why. */
-export async function lookAtTable(input: TableInput, options: ReadOptions): Promise<TableLook> {
+export async function lookAtTable(
+  input: TableInput,
+  options: ReadOptions,
+  cities: Gazetteer,
+): Promise<TableLook> {
   try {
-    const table = await openRows(input, options);
+    const table = await openRows(input, { ...options, isPlace: placeTest(cities) });
     try {
       const top = await readTop(table, input.name, options);
       const rows: (readonly string[])[] = [];

@@ -8,13 +8,22 @@ import type { RawRow } from './raw-row.ts';
 
 const MAX_LINE_SIZE = 16 * 1024 * 1024; // bytes
 const LINE_END = 0x0a;
+const MAX_JUDGED_LINE = 1_000; // characters of a first line whose end is not in sight
+const GEOJSON = /"type"\s*:\s*"FeatureCollection"/;
 
-/** Whether a text begins as NDJSON does: with one object on its own line. */
+/** Whether a text begins as our NDJSON does: with one record on its own line. */
 export function isNdjson(text: string): boolean {
   const start = text.trimStart();
   if (!start.startsWith('{')) return false;
   const end = start.indexOf('\n');
-  return end < 0 ? isObject(start) || start.length > 1_000 : isObject(start.slice(0, end));
+  if (end < 0 && start.length > MAX_JUDGED_LINE) return !GEOJSON.test(start.slice(0, MAX_JUDGED_LINE));
+  return looksLikeRecord(parse(end < 0 ? start : start.slice(0, end)));
+}
+
+/** Whether an object means to be a record of ours, well formed or not: others name cities otherwise. */
+export function looksLikeRecord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('kind' in value) || !('city' in value)) return false;
+  return typeof value.city === 'object' && 'title' in value;
 }
 
 /**
@@ -38,7 +47,11 @@ export async function* readNdjson(chunks: AsyncIterable<Buffer>, isDecoded = fal
 }
 
 function rowOf(text: string, lines: [number, number]): RawRow {
-  const value = parse(text);
+  return rowOfValue(parse(text), lines, text);
+}
+
+/** A parsed record as a row; what is none has the issues that say why. */
+export function rowOfValue(value: unknown, lines: [number, number], text = ''): RawRow {
   const read = RecordSchema.safeParse(value);
   if (read.success) return { lines, cells: rowFor(read.data) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -82,11 +95,6 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
       throw new FileProblem('unreadable-file', { message: 'A line of this NDJSON file never ends.' });
   }
   if (size > 0) yield Buffer.concat(parts);
-}
-
-function isObject(text: string): boolean {
-  const value = parse(text);
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(text: string): unknown {

@@ -1,3 +1,4 @@
+import type { ImportIssue } from '../../domain/import-issues.ts';
 import { issueOf } from '../cells/notes.ts';
 import { headerCounter } from '../columns/header-counter.ts';
 import { openBytes, type ByteSource } from './byte-source.ts';
@@ -7,6 +8,7 @@ import { detectDelimiter } from './delimiter.ts';
 import { FileProblem } from './file-problem.ts';
 import type { Encoding } from './encoding.ts';
 import { fileKindOf } from './file-kind.ts';
+import { readJson } from './json.ts';
 import { isNdjson, readNdjson } from './ndjson.ts';
 import { openText } from './open-text.ts';
 import type { RawRow } from './raw-row.ts';
@@ -35,8 +37,9 @@ function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   if (isNdjson(text))
     return tableOf(source, encoding, '', readNdjson(toUtf8(source.chunks, encoding), isDecoded));
   if (JSON_START.test(text)) {
-    const message = 'This is JSON, but not one record a line (NDJSON). Export it as CSV or NDJSON.';
-    throw new FileProblem('unsupported-file', { message });
+    const issues: ImportIssue[] = [];
+    const rows = readJson(toUtf8(source.chunks, encoding), isDecoded, issues);
+    return { ...tableOf(source, encoding, '', rows, issues), hasKeys: true };
   }
   const given = delimiterNamed(options.delimiter);
   const found = detectDelimiter(text, !source.isWhole, headerCounter(options.mapping));
@@ -50,15 +53,15 @@ function tableOf(
   encoding: Encoding,
   delimiter: string,
   rows: AsyncIterable<RawRow>,
+  issues: ImportIssue[] = [],
 ): RawTable {
   const message = `Read as ${encoding.name}. If letters look wrong, name the encoding.`;
+  if (encoding.isGuessed) issues.push(issueOf('encoding-guessed', [1, 1], { message, value: encoding.name }));
   return {
     encoding: encoding.name,
     delimiter,
     isGuessed: encoding.isGuessed,
-    issues: encoding.isGuessed
-      ? [issueOf('encoding-guessed', [1, 1], { message, value: encoding.name })]
-      : [],
+    issues,
     rows,
     bytesRead: () => source.bytesRead(),
     close: () => source.close(),

@@ -24,6 +24,8 @@ export interface RawTable {
   /** Of a workbook, and the one that is read. */
   readonly sheets?: readonly string[];
   readonly sheet?: string;
+  /** The first row is the header, whatever it looks like. */
+  readonly hasKeys?: boolean;
   readonly issues: ImportIssue[];
   readonly rows: AsyncIterable<RawRow>;
   bytesRead(): number;

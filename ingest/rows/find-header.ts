@@ -18,9 +18,28 @@ export function findHeader(
   return best;
 }
 
-/** Whether a row looks like data rather than like names of columns. */
-export function looksLikeData(cells: readonly string[]): boolean {
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Whether a row looks like data rather than like names of columns: a quarter of it are values, or it has a number above
+ * numbers or a short text that comes again below it. `below`: rows under it. Years side by side may be names.
+ */
+export function looksLikeData(cells: readonly string[], below: readonly (readonly string[])[] = []): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const isValue = (cell: string) => /^https?:\/\/|^[\d.,%/ -]+$|^.{80,}$/s.test(cell.trim());
-  return filled.filter(isValue).length > filled.length / 4;
+  if (filled.filter(isValue).length > filled.length / 4) return true;
+  const yearsAsNames = cells.filter((cell) => YEAR.test(cell.trim())).length > 1;
+  return cells.some((cell, at) => {
+    if (cell.trim() === '') return false;
+    const column = below.map((row) => (row[at] ?? '').trim()).filter((text) => text !== '');
+    if (isValue(cell)) return !yearsAsNames && column.length > 0 && column.every(isValue);
+    return below.some((row) => row[at]?.trim() === cell.trim() && !isSameRow(row, cells));
+  });
+}
+
+function isValue(cell: string): boolean {
+  return /^https?:\/\/|^[\d.,%/ -]+$|^.{80,}$/s.test(cell.trim());
+}
+
+function isSameRow(row: readonly string[], cells: readonly string[]): boolean {
+  return cells.every((cell, at) => (row[at] ?? '').trim() === cell.trim());
 }

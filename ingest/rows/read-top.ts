@@ -13,6 +13,7 @@ import { FileProblem } from '../read/file-problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { findHeader, looksLikeData } from './find-header.ts';
+import { distinctNames, namesPositions, positionsOf } from './header-names.ts';
 
 /** So many rows show what the cells of a column have in common. They are kept until they are read. */
 const SAMPLED_ROWS = 500;
@@ -33,17 +34,21 @@ interface Options {
 export async function readTop(table: RawTable, name: string, { kind, mapping }: Options): Promise<TableTop> {
   const rows = table.rows[Symbol.asyncIterator]();
   const { first, problem, isWhole } = await takeRows(rows, SAMPLED_ROWS);
-  const at = findHeader(
-    first.map((row) => row.cells),
-    headerCounter(mapping),
-  );
+  const cells = first.map((row) => row.cells);
+  const at = table.hasKeys ? 0 : findHeader(cells, headerCounter(mapping));
   const top = first[at];
   if (top === undefined)
     throw problem ?? new FileProblem('empty-file', { message: 'There is nothing in this file.' });
-  const header = withoutBlankEnd(top.cells.map((cell) => cleanText(cell, 'line').text));
+  const own = distinctNames(withoutBlankEnd(top.cells.map((cell) => cleanText(cell, 'line').text)));
+  const isByPosition = !table.hasKeys && namesPositions(mapping, own);
+  const isData =
+    !isByPosition &&
+    !table.hasKeys &&
+    applyMapping(mapping, own, top.lines).columns.length === 0 &&
+    looksLikeData(own, cells.slice(at + 1));
+  const header = isData || isByPosition ? positionsOf(cells.slice(at)) : own;
   const mapped = applyMapping(mapping, header, top.lines);
-  const after = first.slice(at + 1);
-  const isData = mapped.columns.length === 0 && looksLikeData(header);
+  const after = first.slice(isData || isByPosition ? at : at + 1);
   const about = isData ? [noHeader(top)] : [...mapped.issues, ...lacking(mapped, top)];
   const issues = [...table.issues, ...aboveHeader(first.slice(0, at)), ...about];
   const isEmpty =
@@ -105,6 +110,7 @@ function aboveHeader(rows: readonly RawRow[]): ImportIssue[] {
 function noHeader({ lines }: RawRow): ImportIssue {
   return issueOf('no-header', lines, {
     message: 'The first row looks like data. A table needs a row of column names.',
+    suggestion: 'Add one, or map the columns by their place: "Column 1", "Column 2".',
   });
 }
 

@@ -1,4 +1,5 @@
 import { issueOf } from '../cells/notes.ts';
+import { withoutNumber } from './header-names.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import type { RowOutcome } from './read-row.ts';
 
@@ -6,7 +7,7 @@ import type { RowOutcome } from './read-row.ts';
 export function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
   if (!isSame(cells[0], header[0])) return false; // almost every row
   return (
-    header.every((name, index) => isSame(cells[index], name)) &&
+    header.every((name, index) => isSame(cells[index], name) || isSame(cells[index], withoutNumber(name))) &&
     cells.slice(header.length).every((cell) => cell.trim() === '')
   );
 }

@@ -134,6 +134,111 @@ describe('quotes that are no quotes of CSV', () => {
   });
 });
 
+describe('JSON of somebody else', () => {
+  const FLAT = [
+    { title: 'A', city: 'London', tags: ['x', 'y'], where: { zip: 'N1' } },
+    { title: 'B', city: 'London', year: 2020 },
+  ];
+
+  test('that is GeoJSON is a table of properties and places', async () => {
+    const table = await readCase('m20-geo.geojson');
+    expect(results(table)).toEqual(['A']);
+    const feature = (title: string, geometry: object) =>
+      `{"type":"Feature","id":7,"geometry":${JSON.stringify(geometry)},"properties":{"title":"${title}","city":"London"}}`;
+    const point = { type: 'Point', coordinates: [-0.1, 51.5] };
+    const line = { type: 'LineString', coordinates: [] };
+    const points = await read(
+      `{"type": "FeatureCollection", "bbox": [1, 2], "features": [\n${feature('A', point)},\n${feature('B', line)}\n]}`,
+    );
+    expect(points.table.header).toEqual(['id', 'longitude', 'latitude', 'title', 'city']);
+    expect(points.outcomes.map(({ lines, cells }) => [lines[0], ...cells])).toEqual([
+      [2, '7', '-0.1', '51.5', 'A', 'London'],
+      [3, '7', '', '', 'B', 'London'],
+    ]);
+    expect(codes(points)).toContainEqual([3, 'geometry', 'unknown-column']);
+  });
+
+  test.each([
+    ['a list', JSON.stringify(FLAT)],
+    ['a list over many lines', JSON.stringify(FLAT, null, 2)],
+    ['an object a line', FLAT.map((each) => JSON.stringify(each)).join('\r\n')],
+  ])('that is %s is a table with a column for each key', async (_, text) => {
+    const table = await read(text, {
+      mapping: { columns: { 'where.zip': 'summary', year: 'year_adopted' } },
+    });
+    expect(table.table.header).toEqual(['title', 'city', 'tags', 'where.zip', 'year']);
+    expect(table.outcomes.map(({ cells }) => cells.slice(2))).toEqual([
+      ['x; y', 'N1', ''],
+      ['', '', '2020'],
+    ]);
+    expect(table.outcomes.map(({ record }) => [record?.title, record?.summary])).toEqual([
+      ['A', 'N1'],
+      ['B', ''],
+    ]);
+  });
+
+  test('names the lines of a list by where its objects are', async () => {
+    const text = JSON.stringify([{ title: 'A "[{" \\', city: 'London' }, 5, { title: 'B' }], null, 1);
+    const table = await read(text);
+    expect(table.outcomes.map(({ lines }) => lines)).toEqual([
+      [2, 5],
+      [6, 6],
+      [7, 9],
+    ]);
+    expect(results(table)).toEqual(['A "[{" \\', 'invalid-value', 'missing-value']);
+  });
+
+  test('refuses the rows with bytes that are no characters', async () => {
+    const bytes = Buffer.from('[{"title":"São João, ação","city":"London"},{"title":"Bx","city":"London"}]');
+    bytes[bytes.indexOf('Bx') + 1] = 0xff;
+    expect(results(await read(bytes))).toEqual(['São João, ação', 'broken-character']);
+  });
+
+  test.each([
+    ['{\n "a": 1\n}', 'a single JSON object'],
+    ['{"data": [{"title": "A"}]}', 'the list "data"'],
+    ['[[1, 2]]', 'a JSON list of lists'],
+    ['[1, 2]', 'a JSON list of single values'],
+    ['{"type": "Polygon", "coordinates": []}', 'a Polygon in JSON'],
+    ['[{"title": "A"', 'damaged or cut off'],
+  ])('that is no table is named: %j', async (text, message) => {
+    const { table } = await read(text);
+    expect(table.issues).toMatchObject([
+      { code: 'unsupported-file', message: expect.stringContaining(message) as unknown },
+    ]);
+  });
+});
+
+describe('a list without a header', () => {
+  const LIST = 'Tram plan,London,GB,2020\nBike plan,London,GB,2021\n';
+
+  test('is said, with columns by their place', async () => {
+    const { table } = await read(LIST);
+    expect(table.issues.map(({ code }) => code)).toEqual(['no-header']);
+    expect(table.header).toEqual(['Column 1', 'Column 2', 'Column 3', 'Column 4']);
+  });
+
+  test('goes in whole with a mapping of those', async () => {
+    const columns = { 'Column 1': 'title', 'Column 2': 'city', 'Column 3': 'country', 'Column 4': null };
+    const table = await read(LIST, { mapping: { columns } });
+    expect(results(table)).toEqual(['Tram plan', 'Bike plan']);
+  });
+
+  test('is no table whose names are years, or whose header comes again', async () => {
+    const names = async (text: string) => (await read(text)).table.issues.map(({ code }) => code);
+    expect(await names('Ort,Typ,Art,Rang,2019,2020\nA,b,c,d,1,2\n')).not.toContain('no-header');
+    expect(await names('Ort,Typ\nA,b\nOrt,Typ\nB,c\n')).not.toContain('no-header');
+  });
+});
+
+test('two columns of one name are both offered', async () => {
+  const text = 'title,city,Notes,Notes\nA,London,one,two\ntitle,city,Notes,Notes\n';
+  const columns = { Notes: null, 'Notes (2)': 'summary' };
+  const table = await read(text, { mapping: { columns } });
+  expect(table.table.header).toEqual(['title', 'city', 'Notes', 'Notes (2)']);
+  expect(table.outcomes.map(({ record, isSkipped }) => record?.summary ?? isSkipped)).toEqual(['two', true]);
+});
+
 describe('a workbook', () => {
   const first = async (name: string) => (await readCase(name)).outcomes[0]?.record;
 

@@ -68,7 +68,7 @@ describe('NDJSON', () => {
     ]);
   });
 
-  test.each(['[{"id": "a"}]', '{\n  "id": "a"\n}', '[\n  {}\n]'])('is not any JSON: %j', async (text) => {
+  test.each(['[["id", "a"]]', '{\n  "id": "a"\n}', '[\n  1\n]'])('is not any JSON: %j', async (text) => {
     expect((await readTable(text, cities)).found).toEqual([[1, '', 'unsupported-file']]);
   });
 });

@@ -80,7 +80,7 @@ describe('what is wrong with a file is said by line and column', () => {
     ['no header', 'https://example.org,51.5,2030\nhttps://example.org/b,48.8,2031\n', [[1, '', 'no-header']]],
     ['foreign columns', 'foo,bar\n1,2\n', [[1, 'foo', 'unknown-column'], [1, 'bar', 'unknown-column'], [1, '', 'mapping-needed']]],
     ['no city', 'title,country\nA,GB\n', [[1, 'city', 'missing-column']]],
-    ['a column twice', 'title,city,country,title\nA,London,GB,B\n', [[1, 'title', 'duplicate-column']]],
+    ['a column twice', 'title,city,country,title\nA,London,GB,B\n', [[1, 'title (2)', 'duplicate-column']]],
     ['a blank column', 'title,,city,country\nA,x,London,GB\n', [[1, '(column 2)', 'blank-column']]],
     ['an unknown column', 'title,city,country,mood\nA,London,GB,x\n', [[1, 'mood', 'unknown-column']]],
     ['aliases', 'Título,Ciudad,PAÍS\nA,London,GB\n', [[1, 'Título', 'alias-used'], [1, 'Ciudad', 'alias-used'], [1, 'PAÍS', 'alias-used']]],

@@ -52,7 +52,7 @@ export async function examineImport(
   const options = importOptionsOf(kept, signal);
   const { name } = kept.file;
   dropPlan(folder, kept.examination); // what an interrupted examination may have left
-  const look = await lookAtTable({ name, path }, options);
+  const look = await lookAtTable({ name, path }, options, gazetteer);
   onLook(look);
   const { input, share } = await pacedInput(name, path, kept.file.bytes);
   const report = (progress: ImportProgress) => onProgress({ ...progress, share: share() });
