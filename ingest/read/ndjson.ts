@@ -8,7 +8,7 @@ import type { RawRow } from './raw-row.ts';
 
 const MAX_LINE_SIZE = 16 * 1024 * 1024; // bytes
 const LINE_END = 0x0a;
-const MAX_JUDGED_LINE = 1_000; // characters of a first line whose end is not in sight
+const MAX_JUDGED_LINE = 1_000; // characters of a first line whose end has not come
 const GEOJSON = /"type"\s*:\s*"FeatureCollection"/;
 
 /** Whether a text begins as our NDJSON does: with one record on its own line. */

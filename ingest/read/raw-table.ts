@@ -24,7 +24,7 @@ export interface RawTable {
   /** Of a workbook, and the one that is read. */
   readonly sheets?: readonly string[];
   readonly sheet?: string;
-  /** The first row is the header, whatever it looks like. */
+  /** The first row is the header, since the file names its columns itself. */
   readonly hasKeys?: boolean;
   readonly issues: ImportIssue[];
   readonly rows: AsyncIterable<RawRow>;

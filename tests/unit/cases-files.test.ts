@@ -1,3 +1,4 @@
+// Long, because each kind of broken file has its example here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
