@@ -5,7 +5,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Express, Response } from 'express';
 import type { ImportIssuesResponse, ImportRowsResponse } from '../../../domain/desk.ts';
-import type { FieldChange } from '../../../library/catalogue/changed-fields.ts';
 import { rejectLines } from '../../../ingest/import/rejects.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { IMPORT_ROUTES, IssuesSchema, RowsSchema } from './import-contract.ts';
@@ -15,6 +14,7 @@ import { findingsOf } from './findings.ts';
 import { idOf } from './import-routes.ts';
 import { openPlan, withPlan } from './plan-access.ts';
 import { readParameters } from '../read-body.ts';
+import { withNulls } from '../with-nulls.ts';
 
 /** The lists and files of one import. */
 export function mountImportLists(app: Express, { desk }: DeskContext): void {
@@ -44,7 +44,7 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
         rows: rows(result, size, (page - 1) * size, catalogue).map(
           (row) =>
             JSON.parse(
-              JSON.stringify({ ...row, changes: withNulls(row.changes) }),
+              JSON.stringify({ ...row, changes: row.changes?.map(withNulls) }),
             ) as ImportRowsResponse['rows'][number],
         ),
       }));
@@ -90,13 +90,4 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** JSON has no undefined, and the contract has both sides of a change. */
-function withNulls(changes: readonly FieldChange[] | undefined) {
-  return changes?.map(({ field, before, after }) => ({
-    field,
-    before: before ?? null,
-    after: after ?? null,
-  }));
 }

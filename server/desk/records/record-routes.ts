@@ -16,6 +16,7 @@ import {
   refuseOutdated,
   storedRecord,
 } from './records-context.ts';
+import { withNulls } from '../with-nulls.ts';
 
 export const MAX_BODY = '1mb'; // a record with all its sections is some kilobytes
 
@@ -72,11 +73,7 @@ export function refusedFields(issues: readonly FieldIssue[]): ApiError {
   });
 }
 
-/** A value that was not there is null, since JSON would leave it out. */
+/** The body with null for each value that was not there. */
 export function asJson<Body extends { changes: { before: unknown; after: unknown }[] }>(body: Body): Body {
   return { ...body, changes: body.changes.map(withNulls) };
-}
-
-export function withNulls<Change extends { before: unknown; after: unknown }>(change: Change): Change {
-  return { ...change, before: change.before ?? null, after: change.after ?? null };
 }

@@ -12,7 +12,7 @@ import type { Desk } from '../open-desk.ts';
 import { readBody } from '../read-body.ts';
 import { RECORD_ROUTES, RevertSchema } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
-import { withNulls } from './record-routes.ts';
+import { withNulls } from '../with-nulls.ts';
 import { carryOut, refuseOutdated, storedRecord } from './records-context.ts';
 
 /** What became of one record over time, and the way back. */

@@ -22,7 +22,8 @@ export function inOneWord(answer: CityAnswer): string {
       return answer.city.id;
     case 'new':
       return `new ${answer.city.id}`;
-    default:
+    case 'ambiguous':
+    case 'unknown':
       return answer.kind;
   }
 }
