@@ -8,6 +8,7 @@ import { detectDelimiter } from './delimiter.ts';
 import { FileProblem } from './file-problem.ts';
 import type { Encoding } from './encoding.ts';
 import { fileKindOf } from './file-kind.ts';
+import { readHtmlTable } from './html-table.ts';
 import { readJson } from './json.ts';
 import { isNdjson, readNdjson } from './ndjson.ts';
 import { openText } from './open-text.ts';
@@ -36,6 +37,8 @@ function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   const isDecoded = encoding.name !== 'utf-8';
   if (isNdjson(text))
     return tableOf(source, encoding, '', readNdjson(toUtf8(source.chunks, encoding), isDecoded));
+  if (fileKindOf(source.head) === 'html')
+    return tableOf(source, encoding, '', readHtmlTable(toUtf8(source.chunks, encoding)));
   if (JSON_START.test(text)) {
     const issues: ImportIssue[] = [];
     const rows = readJson(toUtf8(source.chunks, encoding), isDecoded, issues);

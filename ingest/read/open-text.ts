@@ -8,7 +8,6 @@ import type { PlaceTest } from './guess-encoding.ts';
 /** Why a file of this kind is no table; a ZIP archive may be a workbook and is looked at elsewhere. */
 const NOT_A_TABLE: Readonly<Partial<Record<FileKind, string>>> = {
   pdf: 'This is a PDF. Export the table itself as CSV or Excel.',
-  html: 'This is a web page saved under the name of a table, such as .xls; perhaps a sign-in page. Save it as .xlsx or CSV.',
   xml: 'This is XML, perhaps an Excel file of 2003. Save it as .xlsx or CSV.',
   'rich-text': 'This is a text document. Export the table itself as CSV or Excel.',
   tar: 'This is an archive of files. Unpack it and import the table inside.',

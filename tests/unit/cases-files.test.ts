@@ -210,6 +210,37 @@ describe('JSON of somebody else', () => {
   });
 });
 
+describe('a web page saved as .xls', () => {
+  test('is read where it has a table', async () => {
+    const table = await read(
+      `<html><head><style>td > p {}</style></head><body><table><tr><td>Menu</table>
+<table><!-- <tr> --><tr><th>title<th>city<th colspan="2">summary</tr>
+<tr><td rowspan=2>A &amp; B<td>London<td>one<br>two<td></td></tr>
+<tr><td>London</td><td>three</td></tr></table></body></html>`,
+    );
+    expect(table.outcomes.map(({ lines, cells }) => [lines[0], ...cells])).toEqual([
+      [3, 'A & B', 'London', 'one\ntwo', ''],
+      [4, 'A & B', 'London', 'three', ''],
+    ]);
+    expect(results(table)).toEqual(['A & B', 'A & B']);
+  });
+
+  test.each(['<html><form>Sign in</form></html>', '<table><tr><td>One cell</td></tr></table>'])(
+    'is named where it has none: %s',
+    async (page) => {
+      const { table } = await read(page);
+      expect(table.issues).toMatchObject([
+        { code: 'unsupported-file', message: expect.stringContaining('a web page saved as .xls') as unknown },
+      ]);
+    },
+  );
+
+  test('is gone through once, however broken', async () => {
+    const page = `<table><tr><td>a<td>b${'<td <'.repeat(200_000)}${'<!--'.repeat(200_000)}`;
+    expect((await read(page)).table.header).toEqual(['a', 'b']);
+  });
+});
+
 describe('a list without a header', () => {
   const LIST = 'Tram plan,London,GB,2020\nBike plan,London,GB,2021\n';
 
