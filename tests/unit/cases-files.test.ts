@@ -307,6 +307,13 @@ describe('a workbook', () => {
     expect((await first('m30-hyperlink.xlsx'))?.links.document).toBe('https://example.org/plan.pdf');
   });
 
+  test('with a header of two rows, merged where they are one, has the names of both', async () => {
+    const table = await readCase('m31-mergedheader.xlsx');
+    expect(table.outcomes.map(({ record }) => [record?.title, record?.years])).toEqual([
+      ['Merged head plan', { start: 2018, end: 2030 }],
+    ]);
+  });
+
   test('that cannot be read says why', async () => {
     const message = async (name: string) => (await readCase(name)).table.issues[0]?.message;
     expect(await message('m28-encrypted.xlsx')).toContain('protected by a password');
