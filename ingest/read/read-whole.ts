@@ -1,7 +1,7 @@
 import { FileProblem } from './file-problem.ts';
 
 /** Bytes of a text that can only be read whole: JSON and tables of web pages. */
-export const MAX_WHOLE = 64 * 1024 * 1024;
+const MAX_WHOLE = 64 * 1024 * 1024;
 
 /** All that is left of an input. Throws FileProblem when it is longer than MAX_WHOLE; `what` names it in the message. */
 export async function readWholeText(chunks: AsyncIterable<Buffer>, what: string): Promise<Buffer> {
