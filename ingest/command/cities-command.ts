@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts';
+import { describeArea } from '../../library/places/area-named.ts';
 import type { CityAnswer } from '../../library/places/city-answer.ts';
 import { addAlias, addCity, removeOwn } from './change-cities.ts';
 import { cityLine, countryIn } from './city-words.ts';
@@ -70,6 +71,10 @@ function describe(answer: CityAnswer, names: (city: City) => string[]): string {
       return `Several cities have this name; --country or --state tells them apart:\n${answer.candidates
         .map((city) => `  ${cityLine(city)}\n`)
         .join('')}`;
+    case 'area':
+      return `${describeArea(answer.area)}\n${answer.candidates.map((city) => `  ${cityLine(city)}\n`).join('')}`;
+    case 'several':
+      return `These are several cities:\n${answer.cities.map((city) => `  ${cityLine(city)}\n`).join('')}`;
     case 'new': {
       const nearest = answer.nearest.length > 0 ? ` Nearest: ${answer.nearest.join(', ')}.` : '';
       return `Not in the gazetteer: an import would take it as a new city, ${answer.city.id}.${nearest}\n${ADVICE}`;

@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts';
+import { describeArea } from '../../library/places/area-named.ts';
 import type { CityAnswer } from '../../library/places/city-answer.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { RowNotes } from '../cells/notes.ts';
@@ -73,6 +74,20 @@ function take(
         value,
         message: `Several cities are called that. Add the ${country === undefined ? 'country' : 'state'}, or one of these as city_id.`,
         suggestion: answer.candidates.map((candidate) => candidate.id).join('; '),
+      });
+      return undefined;
+    case 'area':
+      notes.add('ambiguous-city', {
+        value,
+        message: `${describeArea(answer.area)} Name the city, or give its id as city_id.`,
+        suggestion: answer.candidates.map((candidate) => candidate.id).join('; ') || undefined,
+      });
+      return undefined;
+    case 'several':
+      notes.add('ambiguous-city', {
+        value,
+        message: 'These are several cities in one cell. Give each a row of its own.',
+        suggestion: answer.cities.map(({ id }) => id).join('; '),
       });
       return undefined;
     case 'unknown':

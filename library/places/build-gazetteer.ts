@@ -5,11 +5,12 @@ import { foldName } from '../words/fold-name.ts';
 import { divisionName } from './admin1-names.ts';
 import { CITY_ALIASES } from './aliases.ts';
 import { nameOfCityId, openCityIds } from './city-ids.ts';
+import { openDivisionCounts } from './division-counts.ts';
 import { otherNamesOf, readPlaces, type Place } from './geonames.ts';
 import { PackedWriter } from './packed-table.ts';
 
 /** Goes up when what is stored changes, so that an older file is rebuilt. */
-export const GAZETTEER_VERSION = 2;
+export const GAZETTEER_VERSION = 3;
 
 /** Places of a country, the largest first, that a misspelling is compared with. */
 const NEAREST_AMONG = 20_000;
@@ -44,6 +45,7 @@ export async function buildGazetteer(
 type Packed = Awaited<ReturnType<typeof packPlaces>>;
 
 /**
+ * `divisions`: folded name to the divisions that bear it, and `=` with a country to the people in it.
  * `places`: GeoNames id to what is known of the place. `names`: folded name to GeoNames ids, with a minus where it is
  * not the main name; and city id to GeoNames id where the name cannot be read off it (a folded name has no hyphen).
  * `countries`: names of their places.
@@ -51,6 +53,8 @@ type Packed = Awaited<ReturnType<typeof packPlaces>>;
 async function packPlaces(source: string, onProgress: OnProgress) {
   const places = new PackedWriter(PACKED_SIZE);
   const names = new PackedWriter(PACKED_SIZE);
+  const divisions = new PackedWriter(PACKED_SIZE / 8);
+  const counts = openDivisionCounts();
   const countries = new Map<string, string[]>();
   const repeated = openRepeatedNames();
   const cityIdOf = openCityIds();
@@ -60,6 +64,7 @@ async function packPlaces(source: string, onProgress: OnProgress) {
     const cityId = cityIdOf(place);
     const state = repeated.has(place) ? (divisionName(place.country, place.admin1) ?? '') : '';
     const others = otherNamesOf(place);
+    counts.look(place, others);
     places.add(String(place.id), lineOf(place, cityId, state, others));
     if (nameOfCityId(cityId) !== foldName(place.name)) names.add(cityId, String(place.id));
     addNames(names, place, others, aliases.get(place.id));
@@ -68,12 +73,29 @@ async function packPlaces(source: string, onProgress: OnProgress) {
     countries.set(place.country, known);
     if (++done % 10_000 === 0) onProgress(Math.min(0.9, 0.2 + done / WORLD));
   }
-  return { places, names, countries };
+  // After all places, whose ids stay what they were.
+  for (const place of counts.municipalities()) {
+    const cityId = cityIdOf.municipality(place);
+    if (cityId === undefined) continue;
+    places.add(place.key, lineOf(place, cityId, place.state, otherNamesOf(place), MUNICIPALITY));
+    names.add(cityId, place.key);
+    addNames(names, place, otherNamesOf(place), [], place.key);
+  }
+  counts.write(divisions);
+  return { places, names, countries, divisions };
 }
 
-function lineOf(place: Place, cityId: string, state: string, others: readonly string[]): string {
-  const { name, country, admin1, lat, lng, population, isMinor } = place;
-  return `${cityId}\t${name}\t${state}\t${country}\t${admin1}\t${lat}\t${lng}\t${population}\t${isMinor ? 1 : 0}\t${others.join(',')}`;
+const [ORDINARY, MINOR, CAPITAL, MUNICIPALITY] = [0, 1, 2, 3]; // what a place is, for `place-store.ts`
+
+function lineOf(
+  place: Place,
+  cityId: string,
+  state: string,
+  others: readonly string[],
+  rank = place.isMinor ? MINOR : place.isCapital ? CAPITAL : ORDINARY,
+): string {
+  const { name, country, admin1, admin2, lat, lng, population } = place;
+  return `${cityId}\t${name}\t${state}\t${country}\t${admin1}\t${admin2}\t${lat}\t${lng}\t${population}\t${rank}\t${others.join(',')}`;
 }
 
 function addNames(
@@ -81,8 +103,8 @@ function addNames(
   place: Place,
   others: readonly string[],
   aliases: readonly string[] = [],
+  id = String(place.id),
 ): void {
-  const id = String(place.id);
   const seen: string[] = []; // few enough: a set for every place would be slower
   for (const name of [foldName(place.name), foldName(place.asciiName)]) {
     if (name !== '' && !seen.includes(name)) names.add(name, id);
@@ -101,12 +123,13 @@ function aliasesById(): ReadonlyMap<number, readonly string[]> {
   return byId;
 }
 
-function write(path: string, { places, names, countries }: Packed): void {
+function write(path: string, { places, names, countries, divisions }: Packed): void {
   const database = new DatabaseSync(path);
   try {
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192; BEGIN');
     places.write(database, 'places');
     names.write(database, 'names');
+    divisions.write(database, 'divisions');
     database.exec('CREATE TABLE country (code TEXT PRIMARY KEY, names TEXT NOT NULL) STRICT, WITHOUT ROWID');
     const insert = database.prepare('INSERT INTO country VALUES (?, ?)');
     for (const [code, list] of countries) insert.run(code, list.join('\n'));

@@ -16,5 +16,17 @@ export type CityAnswer =
   | { readonly kind: 'new'; readonly city: City; readonly nearest: readonly string[] }
   /** The largest candidates, the largest first. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly City[] }
+  /** Something larger than a city has that name; `candidates` are cities that have it too. */
+  | { readonly kind: 'area'; readonly area: Area; readonly candidates: readonly City[] }
+  /** Several cities in one cell. */
+  | { readonly kind: 'several'; readonly cities: readonly City[] }
   /** Not in the gazetteer, and without a country it cannot be accepted. */
   | { readonly kind: 'unknown' };
+
+/** What a name is when it is no city's. */
+export interface Area {
+  readonly what: 'country' | 'state' | 'district' | 'region';
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, of a state or district. */
+  readonly country?: string;
+}

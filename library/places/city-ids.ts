@@ -7,9 +7,20 @@ const MAX_SLUG_LENGTH = 80; // names of places are shorter; leaves room for the 
  * Gives places their city ids; they must come the largest first: `springfield-us` for the largest namesake of a country,
  * `springfield-il-us` for others, `springfield-4951788-us` where two share a state.
  */
-export function openCityIds(): (place: Place) => string {
+export function openCityIds(): ((place: Place) => string) & {
+  municipality: (place: Place) => string | undefined;
+} {
   const taken = new Set<string>();
-  return (place) => {
+  /** A municipality has no number: it gets its name, with its state where that is taken, or no id at all. */
+  const municipality = (place: Place) => {
+    const [name, country] = [slugOf(place.asciiName), place.country.toLowerCase()];
+    const free = [`${name}-${country}`, `${name}-${slugOf(place.admin1)}-${country}`].find(
+      (id) => !taken.has(id) && !id.includes('--'),
+    );
+    if (free !== undefined) taken.add(free);
+    return free;
+  };
+  const cityId = (place: Place) => {
     const name = slugOf(place.asciiName) || distinctSlug(place.name, MAX_SLUG_LENGTH);
     const country = place.country.toLowerCase();
     let id = `${name}-${country}`;
@@ -21,6 +32,7 @@ export function openCityIds(): (place: Place) => string {
     taken.add(id);
     return id;
   };
+  return Object.assign(cityId, { municipality });
 }
 
 /** The folded name that most city ids are made of: `saint denis` of `saint-denis-fr`. */

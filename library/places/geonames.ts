@@ -17,7 +17,11 @@ export interface Place {
   readonly country: string;
   /** GeoNames' code of the first-level division; empty when unknown. */
   readonly admin1: string;
+  /** And of the second level; empty when unknown. */
+  readonly admin2: string;
   readonly population: number;
+  /** The seat of its country's government. */
+  readonly isCapital: boolean;
   /** A section of a city (PPLX), a camp or a settlement, which gives way to a city of the same name. */
   readonly isMinor: boolean;
 }
@@ -90,6 +94,8 @@ function parsePlace(line: string): Place | undefined {
     lng,
     country,
     admin1: cells[10] ?? '',
+    admin2: cells[11] ?? '',
+    isCapital: feature === 'PPLC',
     population: Number(cells[14] ?? 0),
     isMinor: MINOR.has(feature),
   };

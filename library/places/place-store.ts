@@ -4,16 +4,27 @@ import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { regionPath } from '../../domain/vocabularies/regions.ts';
 import { foldName } from '../words/fold-name.ts';
 import { nameOfCityId } from './city-ids.ts';
+import type { Division } from './division-file.ts';
 import { PackedReader } from './packed-table.ts';
 
 /** A place that has a name. */
 export interface Candidate {
   readonly city: City;
   readonly admin1: string;
+  readonly admin2: string;
   readonly population: number;
   readonly isMinor: boolean;
+  /** The seat of its country's government. */
+  readonly isCapital: boolean;
+  /** A municipality that no place is the seat of; nobody counted its people. */
+  readonly isMunicipality: boolean;
   /** The name is its main one, not one of its many others. */
   readonly isMain: boolean;
+}
+
+/** A division, with the people in its cities. */
+export interface CountedDivision extends Division {
+  readonly population: number;
 }
 
 /** Reads the gazetteer file that `build-gazetteer.ts` writes. */
@@ -21,6 +32,7 @@ export class PlaceStore {
   readonly #database: DatabaseSyncInstance;
   readonly #places: PackedReader;
   readonly #names: PackedReader;
+  readonly #divisions: PackedReader;
   readonly #namesInCountry: StatementSyncInstance;
 
   /** Of one country only: tables mostly keep to one, and memory stays flat. */
@@ -30,6 +42,7 @@ export class PlaceStore {
     this.#database = new DatabaseSync(path, { readOnly: true });
     this.#places = new PackedReader(this.#database, 'places');
     this.#names = new PackedReader(this.#database, 'names');
+    this.#divisions = new PackedReader(this.#database, 'divisions');
     this.#namesInCountry = this.#database.prepare('SELECT names FROM country WHERE code = ?');
   }
 
@@ -44,6 +57,19 @@ export class PlaceStore {
   place(geonamesId: number): Candidate | undefined {
     const place = this.#read(String(geonamesId));
     return place && candidateOf(place, true);
+  }
+
+  /** The divisions of all countries that bear a folded name. */
+  divisions(folded: string): CountedDivision[] {
+    return this.#divisions.get(folded).map((line) => {
+      const [country = '', admin1 = '', admin2 = '', population, name = ''] = line.split('\t');
+      return { country, admin1, admin2, population: Number(population), name };
+    });
+  }
+
+  /** How many people live in the cities of a country. */
+  populationOf(country: string): number {
+    return Number(this.#divisions.get(`=${country}`)[0] ?? 0);
   }
 
   find(cityId: string): City | undefined {
@@ -100,7 +126,9 @@ interface StoredPlace {
   readonly lat: number;
   readonly lng: number;
   readonly population: number;
-  readonly isMinor: boolean;
+  readonly admin2: string;
+  /** 0 a place, 1 a part of a city or a camp, 2 a capital, 3 a municipality. */
+  readonly rank: number;
   readonly names: string;
 }
 
@@ -111,14 +139,15 @@ function placeOf(id: number, line: string): StoredPlace {
     state = '',
     country = '',
     admin1 = '',
+    admin2 = '',
     lat,
     lng,
     population,
-    minor,
+    rank,
     names = '',
   ] = line.split('\t');
   const numbers = { lat: Number(lat), lng: Number(lng), population: Number(population) };
-  return { id, city, name, state, country, admin1, ...numbers, isMinor: minor === '1', names };
+  return { id, city, name, state, country, admin1, admin2, ...numbers, rank: Number(rank), names };
 }
 
 /** The region and subregion of a country, as a city carries them. */
@@ -129,13 +158,25 @@ export function regionsOf(country: string): { region: string; subregion: string 
 }
 
 function candidateOf(place: StoredPlace, isMain: boolean): Candidate {
-  const { admin1, population, isMinor } = place;
-  return { city: cityOf(place), admin1, population, isMinor, isMain };
+  const { admin1, admin2, population, rank } = place;
+  const city = cityOf(place);
+  return {
+    city,
+    admin1,
+    admin2,
+    population,
+    isMinor: rank === 1,
+    isCapital: rank === 2,
+    isMunicipality: rank === 3,
+    isMain,
+  };
 }
 
 function cityOf(place: StoredPlace): City {
   const { city: id, name, state, country, lat, lng, population, id: geonamesId } = place;
-  const city: City = { id, name, country, ...regionsOf(country), lat, lng, geonamesId };
+  const city: City = { id, name, country, ...regionsOf(country) };
+  if (place.rank !== 3 || lat !== 0 || lng !== 0) Object.assign(city, { lat, lng });
+  if (!Number.isNaN(geonamesId)) city.geonamesId = geonamesId;
   if (state !== '') city.state = state;
   if (population > 0) city.population = population; // 0 means unknown there
   return city;

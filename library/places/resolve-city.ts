@@ -1,38 +1,56 @@
 import type { City } from '../../domain/city.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { parseCountry } from './countries.ts';
-import { divisionCode, divisionName, divisionsNamed } from './admin1-names.ts';
-import { CITY_ALIASES } from './aliases.ts';
+import { divisionCode, divisionName } from './admin1-names.ts';
+import { areaNamed } from './area-named.ts';
+import { aliasOf, candidatesFor } from './candidates.ts';
+import { readingsOf, readingsOfEnd, readingsOfParts, type Reading } from './cell-readings.ts';
 import { newCityId } from './city-ids.ts';
-import { shorterNames, spelledBothWays, withoutOffice } from './city-names.ts';
+import { shorterNames, withoutOffice } from './city-names.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { CityAnswer, CityAsked } from './city-answer.ts';
 import { regionsOf, type Candidate, type PlaceStore } from './place-store.ts';
 
 /** A namesake this many times as large as every other is the one that is meant. */
 const MUCH_LARGER = 10;
+/** Within a country a large city needs less. */
+const LARGER_AT_HOME = 4;
+const LARGE = 300_000; // inhabitants
 /** A place that only has the name among its many others must be larger still. */
 const MAIN_NAME_WEIGHT = 5;
+/** A municipality counts as this many people, since nobody counted them: it comes before any village of its name. */
+const MUNICIPALITY_WEIGHT = 100_000;
+/** And so does, inside a province that the row names, a place whose people nobody counted. */
+const UNCOUNTED_WEIGHT = 1_000;
 const MAX_CANDIDATES = 5;
+const LONGEST_NAME = 200; // characters; what is longer is a text, not a name
+const CITY_OF_A_LIST = 50_000; // inhabitants: of two small names joined by a word one is seldom two cities
 
 /**
  * The city that a row names: by country, then by state, then by size when one candidate is ten times as large as any
- * other. A name that is not found is tried without what councils and districts put around it.
+ * other. A name that is not found is tried without what councils and districts put around it, then in its parts.
  */
 export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
-  const parts = partPlace(asked);
-  const tries: CityAsked[] = [asked, ...parts];
-  for (const attempt of tries) {
-    const answer = offered(store, attempt) ?? pick(candidatesFor(store, attempt), attempt);
-    if (answer !== undefined) return attempt === asked ? answer : withReading(answer, attempt.city);
-  }
-  for (const attempt of tries) {
-    for (const shorter of shorterNames(attempt.city)) {
-      const answer = pick(candidatesFor(store, { ...attempt, city: shorter }), attempt);
-      if (answer !== undefined) return withReading(answer, shorter);
-    }
-  }
-  return notFound(store, parts[0] ?? asked);
+  if (asked.city.length > LONGEST_NAME) return notFound(store, asked);
+  const whole = offered(store, asked) ?? wholeName(store, asked);
+  if (whole !== undefined) return whole;
+  const readings = readingsOf(store, asked);
+  return (
+    read(store, readings) ??
+    listed(store, asked, asked.city.split(/\s*[,;|\n]\s*/)) ??
+    shortened(store, [asked, ...readings]) ??
+    inParts(store, asked) ??
+    read(store, readingsOfEnd(store, asked)) ??
+    listed(store, asked, asked.city.split(/\s+(?:and|y|et|e|und|och|og|i|&|\+)\s+/i)) ??
+    notFound(store, readings.find(({ isSure }) => isSure) ?? asked)
+  );
+}
+
+function wholeName(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
+  const places = candidatesFor(store, asked);
+  const isAlias = asked.state === undefined && aliasOf(foldText(asked.city), asked.country) !== undefined;
+  const area = isAlias ? undefined : areaNamed(store, asked, places);
+  if (area === undefined) return pick(places, asked);
+  return { kind: 'area', area, candidates: byWeight(places).map(({ place }) => place.city) };
 }
 
 /**
@@ -41,110 +59,103 @@ export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
  */
 function offered(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
   const inside = withoutOffice(asked.city);
-  if (inside.length === 0) return undefined;
-  if (aliasOf(foldText(asked.city), asked.country) !== undefined) return undefined;
+  if (inside.length === 0 || aliasOf(foldText(asked.city), asked.country) !== undefined) return undefined;
   if (candidatesFor(store, asked).some((place) => place.isMain)) return undefined;
-  for (const city of inside) {
-    const answer = pick(candidatesFor(store, { ...asked, city }), asked);
+  return firstOf(store, asked, inside);
+}
+
+function shortened(store: PlaceStore, attempts: readonly CityAsked[]): CityAnswer | undefined {
+  for (const attempt of attempts) {
+    const answer = firstOf(store, attempt, shorterNames(attempt.city));
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** The answer for the first of some names that there is one for. Boroughs of London are in London. */
+function firstOf(store: PlaceStore, asked: CityAsked, names: readonly string[]): CityAnswer | undefined {
+  const isOfLondon = /\blondon borough\b/i.test(asked.city) && (asked.country ?? 'GB') === 'GB';
+  const state = isOfLondon ? 'Greater London' : asked.state;
+  for (const city of names) {
+    const within = isOfLondon ? { city, state, country: 'GB' } : { ...asked, city };
+    const answer = pick(candidatesFor(store, within), within);
     if (answer !== undefined) return withReading(answer, city);
   }
   return undefined;
 }
 
-/** "Austin, TX" and "Paris, France" with the second part in its place; country and state columns come first. */
-function partPlace(asked: CityAsked): CityAsked[] {
-  const [city = '', ...rest] = asked.city
-    .split(/\s*,\s*|\s+\((?=[^()]+\)$)/)
-    .map((part) => part.replace(/\)$/, ''));
-  if (rest.length === 0 || city === '') return [];
-  const last = rest.at(-1) ?? '';
-  const country = asked.country ?? parseCountryName(last);
-  const isCountry = country !== undefined && parseCountry(last) === country;
-  const state = asked.state ?? (isCountry ? rest.at(-2) : last);
-  if (country !== undefined) return [{ city, country, state }];
-  const divisions = divisionsNamed(last);
-  const only = divisions.length === 1 ? divisions[0]?.country : undefined;
-  return divisions.length === 0 ? [] : [{ city, state: last, country: only ?? 'US' }];
+/** What all readings of a cell come to, together: two countries that have such a city are ambiguous. */
+function read(store: PlaceStore, readings: readonly Reading[]): CityAnswer | undefined {
+  const places = new Map<string, Candidate>();
+  for (const reading of readings)
+    for (const place of candidatesFor(store, reading)) places.set(place.city.id, place);
+  const [first] = readings;
+  const answer = first && pick([...places.values()], readings.length === 1 ? first : { city: first.city });
+  return answer && withReading(answer, first.city);
 }
 
-/** A country by its name, or a code that is no state of the United States: "Albany, CA" is not in Canada. */
-function parseCountryName(text: string): string | undefined {
-  return divisionCode('US', text) === undefined ? parseCountry(text) : undefined;
+/** "Paris, London, Berlin": each part is a city by itself. */
+function listed(store: PlaceStore, asked: CityAsked, parts: readonly string[]): CityAnswer | undefined {
+  if (parts.length < 2) return undefined;
+  const cities = parts.map((city) => {
+    const [largest] = byWeight(
+      candidatesFor(store, { ...asked, city }).filter((place) => place.isMain || place.isCapital),
+    );
+    return (largest?.place.population ?? 0) >= CITY_OF_A_LIST ? largest?.place.city : undefined;
+  });
+  const known = cities.filter((city) => city !== undefined);
+  if (known.length < parts.length || new Set(known.map(({ id }) => id)).size < 2) return undefined;
+  return { kind: 'several', cities: known };
 }
 
-function candidatesFor(store: PlaceStore, { city, state, country }: CityAsked): Candidate[] {
-  const folded = foldText(city);
-  const alias = state === undefined ? aliasOf(folded, country) : undefined;
-  const byAlias = alias === undefined ? undefined : store.place(alias);
-  if (byAlias !== undefined) return [byAlias];
-  const named = namedEitherWay(store, folded).filter(
-    (place) => country === undefined || place.city.country === country,
-  );
-  const major = named.filter((place) => !place.isMinor);
-  return inState(store, major.length > 0 ? major : named, state, country);
-}
-
-/** Every place of a name, written out or abbreviated: Mount Vernon is Mt. Vernon. */
-function namedEitherWay(store: PlaceStore, folded: string): Candidate[] {
-  const byId = new Map<string, Candidate>();
-  for (const spelling of spelledBothWays(folded)) {
-    for (const place of store.named(spelling)) {
-      const known = byId.get(place.city.id);
-      if (known === undefined || (!known.isMain && place.isMain)) byId.set(place.city.id, place);
-    }
+/** "Alicante/Alacant": what the parts on both sides of a slash or a dash come to, if that is one city. */
+function inParts(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
+  for (const mark of [/\s*[/|;\n]\s*/, /\s+[-–—]\s+/, /[-–—]/]) {
+    const parts = asked.city.split(mark).filter((part) => part !== '');
+    if (parts.length < 2 || parts.length > MAX_CANDIDATES) continue;
+    const asPlace = read(store, readingsOfParts(store, asked, parts));
+    if (asPlace !== undefined) return asPlace;
+    const answers = parts.map((city) => pick(candidatesFor(store, { ...asked, city }), asked));
+    const known = answers.flatMap((answer) => (answer?.kind === 'known' ? [answer.city] : []));
+    const [only] = known;
+    const isOne = new Set(known.map(({ id }) => id)).size === 1;
+    const isBare = mark.source === '[-–—]'; // many names have a hyphen: both sides must agree
+    if (only !== undefined && isOne && (!isBare || known.length === parts.length))
+      return { kind: 'known', city: only, readAs: only.name };
+    if (known.length > 1 && !isBare) return { kind: 'several', cities: known };
   }
-  return [...byId.values()];
+  return undefined;
 }
 
-/**
- * A state leaves only its own cities. Where its country's states are not listed, a place of the same name shows which it
- * is (many provinces are called after their capital); a state that nothing is known of decides nothing.
- */
-function inState(
-  store: PlaceStore,
-  candidates: Candidate[],
-  state: string | undefined,
-  country: string | undefined,
-) {
-  if (state === undefined) return candidates;
-  const folded = foldText(state);
-  const there = candidates.filter(
-    ({ city, admin1 }) => divisionCode(city.country, state) === admin1 || folded === foldText(admin1),
-  );
-  if (there.length > 0) return there;
-  if (country !== undefined && divisionCode(country, state) !== undefined) return [];
-  const capitals = store.named(folded).filter((place) => place.isMain && place.city.country === country);
-  const near = candidates.filter(({ admin1 }) => capitals.some((capital) => capital.admin1 === admin1));
-  return near.length > 0 ? near : candidates;
+function byWeight(candidates: readonly Candidate[], uncounted = 1) {
+  return candidates
+    .map((place) => ({ place, weight: peopleOf(place, uncounted) * (place.isMain ? MAIN_NAME_WEIGHT : 1) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MAX_CANDIDATES);
+}
+
+function peopleOf(place: Candidate, uncounted: number): number {
+  if (place.isMunicipality) return MUNICIPALITY_WEIGHT;
+  return place.population === 0 ? uncounted : place.population;
 }
 
 function pick(candidates: readonly Candidate[], asked: CityAsked): CityAnswer | undefined {
-  const weighed = candidates
-    .map((place) => ({
-      place,
-      weight: Math.max(1, place.population) * (place.isMain ? MAIN_NAME_WEIGHT : 1),
-    }))
-    .sort((a, b) => b.weight - a.weight);
+  const weighed = byWeight(candidates, asked.state === undefined ? 1 : UNCOUNTED_WEIGHT);
   const [first, second] = weighed;
   if (first === undefined) return undefined;
+  const needed =
+    asked.country !== undefined && first.place.population >= LARGE ? LARGER_AT_HOME : MUCH_LARGER;
   const leads =
-    second === undefined || first.weight >= MUCH_LARGER * second.weight || isOnlyMain(weighed, asked);
+    second === undefined ||
+    first.weight >= needed * second.weight ||
+    isOnlyMain(candidates, first.place, asked);
   if (leads) return { kind: 'known', city: first.place.city };
-  return { kind: 'ambiguous', candidates: weighed.slice(0, MAX_CANDIDATES).map(({ place }) => place.city) };
+  return { kind: 'ambiguous', candidates: weighed.map(({ place }) => place.city) };
 }
 
-/** Within a country, the one city that has the name as its main name comes before those that only have it too. */
-function isOnlyMain(weighed: readonly { place: Candidate }[], { country }: CityAsked): boolean {
-  return (
-    country !== undefined &&
-    weighed[0]?.place.isMain === true &&
-    weighed.filter(({ place }) => place.isMain).length === 1
-  );
-}
-
-function aliasOf(folded: string, country: string | undefined): number | undefined {
-  const found = CITY_ALIASES.find((alias) => foldText(alias.name) === folded);
-  return found !== undefined && (country ?? found.country) === found.country ? found.id : undefined;
+/** Within a country, the one city that has the name as its own comes before those that only have it too. */
+function isOnlyMain(candidates: readonly Candidate[], first: Candidate, { country }: CityAsked): boolean {
+  return country !== undefined && first.isMain && candidates.filter((place) => place.isMain).length === 1;
 }
 
 function withReading(answer: CityAnswer, readAs: string): CityAnswer {

@@ -39,6 +39,8 @@ describe('the words of an office are taken off the name of its city', () => {
   test.each(
     cases(`City of Houston|US||houston-us
       City of Austin|US||austin-us
+      City of Columbus|US||columbus-us
+      City of Cleveland|US||cleveland-us
       City of Rochester|US||ambiguous
       City of Westminster|GB||city-of-westminster-gb
       City of London|GB||london-gb
@@ -71,6 +73,141 @@ describe('the words of an office are taken off the name of its city', () => {
 
   test('which is said', () => {
     expect(cities.resolve({ city: 'City of Houston', country: 'US' })).toMatchObject({ readAs: 'Houston' });
+  });
+});
+
+describe('a country or state behind the name of a city is read as such', () => {
+  test.each(
+    cases(`Berlin, DE|||berlin-de
+      Mumbai, IN|||mumbai-in
+      Toronto, CA|||toronto-ca
+      Albany, CA|||albany-ca-us
+      Tbilisi, Georgia|||tbilisi-ge
+      Perth, WA|||perth-au
+      Perth, WA, Australia|||perth-au
+      Curitiba, PR|||curitiba-br
+      Curitiba, PR|BR||curitiba-br
+      Curitiba (Brazil)|||curitiba-br
+      Athens, Greece|||athens-gr
+      Florence Italy|||florence-it
+      São Paulo/SP|BR||sao-paulo-br
+      São Paulo - SP|||sao-paulo-br
+      Nowhereville, Spain|||new nowhereville-es
+      Nowhereville, WA|||unknown
+      Nowhereville, DE|||unknown
+      Nowhereville, XX|||unknown`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+});
+
+describe('several cities in one cell are refused and named', () => {
+  test.each(
+    cases(`Paris, London, Berlin|||several
+      Paris; London|||several
+      Paris / London|||several
+      London and Paris|||several
+      Madrid y Barcelona|ES||several
+      Brighton and Hove City Council|GB||brighton-and-hove-gb
+      Trinidad, Bolivia|||trinidad-bo`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+
+  test('by their ids', async () => {
+    const { outcomes } = await readTable('title,city\nA,"Paris, London, Berlin"\n', cities);
+    expect(outcomes[0]?.record).toBeUndefined();
+    expect(outcomes[0]?.issues).toMatchObject([
+      {
+        code: 'ambiguous-city',
+        value: 'Paris, London, Berlin',
+        suggestion: 'paris-fr; london-gb; berlin-de',
+      },
+    ]);
+  });
+});
+
+describe('a name in two languages is one city', () => {
+  test.each(
+    cases(`Alicante/Alacant|ES||alicante-es
+      Alicante-Alacant|ES||alicante-es
+      Elche/Elx|ES||elche-es
+      Bruxelles/Brussel|BE||brussels-be
+      Bruxelles - Brussel|BE||brussels-be
+      Helsinki/Helsingfors|FI||helsinki-fi
+      Donostia / San Sebastián|ES||san-sebastian-es`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+});
+
+describe('a province is honoured in every country', () => {
+  test.each(
+    cases(`General Alvear|AR|Buenos Aires|general-alvear-01-ar
+      General Alvear|AR|Mendoza|general-alvear-13-ar
+      Kashima-shi|JP|Saga|kashima-jp
+      Kashima|JP|佐賀県|kashima-jp
+      Konak|TR|Izmir|konak-tr
+      Kadıköy|TR|Istanbul|kadikoy-34-tr
+      Rennes|FR|Bretagne|rennes-fr
+      Lyon|FR|Bretagne|new lyon-bretagne-fr
+      Málaga|ES|Andalucía|malaga-es
+      Málaga|ES|Provincia de Málaga|malaga-es
+      Bologna|IT|Emilia Romagna|bologna-it
+      München|DE|Bayern|munich-de
+      Osaka|JP|大阪府|osaka-jp
+      Utrecht|NL|Utrecht|utrecht-nl`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+});
+
+describe('a country, a state or a region is never taken for a village', () => {
+  test.each(
+    cases(`Nicaragua|NI||area
+      Nebraska|US||area
+      Oklahoma|US||area
+      Delaware|US||area
+      Georgia|||area
+      Georgia|US||area
+      Bretagne|FR||area
+      Toscana|IT||area
+      Italy|||area
+      Africa|||area
+      Latin America|||area
+      FR|||area
+      FR|FR||area
+      Ontario|CA||area
+      Victoria|AU||area
+      Singapore|||singapore-sg
+      Monaco|||monaco-mc
+      Luxembourg|LU||luxembourg-lu
+      Guatemala|GT||guatemala-city-gt
+      New York|US||new-york-city-us
+      Geneva|CH||geneve-ch
+      Québec|CA||quebec-ca
+      Lebanon|US||ambiguous
+      Granada|||ambiguous`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+
+  test('and the issue says which it is', async () => {
+    const { outcomes } = await readTable('title,city,country\nA,Nebraska,US\nB,Italy,\n', cities);
+    expect(outcomes.map(({ issues }) => [issues[0]?.code, issues[0]?.message])).toEqual([
+      ['ambiguous-city', expect.stringContaining('Nebraska is a state')],
+      ['ambiguous-city', 'Italy is a country, not a city. Name the city, or give its id as city_id.'],
+    ]);
+  });
+});
+
+describe('a municipality without a place of its name is known, before a village of that name', () => {
+  test.each(
+    cases(`Kadıköy|TR||kadikoy-34-tr
+      Shinjuku|||shinjuku-jp
+      Shinjuku-ku|JP||shinjuku-jp
+      New Taipei|TW||new-taipei-tw
+      New Taipei City|TW||new-taipei-tw
+      Ekurhuleni|ZA||ekurhuleni-za
+      City of Tshwane Metropolitan Municipality|ZA||pretoria-za
+      Bærum|NO||baerum-no
+      Bærum kommune|NO||baerum-no
+      London Borough of Camden|GB||camden-town-gb
+      Cherbourg-en-Cotentin|FR||new cherbourg-en-cotentin-fr`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+
+  test('and says in which state it is', () => {
+    expect(cities.find('kadikoy-34-tr')).toMatchObject({ name: 'Kadıköy', country: 'TR', state: 'Istanbul' });
   });
 });
 

@@ -1,0 +1,139 @@
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { REGIONS } from '../../domain/vocabularies/regions.ts';
+import { divisionCode, divisionName } from './admin1-names.ts';
+import type { Area, CityAsked } from './city-answer.ts';
+import { parseCountry } from './countries.ts';
+import type { Candidate, CountedDivision, PlaceStore } from './place-store.ts';
+
+/** Below this many people a place gives way to a division that has its name. */
+const SMALL = 10_000;
+const LARGE = 100_000;
+const MUCH_LARGER = 10;
+
+/**
+ * The country, state, region or district that a name means rather than any of the places that bear it; undefined when a
+ * city comes first: one that lies in the state, is the capital of the country, or has more people than all its cities.
+ */
+export function areaNamed(
+  store: PlaceStore,
+  { city, country, state }: CityAsked,
+  places: readonly Candidate[],
+): Area | undefined {
+  if (state !== undefined) return undefined;
+  const largest = Math.max(0, ...places.filter((place) => place.isMain).map((place) => place.population));
+  const code = countryNamed(city);
+  if (code !== undefined && (country ?? code) === code && !isCapitalOf(places, code, city)) {
+    if (largest < store.populationOf(code) || largest === 0) return { what: 'country', name: city };
+  }
+  const folded = foldText(city);
+  if (country === undefined && largest < SMALL && isRegion(folded)) return { what: 'region', name: city };
+  return (
+    stateNamed(store, { city, country }, places, largest) ?? districtNamed(store, folded, places, country)
+  );
+}
+
+/** "Nebraska is a state (US), not a city." */
+export function describeArea({ what, name, country }: Area): string {
+  const where = country === undefined ? '' : ` (${country})`;
+  switch (what) {
+    case 'country':
+      return `${name} is a country, not a city.`;
+    case 'region':
+      return `${name} is a region of the world, not a city.`;
+    case 'state':
+      return `${name} is a state, province or region${where}, not a city.`;
+    case 'district':
+      return `${name} is a district or county${where}; the places of that name are far smaller.`;
+  }
+}
+
+/** A country by its name in any case, by its code only in capitals. */
+function countryNamed(text: string): string | undefined {
+  return text.length > 3 || /^[A-Z]{2,3}$/.test(text) ? parseCountry(text) : undefined;
+}
+
+function isCapitalOf(places: readonly Candidate[], country: string, text: string): boolean {
+  const folded = foldText(text);
+  return places.some((place) => {
+    if (place.city.country !== country || !place.isCapital) return false;
+    const name = foldText(place.city.name);
+    return name === folded || name === `${folded} city` || name === `ciudad de ${folded}`;
+  });
+}
+
+function isRegion(folded: string): boolean {
+  return regionNames.has(folded);
+}
+
+const REGION_LANGUAGES = 'en es fr pt de ca it ar ru zh'.split(' ');
+
+/** As Unicode names the regions of the United Nations' list. */
+const regionNames: ReadonlySet<string> = new Set(
+  REGION_LANGUAGES.flatMap((language) => {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return REGIONS.terms.map(({ m49 }) => foldText(display.of(m49) ?? ''));
+  }).filter((name) => name !== ''),
+);
+
+function stateNamed(
+  store: PlaceStore,
+  { city, country }: CityAsked,
+  places: readonly Candidate[],
+  largest: number,
+): Area | undefined {
+  const first = store
+    .divisions(foldText(city))
+    .filter((division) => division.admin2 === '' && (country ?? division.country) === division.country)
+    .filter((division) => !places.some((place) => isIn(place, division) && isNamedSo(place, city)));
+  const [division] = first
+    .filter(({ population }) => population > largest || (population === 0 && largest < SMALL))
+    .sort((a, b) => b.population - a.population);
+  if (division !== undefined) return { what: 'state', name: division.name, country: division.country };
+  const code = country !== undefined && /^[A-Z]{2,3}$/.test(city) ? divisionCode(country, city) : undefined;
+  if (country === undefined || code === undefined || places.length > 0) return undefined;
+  return { what: 'state', name: divisionName(country, code) ?? city, country };
+}
+
+/**
+ * A place that the name may mean rather than its state: as its own name, as that of a large city besides others (Durango is
+ * Victoria de Durango), but Oklahoma is not Oklahoma City.
+ */
+function isNamedSo(place: Candidate, text: string): boolean {
+  if (place.isMain || place.isMunicipality || place.isCapital) return true;
+  const isStateAndCity =
+    place.city.country === 'US' && foldText(place.city.name) === `${foldText(text)} city`;
+  return place.population >= LARGE && !isStateAndCity;
+}
+
+/** A small place elsewhere than the district of its name, which many more people live in. */
+function districtNamed(
+  store: PlaceStore,
+  folded: string,
+  places: readonly Candidate[],
+  country: string | undefined,
+): Area | undefined {
+  const [largest] = [...places].sort((a, b) => b.population - a.population);
+  if (largest === undefined || largest.population >= SMALL || largest.isMunicipality) return undefined;
+  if (places.some((place) => place.isMunicipality)) return undefined;
+  const division = store
+    .divisions(folded)
+    .find(
+      (one) =>
+        one.admin2 !== '' &&
+        one.country === (country ?? largest.city.country) &&
+        one.population >= Math.max(SMALL, MUCH_LARGER * largest.population) &&
+        !places.some((place) => isIn(place, one)),
+    );
+  return division && { what: 'district', name: division.name, country: division.country };
+}
+
+function isIn(
+  { city, admin1, admin2 }: Candidate,
+  division: Pick<CountedDivision, 'country' | 'admin1' | 'admin2'>,
+): boolean {
+  return (
+    city.country === division.country &&
+    admin1 === division.admin1 &&
+    (division.admin2 === '' || admin2 === division.admin2)
+  );
+}

@@ -1,0 +1,97 @@
+import { slugOf } from '../words/slug.ts';
+import { foldName } from '../words/fold-name.ts';
+import { bareName, divisionKeys, otherDivisionNames } from './division-names.ts';
+import { readDivisions, type Division } from './division-file.ts';
+import type { Place } from './geonames.ts';
+import type { PackedWriter } from './packed-table.ts';
+
+/** Countries whose divisions of the second level are municipalities, boroughs or districts with a council of their own. */
+const MUNICIPAL = new Set(
+  'AL AU BG BR CO CR CU DK DO EC EE GB GE GT HN HR IS JP KR LT MX NI NL NO NZ PT RO SE TR TW UY VE ZA'.split(
+    ' ',
+  ),
+);
+/** Parts of such a country that are no municipality: counties of Japan and Korea. */
+const NO_COUNCIL = /[- ](?:gun|shich[oō])$/i;
+
+interface Counted extends Division {
+  readonly key: string;
+  readonly names: ReadonlySet<string>;
+  population: number;
+  hasSeat: boolean;
+  largest?: Place;
+}
+
+/** Counts while places go by how many people live in each division, and which municipality has no place of its name. */
+export function openDivisionCounts() {
+  const divisions = new Map<string, Counted>();
+  const countries = new Map<string, number>();
+  for (const division of readDivisions()) {
+    const key = keyOf(division.country, division.admin1, division.admin2);
+    divisions.set(key, {
+      ...division,
+      key,
+      names: new Set(divisionKeys(division.name)),
+      population: 0,
+      hasSeat: false,
+    });
+  }
+  const namesOfFirst = new Set<string>(); // of the places of a first-level division, where municipalities are listed
+  return {
+    /** Places come the largest first. */
+    look(place: Place, others: readonly string[]): void {
+      const { country, admin1, admin2, population, isMinor } = place;
+      const counts = isMinor ? 0 : population;
+      countries.set(country, (countries.get(country) ?? 0) + counts);
+      const first = divisions.get(keyOf(country, admin1, ''));
+      if (first !== undefined) first.population += counts;
+      if (MUNICIPAL.has(country)) namesOfFirst.add(`${country}.${admin1} ${foldName(place.name)}`);
+      const second = admin2 === '' ? undefined : divisions.get(keyOf(country, admin1, admin2));
+      if (second === undefined) return;
+      second.population += counts;
+      second.largest ??= place;
+      if (!second.hasSeat && MUNICIPAL.has(country))
+        second.hasSeat = [place.name, place.asciiName, ...others].some((name) =>
+          second.names.has(foldName(name)),
+        );
+    },
+    /** Writes each division under its names: `country, admin1, admin2, population, name`. And each country as `=XX`. */
+    write(table: PackedWriter): void {
+      for (const { country, admin1, admin2, name, names, population } of divisions.values()) {
+        const line = `${country}\t${admin1}\t${admin2}\t${population}\t${name}`;
+        const others = admin2 === '' ? otherDivisionNames(country, name).flatMap(divisionKeys) : [];
+        for (const key of new Set([...names, ...others])) table.add(key, line);
+      }
+      for (const [country, population] of countries) table.add(`=${country}`, String(population));
+    },
+    /** Municipalities that no place is the seat of, as places of their own without a number of people. */
+    *municipalities(): Generator<Place & { key: string; state: string }> {
+      for (const { key, country, admin1, admin2, name, names, hasSeat, largest } of divisions.values()) {
+        if (admin2 === '' || hasSeat || !MUNICIPAL.has(country) || NO_COUNCIL.test(name)) continue;
+        if ([...names].some((own) => namesOfFirst.has(`${country}.${admin1} ${own}`))) continue;
+        const bare = bareName(name);
+        if (slugOf(bare) === '' || names.size === 0) continue;
+        yield {
+          key,
+          state: divisions.get(keyOf(country, admin1, ''))?.name ?? '',
+          id: Number.NaN,
+          name: bare,
+          asciiName: bare,
+          otherNames: bare === name ? '' : name.replaceAll(',', ' '),
+          lat: largest?.lat ?? '',
+          lng: largest?.lng ?? '',
+          country,
+          admin1,
+          admin2,
+          population: 0,
+          isMinor: false,
+          isCapital: false,
+        };
+      }
+    },
+  };
+}
+
+function keyOf(country: string, admin1: string, admin2: string): string {
+  return admin2 === '' ? `${country}.${admin1}` : `${country}.${admin1}.${admin2}`;
+}
