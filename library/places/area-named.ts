@@ -8,6 +8,7 @@ import type { Candidate, CountedDivision, PlaceStore } from './place-store.ts';
 /** Below this many people a place gives way to a division that has its name. */
 const SMALL = 10_000;
 const LARGE = 100_000;
+const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 const MUCH_LARGER = 10;
 
 /**
@@ -22,8 +23,13 @@ export function areaNamed(
   if (state !== undefined) return undefined;
   const largest = Math.max(0, ...places.filter((place) => place.isMain).map((place) => place.population));
   const code = countryNamed(city);
-  if (code !== undefined && (country ?? code) === code && !isCapitalOf(places, code, city)) {
-    if (largest < store.populationOf(code) || largest === 0) return { what: 'country', name: city };
+  if (
+    code !== undefined &&
+    !CITY_STATES.has(code) &&
+    (country ?? code) === code &&
+    !isCapitalOf(places, code, city)
+  ) {
+    if (largest < store.populationOf(code)) return { what: 'country', name: city };
   }
   const folded = foldText(city);
   if (country === undefined && largest < SMALL && isRegion(folded)) return { what: 'region', name: city };
@@ -49,6 +55,7 @@ export function describeArea({ what, name, country }: Area): string {
 
 /** A country by its name in any case, by its code only in capitals. */
 function countryNamed(text: string): string | undefined {
+  if (foldText(text) === 'brasilia') return undefined; // also Finnish for Brazil
   return text.length > 3 || /^[A-Z]{2,3}$/.test(text) ? parseCountry(text) : undefined;
 }
 
@@ -86,7 +93,7 @@ function stateNamed(
     .filter((division) => division.admin2 === '' && (country ?? division.country) === division.country)
     .filter((division) => !places.some((place) => isIn(place, division) && isNamedSo(place, city)));
   const [division] = first
-    .filter(({ population }) => population > largest || (population === 0 && largest < SMALL))
+    .filter(({ population }) => population > largest)
     .sort((a, b) => b.population - a.population);
   if (division !== undefined) return { what: 'state', name: division.name, country: division.country };
   const code = country !== undefined && /^[A-Z]{2,3}$/.test(city) ? divisionCode(country, city) : undefined;

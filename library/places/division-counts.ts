@@ -70,10 +70,12 @@ export function openDivisionCounts() {
         if (admin2 === '' || hasSeat || !MUNICIPAL.has(country) || NO_COUNCIL.test(name)) continue;
         if ([...names].some((own) => namesOfFirst.has(`${country}.${admin1} ${own}`))) continue;
         const bare = bareName(name);
-        if (slugOf(bare) === '' || names.size === 0) continue;
+        const first = divisions.get(keyOf(country, admin1, ''));
+        if (slugOf(bare) === '' || names.size === 0 || !first?.population) continue; // no places to tell it from
+
         yield {
           key,
-          state: divisions.get(keyOf(country, admin1, ''))?.name ?? '',
+          state: first.name,
           id: Number.NaN,
           name: bare,
           asciiName: bare,

@@ -80,7 +80,7 @@ async function recordAt(table: string, line: number) {
 describe('a real table goes in whole with its mapping', { timeout: 30_000 }, () => {
   test.each([
     [NET_ZERO, 1_177, { read: 405, new: 404, changed: 0, unchanged: 0, refused: 1, skipped: 772 }],
-    [PARKING, 3_310, { read: 3_229, new: 3_201, changed: 0, unchanged: 0, refused: 28, skipped: 81 }],
+    [PARKING, 3_310, { read: 3_229, new: 3_200, changed: 0, unchanged: 0, refused: 29, skipped: 81 }],
     [COUNCILS, 1_350, { read: 1_058, new: 524, changed: 0, unchanged: 508, refused: 26, skipped: 292 }],
     [CASES, 39, { read: 39, new: 39, changed: 0, unchanged: 0, refused: 0, skipped: 0 }],
     [SPANISH, 11, { read: 11, new: 8, changed: 0, unchanged: 1, refused: 2, skipped: 0 }],
