@@ -14,6 +14,9 @@ const MUNICIPAL = new Set(
 /** Parts of such a country that are no municipality: counties of Japan and Korea. */
 const NO_COUNCIL = /[- ](?:gun|shich[oō])$/i;
 
+/** Of a country with fewer places nobody can tell which municipality has no place of its name. */
+const FEW_PLACES = 20;
+
 interface Counted extends Division {
   readonly key: string;
   readonly names: ReadonlySet<string>;
@@ -36,12 +39,14 @@ export function openDivisionCounts() {
       hasSeat: false,
     });
   }
+  const placesIn = new Map<string, number>();
   const namesOfFirst = new Set<string>(); // of the places of a first-level division, where municipalities are listed
   return {
     /** Places come the largest first. */
     look(place: Place, others: readonly string[]): void {
       const { country, admin1, admin2, population, isMinor } = place;
       const counts = isMinor ? 0 : population;
+      placesIn.set(country, (placesIn.get(country) ?? 0) + 1);
       countries.set(country, (countries.get(country) ?? 0) + counts);
       const first = divisions.get(keyOf(country, admin1, ''));
       if (first !== undefined) first.population += counts;
@@ -71,11 +76,11 @@ export function openDivisionCounts() {
         if ([...names].some((own) => namesOfFirst.has(`${country}.${admin1} ${own}`))) continue;
         const bare = bareName(name);
         const first = divisions.get(keyOf(country, admin1, ''));
-        if (slugOf(bare) === '' || names.size === 0 || !first?.population) continue; // no places to tell it from
+        if (slugOf(bare) === '' || names.size === 0 || (placesIn.get(country) ?? 0) < FEW_PLACES) continue;
 
         yield {
           key,
-          state: first.name,
+          state: first?.name ?? '',
           id: Number.NaN,
           name: bare,
           asciiName: bare,

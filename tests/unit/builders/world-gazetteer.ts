@@ -23,6 +23,8 @@ export function inOneWord(answer: CityAnswer): string {
     case 'new':
       return `new ${answer.city.id}`;
     case 'ambiguous':
+    case 'area':
+    case 'several':
     case 'unknown':
       return answer.kind;
   }
