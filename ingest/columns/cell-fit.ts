@@ -79,7 +79,9 @@ function textFits(cells: readonly string[]): Fit[] {
 
 function isCity(cell: string, cities: Gazetteer): boolean {
   const [city = ''] = cell.split(', '); // a province may follow
-  return [cell, city].some((name) => ['known', 'ambiguous', 'several'].includes(cities.resolve({ city: name }).kind));
+  return [cell, city].some((name) =>
+    ['known', 'ambiguous', 'several'].includes(cities.resolve({ city: name }).kind),
+  );
 }
 
 function shareOf(cells: readonly string[], is: (cell: string) => boolean): number {
