@@ -59,7 +59,7 @@ export class PlaceStore {
     return place && candidateOf(place, true);
   }
 
-  /** The divisions of all countries that bear a folded name. */
+  /** The divisions of all countries that have a folded name. */
   divisions(folded: string): CountedDivision[] {
     return this.#divisions.get(folded).map((line) => {
       const [country = '', admin1 = '', admin2 = '', population, name = ''] = line.split('\t');
