@@ -3,6 +3,7 @@ import { foldName } from '../words/fold-name.ts';
 import { bareName, divisionKeys, otherDivisionNames } from './division-names.ts';
 import { readDivisions, type Division } from './division-file.ts';
 import type { Place } from './geonames.ts';
+import { knownMunicipalities } from './known-municipalities.ts';
 import type { PackedWriter } from './packed-table.ts';
 
 /** Countries whose divisions of the second level are municipalities, boroughs or districts with a council of their own. */
@@ -71,6 +72,7 @@ export function openDivisionCounts() {
     },
     /** Municipalities that no place is the seat of, as places of their own without a number of people. */
     *municipalities(): Generator<Place & { key: string; state: string }> {
+      yield* knownMunicipalities().filter(({ country }) => (placesIn.get(country) ?? 0) >= FEW_PLACES);
       for (const { key, country, admin1, admin2, name, names, hasSeat, largest } of divisions.values()) {
         if (admin2 === '' || hasSeat || !MUNICIPAL.has(country) || NO_COUNCIL.test(name)) continue;
         if ([...names].some((own) => namesOfFirst.has(`${country}.${admin1} ${own}`))) continue;

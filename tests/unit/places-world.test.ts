@@ -203,7 +203,12 @@ describe('a municipality without a place of its name is known, before a village 
       Bærum|NO||baerum-no
       Bærum kommune|NO||baerum-no
       London Borough of Camden|GB||camden-town-gb
-      Cherbourg-en-Cotentin|FR||new cherbourg-en-cotentin-fr`),
+      Cherbourg-en-Cotentin|FR||cherbourg-en-cotentin-fr
+      London Borough of Merton|GB||merton-eng-gb
+      Merton|GB||merton-eng-gb
+      Comas|PE||comas-15-pe
+      Comas|PE|Lima|comas-15-pe
+      Comas|PE|Junín|comas-pe`),
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
 
   test('and says in which state it is', () => {
