@@ -41,6 +41,7 @@ describe('A language that is added as one folder', () => {
   test('is in the switch, and then says all of the page', async () => {
     const page = await blank();
     await page.goto(site.url);
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: MADE_UP.name }).click();
     await page.getByRole('button', { name: madeUp(english.search.submit), exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe(`?lang=${MADE_UP.tag}`);

@@ -29,12 +29,15 @@ function importIn(page: Page): Promise<ImportResponse> {
 }
 
 async function importWhen(page: Page, isRight: (found: ImportResponse) => boolean): Promise<ImportResponse> {
+  let found = await importIn(page);
   for (let tries = 0; tries < 150; tries += 1) {
-    const found = await importIn(page);
     if (isRight(found)) return found;
     await page.waitForTimeout(200);
+    found = await importIn(page);
   }
-  throw new Error('The import did not come to that within 30 seconds.');
+  const { state, counts, questions } = found;
+  const asked = questions.map(({ code, to, value }) => `${code} ${to} ${value}`);
+  throw new Error(`After 30 seconds it is ${JSON.stringify({ state, counts, asked: asked.slice(-20) })}`);
 }
 
 function constantsOf({ options }: ImportResponse): Record<string, string> {

@@ -97,7 +97,7 @@ export async function withMessages<T>(part: Promise<T>, ...names: readonly Catal
 function useCatalogue<N extends CatalogueName>(name: N): Catalogues[N] {
   const language = useLanguage();
   asked.add(name);
-  if (!loaded.has(`${language}/${name}`)) use(load(language, name));
+  use(load(language, name)); // always: React asks for the same calls when it draws again
   return messagesOf(language, name);
 }
 
@@ -108,8 +108,12 @@ function load(language: string, name: CatalogueName): Promise<void> {
   // A folder without this catalogue says all of it in English.
   const file = files[`../../languages/${key}.json`] ?? files[`../../languages/en/${name}.json`];
   if (!file) throw new Error(`There is no catalogue ${name}.`);
-  const promise = file().then(
-    (catalogue) => void loaded.set(key, speak<unknown>(language, catalogue, directionOf(language))),
+  const promise: Promise<void> = file().then(
+    (catalogue) => {
+      loaded.set(key, speak<unknown>(language, catalogue, directionOf(language)));
+      // `use` reads this at once, so that a page whose messages are there never waits.
+      Object.assign(promise, { status: 'fulfilled', value: undefined });
+    },
     (error: unknown) => {
       loading.delete(key); // the next who asks tries again
       throw error;

@@ -15,7 +15,7 @@ const ABOUT_PLACES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'ambiguous-city',
   'unknown-city',
 ]);
-const MAX_QUESTIONS = 200;
+const MAX_QUESTIONS = 500; // an answer of some 200 KB; after answering them, the next ones are asked
 
 /**
  * What to ask the editor: each value once, the most frequent first. `issues` are examples; `groups` have every value
