@@ -36,7 +36,9 @@ async function importWhen(page: Page, isRight: (found: ImportResponse) => boolea
     found = await importIn(page);
   }
   const { state, counts, questions } = found;
-  const asked = questions.map(({ code, to, value }) => `${code} ${to} ${value}`);
+  const asked = questions
+    .filter(({ to }) => to !== undefined)
+    .map(({ code, to, value }) => `${code} ${to} ${value}`);
   throw new Error(`After 30 seconds it is ${JSON.stringify({ state, counts, asked: asked.slice(-20) })}`);
 }
 
@@ -114,7 +116,7 @@ describe('an editor without a mouse', () => {
         state === 'ready' && examination > odd.examination && !questions.some(({ to }) => to === 'status'),
     );
     const counts = ready.counts!;
-    expect(counts.new).toBeGreaterThan(odd.counts!.new);
+    expect(counts.new).toBe(odd.counts!.new); // an unreadable status keeps no row out
     expect(counts.new + counts.changed + counts.unchanged + counts.refused).toBe(counts.read);
     expect((await search('')).total).toBe(1); // nothing is public yet
 

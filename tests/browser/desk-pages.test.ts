@@ -130,7 +130,7 @@ describe('a file', () => {
   test.each([
     ['a PDF', 'plan.csv', '%PDF-1.7\n', /not a table .* Save the table itself/],
     ['empty', 'plan.csv', '', /plan.csv is empty/],
-    ['too large', 'plan.csv', 'x'.repeat(1_200_000), /at most 1 MB\. Part it/],
+    ['too large', 'plan.csv', 'x'.repeat(1_200_000), /at most 1 MB\. Split it/],
   ])('that is %s is refused with what to do next', async (_, name, content, message) => {
     const page = await visitDesk('/desk', WIDE, /415/);
     await page.getByText('at most 1 MB').waitFor();
@@ -207,7 +207,7 @@ describe('an import', () => {
       await expectNoViolations(page);
     }
     await page.getByRole('button', { name: 'Undo this import' }).click();
-    await page.getByText('1 record gets its earlier content back.').waitFor();
+    await page.getByText('1 record will get its earlier content back.').waitFor();
     await expectNoViolations(page);
     await page.getByRole('button', { name: /^Undo: restore/ }).click();
     await page.getByRole('heading', { name: 'Undone' }).waitFor();

@@ -38,7 +38,7 @@ export function questionsIn(
   for (const issue of issues) {
     const { code, column, value } = issue;
     if (!examples.has(keyOf({ code, column }))) examples.set(keyOf({ code, column }), issue);
-    if (value === undefined) continue;
+    if (value === undefined || value.length > MAX_VALUE) continue; // a text, not a term: its cell stays out
     const known = questions.get(keyOf(issue));
     if (known) known.rows += 1;
     else ask(issue, value);
