@@ -108,17 +108,18 @@ function load(language: string, name: CatalogueName): Promise<void> {
   // A folder without this catalogue says all of it in English.
   const file = files[`../../languages/${key}.json`] ?? files[`../../languages/en/${name}.json`];
   if (!file) throw new Error(`There is no catalogue ${name}.`);
-  const promise: Promise<void> = file().then(
-    (catalogue) => {
-      loaded.set(key, speak<unknown>(language, catalogue, directionOf(language)));
-      // `use` reads this at once, so that a page whose messages are there never waits.
-      Object.assign(promise, { status: 'fulfilled', value: undefined });
-    },
-    (error: unknown) => {
-      loading.delete(key); // the next who asks tries again
-      throw error;
-    },
-  );
+  const promise = read();
   loading.set(key, promise);
   return promise;
+
+  async function read(): Promise<void> {
+    try {
+      loaded.set(key, speak<unknown>(language, await file!(), directionOf(language)));
+      // `use` reads this at once, so that a page whose messages are there never waits.
+      void Object.assign(promise, { status: 'fulfilled', value: undefined });
+    } catch (error) {
+      loading.delete(key); // the next who asks tries again
+      throw error;
+    }
+  }
 }
