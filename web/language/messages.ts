@@ -1,4 +1,4 @@
-import { createContext, use, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Language } from '../../domain/query.ts';
 import type { CompiledCatalogue } from '../../languages/compile.ts';
 import type {
@@ -97,7 +97,8 @@ export async function withMessages<T>(part: Promise<T>, ...names: readonly Catal
 function useCatalogue<N extends CatalogueName>(name: N): Catalogues[N] {
   const language = useLanguage();
   asked.add(name);
-  use(load(language, name)); // always: React asks for the same calls when it draws again
+  // Thrown and not given to `use`, which React wants to see again when it draws what is there by then.
+  if (!loaded.has(`${language}/${name}`)) throw load(language, name);
   return messagesOf(language, name);
 }
 
@@ -108,15 +109,13 @@ function load(language: string, name: CatalogueName): Promise<void> {
   // A folder without this catalogue says all of it in English.
   const file = files[`../../languages/${key}.json`] ?? files[`../../languages/en/${name}.json`];
   if (!file) throw new Error(`There is no catalogue ${name}.`);
-  const promise = read();
+  const promise = read(file);
   loading.set(key, promise);
   return promise;
 
-  async function read(): Promise<void> {
+  async function read(catalogue: typeof file & {}): Promise<void> {
     try {
-      loaded.set(key, speak<unknown>(language, await file!(), directionOf(language)));
-      // `use` reads this at once, so that a page whose messages are there never waits.
-      void Object.assign(promise, { status: 'fulfilled', value: undefined });
+      loaded.set(key, speak<unknown>(language, await catalogue(), directionOf(language)));
     } catch (error) {
       loading.delete(key); // the next who asks tries again
       throw error;
