@@ -66,7 +66,7 @@ describe('Axe finds nothing wrong in either colours, wide or on a phone that doe
 
   test.each([
     ['fails', 502, 'The search did not work'],
-    ['is being built', 503, 'The library is just being built'],
+    ['is being built', 503, 'The library is being built'],
   ])('when the search %s', async (_, status, text) => {
     letRequestsFail();
     const page = await blank({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
