@@ -89,6 +89,7 @@ describe('Axe finds nothing wrong in either colours, wide or on a phone that doe
 
 test('Axe finds what is planted', async () => {
   const page = await visit('/shortlist');
+  await page.getByRole('heading', { level: 1 }).waitFor(); // until then the page only waits
   await page.getByRole('main').evaluate((main) => {
     main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p id="pale">Nobody can read this.</p>');
     document.getElementById('pale')!.style.cssText = 'color: #ddd; background: #fff';
