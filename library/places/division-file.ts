@@ -11,10 +11,10 @@ export interface Division {
 }
 
 const FILE = 'divisions.tsv';
-// A built program lies two folders deep beside the folder of places.
+// Beside this file, or at the root of the project when this runs from `dist/`.
 const PATH = existsSync(join(import.meta.dirname, FILE))
   ? join(import.meta.dirname, FILE)
-  : join(import.meta.dirname, '../../library/places', FILE);
+  : join(import.meta.dirname, '../../../library/places', FILE);
 
 /** Every division of GeoNames' lists (CC BY 4.0), each before its parts. */
 export function readDivisions(): Division[] {
