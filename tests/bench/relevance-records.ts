@@ -12,11 +12,14 @@ export interface BenchRecord {
   readonly cityNames: readonly string[];
 }
 
+export const QUESTION_SETS = ['tuning', 'held-out', 'everyday tuning', 'everyday held-out'] as const;
+
 const QuestionSchema = z.object({
   id: z.string(),
-  lang: z.enum(['en', 'es', 'fr', 'pt', 'ca']),
+  lang: z.enum(['en', 'es', 'fr', 'pt', 'ca', 'ar', 'de', 'it', 'ru', 'zh']),
   q: z.string(),
-  set: z.enum(['tuning', 'held-out']),
+  /** `everyday` ones came later, as people type: slips, questions, places, other languages. */
+  set: z.enum(QUESTION_SETS),
   /** Record id to grade: 3 what was asked for, 2 most of it, 1 touches on it, 0 something else. */
   judged: z.record(z.string(), z.int().min(0).max(3)),
 });

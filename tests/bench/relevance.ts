@@ -7,7 +7,13 @@ import type { BenchLine } from './bench-line.ts';
 import { PLAIN, RICH, searchWithBm25, searchWithDefaults, type Searcher } from './relevance-baselines.ts';
 import { ndcg } from './ndcg.ts';
 import { searchAsWeDo } from './relevance-ours.ts';
-import { readQuestions, readSampleRecords, type BenchRecord, type Question } from './relevance-records.ts';
+import {
+  QUESTION_SETS,
+  readQuestions,
+  readSampleRecords,
+  type BenchRecord,
+  type Question,
+} from './relevance-records.ts';
 
 const LEAST_RATIO = 1.15;
 const LEAST_TITLES_FIRST = 0.99; // a handful of titles are there twice, once as a strategy and once as a practice
@@ -32,7 +38,7 @@ export async function run(): Promise<BenchLine[]> {
       ours: ours.search,
     };
     const lines: BenchLine[] = [];
-    for (const set of ['tuning', 'held-out'] as const) {
+    for (const set of QUESTION_SETS) {
       const questions = readQuestions().filter((question) => question.set === set);
       lines.push(await compare(systems, questions, set));
     }
@@ -59,7 +65,7 @@ async function compare(
       return `${lang} ${mean(values.filter((one) => one.lang === lang).map(({ value }) => value)).toFixed(2)}`;
     });
     console.log(
-      `  ${set.padEnd(8)}  ${name.padEnd(24)} ${means[name].toFixed(3)}  (${languages.join(', ')})`,
+      `  ${set.padEnd(17)}  ${name.padEnd(24)} ${means[name].toFixed(3)}  (${languages.join(', ')})`,
     );
   }
   const { ours = 0, ...others } = means;
