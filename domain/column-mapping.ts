@@ -28,10 +28,25 @@ export const ColumnMappingSchema = z.strictObject({
     )
     .default([])
     .describe('Several columns of the file put together, empty cells left out; of one column, a copy.'),
+  templates: z
+    .partialRecord(
+      HeaderSchema,
+      z.string().regex(/\{[^{}]+\}/, 'A template names a column of the file in braces, such as "{City}".'),
+    )
+    .default({})
+    .describe(
+      'Our header to a text with columns of the file in braces: "{City}: {Target} by {Year}"; an empty cell goes with the text before it.',
+    ),
   splits: z
     .array(z.strictObject({ from: NameSchema, at: NameSchema, to: z.array(HeaderSchema.nullable()).min(2) }))
     .default([])
     .describe('One column of the file split at a text; null drops a part, and the last takes the rest.'),
+  separators: z
+    .partialRecord(HeaderSchema, NameSchema)
+    .default({})
+    .describe(
+      'Our header of a list to the text between its values, such as ","; found by itself where values come again.',
+    ),
   values: z
     .partialRecord(HeaderSchema, z.record(z.string(), z.string()))
     .default({})
@@ -54,8 +69,12 @@ export const ColumnMappingSchema = z.strictObject({
     .enum(['refuse', 'skip'])
     .optional()
     .describe(
-      'What becomes of a row without a city, such as one about a whole country: refuse (default) or skip.',
+      'What becomes of a row about a whole country, or without any city: refuse (default) or skip, counted and named.',
     ),
+  keep: z
+    .record(NameSchema, z.array(z.string()).min(1))
+    .default({})
+    .describe('Header in the file to the cells that a row must have to be read; all others are skipped.'),
   skip: z
     .record(NameSchema, z.array(z.string()).min(1))
     .default({})

@@ -80,19 +80,34 @@ export function withSingleSpaces(text: string): string {
 
 const FEWEST_CELLS = 3;
 const COMING_AGAIN = 0.6; // of the parts; names with a comma in them share few
+/** What separates the values of a list in some tables, besides what always does; the likeliest first. */
+const SOMETIMES = [',', '/', '、', '，', '،', '•', '·', '+', '&', ' - ', ' – '] as const;
 
-/** Whether commas separate the values of a column’s cells: most of the parts between them come again in other cells. */
-export function splitsAtCommas(cells: readonly string[]): boolean {
-  const lists = cells
-    .filter((cell) => cell.includes(',') && !SEPARATORS.test(cell))
-    .map((cell) => new Set(cell.split(',').map((part) => part.trim().toLowerCase())));
-  if (lists.length < FEWEST_CELLS) return false;
+/**
+ * What separates the values of a column’s cells, where it is a sign that names may have inside as well: most of the parts
+ * between two of it come again in other, different cells. Undefined where none does.
+ */
+export function separatorOf(cells: readonly string[]): string | undefined {
+  const distinct = [...new Set(cells.map((cell) => cell.trim().toLowerCase()))];
+  const undivided = distinct.filter((cell) => !SEPARATORS.test(cell));
+  return SOMETIMES.find((separator) => comeAgain(undivided, separator));
+}
+
+function comeAgain(cells: readonly string[], separator: string): boolean {
+  const lists = cells.map((cell) => new Set(splitAt(cell, separator)));
+  const divided = lists.filter(({ size }) => size > 1);
+  if (divided.length < FEWEST_CELLS) return false;
   const counts = new Map<string, number>();
-  for (const cell of cells) {
-    for (const part of new Set(cell.split(',').map((text) => text.trim().toLowerCase())))
-      counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
-  const parts = lists.flatMap((list) => [...list]);
+  for (const list of lists) for (const part of list) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const parts = divided.flatMap((list) => [...list]);
   const again = parts.filter((part) => (counts.get(part) ?? 0) > 1);
   return again.length >= COMING_AGAIN * parts.length;
+}
+
+/** The parts of a text between two separators, without empty ones. */
+export function splitAt(text: string, separator: string): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -29,8 +29,8 @@ export function issueOf(
 export interface ColumnHabit {
   /** Which of two numbers is the day; `mixed` where cells contradict each other. */
   readonly dateOrder?: 'day-first' | 'month-first' | 'mixed' | undefined;
-  /** Commas separate the values of a list, since the parts come again in other cells. */
-  readonly splitsAtCommas?: boolean;
+  /** What separates the values of a list besides the usual signs, since the parts come again in other cells. */
+  readonly separator?: string | undefined;
 }
 
 /**

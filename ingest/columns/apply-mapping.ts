@@ -2,15 +2,19 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { cleanText } from '../cells/clean-text.ts';
-import { joinList, splitList } from '../cells/lists.ts';
+import { isEmptyMark } from '../cells/empty-marks.ts';
+import { joinList, splitAt, splitList } from '../cells/lists.ts';
 import { issueOf } from '../cells/notes.ts';
 import {
   ColumnMappingSchema,
   type ColumnMapping,
   type CompleteMapping,
 } from '../../domain/column-mapping.ts';
+import { fillTemplate, parseTemplate } from './fill-template.ts';
 import { findColumn, matchHeader, type MatchedColumn } from './match-header.ts';
+import { lookedAtHeaders, takenHeaders } from './named-headers.ts';
 import { COLUMNS, type Column } from './registry.ts';
+import { rowsByMapping, type SkippedBy } from './rows-by-mapping.ts';
 
 /** A header as we read it, and how the cells of a row are put under it. */
 export interface MappedTable {
@@ -19,7 +23,7 @@ export interface MappedTable {
   /** The cells that `columns` index into. */
   readonly cellsOf: (cells: readonly string[]) => readonly string[];
   /** The header and cell for which the mapping skips a row; undefined for a row that is to be read. */
-  readonly skippedBy: (cells: readonly string[]) => { header: string; cell: string } | undefined;
+  readonly skippedBy: (cells: readonly string[]) => SkippedBy | undefined;
 }
 
 type CellOf = (cells: readonly string[]) => string;
@@ -68,7 +72,7 @@ export function applyMapping(
     else if (column !== undefined) targets.set(to, { column, header: name, from: [from] });
   };
 
-  const skippedBy = skipping(complete, place);
+  const skippedBy = rowsByMapping(complete, place);
   addNamed(complete, place, add);
   for (const matched of matchRest(complete, header, lines, issues)) {
     if (!targets.has(matched.column.header))
@@ -78,31 +82,17 @@ export function applyMapping(
 
   const list = [...targets.values()];
   const columns = list.map(({ header: name, column }, index) => ({ header: name, index, column }));
+  const separatorOf = (column: Column) => complete.separators[column.header];
+  issues.push(...uselessSeparators(complete, lines));
   const cellsOf = (cells: readonly string[]) =>
-    list.map(({ column, from }) =>
-      replaced(firstFilled(from, cells), complete.values[column.header], column),
-    );
+    list.map(({ column, from }) => {
+      const cell = separated(firstFilled(from, cells), separatorOf(column), column);
+      return replaced(cell, complete.values[column.header], column);
+    });
   return { columns, issues, cellsOf, skippedBy };
 }
 
-function skipping(
-  { skip }: CompleteMapping,
-  place: (name: string) => number | undefined,
-): MappedTable['skippedBy'] {
-  const rules = Object.entries(skip).flatMap(([header, values]) => {
-    const index = place(header);
-    return index === undefined ? [] : [{ header, index, values: new Set(values.map((text) => text.trim())) }];
-  });
-  return (cells) => {
-    for (const { header, index, values } of rules) {
-      const cell = (cells[index] ?? '').trim();
-      if (values.has(cell)) return { header, cell };
-    }
-    return undefined;
-  };
-}
-
-/** What the mapping says column by column: renamed, joined, split. */
+/** What the mapping says column by column: renamed, joined, put into a text, split. */
 function addNamed(
   mapping: CompleteMapping,
   place: (name: string) => number | undefined,
@@ -112,13 +102,31 @@ function addNamed(
     const index = place(name);
     if (index !== undefined && to !== null) add(to, name, (cells) => cells[index] ?? '');
   }
+  const partOfText = (name: string): CellOf => {
+    const index = place(name);
+    const isEmpty = columnOf(name, mapping)?.isEmpty ?? isEmptyMark;
+    return (cells) => {
+      const cell = (index === undefined ? '' : (cells[index] ?? '')).trim();
+      return isEmpty(cell) ? '' : cell;
+    };
+  };
   for (const { from, with: between, to } of mapping.joins) {
-    const indexes = from.map(place).filter((index) => index !== undefined);
+    const parts = from.map(partOfText);
     add(to, from.join(' + '), (cells) =>
-      indexes
-        .map((index) => (cells[index] ?? '').trim())
-        .filter((cell) => cell !== '')
+      parts
+        .map((textOf) => textOf(cells))
+        .filter((text) => text !== '')
         .join(between),
+    );
+  }
+  for (const [to, text = ''] of Object.entries(mapping.templates)) {
+    const template = parseTemplate(text);
+    const parts = template.slots.map(({ name }) => partOfText(name));
+    add(to, template.slots.map(({ name }) => name).join(' + '), (cells) =>
+      fillTemplate(
+        template,
+        parts.map((textOf) => textOf(cells)),
+      ),
     );
   }
   for (const { from, at, to } of mapping.splits) {
@@ -130,6 +138,13 @@ function addNamed(
   }
 }
 
+/** What a column of the file is read as, and so which of its cells are empty. */
+function columnOf(name: string, { columns }: CompleteMapping): Column | undefined {
+  const folded = foldText(name);
+  const named = Object.entries(columns).find(([header]) => foldText(header) === folded);
+  return named === undefined ? findColumn(name)?.column : columnByHeader.get(named[1] ?? '');
+}
+
 /** The columns that the mapping does not mention, matched by their headers. */
 function matchRest(
   mapping: CompleteMapping,
@@ -137,14 +152,8 @@ function matchRest(
   lines: [number, number],
   issues: ImportIssue[],
 ): readonly MatchedColumn[] {
-  const mentioned = new Set(
-    [
-      ...Object.keys(mapping.columns),
-      ...Object.keys(mapping.skip).filter((name) => findColumn(name) === undefined), // the others are read, too
-      ...mapping.joins.flatMap(({ from }) => from),
-      ...mapping.splits.map(({ from }) => from),
-    ].map(foldText),
-  );
+  const onlyLookedAt = lookedAtHeaders(mapping).filter((name) => findColumn(name) === undefined);
+  const mentioned = new Set([...takenHeaders(mapping), ...onlyLookedAt].map(foldText));
   const places = header.flatMap((name, index) => (mentioned.has(foldText(name)) ? [] : [index]));
   const rest = matchHeader(
     places.map((index) => header[index] ?? ''),
@@ -166,6 +175,20 @@ function firstFilled(from: readonly CellOf[], cells: readonly string[]): string 
     if (text.trim() !== '') return text;
   }
   return '';
+}
+
+/** A list cell with the separators that we read everywhere, instead of the one that the mapping names. */
+function separated(cell: string, separator: string | undefined, { type }: Column): string {
+  if (separator === undefined || type !== 'list' || !cell.includes(separator)) return cell;
+  return joinList(splitAt(cell, separator));
+}
+
+function uselessSeparators({ separators }: CompleteMapping, lines: [number, number]): ImportIssue[] {
+  return Object.keys(separators).flatMap((header) => {
+    if (columnByHeader.get(header)?.type === 'list') return [];
+    const message = `The mapping names a separator for ${header}, which holds no list. It was not used.`;
+    return [issueOf('unknown-column', lines, { message }, { column: header })];
+  });
 }
 
 function replaced(

@@ -2,7 +2,7 @@ import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { readAmount, writeAmount } from '../cells/amounts.ts';
 import { readAwards, writeAwards } from '../cells/awards.ts';
 import { readCurrency } from '../cells/currencies.ts';
-import { joinList, splitList } from '../cells/lists.ts';
+import { joinList, splitAt, splitList } from '../cells/lists.ts';
 import { readTerms } from '../cells/terms.ts';
 import { column } from './column.ts';
 
@@ -69,7 +69,12 @@ export const PEOPLE_COLUMNS = [
       fördermittelgeber`,
     example: 'European Investment Bank',
     description: 'Who paid; several separated by semicolons.',
-    read: (cell, draft) => void draft.funding.funders.push(...new Set(splitList(cell))),
+    read: (cell, draft, { habit: { separator } }) => {
+      const values = splitList(cell).flatMap((value) =>
+        separator === undefined ? [value] : splitAt(value, separator),
+      );
+      draft.funding.funders.push(...new Set(values));
+    },
     write: (record) => joinList(record.funding?.funders ?? []),
   }),
   column({

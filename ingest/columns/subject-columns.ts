@@ -2,7 +2,7 @@ import { ProvenanceSchema, type Provenance } from '../../domain/record.ts';
 import { nearestTerm } from '../../library/words/match-term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { joinList } from '../cells/lists.ts';
+import { joinList, splitAt } from '../cells/lists.ts';
 import type { RowNotes } from '../cells/notes.ts';
 import { findMatch, readTerms, splitKnown } from '../cells/terms.ts';
 import { column } from './column.ts';
@@ -63,8 +63,9 @@ export const SUBJECT_COLUMNS = [
 
 function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
   const unmapped = new Set(draft.unmappedTopics);
+  const { separator } = notes.habit;
   const values = splitKnown(TOPICS, cell).flatMap((value) =>
-    notes.habit.splitsAtCommas && findMatch(TOPICS, value) === undefined ? splitAtCommas(value) : [value],
+    separator !== undefined && findMatch(TOPICS, value) === undefined ? splitAt(value, separator) : [value],
   );
   for (const value of values) {
     const match = findMatch(TOPICS, value);
@@ -78,13 +79,6 @@ function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
     if (!draft.topics.includes(match.term.id)) draft.topics.push(match.term.id);
   }
   draft.unmappedTopics = [...unmapped];
-}
-
-function splitAtCommas(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function readProvenance(cell: string, notes: RowNotes): Provenance | undefined {

@@ -32,6 +32,14 @@ export function locate(
   return found;
 }
 
+/** Whether the city of a row is its own country, or a part of the world: the row is about no city. */
+export function namesNoCity(place: Draft['place'], cities: Gazetteer, answers: CityAnswers): boolean {
+  const { cityId, city, state, country } = place;
+  if (city === undefined || cityId !== undefined || answers.has(written(city, state, country))) return false;
+  const answer = cities.resolve({ city, state, country });
+  return answer.kind === 'area' && (answer.area.what === 'country' || answer.area.what === 'region');
+}
+
 function reportId(cityId: string, chosen: City | undefined, notes: RowNotes): void {
   notes.turnTo('city_id', 'city.id');
   notes.add('unknown-city', {

@@ -9,7 +9,7 @@ import type { MappedTable } from '../columns/apply-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { assembleRecord, type RowDefaults } from './assemble-record.ts';
-import { locate, type CityAnswers } from './locate.ts';
+import { locate, namesNoCity, type CityAnswers } from './locate.ts';
 
 /** A longer cell is a document, or an attack: no summary of a city’s work has so many characters. */
 export const MAX_CELL_LENGTH = 100_000;
@@ -76,6 +76,12 @@ export function readRow(row: RawRow, context: RowContext): RowOutcome {
   if (context.withoutCity === 'skip' && isWithoutCity(mapped, context))
     return skippedRow(row, { header: context.cityHeader ?? 'city', cell: '' }, NO_CITY);
   const reading = readCells(mapped, context, notes);
+  if (reading === 'no city')
+    return skippedRow(
+      row,
+      { header: context.cityHeader ?? 'city', cell: cityCell(mapped, context) },
+      NO_CITY,
+    );
   if (reading === undefined || notes.refuses) return outcome;
   const record = assembleRecord(reading.draft, reading.city, reading.defaults, notes);
   return record === undefined || notes.refuses ? { ...outcome, reading } : { ...outcome, reading, record };
@@ -88,7 +94,11 @@ function addRawNotes(row: RawRow, header: readonly string[], notes: RowNotes): v
   }
 }
 
-function readCells(cells: readonly string[], context: RowContext, notes: RowNotes): RowReading | undefined {
+function readCells(
+  cells: readonly string[],
+  context: RowContext,
+  notes: RowNotes,
+): RowReading | 'no city' | undefined {
   const draft = emptyDraft();
   const filled: string[] = [];
   const empty: string[] = [];
@@ -115,6 +125,8 @@ function readCells(cells: readonly string[], context: RowContext, notes: RowNote
     column.read(text, draft, notes);
     if (notes.unread === unread) filled.push(column.header);
   }
+  if (context.withoutCity === 'skip' && namesNoCity(draft.place, context.cities, context.cityAnswers))
+    return 'no city';
   notes.turnTo(context.cityHeader, 'city');
   const city = locate(draft.place, context.cities, context.cityAnswers, notes);
   const { kind, isKindAssumed = false, source, fileSource } = context;
@@ -122,16 +134,20 @@ function readCells(cells: readonly string[], context: RowContext, notes: RowNote
   return city && { draft, city, filled, empty, defaults, issues: [...notes.issues] };
 }
 
-const NO_CITY = 'The row has no city, and the mapping leaves such rows out.';
+const NO_CITY = 'The row is about no city, and the mapping leaves such rows out.';
 
 function missing(header: string): string {
   const choice = header === 'city' ? ' A mapping can leave such rows out: "withoutCity": "skip".' : '';
   return `Every row needs a ${header}.${choice}`;
 }
 
-function isWithoutCity(cells: readonly string[], { columns }: RowContext): boolean {
-  const city = columns.find(({ column }) => column.header === 'city');
-  return city !== undefined && cleanText(cells[city.index] ?? '', 'line', city.column.isEmpty).text === '';
+function isWithoutCity(cells: readonly string[], context: RowContext): boolean {
+  const city = context.columns.find(({ column }) => column.header === 'city');
+  return city !== undefined && cleanText(cityCell(cells, context), 'line', city.column.isEmpty).text === '';
+}
+
+function cityCell(cells: readonly string[], { columns }: RowContext): string {
+  return cells[columns.find(({ column }) => column.header === 'city')?.index ?? -1] ?? '';
 }
 
 function skippedRow(

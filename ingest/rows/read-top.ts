@@ -2,7 +2,7 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { dateOrderOf } from '../cells/dates.ts';
-import { splitsAtCommas } from '../cells/lists.ts';
+import { separatorOf } from '../cells/lists.ts';
 import { issueOf } from '../cells/notes.ts';
 import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
 import { detectKind } from '../columns/detect-kind.ts';
@@ -140,13 +140,14 @@ function withHabits(
   columns: MappedTable['columns'],
   rows: readonly (readonly string[])[],
 ): MappedTable['columns'] {
+  const isOurs = isOurExport(columns, rows);
   return columns.map((matched) => {
     const cells = rows.map((row) => row[matched.index] ?? '');
     switch (matched.column.type) {
       case 'date':
         return { ...matched, habit: { dateOrder: dateOrderOf(cells) } };
       case 'list':
-        return { ...matched, habit: { splitsAtCommas: splitsAtCommas(cells) } };
+        return { ...matched, habit: { separator: isOurs ? undefined : separatorOf(cells) } };
       case 'string':
       case 'integer':
       case 'number':
@@ -154,6 +155,13 @@ function withHabits(
         return matched;
     }
   });
+}
+
+/** Whether the library wrote the table: it says of all topics where they come from, and separates lists in one way. */
+function isOurExport(columns: MappedTable['columns'], rows: readonly (readonly string[])[]): boolean {
+  const indexOf = (header: string) => columns.find(({ column }) => column.header === header)?.index ?? -1;
+  const [topics, from] = [indexOf('topics'), indexOf('topics_from')];
+  return from >= 0 && rows.every((row) => (row[topics] ?? '') === '' || (row[from] ?? '') !== '');
 }
 
 /** Rows are read in the registry's order, so that the outcome does not depend on that of the file. */

@@ -51,8 +51,10 @@ describe('A mapping in the making', () => {
       constants: { country: 'GB' },
       joins: [{ from: ['A', 'B'], to: 'topics' }],
       splits: [{ from: 'Place', at: ', ', to: ['city', null] }],
+      templates: { summary: '{Name} of {Ort}' },
     });
     expect(Object.fromEntries(sources)).toEqual({
+      summary: [{ from: 'column', name: '{Name} of {Ort}' }],
       title: [{ from: 'column', name: 'Name' }],
       city: [
         { from: 'column', name: 'Ort' },

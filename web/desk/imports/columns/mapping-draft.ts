@@ -26,6 +26,8 @@ export function sourcesOf(
     if (!taken.has(header)) add(fieldOf(column, mapping), { from: 'column', name: header });
   }
   for (const { from, to } of mapping?.joins ?? []) add(to, { from: 'column', name: from.join(' + ') });
+  for (const [field, name = ''] of Object.entries(mapping?.templates ?? {}))
+    add(field, { from: 'column', name });
   for (const { from, to } of mapping?.splits ?? []) {
     for (const field of to) add(field, { from: 'column', name: from });
   }
@@ -66,10 +68,14 @@ export function setCity(mapping: Mapping | undefined, place: string, answer: str
 }
 
 function withEntry(
-  entries: Readonly<Record<string, string>> | undefined,
+  entries: Readonly<Partial<Record<string, string>>> | undefined,
   key: string,
   text: string | undefined,
 ): Record<string, string> {
-  const rest = Object.fromEntries(Object.entries(entries ?? {}).filter(([name]) => name !== key));
+  const rest = Object.fromEntries(
+    Object.entries(entries ?? {}).flatMap(([name, value]) =>
+      name === key || value === undefined ? [] : [[name, value]],
+    ),
+  );
   return text === undefined ? rest : { ...rest, [key]: text };
 }

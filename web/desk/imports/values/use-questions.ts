@@ -63,7 +63,7 @@ function answerTo({ to, value }: ImportQuestion, mapping: Mapping | undefined): 
 
 function answersOf(mapping: Mapping | undefined): AskedValue[] {
   const values = Object.entries(mapping?.values ?? {}).flatMap(([to, answers]) =>
-    Object.entries(answers).map(([value, answer]) => ({ to, value, answer })),
+    Object.entries(answers ?? {}).map(([value, answer]) => ({ to, value, answer })),
   );
   const cities = Object.entries(mapping?.cities ?? {}).map(([value, answer]) => {
     return { to: undefined, value, answer };
