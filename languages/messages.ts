@@ -1192,6 +1192,8 @@ export type ServerMessages = {
     readonly notBuilt: string;
     readonly tooOften: (values: { readonly limit: string | number }) => string;
     readonly opening: string;
+    readonly busy: (values: { readonly seconds: string | number }) => string;
+    readonly metrics: string;
     readonly search: {
       readonly tooLong: string;
       readonly engineTooLong: string;

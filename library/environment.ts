@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -8,6 +9,10 @@ const IndexNameSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'must be letters, digits, - and _, at most 100');
 const UPLOAD_LIMIT = 200; // a million rows
 const RATE_LIMIT = 600; // ten a second is no reader, and a slow crawler passes
+const FILE_LIMIT = 60; // whole files: each takes the work of some hundred searches
+const TrustProxySchema = z
+  .string()
+  .refine(isTrustedProxies, 'must be a number of proxies, or addresses, ranges, loopback or uniquelocal');
 
 /** Every variable that the program reads; a test checks `docs/configuration.md` against it. */
 export const EnvironmentSchema = z
@@ -23,8 +28,11 @@ export const EnvironmentSchema = z
     SAMPLE_DATA: z.enum(['auto', 'off']).default('auto'),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    TRUST_PROXY: z.string().min(1).optional(),
+    HSTS: z.enum(['host', 'subdomains', 'off']).default('host'),
+    TRUST_PROXY: TrustProxySchema.optional(),
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(RATE_LIMIT),
+    FILE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(FILE_LIMIT),
+    METRICS_TOKEN: KeySchema.optional(),
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
   })
   .refine(
@@ -54,9 +62,15 @@ export interface Environment {
   readonly sampleData: 'auto' | 'off';
   readonly publicUrl?: string;
   readonly logLevel: string;
+  /** Whether browsers are told to stay on HTTPS, where PUBLIC_URL is https: this host, its subdomains too, or not at all. */
+  readonly hsts: 'host' | 'subdomains' | 'off';
   readonly trustProxy?: string;
   /** Requests a minute and address; 0 for no limit. */
   readonly rateLimitPerMinute: number;
+  /** Exports, feeds and sitemaps a minute and address; 0 for no limit. */
+  readonly fileLimitPerMinute: number;
+  /** Who sends it may read the metrics from another machine. */
+  readonly metricsToken?: string;
   /** Largest file that an editor may upload, in units of 1,000,000 bytes. */
   readonly uploadLimitMb: number;
 }
@@ -82,10 +96,26 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     sampleData: data.SAMPLE_DATA,
     ...(data.PUBLIC_URL && { publicUrl: data.PUBLIC_URL.replace(/\/+$/, '') }),
     logLevel: data.LOG_LEVEL,
+    hsts: data.HSTS,
     ...(data.TRUST_PROXY && { trustProxy: data.TRUST_PROXY }),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
+    fileLimitPerMinute: data.FILE_LIMIT_PER_MINUTE,
+    ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     uploadLimitMb: data.UPLOAD_LIMIT_MB,
   };
+}
+
+/** As Express' `trust proxy` takes it; it would throw for anything else. */
+function isTrustedProxies(value: string): boolean {
+  if (/^\d{1,3}$/.test(value) || value === 'true' || value === 'false') return true;
+  return value.split(',').every((part) => {
+    const [address = '', bits, ...more] = part.trim().split('/');
+    if (['loopback', 'linklocal', 'uniquelocal'].includes(address)) return bits === undefined;
+    const version = isIP(address);
+    if (version === 0 || more.length > 0) return false;
+    if (bits === undefined) return true;
+    return /^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128);
+  });
 }
 
 type Variables = z.infer<typeof EnvironmentSchema>;

@@ -2,6 +2,7 @@ import compression from 'compression';
 import express from 'express';
 import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
+import type { Environment } from '../library/environment.ts';
 import { openedDesk } from './desk/desk-context.ts';
 import { mountDesk } from './desk/mount-desk.ts';
 import type { Desk } from './desk/open-desk.ts';
@@ -10,12 +11,14 @@ import { allowReadingFromAnywhere } from './http/cross-origin.ts';
 import { answerErrors, refuseUnknownPath } from './http/error-funnel.ts';
 import { createMetrics } from './http/metrics.ts';
 import { publicAddressOf } from './http/public-address.ts';
-import { limitRate } from './http/rate-limit.ts';
+import { limitByPath } from './http/rate-limit.ts';
 import { serveRecordPages } from './api/record-page.ts';
 import { giveRequestId } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveSite } from './http/site.ts';
+import { tellOfUntrustedProxy } from './http/untrusted-proxy.ts';
+import { openWaitingLine } from './http/waiting-line.ts';
 import { tidyTargets } from './http/tidy-target.ts';
 import { ROUTES } from './routes.ts';
 import type { Library } from './search/library.ts';
@@ -47,6 +50,10 @@ export interface AppConfig {
   /** As TRUST_PROXY: a number of proxies, or their addresses. */
   readonly trustProxy?: string | undefined;
   readonly publicUrl?: string | undefined;
+  /** Whole files a minute and address; 0 for no limit. */
+  readonly fileLimitPerMinute?: number;
+  readonly hsts?: Environment['hsts'];
+  readonly metricsToken?: string | undefined;
   /** How long the engine may take over one answer. */
   readonly searchTimeoutMs?: number;
 }
@@ -58,15 +65,23 @@ export interface AppServices {
   readonly desk?: () => Desk | undefined;
   readonly config: AppConfig;
   readonly log: Logger;
+  /** Tells the operator what they have to know. */
+  readonly tell?: (line: string) => void;
 }
 
 const SEARCH_TIMEOUT_MS = 10_000; // a hundred times what a slow search takes
-/** What takes work; the pages of the site are files. */
-const LIMITED_PATHS = ['/api', '/feed.atom', '/opensearch-suggest', /^\/sitemap/];
+/** What takes as much work as hundreds of searches: two at a time leave a processor for everything else. */
+const LONG_ANSWERS = { atOnce: 2, places: 22, perAddress: 11 };
 const MIN_COMPRESSED_BYTES = 1024; // below that, one packet holds it anyway
 
 /** The whole HTTP side of the library, without listening anywhere. */
-export function createApp({ library, desk = () => undefined, config, log }: AppServices): RequestListener {
+export function createApp({
+  library,
+  desk = () => undefined,
+  config,
+  log,
+  tell = (line) => log.warn(line),
+}: AppServices): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false); // ours come from the query and the index, without working out the answer
@@ -77,19 +92,21 @@ export function createApp({ library, desk = () => undefined, config, log }: AppS
   const metrics = createMetrics(() => library()?.catalogue.indexState().version);
   app.use(metrics.count);
   app.use(logRequests(log));
-  app.use(setSecurityHeaders(config.publicUrl));
+  app.use(tellOfUntrustedProxy(config.trustProxy, tell));
+  app.use(setSecurityHeaders(config.publicUrl, config.hsts));
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES, filter: isCompressible }));
 
   const context: RouteContext = {
     library,
     answers: createAnswerStore(),
     searchTimeoutMs: config.searchTimeoutMs ?? SEARCH_TIMEOUT_MS,
+    longAnswers: openWaitingLine(LONG_ANSWERS),
     publicAddress: publicAddressOf(config.publicUrl),
   };
   app.use('/api', allowReadingFromAnywhere);
   mountHealth(app, context);
-  mountMetrics(app, metrics);
-  app.use(LIMITED_PATHS, limitRate(config.rateLimitPerMinute));
+  mountMetrics(app, metrics, config.metricsToken);
+  app.use(limitByPath(config.rateLimitPerMinute, config.fileLimitPerMinute ?? 0));
   mountSearch(app, context);
   mountFacetSearch(app, context);
   mountRecord(app, context);

@@ -6,6 +6,12 @@ const MEMORY_LIMIT = 64 * 1024 * 1024; // scrypt needs 128 · N · r bytes; Node
 const KEY_LENGTH = 32;
 const SALT_LENGTH = 16;
 const MAX_AT_ONCE = 2; // a burst of sign-ins must not take the memory and the threads that answer readers
+const MAX_WAITING = 50; // some seconds; longer than that nobody should wait for a form
+
+/** So many passwords wait to be checked that another one would wait too long. */
+export class TooManyPasswordsError extends Error {
+  override readonly name = 'TooManyPasswordsError';
+}
 
 /** A hash that tells how it was made: `scrypt$N$r$p$salt$key`. */
 export async function hashPassword(password: string): Promise<string> {
@@ -16,7 +22,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 /**
  * Whether the password is the one of this hash. Without a hash (an unknown name, or an editor who has only a token) it
- * takes just as long and answers no.
+ * takes just as long and answers no. Throws TooManyPasswordsError.
  */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
   const [, n, r, p, salt, key] = (hash ?? UNKNOWN).split('$');
@@ -32,6 +38,7 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function derive(password: string, salt: Buffer, cost: ScryptOptions): Promise<Buffer> {
+  if (waiting.length >= MAX_WAITING) throw new TooManyPasswordsError('Too many passwords wait to be checked');
   if (running >= MAX_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {

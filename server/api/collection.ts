@@ -6,7 +6,7 @@ import { COLLECTION_MEDIA_TYPE, writeCollectionZip } from '../export/collection-
 import { FILE_ROUTES } from './file-routes.ts';
 import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
-import { readerSignal, sendPieces } from '../http/send-pieces.ts';
+import { inTurn, sendPieces } from '../http/send-pieces.ts';
 import type { EveryHit } from '../search/survey-port.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
@@ -22,18 +22,16 @@ export function mountCollection(app: Express, context: RouteContext): void {
         'Content-Disposition': `attachment; filename="metroteca-${at.toISOString().slice(0, 10)}.zip"`,
       };
       if (req.method === 'HEAD') return void res.set(headers).end();
-      const signal = readerSignal(res);
-      const hits = new Map<RecordKind, EveryHit>();
-      for (const kind of KIND_IDS) {
-        const query = { ...EMPTY_QUERY, terms: { kind: [kind] }, sort: 'title' } as const;
-        hits.set(kind, await survey.everyHit(query, signal));
-      }
-      const about = { publicUrl: context.publicAddress(req), at };
-      await sendPieces(
-        res,
-        headers,
-        writeCollectionZip((kind) => hits.get(kind)?.records ?? [], about),
-      );
+      await inTurn(context.longAnswers, { req, res }, async ({ signal, turn }) => {
+        const hits = new Map<RecordKind, EveryHit>();
+        for (const kind of KIND_IDS) {
+          const query = { ...EMPTY_QUERY, terms: { kind: [kind] }, sort: 'title' } as const;
+          hits.set(kind, await survey.everyHit(query, signal));
+        }
+        const about = { publicUrl: context.publicAddress(req), at };
+        const zip = writeCollectionZip((kind) => hits.get(kind)?.records ?? [], about);
+        await sendPieces(res, headers, zip, turn);
+      });
     },
   });
 }

@@ -15,7 +15,7 @@ import { isKnownToReader } from '../http/conditional.ts';
 import { EXPORT_PARAMETERS, FILE_ROUTES } from './file-routes.ts';
 import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
-import { readerSignal, sendPieces } from '../http/send-pieces.ts';
+import { inTurn, sendPieces } from '../http/send-pieces.ts';
 import type { CataloguePort } from '../search/library.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
@@ -47,10 +47,12 @@ async function sendExport(
   };
   if (isKnownToReader(req, etag)) return void res.set(headers).status(304).end();
   if (req.method === 'HEAD') return void res.set(headers).end();
-  const { total, records } = await survey.everyHit(query, readerSignal(res));
-  const labels = labelsIn(catalogue, query);
-  const about: ExportContext = { publicUrl, query, total, at, labels };
-  await sendPieces(res, headers, format.write(records, about));
+  await inTurn(context.longAnswers, { req, res }, async ({ signal, turn }) => {
+    const { total, records } = await survey.everyHit(query, signal);
+    const labels = labelsIn(catalogue, query);
+    const about: ExportContext = { publicUrl, query, total, at, labels };
+    await sendPieces(res, headers, format.write(records, about), turn);
+  });
 }
 
 /** Labels of terms in the language of the query. */

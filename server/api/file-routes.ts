@@ -35,7 +35,7 @@ export const FILE_ROUTES = [
     query: EXPORT_PARAMETERS,
     parts: { format },
     answer: { media: exportMedia },
-    errors: [...IN_INDEX, 'not_found', 'conflict'],
+    errors: [...IN_INDEX, 'not_found', 'conflict', 'busy'],
   },
   {
     ...read,
@@ -45,7 +45,7 @@ export const FILE_ROUTES = [
     summary: 'Every record as CSV, with a data dictionary, a data package and the licences.',
     query: [],
     answer: { media: { [COLLECTION_MEDIA_TYPE]: 'binary' } },
-    errors: [...IN_INDEX, 'conflict'],
+    errors: [...IN_INDEX, 'conflict', 'busy'],
   },
   {
     ...read,
@@ -86,7 +86,7 @@ export const FILE_ROUTES = [
     summary: 'The sitemap, or the index of its parts.',
     query: [],
     answer: { media: { 'application/xml': 'text' } },
-    errors: IN_CATALOGUE,
+    errors: [...IN_CATALOGUE, 'busy'],
   },
   {
     ...read,
@@ -97,7 +97,7 @@ export const FILE_ROUTES = [
     query: [],
     parts: { part },
     answer: { media: { 'application/xml': 'text' } },
-    errors: [...IN_CATALOGUE, 'not_found'],
+    errors: [...IN_CATALOGUE, 'not_found', 'busy'],
   },
   {
     ...read,
@@ -202,7 +202,7 @@ export const FILE_ROUTES = [
     summary: 'Numbers for Prometheus, without anybody’s addresses or searches.',
     query: [],
     answer: { media: { 'text/plain': 'text' } },
-    errors: [],
+    errors: ['unauthenticated'],
   },
 ] as const satisfies readonly Route[];
 

@@ -3,6 +3,7 @@ import { ApiError } from '../http/api-error.ts';
 import type { AnswerStore } from '../http/answer-store.ts';
 import { isKnownToReader } from '../http/conditional.ts';
 import { withDeadline } from '../http/deadline.ts';
+import type { WaitingLine } from '../http/waiting-line.ts';
 import type { Library } from '../search/library.ts';
 
 /** What the routes need. */
@@ -10,7 +11,9 @@ export interface RouteContext {
   readonly library: () => Library | undefined;
   readonly answers: AnswerStore;
   readonly searchTimeoutMs: number;
-  /** Absolute address of the site as this reader knows it, without a slash at the end. */
+  /** Whole files, a few at a time. */
+  readonly longAnswers: WaitingLine;
+  /** Absolute address of the site, without a slash at the end. */
   readonly publicAddress: (req: Request) => string;
 }
 

@@ -5,7 +5,7 @@ import { inChunks } from '../export/in-chunks.ts';
 import { FILE_ROUTES } from './file-routes.ts';
 import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
-import { sendPieces } from '../http/send-pieces.ts';
+import { inTurn, sendPieces } from '../http/send-pieces.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
 const HEADERS = { 'Content-Type': 'application/xml; charset=utf-8' };
@@ -64,5 +64,8 @@ async function sendPart(
 ): Promise<void> {
   const { catalogue } = openedLibrary(context);
   const entries = sitemapEntries(catalogue.allPublished(), context.publicAddress(req));
-  await sendPieces(res, HEADERS, inChunks(writeSitemap(entries, part)));
+  if (req.method === 'HEAD') return void res.set(HEADERS).end();
+  await inTurn(context.longAnswers, { req, res }, ({ turn }) =>
+    sendPieces(res, HEADERS, inChunks(writeSitemap(entries, part)), turn),
+  );
 }

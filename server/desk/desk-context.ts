@@ -3,6 +3,7 @@ import type { Editor } from '../../library/accounts/editor.ts';
 import { openedLibrary, type RouteContext } from '../api/route-context.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requireEditor } from './session/authenticate.ts';
+import type { KnownDevice } from './session/known-device.ts';
 import type { Desk } from './open-desk.ts';
 import type { SessionCookie } from './session/session-cookie.ts';
 import type { SignInLimits } from './session/sign-in-limits.ts';
@@ -12,6 +13,7 @@ export interface DeskContext {
   /** Throws `index_not_ready` while the library is being opened. */
   readonly desk: () => Desk;
   readonly cookie: SessionCookie;
+  readonly device: KnownDevice;
   readonly limits: SignInLimits;
 }
 

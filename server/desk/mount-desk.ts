@@ -6,6 +6,7 @@ import { mountImports } from './imports/import-routes.ts';
 import { mountDeskRecords } from './records/mount-desk-records.ts';
 import { mountMappings } from './imports/mapping-routes.ts';
 import type { Desk } from './open-desk.ts';
+import { knownDevice } from './session/known-device.ts';
 import { sessionCookie } from './session/session-cookie.ts';
 import { mountSession } from './session/session-routes.ts';
 import { createSignInLimits } from './session/sign-in-limits.ts';
@@ -15,6 +16,7 @@ export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | un
   const deskContext: DeskContext = {
     desk,
     cookie: sessionCookie(publicUrl),
+    device: knownDevice(publicUrl),
     limits: createSignInLimits(),
   };
   app.use('/api/session', keepPrivate);

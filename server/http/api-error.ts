@@ -15,6 +15,8 @@ interface Details {
   readonly issues?: readonly SaidIssue[];
   /** With `gone`: what is left. */
   readonly withdrawn?: Withdrawn;
+  /** Seconds after which it may work. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -23,14 +25,16 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;
   readonly withdrawn: Withdrawn | undefined;
+  readonly retryAfter: number | undefined;
   readonly #said: Said;
   readonly #issues: readonly SaidIssue[];
 
   /** `said`: a function of the messages of a language. `message` is what it says in English. */
-  constructor(code: ErrorCode, said: Said, { issues = [], withdrawn, cause }: Details = {}) {
+  constructor(code: ErrorCode, said: Said, { issues = [], withdrawn, retryAfter, cause }: Details = {}) {
     super(say(said, FALLBACK), { cause });
     this.code = code;
     this.withdrawn = withdrawn;
+    this.retryAfter = retryAfter;
     this.#said = said;
     this.#issues = issues;
   }

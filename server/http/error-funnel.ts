@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { ErrorResponse } from '../../domain/errors.ts';
+import type { ErrorCode, ErrorResponse } from '../../domain/errors.ts';
 import { ApiError } from './api-error.ts';
 import { ReaderGone } from './deadline.ts';
 import { requestIdOf } from './request-id.ts';
@@ -11,6 +11,9 @@ export function refuseUnknownPath(_req: Request, _res: Response, next: NextFunct
   next(new ApiError('not_found', ({ refusals }) => refusals.nothingHere));
 }
 
+/** Not a failure of ours: it passes. */
+const EXPECTED: ReadonlySet<ErrorCode> = new Set(['index_not_ready', 'busy']);
+
 /** Turns anything thrown into the one shape of an error. Only what is no secret leaves; the log has the rest. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (thrown: unknown, req, res, _next) => {
@@ -18,12 +21,13 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     const error = asApiError(thrown);
     const requestId = requestIdOf(res);
     res.locals['errorCode'] = error.code; // for the metrics
-    if (error.status >= 500 && error.code !== 'index_not_ready') {
+    if (error.status >= 500 && !EXPECTED.has(error.code)) {
       log.error({ requestId, code: error.code, err: error.cause ?? thrown }, 'failed');
     }
     if (res.headersSent) return void res.destroy(); // half an answer must not look like a whole one
     for (const name of ['ETag', 'Last-Modified', 'Content-Encoding', 'Content-Length'])
       res.removeHeader(name);
+    if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
     const { language, ...said } = error.in(languageOf(req));
     res
       .status(error.status)

@@ -1,11 +1,16 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Environment } from '../../library/environment.ts';
 
 /**
  * Everything comes from this address, but for the pictures of records, which are on the web. The site also runs
- * over plain HTTP on a loopback address, so nothing is upgraded to HTTPS unless its public address says so.
+ * over plain HTTP on a loopback address, so nothing is upgraded to HTTPS unless its public address says so. `hsts`: other
+ * sites of the domain may have no HTTPS yet, so they are left out unless the operator asks.
  */
-export function setSecurityHeaders(publicUrl: string | undefined): RequestHandler {
+export function setSecurityHeaders(
+  publicUrl: string | undefined,
+  hsts: Environment['hsts'] = 'host',
+): RequestHandler {
   const isSecure = publicUrl?.startsWith('https:') ?? false;
   return helmet({
     contentSecurityPolicy: {
@@ -19,7 +24,7 @@ export function setSecurityHeaders(publicUrl: string | undefined): RequestHandle
         frameAncestors: ["'none'"],
       },
     },
-    strictTransportSecurity: isSecure,
+    strictTransportSecurity: isSecure && hsts !== 'off' && { includeSubDomains: hsts === 'subdomains' },
     crossOriginOpenerPolicy: isSecure && { policy: 'same-origin' },
     originAgentCluster: isSecure,
     xFrameOptions: { action: 'deny' },

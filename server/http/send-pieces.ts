@@ -1,13 +1,33 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { ReaderGone } from './deadline.ts';
+import type { Turn, WaitingLine } from './waiting-line.ts';
 
-/** A signal that is aborted when the reader leaves before the answer is whole. */
-export function readerSignal(res: Response): AbortSignal {
-  const controller = new AbortController();
+/** What takes long has a turn, and ends with its reader. */
+export interface LongAnswer {
+  /** Aborted when the reader leaves before the answer is whole. */
+  readonly signal: AbortSignal;
+  readonly turn: Turn;
+}
+
+const PAUSE_AFTER = 250; // ms; a reader that keeps up needs less for what is in the buffers
+
+/** Makes a long answer when it is its turn. Throws `busy` when too many wait already. */
+export async function inTurn(
+  line: WaitingLine,
+  { req, res }: { readonly req: Request; readonly res: Response },
+  work: (answer: LongAnswer) => Promise<void>,
+): Promise<void> {
+  const giveUp = new AbortController();
   res.once('close', () => {
-    if (!res.writableFinished) controller.abort(new ReaderGone());
+    if (!res.writableFinished) giveUp.abort(new ReaderGone());
   });
-  return controller.signal;
+  const turn = await line.enter(req.ip ?? '', giveUp);
+  giveUp.signal.addEventListener('abort', () => res.destroy(), { once: true });
+  try {
+    await work({ signal: giveUp.signal, turn });
+  } finally {
+    turn.leave();
+  }
 }
 
 /**
@@ -18,6 +38,7 @@ export async function sendPieces(
   res: Response,
   headers: Readonly<Record<string, string>>,
   pieces: AsyncIterable<string | Uint8Array>,
+  turn: Turn,
 ): Promise<void> {
   const rest = pieces[Symbol.asyncIterator]();
   const first = await rest.next();
@@ -25,13 +46,25 @@ export async function sendPieces(
   const drained = drainsOf(res);
   try {
     for (let next = first; !next.done; next = await rest.next()) {
-      if (!res.write(next.value)) await drained();
+      if (!res.write(next.value)) await inPause(drained(), turn);
       if (res.closed) throw new ReaderGone();
     }
   } finally {
     await rest.return?.();
   }
   res.end();
+}
+
+/** Waits for a reader; one who takes long lets others have the turn. */
+async function inPause(drained: Promise<void>, turn: Turn): Promise<void> {
+  let isPaused = false;
+  const timer = setTimeout(() => {
+    isPaused = true;
+    turn.pause();
+  }, PAUSE_AFTER);
+  await drained;
+  clearTimeout(timer);
+  if (isPaused) await turn.resume();
 }
 
 /** Waits until the reader has taken what was written, or has left. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIPv6 } from 'node:net';
+import { endSlowPeers, type Pace } from '../http/slow-peers.ts';
 import { StartError } from './start-error.ts';
 
 /** A server that listens, and the address to print. */
@@ -9,9 +10,28 @@ export interface Listening {
   readonly address: string;
 }
 
+/** Limits for those who send or read slowly. */
+export interface Patience {
+  /** For the head of a request; what follows has to keep a pace. */
+  readonly headersMs: number;
+  readonly pace?: Pace;
+}
+
+const PATIENCE: Patience = { headersMs: 15_000 };
+
 /** Listens on an address. Throws `StartError` that names the port and says what to do. */
-export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(app);
+export async function listen(
+  app: RequestListener,
+  host: string,
+  port: number,
+  { headersMs, pace }: Patience = PATIENCE,
+): Promise<Listening> {
+  const options = {
+    headersTimeout: headersMs,
+    requestTimeout: 0, // Node would end every upload after five minutes
+    connectionsCheckingInterval: Math.ceil(headersMs / 3),
+  };
+  const server = createServer(options, endSlowPeers(app, pace));
   try {
     server.listen(port, host);
     await once(server, 'listening');

@@ -25,14 +25,15 @@ export async function runSite(variables: NodeJS.ProcessEnv): Promise<void> {
 
 async function start(variables: NodeJS.ProcessEnv): Promise<void> {
   const environment = readEnvironment(variables);
-  const { host, port, rateLimitPerMinute, trustProxy, publicUrl } = environment;
+  const { host, port } = environment;
   // Lines for the operator go to the standard output, the structured log to the standard error.
   const log = pino({ level: environment.logLevel }, pino.destination({ fd: 2, sync: true }));
   let library: OpenLibrary | undefined;
   const webDir = join(findProjectRoot(), 'dist', 'web');
-  const config = { webDir, rateLimitPerMinute, trustProxy, publicUrl };
-  const app = createApp({ library: () => library, desk: () => library?.desk, config, log });
+  const config = { webDir, ...environment };
+  const app = createApp({ library: () => library, desk: () => library?.desk, config, log, tell: say });
   const { server, address } = await listen(app, host, port);
+  if (!isLoopback(host) && environment.publicUrl === undefined) say(NO_PUBLIC_URL);
 
   const opening = new AbortController();
   let isStopping = false;
@@ -64,6 +65,13 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
     }
   };
   const opened = open();
+}
+
+const NO_PUBLIC_URL =
+  'PUBLIC_URL is not set: links in feeds, sitemaps, citations and heads of pages begin with http://127.0.0.1.';
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 class Stopped extends Error {

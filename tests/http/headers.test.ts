@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AppConfig } from '../../server/app.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 
 let app: RunningApp;
@@ -14,6 +15,20 @@ describe('headers', () => {
     expect(policy).toContain("img-src 'self' data: https:");
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('keep browsers on HTTPS for this host alone, unless the operator asks for more or less', async () => {
+    const transport = async (config: Partial<AppConfig>) => {
+      const other = await startApp({ config });
+      const header = (await other.get('/')).headers.get('strict-transport-security');
+      await other.close();
+      return header;
+    };
+    const publicUrl = 'https://library.example.org';
+    expect(await transport({ publicUrl })).toMatch(/^max-age=\d{8}$/);
+    expect(await transport({ publicUrl, hsts: 'subdomains' })).toMatch(/^max-age=\d{8}; includeSubDomains$/);
+    expect(await transport({ publicUrl, hsts: 'off' })).toBeNull();
+    expect(await transport({})).toBeNull();
   });
 
   it('do not say what the program is made of', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../server/http/api-error.ts';
-import { startApp, type RunningApp } from './start-app.ts';
+import { readError, startApp, type RunningApp } from './start-app.ts';
 
 let app: RunningApp | undefined;
 afterEach(() => app?.close());
@@ -25,6 +25,23 @@ describe('GET /metrics', () => {
     expect(text).toContain('metroteca_http_request_duration_seconds_count{route="/api/search"} 2');
     expect(text).toContain('metroteca_index_version 1');
     expect(text).not.toMatch(/secret|127\.0\.0\.1/);
+  });
+
+  it('is for this machine, and for nobody whom a proxy on this machine passes on', async () => {
+    const { get } = (app = await startApp());
+    expect((await get('/metrics')).status).toBe(200);
+    for (const headers of [{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }]) {
+      expect(await readError(await get('/metrics', { headers }))).toMatchObject({ code: 'unauthenticated' });
+    }
+  });
+
+  it('is for who has the token, where there is one', async () => {
+    const metricsToken = 'a token of the operator';
+    const { get } = (app = await startApp({ config: { metricsToken: metricsToken.replaceAll(' ', '-') } }));
+    const asked = (token: string) => get('/metrics', { headers: { authorization: `Bearer ${token}` } });
+    expect((await get('/metrics')).status).toBe(401);
+    expect((await asked('another-token-of-the-operator')).status).toBe(401);
+    expect((await asked(metricsToken.replaceAll(' ', '-'))).status).toBe(200);
   });
 
   it('counts what the engine failed', async () => {

@@ -1,17 +1,17 @@
 import { Agent, get } from 'node:http';
 
-/** Sends paths exactly as they are, which `fetch` would tidy up first. */
+/** Sends paths and headers exactly as they are, which `fetch` would tidy up first. */
 export interface Sender {
-  send(path: string): Promise<{ status: number; body: string }>;
+  send(path: string, headers?: Record<string, string>): Promise<{ status: number; body: string }>;
   close(): void;
 }
 
 export function sendAsIs(url: string): Sender {
   const agent = new Agent({ keepAlive: true });
   return {
-    send: (path) =>
+    send: (path, headers = {}) =>
       new Promise((resolve, reject) => {
-        get(`${url}/`, { path, agent }, (response) => {
+        get(`${url}/`, { path, agent, headers }, (response) => {
           let body = '';
           response.on('data', (chunk: Buffer) => (body += chunk.toString()));
           response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));

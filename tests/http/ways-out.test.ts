@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../server/http/api-error.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats.ts';
+import { sendAsIs } from './send-as-is.ts';
 import { readError, startApp, type RunningApp, type StandIns } from './start-app.ts';
 import { asStream, KNOWN } from './stand-in-survey.ts';
 
@@ -230,5 +231,30 @@ describe('addresses in answers', () => {
   it('begin with the public address where there is one', async () => {
     const { get } = await started({ config: { publicUrl: 'https://library.example.org' } });
     expect(await (await get('/sitemap.xml')).text()).toContain('https://library.example.org/records/known');
+  });
+
+  it.each([
+    '/records/known',
+    '/feed.atom',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/opensearch.xml',
+    '/api/records/known/cite',
+    '/api/export.ris',
+    '/api/export.json',
+    '/api/export.geojson',
+    '/api/openapi.json',
+    '/api/docs',
+  ])('of %s do not come from the Host header, nor from what a proxy says of it', async (path) => {
+    const sender = sendAsIs((await started({ config: { trustProxy: '1' } })).url);
+    const { status, body } = await sender.send(path, {
+      accept: path.startsWith('/records') ? 'text/html' : '*/*',
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+    });
+    sender.close();
+    expect(status).toBe(200);
+    expect(body).not.toContain('evil.example');
   });
 });

@@ -30,7 +30,7 @@ export const SESSION_ROUTES = [
     summary: 'Signs in with name and password; the session is in a cookie.',
     body: CredentialsSchema,
     answer: { schema: SessionResponseSchema },
-    errors: ['invalid_body', 'unauthenticated', 'forbidden', 'index_not_ready'],
+    errors: ['invalid_body', 'unauthenticated', 'forbidden', 'index_not_ready', 'busy'],
   },
   {
     ...session,

@@ -20,7 +20,8 @@ export function sessionCookie(publicUrl: string | undefined): SessionCookie {
   };
 }
 
-function cookieNamed(name: string, header: string | undefined): string | undefined {
+/** The value of a cookie in a `Cookie` header. */
+export function cookieNamed(name: string, header: string | undefined): string | undefined {
   for (const pair of header?.split(';') ?? []) {
     const at = pair.indexOf('=');
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim() || undefined;

@@ -1,7 +1,8 @@
 import type { Express, Request, Response } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import type { SessionResponse } from '../../../domain/desk.ts';
-import { nameKey } from '../../../library/accounts/editor.ts';
-import { isPassword } from '../../../library/accounts/passwords.ts';
+import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
+import { isPassword, TooManyPasswordsError } from '../../../library/accounts/passwords.ts';
 import { csrfTokenOf } from '../../../library/accounts/secrets.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { CredentialsSchema, SESSION_ROUTES } from './session-contract.ts';
@@ -10,6 +11,8 @@ import type { DeskContext } from '../desk-context.ts';
 import { requireEditor, whoAsks, type SignedIn } from './authenticate.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
+
+const BUSY_SECONDS = 10; // by then some dozens of passwords have been checked
 
 /** `/api/session`: who am I, sign in, sign out. */
 export function mountSession(app: Express, context: DeskContext): void {
@@ -23,12 +26,13 @@ export function mountSession(app: Express, context: DeskContext): void {
       refuseOtherOrigins(req);
       const { editors } = context.desk();
       const { name, password } = readBody(CredentialsSchema, req.body);
-      const editor = await checkPassword(req, res, context, name, password);
+      const { editor, passwordHash } = await checkPassword(req, context, name, password);
       const before = cookie.read(req);
       if (before !== undefined) editors.sessions.close(before);
       const id = editors.sessions.open(editor);
       editors.audit.add({ who: editor.name, action: 'session.opened' });
       cookie.set(res, id);
+      context.device.set(res, passwordHash);
       answer(res, { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
     },
     signOut(req, res) {
@@ -47,27 +51,40 @@ export function mountSession(app: Express, context: DeskContext): void {
 /** Throws `unauthenticated` without saying whether the name exists, or `rate_limited`. */
 async function checkPassword(
   req: Request,
-  res: Response,
-  { limits, desk }: DeskContext,
+  { limits, device, desk }: DeskContext,
   name: string,
   password: string,
-) {
+): Promise<{ editor: Editor; passwordHash: string }> {
   const { editors } = desk();
-  const [key, address] = [nameKey(name), req.ip ?? ''];
-  const wait = limits.begin(key, address);
-  if (wait !== undefined) {
-    res.set('Retry-After', String(wait));
-    const minutes = Math.ceil(wait / 60);
-    throw new ApiError('rate_limited', ({ refusals }) => refusals.session.attempts({ minutes }));
-  }
   const found = editors.editors.find(name);
-  if (!(await isPassword(password, found?.passwordHash)) || !found) {
+  const attempt = {
+    name: nameKey(name),
+    address: ipKeyGenerator(req.ip ?? ''), // of IPv6 the network: its addresses are free
+    device: device.read(req, found?.passwordHash),
+  };
+  const wait = limits.begin(attempt);
+  if (wait !== undefined) {
+    const minutes = Math.ceil(wait / 60);
+    throw new ApiError('rate_limited', ({ refusals }) => refusals.session.attempts({ minutes }), {
+      retryAfter: wait,
+    });
+  }
+  const isRight = await isPassword(password, found?.passwordHash).catch(refuseWhileBusy);
+  if (!isRight || found?.passwordHash === undefined) {
     // Names that do not exist may be passwords typed into the wrong field.
     editors.audit.add({ who: found?.editor.name ?? '(unknown)', action: 'session.refused' });
     throw new ApiError('unauthenticated', ({ refusals }) => refusals.session.wrong);
   }
-  limits.succeed(key, address);
-  return found.editor;
+  limits.succeed(attempt);
+  return { editor: found.editor, passwordHash: found.passwordHash };
+}
+
+function refuseWhileBusy(error: unknown): never {
+  if (!(error instanceof TooManyPasswordsError)) throw error;
+  throw new ApiError('busy', ({ refusals }) => refusals.busy({ seconds: BUSY_SECONDS }), {
+    retryAfter: BUSY_SECONDS,
+    cause: error,
+  });
 }
 
 function answer(res: Response, signedIn: SignedIn | undefined): void {

@@ -1,13 +1,24 @@
 const WINDOW_MS = 15 * 60_000;
-/** Failures in a quarter of an hour. The last two stop what comes from many addresses, or tries many names. */
-const LIMITS = { pair: 5, address: 30, name: 50 } as const;
+/**
+ * Failures in a quarter of an hour. The last two stop what comes from many addresses (OWASP ASVS 2.2.1: at most 100 an
+ * hour for one account), or tries many names.
+ */
+const LIMITS = { device: 5, pair: 5, address: 30, name: 25 } as const;
 const MAX_REMEMBERED = 50_000; // keys; then the oldest are forgotten
+
+/** Somebody who tries a password. */
+export interface Attempt {
+  readonly name: string;
+  readonly address: string;
+  /** A browser in which this editor has signed in before: what others do with the name does not count for it. */
+  readonly device?: string | undefined;
+}
 
 export interface SignInLimits {
   /** Counts an attempt. Answers the seconds to wait when there were too many, which then is no attempt. */
-  begin(name: string, address: string): number | undefined;
+  begin(attempt: Attempt): number | undefined;
   /** It was the right password: the attempt does not count, nor do those before it from here. */
-  succeed(name: string, address: string): void;
+  succeed(attempt: Attempt): void;
 }
 
 /** Slows down guessing of passwords. In memory only: addresses are written nowhere. */
@@ -29,8 +40,8 @@ export function createSignInLimits(now: () => number = Date.now): SignInLimits {
   }
 
   return {
-    begin(name, address) {
-      const keys = keysOf(name, address);
+    begin(attempt) {
+      const keys = keysOf(attempt);
       const waits = keys.flatMap(([key, limit]) => {
         const times = recent(key);
         return times.length < limit ? [] : [(times.at(-limit) ?? 0) + WINDOW_MS - now()];
@@ -40,15 +51,16 @@ export function createSignInLimits(now: () => number = Date.now): SignInLimits {
       for (const [key] of keys) remember(key, [...recent(key), now()]);
       return undefined;
     },
-    succeed(name, address) {
-      const [pair, ...wider] = keysOf(name, address);
-      if (pair) remember(pair[0], []);
+    succeed(attempt) {
+      const [own, ...wider] = keysOf(attempt);
+      if (own) remember(own[0], []);
       for (const [key] of wider) remember(key, recent(key).slice(0, -1));
     },
   };
 }
 
-function keysOf(name: string, address: string): (readonly [key: string, limit: number])[] {
+function keysOf({ name, address, device }: Attempt): (readonly [key: string, limit: number])[] {
+  if (device !== undefined) return [[`device ${JSON.stringify([name, device])}`, LIMITS.device]];
   return [
     [`pair ${JSON.stringify([name, address])}`, LIMITS.pair],
     [`address ${address}`, LIMITS.address],
