@@ -14,6 +14,8 @@ export interface RawNote {
 export interface RawRow {
   readonly lines: [number, number];
   readonly cells: readonly string[];
+  /** Places of the cells that are merged with one to their left, and have its text. */
+  readonly across?: readonly number[];
   /** What was wrong with it before it came to cells; such a row is refused. */
   readonly issues?: readonly ImportIssue[];
   /** A note with a code of severity `error` refuses the row. */

@@ -1,7 +1,7 @@
 /** What the thread that reads a workbook runs, as plain JavaScript: the same from sources, in tests and built. */
 export const WORKBOOK_CODE = String.raw`
 const { parentPort, workerData } = require('node:worker_threads');
-const { bytes, library, format, headRows, batch } = workerData;
+const { bytes, library, format, headRows, batch, maxMerged } = workerData;
 
 /* A number as the sheet shows it, as far as that changes what it says: 16.10, 3.5%, 007. Else its fifteen digits. */
 function numberText(value, format) {
@@ -38,28 +38,50 @@ function readCell(sheet, at, column, row) {
   return { text: textOf(value, cell && cell.style && cell.style.numFmt), link: link || undefined };
 }
 
-/* The rows of a sheet: { at, cells, notes?, links?, isHidden?, merged? }, blank ones left out but counted by at. */
+/* Where the last cell of each row is that says something: a sheet may have styled cells far from its table. */
+function widthsOf(sheet) {
+  const widths = sheet.rows.map((row) => {
+    let width = row.length;
+    while (width > 0 && (row[width - 1] === null || row[width - 1] === undefined || row[width - 1] === '')) width -= 1;
+    return width;
+  });
+  for (const [key, cell] of sheet.cells || []) {
+    if (!cell.formula && !cell.hyperlink && cell.type !== 'error') continue;
+    const comma = key.indexOf(',');
+    const at = Number(key.slice(0, comma));
+    if (at < widths.length) widths[at] = Math.max(widths[at], Number(key.slice(comma + 1)) + 1);
+  }
+  return widths;
+}
+
+/* The rows of a sheet: { at, cells, notes?, links?, isHidden?, across? }, blank ones left out at the end. */
 function rowsOf(sheet) {
-  const rows = sheet.rows.map((row, at) => {
+  const widths = widthsOf(sheet);
+  let count = widths.length;
+  while (count > 0 && widths[count - 1] === 0) count -= 1;
+  const width = widths.reduce((most, each) => Math.max(most, each), 0);
+  const rows = sheet.rows.slice(0, count).map((row, at) => {
     const found = { at, cells: [], notes: [], links: {} };
-    for (let column = 0; column < row.length; column += 1) {
+    for (let column = 0; column < widths[at]; column += 1) {
       const { text, note, link } = readCell(sheet, at, column, row);
       found.cells.push(text);
       if (note) found.notes.push(note);
       if (link && /^https?:/i.test(link)) found.links[column] = link;
     }
+    while (found.cells.length < width) found.cells.push('');
     const about = sheet.rowDefs && sheet.rowDefs.get(at);
     if (about && about.hidden) found.isHidden = true;
     return found;
   });
+  let merged = 0;
   for (const { startRow, startCol, endRow, endCol } of sheet.merges || []) {
     const text = rows[startRow] ? rows[startRow].cells[startCol] : undefined;
     if (!text) continue;
     for (let at = startRow; at <= Math.min(endRow, rows.length - 1); at += 1) {
-      for (let column = startCol; column <= endCol; column += 1) {
+      for (let column = startCol; column <= Math.min(endCol, width - 1); column += 1) {
         if (at === startRow && column === startCol) continue;
+        if ((merged += 1) > maxMerged) throw new Error('merged cells over the ' + maxMerged + ' limit');
         const row = rows[at];
-        while (row.cells.length <= column) row.cells.push('');
         if (row.cells[column] === '') {
           row.cells[column] = text;
           if (at > startRow) row.notes.push({ kind: 'merged', cell: column, value: text });
@@ -67,19 +89,6 @@ function rowsOf(sheet) {
         }
       }
     }
-  }
-  let last = rows.length;
-  while (last > 0 && rows[last - 1].cells.every((cell) => cell === '')) last -= 1;
-  rows.length = last;
-  let width = 0;
-  for (const { cells } of rows) {
-    let filled = cells.length;
-    while (filled > 0 && cells[filled - 1] === '') filled -= 1;
-    if (filled > width) width = filled;
-  }
-  for (const { cells } of rows) {
-    while (cells.length < width) cells.push('');
-    cells.length = width;
   }
   return rows.map((row) => {
     if (row.notes.length === 0) delete row.notes;
@@ -100,8 +109,38 @@ async function read(options) {
   return readXlsx(bytes, { ...options, readStyles: true });
 }
 
+/* One sheet. The library gives up when a cell is far from the others, empty or not: then only what is filled is read. */
+async function readSheet(name) {
+  try {
+    return await read({ sheets: [name] });
+  } catch (error) {
+    if (format === 'ods' || kindOf(error) !== 'far') throw error;
+    return read({ sheets: [name], range: 'A1:' + (await lastFilled(name)) });
+  }
+}
+
+async function lastFilled(sheet) {
+  const { streamXlsxRows } = await import(library);
+  let last = 0;
+  let width = 1;
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    let filled = values.length;
+    while (filled > 0 && (values[filled - 1] === null || values[filled - 1] === undefined || values[filled - 1] === '')) filled -= 1;
+    if (filled > 0) last = index;
+    if (filled > width) width = filled;
+  }
+  return lettersOf(width) + (last + 1);
+}
+
+function lettersOf(column) {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
 (async () => {
-  const { sheets } = await read({ maxRows: headRows });
+  const { sheets } = await read({ range: 'A1:XFD' + headRows });
   const heads = sheets.map((sheet) => ({
     name: sheet.name,
     isHidden: Boolean(sheet.hidden || sheet.veryHidden),
@@ -113,7 +152,7 @@ async function read(options) {
   parentPort.on('message', async ({ sheet }) => {
     try {
       if (sheet !== undefined) {
-        const { sheets: all } = await read({ sheets: [sheet] });
+        const { sheets: all } = await readSheet(sheet);
         rows = rowsOf(all.find(({ name }) => name === sheet) || all[0]);
         at = 0;
       }

@@ -18,6 +18,8 @@ export interface SheetRow {
   /** Addresses behind cells, by their place. */
   readonly links?: Readonly<Record<number, string>>;
   readonly isHidden?: true;
+  /** Places of the cells that are merged with one to their left, and have its text. */
+  readonly across?: readonly number[];
 }
 
 /** What the worker says: the sheets at first, then on every request some rows of the chosen one. */
@@ -28,6 +30,7 @@ export type WorkbookMessage =
 
 export const HEAD_ROWS = 40;
 const BATCH = 1_000; // rows a message
+const MAX_MERGED = 5_000_000; // cells of a sheet; merged ones cannot overlap, so a table has fewer
 const MEMORY = 1_024; // MB; a workbook that needs more is better saved as CSV
 
 /** Reads a workbook in its own thread: it may take long, and what is wrong with it must not end the program. */
@@ -37,6 +40,13 @@ export function startWorkbookWorker(bytes: Buffer, format: 'xlsx' | 'ods'): Work
     eval: true,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-    workerData: { bytes: new Uint8Array(bytes), library, format, headRows: HEAD_ROWS, batch: BATCH },
+    workerData: {
+      bytes: new Uint8Array(bytes),
+      library,
+      format,
+      headRows: HEAD_ROWS,
+      batch: BATCH,
+      maxMerged: MAX_MERGED,
+    },
   });
 }

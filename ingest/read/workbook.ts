@@ -14,11 +14,12 @@ import {
   type SheetRow,
   type WorkbookMessage,
 } from './workbook-worker.ts';
-import { zipEntries } from './zip-entries.ts';
+import { zipEntries, type ZipEntry } from './zip-entries.ts';
 
 const MB = 1024 * 1024;
 const MAX_PACKED = 100 * MB; // a workbook is read whole
 const MAX_UNPACKED = 600 * MB; // a hundred thousand rows take some sixty
+const MOST_DEFLATED = 1_032; // bytes that one byte of deflated data can become
 const TIME_LIMIT = 120_000; // ms for one step; a hundred thousand rows take three seconds
 const MIN_HEADERS = 2; // known ones, that make a row a header
 
@@ -76,13 +77,13 @@ async function* rowsOf(
   if (hidden.length > 0) issues.push(hiddenRows(hidden));
 }
 
-function rawRow({ at, cells, links, notes }: SheetRow, isLink: readonly boolean[]): RawRow {
+function rawRow({ at, cells, links, notes, across }: SheetRow, isLink: readonly boolean[]): RawRow {
   const lines: [number, number] = [at + 1, at + 1];
   const shown = links ? cells.map((cell, place) => (isLink[place] && links[place]) || cell) : cells;
-  if (notes === undefined) return { lines, cells: shown };
+  const row = { lines, cells: shown, ...(across && { across }) };
+  if (notes === undefined) return row;
   return {
-    lines,
-    cells: shown,
+    ...row,
     notes: notes.map(({ kind, cell, value }): RawNote => ({ ...NOTES[kind], cell, value })),
   };
 }
@@ -175,7 +176,7 @@ function formatOf(bytes: Buffer): 'xlsx' | 'ods' {
   const entries = zipEntries(bytes);
   if (entries === undefined)
     throw new FileProblem('unreadable-file', { message: 'The workbook is damaged or cut off.' });
-  if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > MAX_UNPACKED) throw tooLarge();
+  if (entries.reduce((sum, entry) => sum + unpackedSize(entry), 0) > MAX_UNPACKED) throw tooLarge();
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
   if (has(/^xl\/(?:workbook[^/]*\.(?:xml|bin)|worksheets\/)/)) return 'xlsx';
   if (has(/^content\.xml$/)) return 'ods';
@@ -185,6 +186,11 @@ function formatOf(bytes: Buffer): 'xlsx' | 'ods' {
       ? 'This is a document of Numbers or Pages. Export it as Excel or CSV.'
       : 'This is a ZIP archive. Unpack it and import the table inside.';
   throw new FileProblem('unsupported-file', { message: what });
+}
+
+/** What an entry takes at most: the library unpacks no more than is declared, where anything is. */
+function unpackedSize({ packed, unpacked }: ZipEntry): number {
+  return unpacked === 0 ? packed * MOST_DEFLATED : unpacked;
 }
 
 function failed(failure: 'encrypted' | 'far' | 'damaged'): FileProblem {

@@ -36,7 +36,8 @@ export function looksLikeData(cells: readonly string[], below: readonly (readonl
   });
 }
 
-function isValue(cell: string): boolean {
+/** Numbers, addresses and long texts: what cells hold, and names of columns are not. */
+export function isValue(cell: string): boolean {
   return /^https?:\/\/|^[\d.,%/ -]+$|^.{80,}$/s.test(cell.trim());
 }
 

@@ -12,8 +12,9 @@ import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import type { RawTable } from '../read/raw-table.ts';
-import { findHeader, looksLikeData } from './find-header.ts';
+import { findHeader, isValue, looksLikeData } from './find-header.ts';
 import { distinctNames, namesPositions, positionsOf } from './header-names.ts';
+import { headerAt } from './two-row-header.ts';
 
 /** So many rows show what the cells of a column have in common. They are kept until they are read. */
 const SAMPLED_ROWS = 500;
@@ -36,21 +37,23 @@ export async function readTop(table: RawTable, name: string, { kind, mapping }: 
   const { first, problem, isWhole } = await takeRows(rows, SAMPLED_ROWS);
   const cells = first.map((row) => row.cells);
   const at = table.hasKeys ? 0 : findHeader(cells, headerCounter(mapping));
-  const top = first[at];
-  if (top === undefined)
+  const found = headerAt(table.hasKeys ? first.slice(0, 1) : first, at, (cell) => !isValue(cell));
+  const [above, last] = [first[found.first], first[found.last]];
+  if (above === undefined || last === undefined)
     throw problem ?? new FileProblem('empty-file', { message: 'There is nothing in this file.' });
-  const own = distinctNames(withoutBlankEnd(top.cells.map((cell) => cleanText(cell, 'line').text)));
+  const top = { lines: [above.lines[0], last.lines[1]] as [number, number] };
+  const own = distinctNames(withoutBlankEnd(found.names.map((cell) => cleanText(cell, 'line').text)));
   const isByPosition = !table.hasKeys && namesPositions(mapping, own);
   const isData =
     !isByPosition &&
     !table.hasKeys &&
     applyMapping(mapping, own, top.lines).columns.length === 0 &&
-    looksLikeData(own, cells.slice(at + 1));
-  const header = isData || isByPosition ? positionsOf(cells.slice(at)) : own;
+    looksLikeData(own, cells.slice(found.last + 1));
+  const header = isData || isByPosition ? positionsOf(cells.slice(found.first)) : own;
   const mapped = applyMapping(mapping, header, top.lines);
-  const after = first.slice(isData || isByPosition ? at : at + 1);
+  const after = first.slice(isData || isByPosition ? found.first : found.last + 1);
   const about = isData ? [noHeader(top)] : [...mapped.issues, ...lacking(mapped, top)];
-  const issues = [...table.issues, ...aboveHeader(first.slice(0, at)), ...about];
+  const issues = [...table.issues, ...aboveHeader(first.slice(0, found.first)), ...about];
   const isEmpty =
     isWhole && problem === undefined && after.every((row) => row.cells.every((cell) => cell.trim() === ''));
   if (isEmpty)
@@ -107,7 +110,7 @@ function aboveHeader(rows: readonly RawRow[]): ImportIssue[] {
   ];
 }
 
-function noHeader({ lines }: RawRow): ImportIssue {
+function noHeader({ lines }: Pick<RawRow, 'lines'>): ImportIssue {
   return issueOf('no-header', lines, {
     message: 'The first row looks like data. A table needs a row of column names.',
     suggestion: 'Add one, or map the columns by their place: "Column 1", "Column 2".',
@@ -115,7 +118,7 @@ function noHeader({ lines }: RawRow): ImportIssue {
 }
 
 /** Required columns that are not there: one by one, unless nothing at all was recognised. */
-function lacking({ columns }: MappedTable, { lines }: RawRow): ImportIssue[] {
+function lacking({ columns }: MappedTable, { lines }: Pick<RawRow, 'lines'>): ImportIssue[] {
   const found = new Set(columns.map(({ column }) => column));
   if (found.size === 0) {
     const message = 'None of the columns is known. A mapping can say what they are.';
