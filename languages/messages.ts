@@ -739,6 +739,7 @@ export type DeskMessages = {
     readonly open: (values: { readonly count: number }) => string;
     readonly reasons: {
       readonly strict: string;
+      readonly 'not-yours': string;
       readonly 'replace-guard': string;
       readonly 'all-refused': string;
       readonly unreadable: string;
@@ -1236,6 +1237,8 @@ export type ServerMessages = {
         readonly revision: string | number;
         readonly id: string | number;
       }) => string;
+      readonly notYours: (values: { readonly by: string | number }) => string;
+      readonly ofNobody: string;
       readonly mergedItself: string;
       readonly apartItself: string;
       readonly noneLeft: string;

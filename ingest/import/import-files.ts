@@ -11,7 +11,7 @@ import { makeReport } from './make-report.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 import { commitPlan, countsOf } from './publish-plan.ts';
 import { writeRejects } from './rejects.ts';
-import { decideReplace } from './replace-guard.ts';
+import { broughtByOthers, decideReplace } from './replace-guard.ts';
 
 /**
  * Brings tables into the library: read, plan, commit to the catalogue, tell the index. Problems of the data are in
@@ -123,7 +123,12 @@ export function decide(
   if (plan.read > 0 && refused === plan.read) return stop('all-refused', 'Every row was refused.');
   if (options.mode !== 'replace') return { archive: [] };
   const decision = decideReplace(plan, catalogue, options);
-  return decision.archive ? { archive: decision.archive } : stop('replace-guard', decision.refusal);
+  if (!decision.archive) return stop('replace-guard', decision.refusal);
+  const others = options.onlyOwn ? broughtByOthers(decision.archive, options.by ?? '', catalogue).length : 0;
+  if (others === 0) return { archive: decision.archive };
+  // With what it would archive: an admin may do it.
+  const message = `This would archive ${others} records that others have brought. An admin can do it.`;
+  return { archive: decision.archive, stopped: { reason: 'not-yours', message } };
 }
 
 /** An import as the history keeps it. */

@@ -17,6 +17,8 @@ export interface ImportOptions extends ReadOptions {
   readonly force?: boolean;
   /** Who imports, for the history. */
   readonly by?: string;
+  /** Lets `replace` archive only what the same account brought. */
+  readonly onlyOwn?: boolean;
   /** Where to write the refused rows as CSV. */
   readonly rejects?: string;
 }

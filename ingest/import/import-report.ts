@@ -10,7 +10,7 @@ export interface ReportFile extends ImportFile {
 }
 
 /** Why an import published nothing. */
-export type StopReason = 'dry-run' | 'unreadable' | 'strict' | 'replace-guard' | 'all-refused';
+export type StopReason = 'dry-run' | 'unreadable' | 'strict' | 'replace-guard' | 'not-yours' | 'all-refused';
 
 /**
  * What came of an import: the object that `--json` prints. Numbers are rows, and

@@ -1,3 +1,4 @@
+import { nameKey } from '../../library/accounts/editor.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -5,6 +6,12 @@ const MAX_SHARE_ARCHIVED = 0.2;
 
 export type ReplaceDecision =
   { readonly archive: readonly string[] } | { readonly archive?: never; readonly refusal: string };
+
+/** Of the records that would be archived, those that another account brought. */
+export function broughtByOthers(archive: readonly string[], by: string, { records }: Catalogue): string[] {
+  const mine = nameKey(by);
+  return archive.filter((id) => nameKey(records.broughtBy(id) ?? '') !== mine);
+}
 
 /**
  * Which records `replace` takes out of the library: those of the source that the files no longer have. Refused

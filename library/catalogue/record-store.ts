@@ -44,6 +44,13 @@ export function openRecordStore(database: DatabaseSync) {
     "SELECT id FROM records WHERE source_name = ? AND state = 'published' ORDER BY id",
   );
 
+  const bringer =
+    database.prepare(`SELECT i.by_whom AS name FROM revisions r JOIN imports i ON i.id = r.import_id
+    WHERE r.record_id = ? AND r.json IS NOT NULL AND i.mode IN ('upsert', 'replace') AND (r.revision = 1 OR EXISTS (
+      SELECT 1 FROM revisions p WHERE p.record_id = r.record_id AND p.revision = r.revision - 1
+      AND p.json IS NULL AND p.withdrawal IS NULL))
+    ORDER BY r.revision DESC LIMIT 1`);
+
   return {
     find(id: string): StoredRecord | undefined {
       const row = byId.get(id) as Row | undefined;
@@ -54,6 +61,8 @@ export function openRecordStore(database: DatabaseSync) {
     /** Whether there ever was one, published or not. */
     hasAny: () => any.get() !== undefined,
     hasPublished: () => anyPublished.get() !== undefined,
+    /** Who imported a record, the last time when it was not there before; undefined where no account did. */
+    broughtBy: (id: string) => (bringer.get(id) as { name: string | null } | undefined)?.name ?? undefined,
     countPublished: () => (countPublished.get() as { n: number }).n,
     publishedIdsOfSource: (name: string) =>
       (publishedOfSource.all(name) as { id: string }[]).map(({ id }) => id),

@@ -1,11 +1,17 @@
+import type { Editor } from '../../library/accounts/editor.ts';
 import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
+import type { Examined, KeptImport } from '../../ingest/import/kept-imports.ts';
 import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { ApiError, type Said } from '../http/api-error.ts';
 import type { KnownImport } from './imports/known-import.ts';
 
 /** Why an import cannot be published now; undefined when it can. */
-export function refusalToPublish({ kept, entry }: KnownImport, examination?: number): Said | undefined {
+export function refusalToPublish(
+  { kept, entry }: KnownImport,
+  editor: Pick<Editor, 'role'>,
+  examination?: number,
+): Said | undefined {
   if (kept?.state === 'publishing') return ({ refusals }) => refusals.imports.publishing;
   if (entry?.state === 'undone') return ({ refusals }) => refusals.imports.undone;
   if (!kept || entry || kept.state === 'published') return ({ refusals }) => refusals.imports.published;
@@ -22,10 +28,16 @@ export function refusalToPublish({ kept, entry }: KnownImport, examination?: num
   if (examination !== undefined && examination !== kept.examination) {
     return ({ refusals }) => refusals.imports.examinedAgain;
   }
-  if (kept.examined?.blocked) return kept.examined.blocked.message;
+  const blocked = blockFor(kept, editor);
+  if (blocked) return blocked.message;
   const { counts, archived = 0 } = kept.examined ?? {};
   if (!counts || counts.new + counts.changed + archived > 0) return undefined;
   return ({ refusals }) => refusals.imports.nothingNew;
+}
+
+/** Why the plan of an import may not be published by this editor. */
+export function blockFor({ examined }: KeptImport, { role }: Pick<Editor, 'role'>): Examined['blocked'] {
+  return examined?.blocked?.reason === 'not-yours' && role === 'admin' ? undefined : examined?.blocked;
 }
 
 /** Why an import cannot be undone now; undefined when it can. */

@@ -18,7 +18,7 @@ let ana: Asking;
 
 beforeEach(async () => {
   site = await openDeskSite();
-  ana = site.editor('Ana');
+  ana = site.editor('Ana', 'admin');
 });
 afterEach(() => site.close());
 

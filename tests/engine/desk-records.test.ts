@@ -257,14 +257,14 @@ describe('withdrawing a record', () => {
 describe('merging two records', () => {
   test('gives one up in favour of the other, in one step that is undone in one', async () => {
     const into = { id: 'b', revision: 1, fields: { topics: ['housing', 'mobility'], sdgs: ['11', '13'] } };
-    const answer = await done(ben.send('POST', '/api/desk/records/a/merge', { revision: 1, into }));
+    const answer = await done(ana.send('POST', '/api/desk/records/a/merge', { revision: 1, into }));
     expect(answer).toMatchObject({ changed: 2 });
     expect(await titles()).toEqual(['Plan B']);
     expect((await site.search('sdg=11')).total).toBe(1);
     const gone = await errorOf(fetch(`${site.url}/api/records/a`));
     expect(gone).toMatchObject({ status: 410, withdrawn: { title: 'Plan A', mergedInto: 'b' } });
 
-    await ben.send('POST', `/api/imports/${answer.importId}/undo`);
+    await ana.send('POST', `/api/imports/${answer.importId}/undo`);
     expect(await titles()).toEqual(['Plan A', 'Plan B']);
     expect((await form('b')).record.topics).toEqual(['housing']);
   });

@@ -49,14 +49,14 @@ describe('a peer that is slow on purpose', () => {
     socket.write('GET / HTTP/1.1\r\nHost: x\r\n');
     everyTenMs(() => void socket.write('a'));
     socket.resume();
-    await closed(socket);
+    await expect(closed(socket)).resolves.toBeDefined();
   });
 
   it('is cut off when it opens a connection and says nothing', async () => {
     await started();
     const socket = await opened();
     socket.resume();
-    await closed(socket);
+    await expect(closed(socket)).resolves.toBeDefined();
   });
 
   it('is cut off when it sends its body a byte at a time', async () => {
@@ -65,7 +65,7 @@ describe('a peer that is slow on purpose', () => {
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n');
     everyTenMs(() => void socket.write('a'));
     socket.resume();
-    await closed(socket);
+    await expect(closed(socket)).resolves.toBeDefined();
   });
 
   it('is cut off when it takes its answer a byte at a time', async () => {
@@ -77,7 +77,7 @@ describe('a peer that is slow on purpose', () => {
     socket.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n');
     socket.pause();
     everyTenMs(() => void socket.read(1));
-    await ended;
+    await expect(ended).resolves.toBeUndefined();
   });
 
   it('does not hold up the others', async () => {

@@ -1,11 +1,12 @@
 import type { ImportResponse, ImportSummary } from '../../../domain/desk.ts';
+import type { Editor } from '../../../library/accounts/editor.ts';
 import type { ImportEntry } from '../../../library/catalogue/import-store.ts';
 import { readEdit } from '../../../ingest/edits/commit-edit.ts';
 import type { ImportReport } from '../../../ingest/import/import-report.ts';
 import type { IssueGroup, ReportedIssue } from '../../../ingest/import/issue-collector.ts';
-import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import type { KnownImport } from './known-import.ts';
 import type { Desk } from '../open-desk.ts';
+import { blockFor } from '../refusals.ts';
 import { publishedSearch } from '../published-search.ts';
 import { questionsIn } from './questions.ts';
 
@@ -55,11 +56,12 @@ function summaryOfEntry(entry: ImportEntry): ImportSummary {
   };
 }
 
-/** Everything about an import but its lists. */
+/** Everything about an import but its lists, as an editor sees it. */
 export function describeImport(
   known: KnownImport,
   findings: Findings,
   { catalogue, gazetteer }: Pick<Desk, 'catalogue' | 'gazetteer'>,
+  editor: Pick<Editor, 'role'>,
 ): ImportResponse {
   const { kept, entry } = known;
   const report = (entry?.report ?? {}) as Partial<ImportReport>;
@@ -87,11 +89,7 @@ export function describeImport(
     changedFields: { ...findings.changedFields },
     emptied: { ...findings.emptied },
     left: { ...findings.left },
-    blocked: blockOf(kept, entry),
+    blocked: entry || !kept ? null : (blockFor(kept, editor) ?? null),
     search: summary.state === 'published' ? publishedSearch(known.id, catalogue) : null,
   };
-}
-
-function blockOf(kept: KeptImport | undefined, entry: ImportEntry | undefined): ImportResponse['blocked'] {
-  return entry ? null : (kept?.examined?.blocked ?? null);
 }

@@ -59,7 +59,7 @@ export function openDeskImports(workshop: Workshop) {
 
   async function publishInBackground(kept: KeptImport, editor: Editor): Promise<void> {
     try {
-      await publishImport(kept, workshop);
+      await publishImport(kept, editor, workshop);
       audit(editor, 'import.published', kept.id, kept.examined?.counts);
       put({ ...kept, state: 'published' });
     } catch (error) {
@@ -119,7 +119,7 @@ export function openDeskImports(workshop: Workshop) {
     /** Begins to publish. `examination`: the one whose preview was seen. */
     async publish(id: string, editor: Editor, examination?: number): Promise<KeptImport> {
       const known = findOwn(id, editor);
-      const refusal = refusalToPublish(known, examination);
+      const refusal = refusalToPublish(known, editor, examination);
       if (refusal !== undefined || !known.kept) throw new ApiError('conflict', refusal ?? '');
       const { problem: _old, ...kept } = known.kept;
       const publishing: KeptImport = { ...kept, state: 'publishing' };

@@ -25,9 +25,9 @@ const MENDED_BY_MAPPING: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>
 /** Small pieces, so that readers are answered between two of them. */
 const PIECE = 32 * 1024;
 
-/** The options of a kept import as an import takes them. */
-export function importOptionsOf(kept: KeptImport, signal?: AbortSignal): ImportOptions {
-  return { ...kept.options, by: kept.by, ...(signal && { signal }) };
+/** The options of a kept import as an import takes them. `isAdmin`: who decides may take out what others brought. */
+export function importOptionsOf(kept: KeptImport, isAdmin: boolean, signal?: AbortSignal): ImportOptions {
+  return { ...kept.options, by: kept.by, onlyOwn: !isAdmin, ...(signal && { signal }) };
 }
 
 /** What is told while an examination runs. */
@@ -43,13 +43,14 @@ export interface ExaminationReports {
  */
 export async function examineImport(
   kept: KeptImport,
-  { catalogue, gazetteer, kept: imports }: Workshop,
+  { catalogue, gazetteer, editors, kept: imports }: Workshop,
   signal: AbortSignal,
   { onProgress, onLook }: ExaminationReports,
 ): Promise<KeptImport> {
   const folder = imports.folder(kept.id);
   const path = join(catalogue.dataDir, 'uploads', kept.file.sha256);
-  const options = importOptionsOf(kept, signal);
+  const isAdmin = editors.editors.find(kept.by)?.editor.role === 'admin';
+  const options = importOptionsOf(kept, isAdmin, signal);
   const { name } = kept.file;
   dropPlan(folder, kept.examination); // what an interrupted examination may have left
   const look = await lookAtTable({ name, path }, options, gazetteer);
@@ -103,6 +104,7 @@ function blockedBy(stopped: { reason: StopReason; message: string }, { counts }:
         'Replacing would take out more than a fifth of the records of this source, or rows were refused that may be ' +
         'among them, or no row names its source. If the file is complete, allow it.'
       );
+    case 'not-yours':
     case 'all-refused':
     case 'dry-run':
     case 'unreadable':

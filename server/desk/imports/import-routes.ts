@@ -84,7 +84,7 @@ export function idOf(params: Readonly<Record<string, string | string[] | undefin
 }
 
 async function answer({ desk }: DeskContext, res: Response, known: KnownImport): Promise<void> {
-  res.json(describeImport(known, await findingsOf(known, desk()), desk()));
+  res.json(describeImport(known, await findingsOf(known, desk()), desk(), editorOf(res)));
 }
 
 /** What waits for a decision, the newest first, and then what is in the history. */

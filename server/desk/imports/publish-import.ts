@@ -1,3 +1,4 @@
+import type { Editor } from '../../../library/accounts/editor.ts';
 import { CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
 import { openKeptPlan } from '../../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
@@ -13,7 +14,11 @@ import type { Workshop } from '../workshop.ts';
  * Publishes the plan of an import: engine asked first, then catalogue, then index. Throws with nothing changed, or an
  * IndexError after the catalogue has it: then readers see it when the engine is back.
  */
-export async function publishImport(kept: KeptImport, workshop: Workshop): Promise<void> {
+export async function publishImport(
+  kept: KeptImport,
+  editor: Pick<Editor, 'role'>,
+  workshop: Workshop,
+): Promise<void> {
   const { catalogue, writer, kept: imports, events } = workshop;
   const progress = (data: object) => events.emit(kept.id, 'progress', data);
   await writer.readLive(); // without an engine nothing is committed that readers could not see
@@ -22,7 +27,11 @@ export async function publishImport(kept: KeptImport, workshop: Workshop): Promi
     const { plan, close } = await openKeptPlan(imports.folder(kept.id), kept.examination);
     try {
       progress({ stage: 'saving', done: 0 });
-      commitKeptPlan(plan, { id: kept.id, at: kept.at, options: importOptionsOf(kept) }, catalogue);
+      commitKeptPlan(
+        plan,
+        { id: kept.id, at: kept.at, options: importOptionsOf(kept, editor.role === 'admin') },
+        catalogue,
+      );
     } finally {
       close();
     }

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { EditAction } from '../../../domain/edit.ts';
 import type { DeskRecordResponse, EditResponse, FieldIssue } from '../../../domain/desk-records.ts';
 import { completenessOf } from '../../../domain/completeness.ts';
+import { nameKey } from '../../../library/accounts/editor.ts';
 import type { StoredRecord } from '../../../library/catalogue/record-store.ts';
 import { commitEdit, RecordOutdatedError, type RecordChange } from '../../../ingest/edits/commit-edit.ts';
 import { fieldsOf } from '../../../ingest/edits/record-fields.ts';
@@ -22,6 +23,16 @@ export function publishedRecord(desk: Desk, id: string): StoredRecord {
   const stored = storedRecord(desk, id);
   if (stored.state === 'published') return stored;
   throw new ApiError('conflict', ({ refusals }) => refusals.records.takenOut({ id }));
+}
+
+/** Throws `forbidden` where another account brought the record: taking out, and bringing back, is for that one and admins. */
+export function refuseOthers({ catalogue }: Desk, res: Response, id: string): void {
+  const { name, role } = editorOf(res);
+  const by = catalogue.records.broughtBy(id);
+  if (role === 'admin' || (by !== undefined && nameKey(by) === nameKey(name))) return;
+  throw new ApiError('forbidden', ({ refusals: { records } }) =>
+    by === undefined ? records.ofNobody : records.notYours({ by }),
+  );
 }
 
 /** Throws the `conflict` that shows what somebody else did since the editor has seen the record. */

@@ -13,7 +13,7 @@ import { readBody } from '../read-body.ts';
 import { RECORD_ROUTES, RevertSchema } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { withNulls } from '../with-nulls.ts';
-import { carryOut, refuseOutdated, storedRecord } from './records-context.ts';
+import { carryOut, refuseOthers, refuseOutdated, storedRecord } from './records-context.ts';
 
 /** What became of one record over time, and the way back. */
 export function mountRevisions(app: Express, { desk }: DeskContext): void {
@@ -33,6 +33,7 @@ export function mountRevisions(app: Express, { desk }: DeskContext): void {
     async revertRecord(req, res) {
       const { revision, to } = readBody(RevertSchema, req.body);
       const stored = storedRecord(desk(), idOf(req.params));
+      if (stored.state !== 'published') refuseOthers(desk(), res, stored.id);
       refuseOutdated(desk(), stored, revision);
       const { id } = stored;
       const record = contentOf(desk(), id, to);

@@ -7,7 +7,7 @@ import { readBody } from '../read-body.ts';
 import { MergeSchema, RECORD_ROUTES, WithdrawSchema } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { refusedFields } from './record-routes.ts';
-import { carryOut, publishedRecord, refuseOutdated, storedRecord } from './records-context.ts';
+import { carryOut, publishedRecord, refuseOthers, refuseOutdated, storedRecord } from './records-context.ts';
 
 /** Taking a record out: it leaves every list and keeps its address. */
 export function mountTakingOut(app: Express, { desk }: DeskContext): void {
@@ -15,6 +15,7 @@ export function mountTakingOut(app: Express, { desk }: DeskContext): void {
     async withdrawRecord(req, res) {
       const { revision, reason } = readBody(WithdrawSchema, req.body);
       const stored = storedRecord(desk(), idOf(req.params));
+      refuseOthers(desk(), res, stored.id);
       refuseOutdated(desk(), stored, revision);
       const { id } = publishedRecord(desk(), stored.id);
       const withdrawal = { ...(reason && { reason }) };
@@ -31,6 +32,7 @@ export function mountTakingOut(app: Express, { desk }: DeskContext): void {
     async mergeRecord(req, res) {
       const { revision, into } = readBody(MergeSchema, req.body);
       const given = storedRecord(desk(), idOf(req.params));
+      refuseOthers(desk(), res, given.id);
       if (given.id === into.id)
         throw new ApiError('conflict', ({ refusals }) => refusals.records.mergedItself);
       refuseOutdated(desk(), given, revision);
