@@ -9,16 +9,26 @@ const project = (name: string, options: object = {}) => ({
 // Pure functions take milliseconds; a machine on which everything runs at once may take a thousand times that.
 const PATIENT = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+// Files of one project run in one process, which loads the program once: what a test changes, it puts back. A test that
+// needs a module of its own (`vi.mock`) belongs to a project that does not have this.
+const TOGETHER = { isolate: false };
+
 export default defineConfig({
   test: {
     projects: [
-      project('unit', PATIENT),
-      project('docs', PATIENT),
-      project('http', PATIENT),
+      project('unit', { ...PATIENT, ...TOGETHER }),
+      project('docs', { ...PATIENT, ...TOGETHER }),
+      project('http', { ...PATIENT, ...TOGETHER }),
       {
-        ...project('web', { ...PATIENT, environment: 'happy-dom', setupFiles: ['tests/web/setup.ts'] }),
+        ...project('web', {
+          ...PATIENT,
+          ...TOGETHER,
+          environment: 'happy-dom',
+          setupFiles: ['tests/web/setup.ts'],
+        }),
         plugins: [catalogues()],
       },
+      { ...project('kinds', PATIENT), plugins: [catalogues()] },
       project('engine', {
         globalSetup: ['tests/engine/start-engine.ts'],
         ...PATIENT,

@@ -12,6 +12,8 @@ import { startSite } from './browser/site-process.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules', '.cache', 'metroteca-tests');
 const SAMPLES = ['fixtures/strategies.csv', 'fixtures/practices.csv'];
+/** Some 130 places of GeoNames (CC BY 4.0) with namesakes enough to be ambiguous. */
+const FEW_PLACES = 'tests/unit/fixtures/places.tsv';
 const MADE_WITHIN = 240_000; // ms, by another run on a machine that has much else to do
 
 /**
@@ -19,8 +21,15 @@ const MADE_WITHIN = 240_000; // ms, by another run on a machine that has much el
  * gazetteer changes, and shared by every test: open it or copy it, but change nothing in it.
  */
 export function worldPlaces(): Promise<string> {
-  const sources = ['package-lock.json', ...filesIn('library/places'), ...filesIn('library/words')];
-  return once('places', sources, async (folder) => (await openGazetteer(folder)).close());
+  return once('places', gazetteerSources(), async (folder) => (await openGazetteer(folder)).close());
+}
+
+/** The same with a gazetteer of a few places. */
+export function fewPlaces(): Promise<string> {
+  const source = join(ROOT, FEW_PLACES);
+  return once('few-places', [FEW_PLACES, ...gazetteerSources()], async (folder) =>
+    (await openGazetteer(folder, { source })).close(),
+  );
 }
 
 /** The same with the sample collection in catalogue and index, as the first start of this build leaves it. */
@@ -81,9 +90,17 @@ function removeEarlier(name: string, key: string): void {
   }
 }
 
+function gazetteerSources(): string[] {
+  const rooms = ['library/places', 'library/words', 'domain/vocabularies'];
+  return ['package-lock.json', ...rooms.flatMap(filesIn)];
+}
+
 function filesIn(folder: string): string[] {
   const entries = readdirSync(join(ROOT, folder), { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isFile() ? [`${folder}/${entry.name}`] : []));
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
 }
 
 function hashOf(files: readonly string[]): string {

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { lockCatalogue } from '../../library/catalogue/lock.ts';
 import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import { runMetroteca } from './run-metroteca.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
+let world: string;
 let dataDir: string;
 let index: TestIndex;
 
@@ -15,11 +16,17 @@ let index: TestIndex;
 const BARCELONA_LINE =
   '3128760	Barcelona	Barcelona	Barcelone	41.38879	2.15899	P	PPLA	ES		56				1620343		47	Europe/Madrid	2023-01-01';
 
-beforeEach(async () => {
+beforeAll(async () => {
+  world = mkdtempSync(join(tmpdir(), 'metroteca-one-place-'));
+  const source = join(world, 'places.txt');
+  writeFileSync(source, `${BARCELONA_LINE}\n`);
+  (await openGazetteer(world, { source })).close();
+});
+afterAll(() => rmSync(world, { recursive: true }));
+
+beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'metroteca-command-'));
-  const places = join(dataDir, 'places.txt');
-  writeFileSync(places, `${BARCELONA_LINE}\n`);
-  (await openGazetteer(dataDir, { source: places })).close();
+  cpSync(world, dataDir, { recursive: true });
   index = openTestIndex();
 });
 

@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
-import { openGazetteer } from '../../library/places/gazetteer.ts';
 import { openEngine, type Engine } from '../../library/engine/open-engine.ts';
+import { fewPlaces } from '../sample-library.ts';
 import { startMetroteca, writeWave } from './import-site.ts';
 
-const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.url));
 const KB = 1024;
 const isRoot = process.getuid?.() === 0;
 const NOBODY = { uid: 65_534, gid: 65_534 };
@@ -36,7 +34,7 @@ afterAll(async () => {
 /** A data folder that can be imported into, whose engine is elsewhere. */
 async function prepare(dataDir: string) {
   mkdirSync(dataDir, { recursive: true });
-  (await openGazetteer(dataDir, { source: PLACES })).close();
+  await cp(await fewPlaces(), dataDir, { recursive: true });
   indexes += 1;
   const variables = {
     DATA_DIR: dataDir,

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openGazetteer } from '../../library/places/gazetteer.ts';
+import { fewPlaces } from '../sample-library.ts';
 import { until } from '../until.ts';
 import { startOwner } from './engine-owner.ts';
 import { ensureKeys } from '../../library/engine/engine-keys.ts';
@@ -13,7 +13,6 @@ import { addressFile, enginePid, isHealthy, type EngineAddress } from '../../lib
 import { liveIndexName } from '../../library/index/index-names.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PLACES = fileURLToPath(new URL('../unit/fixtures/places.tsv', import.meta.url));
 export const INDEX_NAME = 'test_import';
 const LOOK_EVERY = 15; // ms between two looks of a reader
 
@@ -39,7 +38,7 @@ export interface Running {
 
 export async function openImportSite(): Promise<ImportSite> {
   const dataDir = await mkdtemp(join(tmpdir(), 'metroteca-killed-'));
-  (await openGazetteer(dataDir, { source: PLACES })).close();
+  await cp(await fewPlaces(), dataDir, { recursive: true });
   const owner = startOwner(dataDir, INDEX_NAME);
   const { url } = await until(() => readAddress(dataDir));
   const masterKey = (await readFile(join(dataDir, 'engine', 'master-key'), 'utf8')).trim();

@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { City } from '../../domain/city.ts';
 import { backUp, restore } from '../../library/catalogue/backup.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { CityAsked } from '../../library/places/city-answer.ts';
 import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
+import { fewPlaces } from '../sample-library.ts';
 import { readTable } from './builders/table.ts';
-
-const PLACES = fileURLToPath(new URL('./fixtures/places.tsv', import.meta.url));
 
 /** Cities that the sample gazetteer does not have; one of them has a namesake there. */
 const NEWTOWN: City = {
@@ -36,6 +34,7 @@ let gazetteer: Gazetteer;
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'test-own-cities-'));
+  await cp(await fewPlaces(), dataDir, { recursive: true });
   await open();
 });
 afterEach(async () => {
@@ -46,7 +45,7 @@ afterEach(async () => {
 
 async function open() {
   catalogue = openCatalogue(dataDir);
-  gazetteer = await openGazetteer(dataDir, { source: PLACES, own: catalogue.cities });
+  gazetteer = await openGazetteer(dataDir, { own: catalogue.cities });
 }
 
 async function restart() {

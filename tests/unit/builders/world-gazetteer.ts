@@ -1,18 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CityAnswer } from '../../../library/places/city-answer.ts';
 import { openGazetteer, type Gazetteer } from '../../../library/places/gazetteer.ts';
+import { worldPlaces } from '../../sample-library.ts';
 
-/** The gazetteer of the whole world, in a folder of its own that `close` removes. Building it takes some seconds. */
+/** The gazetteer of the whole world. Where it was not built yet, that takes some seconds. */
 export async function openWorldGazetteer(): Promise<Gazetteer> {
-  const folder = await mkdtemp(join(tmpdir(), 'test-world-'));
-  const gazetteer = await openGazetteer(folder);
-  const close = () => {
-    gazetteer.close();
-    void rm(folder, { recursive: true, force: true });
-  };
-  return { ...gazetteer, close };
+  return openGazetteer(await worldPlaces());
 }
 
 /** An answer in one word: the id of the city, `new` before that of a new one, or the kind of any other answer. */

@@ -26,19 +26,19 @@ import { metaTags } from '../../server/export/meta-tags.ts';
 import { risOf } from '../../server/export/ris.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import { CHARTER } from '../made-up-kind.ts';
-import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
-import { readTable } from './builders/table.ts';
-import { AT, PUBLIC_URL, contextOf, each, published, textOf } from './export-builders.ts';
+import { CHARTER } from './made-up-kind.ts';
+import { openSampleGazetteer } from '../unit/builders/sample-gazetteer.ts';
+import { readTable } from '../unit/builders/table.ts';
+import { AT, PUBLIC_URL, contextOf, each, published, textOf } from '../unit/export-builders.ts';
 
 vi.mock('../../domain/kinds/index.ts', async (original) =>
-  (await import('../made-up-kind.ts')).withMadeUpKind(original),
+  (await import('./made-up-kind.ts')).withMadeUpKind(original),
 );
 vi.mock('../../languages/terms.ts', async (original) =>
-  (await import('../made-up-kind.ts')).withMadeUpTexts(original),
+  (await import('./made-up-kind.ts')).withMadeUpTexts(original),
 );
 vi.mock('../../library/words/aliases/kinds.ts', async (original) =>
-  (await import('../made-up-kind.ts')).withMadeUpAliases(original),
+  (await import('./made-up-kind.ts')).withMadeUpAliases(original),
 );
 
 const charter = published({

@@ -1,15 +1,17 @@
+// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { CityResponse } from '../../domain/responses.ts';
 import type { TermText } from '../../languages/terms.ts';
-import { CHARTER, TEXTS } from '../made-up-kind.ts';
-import { buildAnswer, buildHit, buildRecord, buildTerms } from './builders.ts';
-import { fakeApi } from './fake-api.ts';
-import { fakeDesk } from './fake-desk.ts';
-import { openSite } from './open-site.tsx';
+import { CHARTER, TEXTS } from './made-up-kind.ts';
+import { buildAnswer, buildHit, buildRecord, buildTerms } from '../web/builders.ts';
+import { fakeApi } from '../web/fake-api.ts';
+import { fakeDesk } from '../web/fake-desk.ts';
+import { openSite } from '../web/open-site.tsx';
+import '../web/setup.ts';
 
 vi.mock('../../domain/kinds/index.ts', async (original) =>
-  (await import('../made-up-kind.ts')).withMadeUpKind(original),
+  (await import('./made-up-kind.ts')).withMadeUpKind(original),
 );
 
 // The set-up of the tests has loaded the terms already, so the kind is written into what was loaded.

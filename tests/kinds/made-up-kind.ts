@@ -1,6 +1,6 @@
-import type { Kind } from '../domain/kinds/kind.ts';
-import type { RecordKind } from '../domain/record.ts';
-import type { TermText, TermTexts } from '../languages/terms.ts';
+import type { Kind } from '../../domain/kinds/kind.ts';
+import type { RecordKind } from '../../domain/record.ts';
+import type { TermText, TermTexts } from '../../languages/terms.ts';
 
 /** A kind that nobody has written a line for: in everything it differs from those that there are. */
 export const CHARTER = {
@@ -42,7 +42,7 @@ export const TEXTS: Readonly<Record<string, TermText>> = {
   fr: { label: 'Charte', plural: 'Chartes', genre: 'Promesse', definition: 'Une promesse de citoyens.' },
 };
 
-type TermsModule = typeof import('../languages/terms.ts');
+type TermsModule = typeof import('../../languages/terms.ts');
 
 /** What terms are called, with the made-up kind: `vi.mock('…/languages/terms.ts', withMadeUpTexts)`. */
 export async function withMadeUpTexts(original: () => Promise<unknown>): Promise<TermsModule> {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startApp, type RunningApp } from './start-app.ts';
+import { startApp, type RunningApp } from '../http/start-app.ts';
 
 vi.mock('../../domain/kinds/index.ts', async (original) =>
-  (await import('../made-up-kind.ts')).withMadeUpKind(original),
+  (await import('./made-up-kind.ts')).withMadeUpKind(original),
 );
 
 let app: RunningApp | undefined;
