@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import { DUPLICATE_REASONS, HOUSEKEEPING_LISTS, RECORD_STATES } from './desk-lists.ts';
 import { ImportIssueSchema } from './import-issues.ts';
-import { RecordIdSchema, RecordSchema } from './record.ts';
+import { RecordSchema } from './record.ts';
+import { RecordIdSchema } from './values.ts';
 
 const count = z.int().nonnegative();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordIdSchema } from './record.ts';
+import { RecordIdSchema } from './values.ts';
 
 /** What an editor can do with records without a file; `merged` names the record that was given up. */
 export const EDIT_ACTIONS = [

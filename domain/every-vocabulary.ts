@@ -2,14 +2,18 @@ import { KINDS } from './kinds/index.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { AWARD_RESULTS } from './vocabularies/award-results.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
+import { ENTRIES } from './vocabularies/entries.ts';
+import { EVIDENCE_KINDS } from './vocabularies/evidence-kinds.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
+import { RELATION_TYPES } from './vocabularies/relation-types.ts';
 import { SCOPES } from './vocabularies/scopes.ts';
 import { SDG_GOALS } from './vocabularies/sdg-goals.ts';
 import { SDG_TARGETS } from './vocabularies/sdg-targets.ts';
 import { SECTION_HEADINGS } from './vocabularies/section-headings.ts';
 import { STATUSES } from './vocabularies/statuses.ts';
 import { THEMES } from './vocabularies/themes.ts';
+import { TITLE_AUTHORS } from './vocabularies/title-authors.ts';
 import { TOPICS } from './vocabularies/topics.ts';
 import type { Vocabulary } from './vocabularies/term.ts';
 
@@ -27,6 +31,10 @@ export const NAMED_VOCABULARIES: readonly Vocabulary[] = [
   SCOPES,
   SECTION_HEADINGS,
   AWARD_RESULTS,
+  EVIDENCE_KINDS,
+  RELATION_TYPES,
+  ENTRIES,
+  TITLE_AUTHORS,
 ];
 
 /** Every closed list of terms; the official texts of targets are in `sdg.json`. */

@@ -1,33 +1,33 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
+import {
+  CostSchema,
+  CurrencySchema,
+  EvidenceSchema,
+  FunderSchema,
+  OutcomeSchema,
+  PartialDateSchema,
+  RelationSchema,
+} from './evidence.ts';
 import { KIND_IDS } from './kinds/kind-of.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
+import { ENTRIES } from './vocabularies/entries.ts';
 import { SCOPES } from './vocabularies/scopes.ts';
 import { SECTION_HEADINGS } from './vocabularies/section-headings.ts';
 import { STATUSES } from './vocabularies/statuses.ts';
 import { termIds } from './vocabularies/term.ts';
 import { THEMES } from './vocabularies/themes.ts';
+import { TITLE_AUTHORS } from './vocabularies/title-authors.ts';
 import { TOPICS } from './vocabularies/topics.ts';
 import { isTargetId } from './vocabularies/sdg-target-ids.ts';
-
-/** Ids are addresses: short enough for a URL, a file name and an engine key. */
-export const MAX_ID_LENGTH = 120;
-export const RecordIdSchema = z
-  .string()
-  .max(MAX_ID_LENGTH)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+import { RecordIdSchema, WebAddressSchema, YearSchema } from './values.ts';
 
 /** Where a value came from: `declared` by the source, or `derived` by a rule of ours. */
 export const ProvenanceSchema = z.enum(['declared', 'derived']);
 
 /** What a derived value was derived from; absent when an editor tagged it by hand. */
 export const DerivationSchema = z.enum(['target', 'topic', 'source']);
-
-/** Years that a plan can name. Older and later ones are typing mistakes. */
-export const MIN_YEAR = 1800;
-export const MAX_YEAR = 2200;
-export const YearSchema = z.int().min(MIN_YEAR).max(MAX_YEAR);
 
 export const TaggedGoalSchema = z.object({
   goal: z.int().min(1).max(17),
@@ -61,16 +61,9 @@ export const AwardSchema = z.object({
 
 export const FundingSchema = z.object({
   amount: z.number().nonnegative().optional(),
-  /** ISO 4217. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  funders: z.array(z.string().min(1)),
+  currency: CurrencySchema.optional(),
+  funders: z.array(FunderSchema),
 });
-
-/** Only these two schemes: a `javascript:` link from a table must never reach a page. */
-export const WebAddressSchema = z.url({ protocol: /^https?$/ });
 
 export const LinksSchema = z.object({
   landing: WebAddressSchema.optional(),
@@ -82,6 +75,8 @@ export const LinksSchema = z.object({
 /** An office and its public address, never a private person. */
 export const ContactSchema = z.object({
   organisation: z.string().min(1).optional(),
+  role: z.string().min(1).optional(),
+  page: WebAddressSchema.optional(),
   address: z.string().min(1).optional(),
 });
 
@@ -104,6 +99,8 @@ export const RecordSchema = z.object({
   kind: z.enum(KIND_IDS),
   title: z.string().min(1),
   titleOriginal: z.string().min(1).optional(),
+  titleBy: z.enum(termIds(TITLE_AUTHORS)).optional(),
+  entry: z.enum(termIds(ENTRIES)).optional(),
   summary: z.string(),
   sections: z.array(SectionSchema),
   city: CitySchema,
@@ -123,13 +120,21 @@ export const RecordSchema = z.object({
   languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
   actors: z.array(z.enum(termIds(ACTORS))),
   awards: z.array(AwardSchema),
+  outcome: OutcomeSchema.optional(),
+  cost: CostSchema.optional(),
   funding: FundingSchema.optional(),
   links: LinksSchema,
   contact: ContactSchema.optional(),
   image: ImageSchema.optional(),
   source: SourceSchema.optional(),
-  /** ISO date on which somebody last checked the record against its source. */
+  /** Absent rather than empty, as `relations` is: records of before had neither. */
+  evidence: z.array(EvidenceSchema).min(1).optional(),
+  relations: z.array(RelationSchema).min(1).optional(),
+  /** The day, month or year to which the facts hold. */
+  asOf: PartialDateSchema.optional(),
+  /** ISO date on which somebody last checked the record against its source, and the page that they read. */
   lastVerified: z.iso.date().optional(),
+  verifiedFrom: WebAddressSchema.optional(),
   /** 0–100, computed by `completenessOf`. */
   completeness: z.int().min(0).max(100),
 });

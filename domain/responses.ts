@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
-import { PublishedRecordSchema, RecordIdSchema } from './record.ts';
+import { RelationSchema } from './evidence.ts';
+import { PublishedRecordSchema } from './record.ts';
+import { RecordIdSchema } from './values.ts';
 import { SORTS } from './query.ts';
 
 const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
@@ -82,6 +84,17 @@ export const VocabularyResponseSchema = z.object({
 export const RecordResponseSchema = PublishedRecordSchema.extend({
   /** Needed fields that are empty, as `completenessOf` names them. */
   missing: z.array(z.string()),
+  /** Published records that it names in `relations`, and those that name it (`isFrom`). */
+  related: z.array(
+    z.object({
+      id: RecordIdSchema,
+      kind: PublishedRecordSchema.shape.kind,
+      title: z.string(),
+      city: z.string(),
+      as: RelationSchema.shape.as,
+      isFrom: z.boolean(),
+    }),
+  ),
 });
 
 export const SUGGESTION_KINDS = ['city', 'country', 'region', 'topic', 'sdg', 'record'] as const;

@@ -301,6 +301,37 @@ export type RecordMessages = {
       readonly url: string | number;
     }) => string;
   };
+  readonly outcome: string;
+  readonly cost: string;
+  readonly pricesOf: (values: { readonly year: string | number }) => string;
+  readonly indicator: (values: {
+    readonly name: string | number;
+    readonly value: string | number;
+    readonly unit: string | number;
+    readonly year: string | number;
+  }) => string;
+  readonly indicatorFrom: (values: {
+    readonly name: string | number;
+    readonly baseline: string | number;
+    readonly value: string | number;
+    readonly unit: string | number;
+    readonly year: string | number;
+  }) => string;
+  readonly evidence: string;
+  readonly read: (values: { readonly date: string | number }) => string;
+  readonly copyRead: (values: { readonly date: string | number }) => string;
+  readonly archived: string;
+  readonly asOf: (values: { readonly date: string | number }) => string;
+  readonly related: string;
+  readonly back: {
+    readonly implements: string;
+    readonly 'part-of': string;
+    readonly follows: string;
+    readonly replaces: string;
+    readonly 'funded-by': string;
+    readonly 'uses-toolkit': string;
+    readonly 'same-as': string;
+  };
 };
 
 export type PagesMessages = {
@@ -786,6 +817,8 @@ export type DeskMessages = {
         readonly summary: string;
         readonly id: string;
         readonly kind: string;
+        readonly title_by: string;
+        readonly entry: string;
       };
     };
     readonly place: {
@@ -821,7 +854,6 @@ export type DeskMessages = {
         readonly year_start: string;
         readonly year_end: string;
         readonly languages: string;
-        readonly last_verified: string;
       };
     };
     readonly people: {
@@ -833,7 +865,25 @@ export type DeskMessages = {
         readonly funding_currency: string;
         readonly funders: string;
         readonly contact_organisation: string;
+        readonly contact_role: string;
+        readonly contact_page: string;
         readonly contact_address: string;
+      };
+    };
+    readonly evidence: {
+      readonly label: string;
+      readonly names: {
+        readonly outcome: string;
+        readonly indicators: string;
+        readonly cost_amount: string;
+        readonly cost_currency: string;
+        readonly cost_year: string;
+        readonly cost_what: string;
+        readonly evidence: string;
+        readonly as_of: string;
+        readonly last_verified: string;
+        readonly verified_from: string;
+        readonly relations: string;
       };
     };
     readonly links: {
@@ -891,6 +941,14 @@ export type DeskMessages = {
     readonly image: string;
     readonly source: string;
     readonly lastVerified: string;
+    readonly titleBy: string;
+    readonly entry: string;
+    readonly outcome: string;
+    readonly cost: string;
+    readonly evidence: string;
+    readonly relations: string;
+    readonly asOf: string;
+    readonly verifiedFrom: string;
     readonly completeness: string;
   };
   readonly issues: {
@@ -1175,6 +1233,7 @@ export type ServerMessages = {
     readonly period: string;
     readonly page: string;
     readonly goal: string;
+    readonly evidence: string;
   };
   readonly opensearch: string;
   readonly refusals: {

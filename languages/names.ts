@@ -24,6 +24,12 @@ export function dateText(language: string, isoDate: string): string {
   return days(language).format(new Date(isoDate));
 }
 
+/** A day, month or year: “4 March 2024”, “March 2024”, “2024”. */
+export function partialDateText(language: string, date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? months(language).format(new Date(`${date}-01`)) : dateText(language, date);
+}
+
 /** A day in the reader's own time and in few letters, such as "4 Mar 2024". */
 export function shortDate(language: string, date: Date): string {
   return shortDays(language).format(date);
@@ -35,6 +41,14 @@ export function moneyText(language: string, amount: number, currency: string | u
   return new Intl.NumberFormat(localeOf(language), style).format(amount);
 }
 
+/** A share in per cent: 40 is “40%” in English, “40 %” in French. */
+export function percentText(language: string, share: number): string {
+  return percents(language).format(share / 100);
+}
+
+const percents = oncePerLanguage(
+  (language) => new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }),
+);
 const lists = {
   conjunction: oncePerLanguage(
     (language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
@@ -45,6 +59,10 @@ const lists = {
 };
 const days = oncePerLanguage(
   (language) => new Intl.DateTimeFormat(dayLocaleOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const months = oncePerLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(dayLocaleOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 const shortDays = oncePerLanguage(
   (language) => new Intl.DateTimeFormat(dayLocaleOf(language), { dateStyle: 'medium' }),

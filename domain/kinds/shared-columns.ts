@@ -18,6 +18,8 @@ const OF_ANY = [
   'languages',
   'last_verified',
   'contact_organisation',
+  'contact_role',
+  'contact_page',
   'contact_address',
   'landing_url',
   'document_url',
@@ -29,6 +31,12 @@ const OF_ANY = [
   'source_id',
   'source_url',
   'licence',
+  'entry',
+  'title_by',
+  'evidence',
+  'relations',
+  'as_of',
+  'verified_from',
 ] as const satisfies readonly NamedHeader[];
 
 /** The columns of what a city plans or does: where, since when, how far, with whose money. */
@@ -47,4 +55,10 @@ export const COLUMNS_OF_CITY_RECORDS = [
   'funding_amount',
   'funding_currency',
   'funders',
+  'outcome',
+  'indicators',
+  'cost_amount',
+  'cost_currency',
+  'cost_year',
+  'cost_what',
 ] as const satisfies readonly NamedHeader[];

@@ -1,4 +1,4 @@
-import { MAX_ID_LENGTH } from '../../domain/record.ts';
+import { MAX_ID_LENGTH } from '../../domain/values.ts';
 
 const RECORD_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,4 +1,4 @@
-import { WebAddressSchema } from '../../domain/record.ts';
+import { WebAddressSchema } from '../../domain/values.ts';
 import { remembering } from '../../library/words/remembering.ts';
 
 /** Addresses that are good beyond doubt: no port, no user, no letters that are encoded in host names. */

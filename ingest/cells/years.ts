@@ -1,4 +1,4 @@
-import { MAX_YEAR, MIN_YEAR } from '../../domain/record.ts';
+import { MAX_YEAR, MIN_YEAR } from '../../domain/values.ts';
 import { parseDate } from './dates.ts';
 import type { RowNotes } from './notes.ts';
 

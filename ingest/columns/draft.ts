@@ -1,3 +1,4 @@
+import type { Evidence, Funder, Indicator, Relation } from '../../domain/evidence.ts';
 import type {
   Award,
   LibraryRecord,
@@ -17,6 +18,8 @@ export interface Draft {
   kind?: RecordKind;
   title?: string;
   titleOriginal?: string;
+  titleBy?: LibraryRecord['titleBy'];
+  entry?: LibraryRecord['entry'];
   summary?: string;
   sections: Section[];
   place: { cityId?: string; city?: string; state?: string; country?: string };
@@ -35,12 +38,18 @@ export interface Draft {
   languages: string[];
   actors: LibraryRecord['actors'];
   awards: Award[];
-  funding: Partial<NonNullable<LibraryRecord['funding']>> & { funders: string[] };
+  outcome: { text?: string; indicators: Indicator[] };
+  cost: Partial<NonNullable<LibraryRecord['cost']>>;
+  funding: Partial<NonNullable<LibraryRecord['funding']>> & { funders: Funder[] };
   links: LibraryRecord['links'];
   contact: NonNullable<LibraryRecord['contact']>;
   image: Partial<NonNullable<LibraryRecord['image']>>;
   source: Partial<NonNullable<LibraryRecord['source']>>;
+  evidence: Evidence[];
+  relations: Relation[];
+  asOf?: string;
   lastVerified?: string;
+  verifiedFrom?: string;
 }
 
 export function emptyDraft(): Draft {
@@ -56,10 +65,14 @@ export function emptyDraft(): Draft {
     languages: [],
     actors: [],
     awards: [],
+    outcome: { indicators: [] },
+    cost: {},
     funding: { funders: [] },
     links: { alsoAt: [] },
     contact: {},
     image: {},
     source: {},
+    evidence: [],
+    relations: [],
   };
 }

@@ -2,7 +2,9 @@ import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { readAmount, writeAmount } from '../cells/amounts.ts';
 import { readAwards, writeAwards } from '../cells/awards.ts';
 import { readCurrency } from '../cells/currencies.ts';
-import { joinList, splitAt, splitList } from '../cells/lists.ts';
+import { readFunders, writeFunders } from '../cells/funders.ts';
+import { readLink } from '../cells/links.ts';
+import { joinList } from '../cells/lists.ts';
 import { readTerms } from '../cells/terms.ts';
 import { column } from './column.ts';
 
@@ -37,8 +39,8 @@ export const PEOPLE_COLUMNS = [
     header: 'funding_amount',
     field: 'funding.amount',
     type: 'number',
-    accepts: `budget; amount; cost; costs; funding; total budget; total cost; presupuesto; importe; coste; costo; monto; budget total; montant; coût;
-      orçamento; valor; custo; pressupost; import; cost total; mittel; kosten; betrag`,
+    accepts: `budget; amount; funding; total budget; presupuesto; importe; monto; budget total; montant;
+      orçamento; valor; pressupost; import; mittel; betrag`,
     example: '1200000',
     description: 'Only the number, without thousands separators.',
     read: (cell, draft, notes) => {
@@ -68,14 +70,10 @@ export const PEOPLE_COLUMNS = [
       financeur; financeurs; source de financement; bailleurs; fonte de financiamento; fontes de financiamento; finançador; finançadors; geldgeber;
       fördermittelgeber`,
     example: 'European Investment Bank',
-    description: 'Who paid; several separated by semicolons.',
-    read: (cell, draft, { habit: { separator } }) => {
-      const values = splitList(cell).flatMap((value) =>
-        separator === undefined ? [value] : splitAt(value, separator),
-      );
-      draft.funding.funders.push(...new Set(values));
-    },
-    write: (record) => joinList(record.funding?.funders ?? []),
+    description:
+      'Who paid; several separated by semicolons. In brackets, where known, the share and the id of the fund: (40 %, fund: eib-urban).',
+    read: (cell, draft, notes) => void draft.funding.funders.push(...readFunders(cell, notes)),
+    write: (record) => writeFunders(record.funding?.funders ?? []),
   }),
   column({
     header: 'contact_organisation',
@@ -87,6 +85,27 @@ export const PEOPLE_COLUMNS = [
     description: 'The office that can answer questions.',
     read: (cell, draft) => void (draft.contact.organisation = cell),
     write: (record) => record.contact?.organisation ?? '',
+  }),
+  column({
+    header: 'contact_role',
+    field: 'contact.role',
+    accepts: `role of contact; contact role or unit; contact department; contact unit`,
+    example: 'Climate adaptation team',
+    description: 'The team or role in it to ask for, never a person’s name.',
+    read: (cell, draft) => void (draft.contact.role = cell),
+    write: (record) => record.contact?.role ?? '',
+  }),
+  column({
+    header: 'contact_page',
+    field: 'contact.page',
+    accepts: `contact url; contact form; contact link; contact website`,
+    example: 'https://example.org/contact',
+    description: 'Its public page or form.',
+    read: (cell, draft, notes) => {
+      const link = readLink(cell, notes);
+      if (link !== undefined) draft.contact.page = link;
+    },
+    write: (record) => record.contact?.page ?? '',
   }),
   column({
     header: 'contact_address',

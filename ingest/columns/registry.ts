@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../domain/record.ts';
 import type { Column } from './column.ts';
+import { EVIDENCE_COLUMNS } from './evidence-columns.ts';
 import { LINK_COLUMNS } from './link-columns.ts';
 import { PEOPLE_COLUMNS } from './people-columns.ts';
 import { PLACE_COLUMNS } from './place-columns.ts';
@@ -20,6 +21,7 @@ export const COLUMNS: readonly Column[] = [
   ...TIME_COLUMNS,
   ...PEOPLE_COLUMNS,
   ...LINK_COLUMNS,
+  ...EVIDENCE_COLUMNS,
   ...SECTION_COLUMNS,
   ...SDG_FLAG_COLUMNS,
 ];

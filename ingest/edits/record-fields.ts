@@ -1,6 +1,8 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import type { RecordFields } from '../../domain/desk-records.ts';
 import { writeAwards } from '../cells/awards.ts';
+import { writeEvidence } from '../cells/evidence.ts';
+import { writeIndicators } from '../cells/indicators.ts';
 import { writeLinks } from '../cells/links.ts';
 import { joinList, splitList } from '../cells/lists.ts';
 import { COLUMNS, type Column } from '../columns/registry.ts';
@@ -32,8 +34,11 @@ export function fieldsOf(record: LibraryRecord): RecordFields {
 export function cellOf({ header }: Column, value: string | readonly string[]): string {
   if (typeof value === 'string') return value;
   if (header === 'also_at') return writeLinks(value);
-  return header === 'awards' ? value.join('; ') : joinList(value);
+  return HOLDS_CELLS.has(header) ? value.join('; ') : joinList(value);
 }
+
+/** Lists whose values have parts, so that each is a cell by itself. */
+const HOLDS_CELLS: ReadonlySet<string> = new Set(['awards', 'indicators', 'evidence']);
 
 function valuesOf(column: Column, record: LibraryRecord): string[] {
   switch (column.header) {
@@ -41,6 +46,10 @@ function valuesOf(column: Column, record: LibraryRecord): string[] {
       return [...record.links.alsoAt];
     case 'awards':
       return record.awards.map((award) => writeAwards([award]));
+    case 'indicators':
+      return (record.outcome?.indicators ?? []).map((indicator) => writeIndicators([indicator]));
+    case 'evidence':
+      return (record.evidence ?? []).map((page) => writeEvidence([page]));
     default:
       return splitList(column.write(record));
   }

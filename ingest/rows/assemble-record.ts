@@ -38,6 +38,8 @@ export function assembleRecord(
     kind,
     title,
     titleOriginal: draft.titleOriginal,
+    titleBy: draft.titleBy,
+    entry: draft.entry,
     summary: draft.summary ?? '',
     sections: inOrder(draft.sections),
     city,
@@ -50,12 +52,18 @@ export function assembleRecord(
     languages: draft.languages,
     actors: draft.actors,
     awards: draft.awards,
+    outcome: isFilled(draft.outcome) ? draft.outcome : undefined,
+    cost: costOf(draft, notes),
     funding: isFilled(draft.funding) ? draft.funding : undefined,
-    links: draft.links,
+    links: linksOf(draft),
     contact: isFilled(draft.contact) ? draft.contact : undefined,
     image: imageOf(draft, notes),
     source: sourceOf(draft, defaults, notes),
+    evidence: draft.evidence.length > 0 ? draft.evidence : undefined,
+    relations: draft.relations.length > 0 ? draft.relations : undefined,
+    asOf: draft.asOf,
     lastVerified: draft.lastVerified,
+    verifiedFrom: draft.verifiedFrom,
   }) as Omit<LibraryRecord, 'completeness'>;
   if (record.sdgs.filter((tag) => tag.from === 'declared').length >= MANY_GOALS) {
     notes.turnTo('sdgs', 'sdgs');
@@ -106,6 +114,32 @@ function imageOf({ image }: Draft, notes: RowNotes): LibraryRecord['image'] {
   if (isFilled(rest)) {
     notes.turnTo('image_url', 'image.url', { costs: 'cell' });
     notes.add('missing-value', { message: 'There is a credit or a description, but no image.' });
+  }
+  return undefined;
+}
+
+/** Where to read on is the first official page and document of the evidence, unless the row says it. */
+export function linksOf({ links, evidence }: Pick<Draft, 'links' | 'evidence'>): LibraryRecord['links'] {
+  const first = (kind: Draft['evidence'][number]['kind']) => evidence.find((page) => page.kind === kind)?.url;
+  const landing = links.landing ?? first('official-page');
+  const document = links.document ?? first('official-document');
+  return { ...links, ...(landing !== undefined && { landing }), ...(document !== undefined && { document }) };
+}
+
+function costOf({ cost, funding }: Draft, notes: RowNotes): LibraryRecord['cost'] {
+  const { amount, currency = funding.currency, ...rest } = cost;
+  if (amount !== undefined && currency !== undefined) return { amount, currency, ...rest };
+  if (isFilled(cost)) {
+    notes.turnTo(
+      amount === undefined ? 'cost_amount' : 'cost_currency',
+      amount === undefined ? 'cost.amount' : 'cost.currency',
+      { costs: 'cell' },
+    );
+    const lacking = amount === undefined ? 'There is no amount' : 'There is no currency';
+    notes.add('missing-value', {
+      message: `${lacking} for what it cost.`,
+      ...(amount !== undefined && { value: String(amount) }),
+    });
   }
   return undefined;
 }

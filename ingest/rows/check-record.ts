@@ -1,20 +1,25 @@
 import { CitySchema, type City } from '../../domain/city.ts';
 import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
-import {
-  MAX_YEAR,
-  MIN_YEAR,
-  RecordSchema,
-  type LibraryRecord,
-  type TaggedGoal,
-} from '../../domain/record.ts';
+import { RecordSchema, type LibraryRecord, type TaggedGoal } from '../../domain/record.ts';
+import { MAX_YEAR, MIN_YEAR } from '../../domain/values.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
+import { ENTRIES } from '../../domain/vocabularies/entries.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';
+import {
+  CostSchema,
+  EvidenceSchema,
+  FunderSchema,
+  OutcomeSchema,
+  PartialDateSchema,
+  RelationSchema,
+} from '../../domain/evidence.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { termIds } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { TITLE_AUTHORS } from '../../domain/vocabularies/title-authors.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { isRecordId } from '../cells/record-ids.ts';
 import { isWebAddress } from '../cells/web-address.ts';
@@ -54,12 +59,16 @@ export function isRecord(record: LibraryRecord): boolean {
     record.awards.every(
       ({ name, year, result }) => isFilled(name) && isYearOrAbsent(year) && isFilledOrAbsent(result),
     ) &&
+    hasGoodEvidence(record) &&
     (funding === undefined || isFunding(funding)) &&
     isLinkOrAbsent(links.landing) &&
     isLinkOrAbsent(links.document) &&
     links.alsoAt.every(isWebAddress) &&
     (contact === undefined ||
-      (isFilledOrAbsent(contact.organisation) && isFilledOrAbsent(contact.address))) &&
+      (isFilledOrAbsent(contact.organisation) &&
+        isFilledOrAbsent(contact.role) &&
+        isLinkOrAbsent(contact.page) &&
+        isFilledOrAbsent(contact.address))) &&
     (image === undefined || isWebAddress(image.url)) &&
     (source === undefined || isSource(source)) &&
     (lastVerified === undefined || isDate(lastVerified)) &&
@@ -81,6 +90,8 @@ const KNOWN = {
   derivations: setOf(['target', 'topic', 'source']),
   documentTypes: setOf(termIds(DOCUMENT_TYPES)),
   statuses: setOf(termIds(STATUSES)),
+  titleAuthors: setOf(termIds(TITLE_AUTHORS)),
+  entries: setOf(termIds(ENTRIES)),
   actors: setOf(termIds(ACTORS)),
 };
 
@@ -98,11 +109,32 @@ function isTagged({ from, via }: Pick<TaggedGoal, 'from' | 'via'>): boolean {
   return KNOWN.provenances.has(from) && isKnownOrAbsent(KNOWN.derivations, via);
 }
 
+/** Few records have these, so the schemas themselves are asked. */
+function hasGoodEvidence(record: LibraryRecord): boolean {
+  const { outcome, cost, evidence = [], relations = [], asOf } = record;
+  return (
+    isKnownOrAbsent(KNOWN.titleAuthors, record.titleBy) &&
+    isKnownOrAbsent(KNOWN.entries, record.entry) &&
+    (outcome === undefined || OutcomeSchema.safeParse(outcome).success) &&
+    (cost === undefined || CostSchema.safeParse(cost).success) &&
+    (record.evidence === undefined || evidence.length > 0) &&
+    evidence.every((page) => EvidenceSchema.safeParse(page).success) &&
+    (record.relations === undefined || relations.length > 0) &&
+    relations.every((relation) => RelationSchema.safeParse(relation).success) &&
+    (asOf === undefined || PartialDateSchema.safeParse(asOf).success) &&
+    isLinkOrAbsent(record.verifiedFrom)
+  );
+}
+
 function isFunding({ amount, currency, funders }: NonNullable<LibraryRecord['funding']>): boolean {
   return (
     (amount === undefined || (Number.isFinite(amount) && amount >= 0)) &&
     (currency === undefined || CURRENCY.test(currency)) &&
-    funders.every(isFilled)
+    funders.every((funder) =>
+      funder.share === undefined && funder.fund === undefined
+        ? isFilled(funder.name)
+        : FunderSchema.safeParse(funder).success,
+    )
   );
 }
 

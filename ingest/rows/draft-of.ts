@@ -11,10 +11,14 @@ export function draftOf(record: LibraryRecord): Draft {
     place: {},
     goals: said.sdgs,
     targets: said.sdgTargets,
+    outcome: said.outcome ?? { indicators: [] },
+    cost: said.cost ?? {},
     funding: said.funding ?? { funders: [] },
     contact: said.contact ?? {},
     image: said.image ?? {},
     source: said.source ?? {},
+    evidence: said.evidence ?? [],
+    relations: said.relations ?? [],
   } as Draft; // a record has no key that is undefined
 }
 

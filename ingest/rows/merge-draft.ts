@@ -18,6 +18,8 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     kind: row.kind ?? record.kind,
     title: row.title ?? record.title,
     titleOriginal: pick('title_original', ({ titleOriginal }) => titleOriginal),
+    titleBy: pick('title_by', ({ titleBy }) => titleBy),
+    entry: pick('entry', ({ entry }) => entry),
     summary: pick('summary', ({ summary }) => summary),
     sections: [...kept.sections.filter(({ heading }) => !says(heading)), ...row.sections],
     place: row.place,
@@ -41,6 +43,16 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     languages: pick('languages', ({ languages }) => languages),
     actors: pick('actors', ({ actors }) => actors),
     awards: pick('awards', ({ awards }) => awards),
+    outcome: {
+      ...group({ text: pick('outcome', ({ outcome }) => outcome.text) }),
+      indicators: pick('indicators', ({ outcome }) => outcome.indicators),
+    },
+    cost: group({
+      amount: pick('cost_amount', ({ cost }) => cost.amount),
+      currency: pick('cost_currency', ({ cost }) => cost.currency),
+      year: pick('cost_year', ({ cost }) => cost.year),
+      what: pick('cost_what', ({ cost }) => cost.what),
+    }),
     funding: {
       ...group({
         amount: pick('funding_amount', ({ funding }) => funding.amount),
@@ -57,6 +69,8 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     },
     contact: group({
       organisation: pick('contact_organisation', ({ contact }) => contact.organisation),
+      role: pick('contact_role', ({ contact }) => contact.role),
+      page: pick('contact_page', ({ contact }) => contact.page),
       address: pick('contact_address', ({ contact }) => contact.address),
     }),
     image: group({
@@ -70,7 +84,11 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
       url: pick('source_url', ({ source }) => source.url),
       licence: pick('licence', ({ source }) => source.licence),
     }),
+    evidence: pick('evidence', ({ evidence }) => evidence),
+    relations: pick('relations', ({ relations }) => relations),
+    asOf: pick('as_of', ({ asOf }) => asOf),
     lastVerified: pick('last_verified', ({ lastVerified }) => lastVerified),
+    verifiedFrom: pick('verified_from', ({ verifiedFrom }) => verifiedFrom),
   }) as Draft;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kindOf } from '../../domain/kinds/kind-of.ts';
-import { MAX_ID_LENGTH, type LibraryRecord, type RecordKind } from '../../domain/record.ts';
+import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
+import { MAX_ID_LENGTH } from '../../domain/values.ts';
 import { canonicalJson } from '../../library/catalogue/content-hash.ts';
 import { distinctSlug } from '../../library/words/slug.ts';
 

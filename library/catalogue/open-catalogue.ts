@@ -10,6 +10,7 @@ import { openImportStore } from './import-store.ts';
 import { openMetaStore } from './meta-store.ts';
 import { openOutbox } from './outbox.ts';
 import { openIdentityStore, openRecordStore, publishedFrom } from './record-store.ts';
+import { openRelationStore } from './relation-store.ts';
 import { openRevisionWriter } from './revision-writer.ts';
 import { migrate } from './schema.ts';
 import { openTermLabelWriter } from './term-labels.ts';
@@ -70,6 +71,7 @@ function assemble(dataDir: string, database: DatabaseSync) {
 
     /** What the index holds at present; cheap enough for every request. */
     indexState: meta.indexState,
+    ...openRelationStore(database),
     /** Every revision of a record, the newest first. */
     history: openHistory(database),
     /** A record that an editor withdrew or merged into another; undefined for every other. */

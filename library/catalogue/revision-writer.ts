@@ -22,6 +22,8 @@ export function openRevisionWriter(database: DatabaseSync) {
   const takeOut = database.prepare('UPDATE records SET state = ?, revision = ?, updated_at = ? WHERE id = ?');
   const dropLinks = database.prepare('DELETE FROM record_links WHERE record_id = ?');
   const putLink = database.prepare('INSERT OR IGNORE INTO record_links VALUES (?, ?)');
+  const dropRelations = database.prepare('DELETE FROM record_relations WHERE record_id = ?');
+  const putRelation = database.prepare('INSERT OR IGNORE INTO record_relations VALUES (?, ?, ?)');
   const putRevision = database.prepare('INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?)');
   const putOutbox = database.prepare(`INSERT INTO outbox VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET revision = excluded.revision, op = excluded.op`);
@@ -70,8 +72,12 @@ export function openRevisionWriter(database: DatabaseSync) {
         keys.titleStart, at, json, record.completeness, record.lastVerified ?? null,
         record.unmappedTopics.length, record.city.lat === undefined ? 1 : 0,
       ); // prettier-ignore
-      if (revision > 1) dropLinks.run(id);
+      if (revision > 1) {
+        dropLinks.run(id);
+        dropRelations.run(id);
+      }
       for (const link of keys.links) putLink.run(link, id);
+      for (const { as, id: other } of record.relations ?? []) putRelation.run(id, as, other);
       putRevision.run(id, revision, importId, at, hash, json, null);
       putOutbox.run(id, revision, 'put');
       label(record);

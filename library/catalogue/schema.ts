@@ -1,4 +1,5 @@
 import type { DatabaseSync } from './database.ts';
+import { nameFunders } from './name-funders.ts';
 
 /**
  * One entry a version; `user_version` counts how many have been applied. Entries are never edited once
@@ -131,7 +132,18 @@ const MIGRATIONS = [
     PRIMARY KEY (folded, country)
   ) STRICT, WITHOUT ROWID;
   `,
-] as const;
+  nameFunders,
+  // What records are to each other, as the records say it: the other side is looked up.
+  `
+  CREATE TABLE record_relations (
+    record_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    other_id TEXT NOT NULL,
+    PRIMARY KEY (record_id, type, other_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX record_relations_by_other ON record_relations (other_id);
+  `,
+] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
 export function migrate(database: DatabaseSync): void {
@@ -148,7 +160,11 @@ export function migrate(database: DatabaseSync): void {
     if (index < version()) continue;
     database.exec('BEGIN IMMEDIATE');
     // Another process may have been first while this one waited for the lock.
-    if (version() === index) database.exec(`${migration}; PRAGMA user_version = ${index + 1}`);
+    if (version() === index) {
+      if (typeof migration === 'string') database.exec(migration);
+      else migration(database);
+      database.exec(`PRAGMA user_version = ${index + 1}`);
+    }
     database.exec('COMMIT');
   }
   database.exec('PRAGMA foreign_keys = ON');
@@ -160,6 +176,7 @@ export const TABLES = [
   'imports',
   'records',
   'record_links',
+  'record_relations',
   'revisions',
   'outbox',
   'terms',

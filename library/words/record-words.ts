@@ -7,7 +7,7 @@ export function otherNames({ awards, source, funding, contact }: LibraryRecord):
   const names = [
     ...awards.map(({ name }) => name),
     source?.name,
-    ...(funding?.funders ?? []),
+    ...(funding?.funders ?? []).map(({ name }) => name),
     contact?.organisation,
   ];
   return [...new Set(names.filter((name) => name !== undefined))];

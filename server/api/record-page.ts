@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Request, RequestHandler } from 'express';
-import { RecordIdSchema } from '../../domain/record.ts';
+import { RecordIdSchema } from '../../domain/values.ts';
 import { recordHead } from '../export/meta-tags.ts';
 import type { Library } from '../search/library.ts';
 import { isNavigation } from '../http/navigation.ts';

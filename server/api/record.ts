@@ -1,6 +1,7 @@
 import type { Express, Request } from 'express';
 import { completenessOf } from '../../domain/completeness.ts';
-import { RecordIdSchema, type PublishedRecord } from '../../domain/record.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { RecordIdSchema } from '../../domain/values.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import type { ServerMessages } from '../../languages/messages.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -54,5 +55,5 @@ export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
 
 function readRecord(library: Library, id: string): RecordResponse {
   const record = recordOf(library, id);
-  return { ...record, missing: completenessOf(record).missing };
+  return { ...record, missing: completenessOf(record).missing, related: library.catalogue.related(id) };
 }

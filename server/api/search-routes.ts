@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import { CityIdSchema } from '../../domain/city.ts';
 import { PARAMETERS } from '../../domain/query-codec.ts';
-import { RecordIdSchema } from '../../domain/record.ts';
+import { RecordIdSchema } from '../../domain/values.ts';
 import {
   CitiesResponseSchema,
   CiteResponseSchema,

@@ -14,9 +14,10 @@ const GOVERNMENTS: readonly string[] = ['city-government', 'local-government'];
 
 /**
  * Who answers for what is cited: the organisation that the record names, else the city's government. What a source
- * tells of, and no government took part in, is that source's account.
+ * tells of, and no government took part in, is that source's account. A title that our editors made is our own entry's.
  */
 export function issuerOf(record: PublishedRecord, lang: Language): string {
+  if (isOurEntry(record)) return SITE_NAME;
   if (record.contact?.organisation) return record.contact.organisation;
   const isByOthers =
     kindOf(record.kind).citation.publishedBy === 'source' &&
@@ -24,6 +25,11 @@ export function issuerOf(record: PublishedRecord, lang: Language): string {
     !record.actors.some((actor) => GOVERNMENTS.includes(actor));
   if (isByOthers && record.source) return record.source.name;
   return governmentOf(record.city.name, lang);
+}
+
+/** A title of ours is never cited as the city's: the reference credits our entry, and names the evidence in its notes. */
+function isOurEntry({ titleBy }: PublishedRecord): boolean {
+  return titleBy === 'us';
 }
 
 /** The government of a city, as the author of what it adopts; “Mexico City” says it already. */
@@ -34,6 +40,7 @@ function governmentOf(city: string, lang: Language): string {
 
 /** Who brought it out: a city its own document, a collection the cases that it tells of. */
 export function publisherOf(record: PublishedRecord, lang: Language): string {
+  if (isOurEntry(record)) return SITE_NAME;
   const { publishedBy } = kindOf(record.kind).citation;
   switch (publishedBy) {
     case 'issuer':
@@ -64,6 +71,7 @@ export function genreOf(record: PublishedRecord, lang: Language): string {
 
 /** The thing itself where it is online, else our page about it. */
 export function citedUrl(record: PublishedRecord, publicUrl: string): string {
+  if (isOurEntry(record)) return recordUrl(publicUrl, record.id);
   return record.links.document ?? record.links.landing ?? recordUrl(publicUrl, record.id);
 }
 
@@ -87,6 +95,8 @@ export function notesOf(record: PublishedRecord, lang: Language, publicUrl: stri
   if (record.titleOriginal) notes.push(`${words.originalTitle}: ${record.titleOriginal}`);
   if (record.status) notes.push(`${words.status}: ${labelOf(STATUSES, record.status, lang)}`);
   if (start !== undefined) notes.push(`${words.period}: ${start === end ? start : `${start}–${end ?? ''}`}`);
+  for (const { publisher, title, url } of record.evidence ?? [])
+    notes.push(`${words.evidence}: ${[publisher, title, url].filter(Boolean).join(', ')}`);
   notes.push(`${words.page}: ${recordUrl(publicUrl, record.id)}`);
   return notes;
 }

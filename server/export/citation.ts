@@ -89,7 +89,7 @@ export function citeText(record: PublishedRecord, lang: Language, publicUrl?: st
     `(${yearOf(record) ?? serverMessages(lang).citation.noDate})`,
     `${record.title}${original} [${genreOf(record, lang)}]`,
     ...(publisher === author ? [] : [publisher]),
-    ...(isOurPage ? [SITE_NAME] : []),
+    ...(isOurPage && author !== SITE_NAME ? [SITE_NAME] : []),
   ];
   const sentences = parts.map((part) => (part.endsWith('.') ? part : `${part}.`));
   const url = publicUrl === undefined ? (document ?? landing) : citedUrl(record, publicUrl);

@@ -6,7 +6,7 @@ import type { SurveyPort } from './survey-port.ts';
 /** What the server reads from the catalogue. */
 export type CataloguePort = Pick<
   Catalogue,
-  'indexState' | 'termLabels' | 'history' | 'allPublished' | 'withdrawn'
+  'indexState' | 'termLabels' | 'history' | 'related' | 'allPublished' | 'withdrawn'
 > & {
   record(id: string): PublishedRecord | undefined;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CitySchema } from '../../domain/city.ts';
-import { MAX_ID_LENGTH, PublishedRecordSchema } from '../../domain/record.ts';
+import { PublishedRecordSchema } from '../../domain/record.ts';
+import { MAX_ID_LENGTH } from '../../domain/values.ts';
 import { codeColumn, tableUnder } from './markdown-table.ts';
 import { pathsOf } from './record-paths.ts';
 

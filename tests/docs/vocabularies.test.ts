@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { AWARD_RESULTS } from '../../domain/vocabularies/award-results.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
+import { ENTRIES } from '../../domain/vocabularies/entries.ts';
+import { EVIDENCE_KINDS } from '../../domain/vocabularies/evidence-kinds.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
+import { RELATION_TYPES } from '../../domain/vocabularies/relation-types.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import type { Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
+import { TITLE_AUTHORS } from '../../domain/vocabularies/title-authors.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { definitionOf, labelOf } from '../../languages/read-terms.ts';
 import { tableUnder } from './markdown-table.ts';
@@ -30,6 +34,10 @@ const SECTIONS: [heading: string, Vocabulary][] = [
   ['Regions', REGIONS],
   ['Section headings', SECTION_HEADINGS],
   ['Award results', AWARD_RESULTS],
+  ['Kinds of evidence', EVIDENCE_KINDS],
+  ['Relations', RELATION_TYPES],
+  ['Entries', ENTRIES],
+  ['Authors of titles', TITLE_AUTHORS],
 ];
 
 describe('docs/vocabularies.md', () => {

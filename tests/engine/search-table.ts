@@ -159,6 +159,7 @@ function labelsOf(records: readonly PublishedRecord[]): CataloguePort {
     termLabels: () => labels,
     record: (id) => records.find((record) => record.id === id),
     history: () => [],
+    related: () => [],
     withdrawn: () => undefined,
     allPublished: () => records,
   };

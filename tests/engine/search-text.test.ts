@@ -163,6 +163,7 @@ describe('failures of the engine', () => {
     termLabels: () => new Map(),
     record: () => undefined,
     history: () => [],
+    related: () => [],
     withdrawn: () => undefined,
     allPublished: () => [],
   };

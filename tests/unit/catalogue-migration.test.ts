@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { contentHash } from '../../library/catalogue/content-hash.ts';
 import { openDatabase } from '../../library/catalogue/database.ts';
 import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import { openHousekeeping } from '../../ingest/edits/housekeeping.ts';
@@ -19,8 +20,10 @@ beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'metroteca-migration-'));
   const database = openDatabase(join(dataDir, 'catalogue.sqlite'));
   database.exec(FIRST_SCHEMA);
-  const record = buildRecord({ id: 'a', unmappedTopics: ['rooftops'], lastVerified: '2019-01-01' });
-  const json = JSON.stringify(record);
+  const json = JSON.stringify({
+    ...buildRecord({ id: 'a', unmappedTopics: ['rooftops'], lastVerified: '2019-01-01' }),
+    funding: { amount: 5, funders: ['FAO', 'the city'] }, // plain names, as funders were once
+  });
   database.exec("INSERT INTO meta VALUES ('catalogue_id', 'x'), ('content_version', '2')");
   const putImport = database.prepare(
     "INSERT INTO imports VALUES (?, ?, '2026-01-01', NULL, 'Ana', NULL, ?, NULL, '[]', '{}', '{}', ?, ?)",
@@ -54,6 +57,22 @@ test('a catalogue of the first version keeps everything, and can do what is new'
   catalogue.close();
 });
 
+test('funders that were plain names are read, sent to the index again, and equal to what an import brings', () => {
+  const catalogue = openCatalogue(dataDir);
+  const funding = { amount: 5, funders: [{ name: 'FAO' }, { name: 'the city' }] };
+  expect(catalogue.record('a')).toMatchObject({ funding });
+  expect(catalogue.database.prepare('SELECT record_id, op FROM outbox').all()).toMatchObject([
+    { record_id: 'a', op: 'put' },
+  ]);
+  const { updatedAt, ...record } = catalogue.record('a') ?? raise();
+  const hashes = catalogue.database
+    .prepare('SELECT hash FROM records UNION ALL SELECT hash FROM revisions')
+    .all();
+  expect(updatedAt).toBe('2026');
+  expect(hashes).toEqual([{ hash: contentHash(record) }, { hash: contentHash(record) }]);
+  catalogue.close();
+});
+
 test('references between tables hold after the change, and are enforced', () => {
   const catalogue = openCatalogue(dataDir);
   expect(catalogue.database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
@@ -62,3 +81,7 @@ test('references between tables hold after the change, and are enforced', () => 
   expect(() => catalogue.database.exec("UPDATE imports SET undoes = 'nothing'")).toThrow('FOREIGN KEY');
   catalogue.close();
 });
+
+function raise(): never {
+  throw new Error('The record is not there.');
+}

@@ -80,6 +80,31 @@ describe('the catalogue', () => {
     expect(history[3]?.changes).toEqual([{ field: 'summary', before: record.summary, after: 'Rewritten.' }]);
   });
 
+  test('tells relations from both sides, between published records only', () => {
+    commit([
+      buildRecord({ id: 'plan', title: 'Plan', relations: [{ id: 'law', as: 'follows' }] }),
+      buildRecord({
+        id: 'trams',
+        title: 'Trams',
+        relations: [
+          { id: 'plan', as: 'implements' },
+          { id: 'nothing-here', as: 'part-of' },
+        ],
+      }),
+    ]);
+    const [kind, city] = ['strategy', 'Barcelona'];
+    expect(catalogue.related('plan')).toEqual([
+      { id: 'trams', kind, title: 'Trams', city, as: 'implements', isFrom: true },
+    ]);
+    expect(catalogue.related('trams')).toEqual([
+      { id: 'plan', kind, title: 'Plan', city, as: 'implements', isFrom: false },
+    ]);
+    commit([buildRecord({ id: 'trams', title: 'Trams' })]);
+    expect(catalogue.related('plan')).toEqual([]);
+    commit([buildRecord({ id: 'trams', relations: [{ id: 'plan', as: 'implements' }] })], ['plan']);
+    expect(catalogue.related('trams')).toEqual([]);
+  });
+
   test('has labels for the terms that come with the records', () => {
     commit([
       buildRecord({

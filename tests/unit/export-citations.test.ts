@@ -26,6 +26,28 @@ describe('a citation', () => {
     }
   });
 
+  test('of a title that our editors made credits our entry, and names the evidence', () => {
+    const record = published({
+      titleBy: 'us',
+      contact: { organisation: 'City of Example' },
+      links: { document: 'https://example.org/plan.pdf', alsoAt: [] },
+      evidence: [
+        {
+          url: 'https://example.org/plan.pdf',
+          title: 'Official plan',
+          publisher: 'City of Example',
+          kind: 'official-document',
+          accessed: '2026-11-30',
+        },
+      ],
+    });
+    const page = `${PUBLIC_URL}/records/${record.id}`;
+    const citation = citationOf(record, context);
+    expect(citation).toMatchObject({ author: [{ literal: 'Metroteca' }], publisher: 'Metroteca', URL: page });
+    expect(citation.note).toContain('Evidence: City of Example, Official plan, https://example.org/plan.pdf');
+    expect(citeText(record, 'en', PUBLIC_URL)).not.toContain('City of Example');
+  });
+
   test('of a practice names its city’s government, its source and where it is to be read', () => {
     expect(citationOf(microGardens(), context)).toMatchObject({
       id: 'practice-dakar-micro-gardens',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RecordSchema, WebAddressSchema, type LibraryRecord } from '../../domain/record.ts';
+import { RecordSchema, type LibraryRecord } from '../../domain/record.ts';
+import { WebAddressSchema } from '../../domain/values.ts';
 import { isWebAddress } from '../../ingest/cells/web-address.ts';
 import { foldName } from '../../library/words/fold-name.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';

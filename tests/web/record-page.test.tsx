@@ -15,7 +15,7 @@ const full = buildRecord({
     { goal: 11, from: 'derived', via: 'topic' },
   ],
   awards: [{ name: 'Guangzhou Award', year: 2014, result: 'shortlisted' }],
-  funding: { amount: 2_500_000, currency: 'EUR', funders: ['FAO', 'the city'] },
+  funding: { amount: 2_500_000, currency: 'EUR', funders: [{ name: 'FAO' }, { name: 'the city' }] },
   links: { document: 'https://www.example.org/plan.pdf', alsoAt: [] },
   source: { name: 'use', url: 'https://example.org/', licence: 'CC BY 4.0' },
   missing: ['contact', 'lastVerified'],
@@ -43,6 +43,76 @@ describe('The record page', () => {
       expect(facts).toContain(fact);
     }
     expect(screen.getByRole('link', { name: 'Document' }).getAttribute('rel')).toContain('noopener');
+  });
+
+  it('says what came of it, what it cost, how we know, and what it belongs to', async () => {
+    const record = buildRecord({
+      outcome: {
+        text: 'Fewer families buy vegetables.',
+        indicators: [{ name: 'Gardens', value: 4000, unit: 'households', year: 2012, baseline: 60 }],
+      },
+      cost: { amount: 1_500_000, currency: 'USD', year: 2008, what: 'First phase' },
+      funding: { funders: [{ name: 'FAO', share: 40 }] },
+      contact: {
+        organisation: 'Ville de Dakar',
+        role: 'Urban agriculture',
+        page: 'https://dakar.example.org/ask',
+      },
+      asOf: '2012-05',
+      verifiedFrom: 'https://www.example.org/checked',
+      lastVerified: '2026-11-30',
+      evidence: [
+        {
+          url: 'https://www.example.org/report.pdf',
+          title: 'Rapport final',
+          publisher: 'FAO',
+          kind: 'evaluation',
+          language: 'fr',
+          published: '2013',
+          accessed: '2026-11-30',
+          copy: true,
+        },
+      ],
+      related: [
+        {
+          id: 'plan-a',
+          kind: 'strategy',
+          title: 'Food plan',
+          city: 'Dakar',
+          as: 'implements',
+          isFrom: false,
+        },
+        {
+          id: 'garden-b',
+          kind: 'practice',
+          title: 'School garden',
+          city: 'Dakar',
+          as: 'part-of',
+          isFrom: true,
+        },
+      ],
+    });
+    fakeApi({ record: () => record });
+    openSite(`/records/${record.id}`);
+    await screen.findByRole('heading', { name: 'What came of it' });
+    const page = screen.getByRole('main').textContent;
+    for (const text of [
+      'Fewer families buy vegetables.',
+      'Gardens: from 60 to 4,000 households (2012)',
+      '$1,500,000First phaseprices of 2008',
+      'from FAO (40%)',
+      'Urban agriculturedakar.example.org',
+      'Facts as of May 2012',
+      'FAO · Evaluation · 2013 · a stored copy was read on 30 November 2026',
+      'ImplementsFood plan Dakar',
+      'ContainsSchool garden Dakar',
+      '30 November 2026 example.org',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(screen.getByRole('link', { name: 'Rapport final' }).closest('[lang]')?.getAttribute('lang')).toBe(
+      'fr',
+    );
   });
 
   it('leads back to the results it was opened from', async () => {

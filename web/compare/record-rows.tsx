@@ -55,5 +55,13 @@ export function recordRows(
 function fundingText(funding: PublishedRecord['funding'], language: Language): string {
   if (!funding) return '';
   const amount = funding.amount === undefined ? '' : moneyText(language, funding.amount, funding.currency);
-  return [amount, listText(language, funding.funders)].filter((part) => part !== '').join(', ');
+  return [
+    amount,
+    listText(
+      language,
+      funding.funders.map(({ name }) => name),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

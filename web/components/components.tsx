@@ -175,7 +175,7 @@ export const COMPONENTS: readonly ComponentStates[] = [
   {
     name: 'Shortlist entry',
     states: {
-      chosen: shortlistEntry({ id: 'c', record: { ...sample.HIT, missing: [] } }),
+      chosen: shortlistEntry({ id: 'c', record: { ...sample.HIT, missing: [], related: [] } }),
       loading: shortlistEntry({ id: 'd' }),
       gone: shortlistEntry({ id: 'practice-gone', error: new ApiError('not_found') }),
     },

@@ -12,6 +12,12 @@ export function ContactFact({ contact }: { readonly contact: LibraryRecord['cont
   return (
     <Fact name={record.contact}>
       {contact.organisation && <p>{contact.organisation}</p>}
+      {contact.role && <p>{contact.role}</p>}
+      {contact.page && (
+        <p>
+          <OutsideLink href={contact.page} />
+        </p>
+      )}
       {contact.address && (
         <p>
           <Address address={contact.address} />

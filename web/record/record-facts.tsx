@@ -7,7 +7,7 @@ import { GoalFacts } from './goal-facts.tsx';
 import { LinksFact } from './links-fact.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { StatusFact } from './status-fact.tsx';
-import { AwardsFact, FundingFact } from './support-facts.tsx';
+import { AwardsFact, CostFact, FundingFact } from './support-facts.tsx';
 import { TermsFact } from './terms-fact.tsx';
 import { ThemesFact } from './themes-fact.tsx';
 import styles from './record.module.css';
@@ -25,6 +25,7 @@ export function RecordFacts({ record }: { readonly record: RecordResponse }) {
         <TermsFact facet="type" name={words.type} ids={record.documentType ? [record.documentType] : []} />
         <TermsFact facet="scope" name={words.scope} ids={record.scope ? [record.scope] : []} />
         <TermsFact facet="actor" name={words.actors} ids={record.actors} />
+        <CostFact cost={record.cost} />
         <FundingFact funding={record.funding} />
         <AwardsFact awards={record.awards} />
         <TermsFact facet="language" name={words.languages} ids={record.languages} />

@@ -7,6 +7,9 @@ import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
 import { periodText } from '../ui/period-text.ts';
+import { ConnectedRecords } from './connected-records.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
+import { OutcomeSection } from './outcome-section.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -49,6 +52,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
           <Paragraphs text={record.summary} />
         )}
       </div>
+      <OutcomeSection outcome={record.outcome} />
       {record.image && <RecordImage image={record.image} />}
       {record.sections.map((section, at) => (
         <section key={at}>
@@ -56,6 +60,8 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
           <Paragraphs text={section.text} />
         </section>
       ))}
+      <ConnectedRecords related={record.related} />
+      <EvidenceSection record={record} />
     </div>
   );
 }

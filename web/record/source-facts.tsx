@@ -1,6 +1,8 @@
 import type { RecordResponse } from '../../domain/responses.ts';
+import { ENTRIES } from '../../domain/vocabularies/entries.ts';
 import { dateText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { labelOf } from '../language/terms.ts';
 import { Fact } from './fact.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
@@ -15,6 +17,9 @@ export function SourceFacts({ record }: { readonly record: RecordResponse }) {
       {source && (
         <Fact name={words.source}>
           <p>{source.url ? <OutsideLink href={source.url}>{source.name}</OutsideLink> : source.name}</p>
+          {record.entry === 'register' && (
+            <p className={styles.quiet}>{labelOf(ENTRIES, 'register', language)}</p>
+          )}
           {source.id && <p className={styles.quiet}>{words.sourceId({ id: source.id })}</p>}
           {source.licence && <p className={styles.quiet}>{words.licence({ licence: source.licence })}</p>}
         </Fact>
@@ -22,7 +27,10 @@ export function SourceFacts({ record }: { readonly record: RecordResponse }) {
       <Fact name={words.verified}>
         <p>
           {lastVerified ? (
-            <time dateTime={lastVerified}>{dateText(language, lastVerified)}</time>
+            <>
+              <time dateTime={lastVerified}>{dateText(language, lastVerified)}</time>{' '}
+              {record.verifiedFrom && <OutsideLink href={record.verifiedFrom} />}
+            </>
           ) : (
             words.notVerified
           )}

@@ -1,8 +1,11 @@
+import type { Funder } from '../../domain/evidence.ts';
 import type { Award, LibraryRecord } from '../../domain/record.ts';
-import { listText, moneyText } from '../../languages/names.ts';
+import type { Language } from '../../domain/query.ts';
+import { listText, moneyText, percentText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { awardText } from '../ui/award-text.ts';
 import { Fact } from './fact.tsx';
+import styles from './record.module.css';
 
 /** How much, in which currency, and from whom. */
 export function FundingFact({ funding }: { readonly funding: LibraryRecord['funding'] }) {
@@ -13,7 +16,36 @@ export function FundingFact({ funding }: { readonly funding: LibraryRecord['fund
   return (
     <Fact name={record.funding}>
       {amount !== undefined && <p>{moneyText(language, amount, currency)}</p>}
-      {funders.length > 0 && <p>{record.fundedBy({ funders: listText(language, funders) })}</p>}
+      {funders.length > 0 && (
+        <p>
+          {record.fundedBy({
+            funders: listText(
+              language,
+              funders.map((funder) => funderText(funder, language)),
+            ),
+          })}
+        </p>
+      )}
+    </Fact>
+  );
+}
+
+/** Such as “European Investment Bank (40%)”. */
+function funderText({ name, share }: Funder, language: Language): string {
+  if (share === undefined) return name;
+  return `${name} (${percentText(language, share)})`;
+}
+
+/** What it cost, in the prices of which year, and for what. */
+export function CostFact({ cost }: { readonly cost: LibraryRecord['cost'] }) {
+  const language = useLanguage();
+  const record = useRecordMessages();
+  if (!cost) return null;
+  return (
+    <Fact name={record.cost}>
+      <p>{moneyText(language, cost.amount, cost.currency)}</p>
+      {cost.what && <p>{cost.what}</p>}
+      {cost.year !== undefined && <p className={styles.quiet}>{record.pricesOf({ year: cost.year })}</p>}
     </Fact>
   );
 }

@@ -4,6 +4,7 @@ import { spellings } from '../spellings.ts';
 import { ACTOR_ALIASES } from './actors.ts';
 import { AWARD_RESULT_ALIASES } from './award-results.ts';
 import { DOCUMENT_TYPE_ALIASES } from './document-types.ts';
+import { EVIDENCE_KIND_ALIASES } from './evidence-kinds.ts';
 import { KIND_ALIASES } from './kinds.ts';
 import { REGION_ALIASES } from './regions.ts';
 import { SCOPE_ALIASES } from './scopes.ts';
@@ -24,6 +25,7 @@ const ALIASES: Readonly<Record<string, Readonly<Partial<Record<string, string>>>
   scope: SCOPE_ALIASES,
   section: SECTION_ALIASES,
   'award-result': AWARD_RESULT_ALIASES,
+  'evidence-kind': EVIDENCE_KIND_ALIASES,
 };
 
 /** Spellings of a term that importers meet in files, in any language, besides its labels. */

@@ -9,7 +9,7 @@ export const SECTION_ALIASES: Readonly<Partial<Record<SectionHeadingId, string>>
   implementation: `actions; activities; actions and implementation; solution; how it works; ejecución; implantación;
       acciones; actividades; solución; réalisation; activités; implementação; execução; ações; atividades;
       implementació; execució; accions; Umsetzung; Maßnahmen; Durchführung`,
-  results: `result; outcomes; outcome; impact; impacts; results and impacts; achievements; resultado; impacto; impactos; logros;
+  results: `result; outcomes; impact; impacts; results and impacts; achievements; resultado; impacto; impactos; logros;
       résultat; effets; bilan; resultats; impacte; Ergebnisse; Ergebnis; Wirkung; Wirkungen`,
   challenges: `challenge; barriers; obstacles; barriers and challenges; difficulties; desafíos; dificultades;
       obstáculos; difficultés; desafios; dificuldades; reptes; dificultats; Herausforderungen; Hindernisse;

@@ -13,7 +13,7 @@ import {
   MAX_TERMS_PER_FACET,
   SORTS,
 } from '../../../domain/query.ts';
-import { MAX_YEAR, MIN_YEAR } from '../../../domain/record.ts';
+import { MAX_YEAR, MIN_YEAR } from '../../../domain/values.ts';
 
 /** "Strategies or practices." */
 export const KINDS_TEXT = `${kindsText('en', 'or').replace(/^./, (letter) => letter.toUpperCase())}.`;

@@ -8,7 +8,7 @@ import {
   UnknownCitiesResponseSchema,
   UnknownTopicsResponseSchema,
 } from '../../../domain/desk-records.ts';
-import { RecordIdSchema } from '../../../domain/record.ts';
+import { RecordIdSchema } from '../../../domain/values.ts';
 import { isTermId } from '../../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import type { Route } from '../../http/route.ts';

@@ -8,7 +8,7 @@ import {
   EditResponseSchema,
   RecordFieldsSchema,
 } from '../../../domain/desk-records.ts';
-import { RecordIdSchema } from '../../../domain/record.ts';
+import { RecordIdSchema } from '../../../domain/values.ts';
 import { isField } from '../../../ingest/edits/edit-record.ts';
 import type { Route } from '../../http/route.ts';
 import { PAGE_SCHEMA } from '../imports/import-contract.ts';

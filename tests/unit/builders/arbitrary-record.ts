@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import type { City } from '../../../domain/city.ts';
+import type { Evidence } from '../../../domain/evidence.ts';
 import { completenessOf } from '../../../domain/completeness.ts';
 import type { LibraryRecord, RecordKind, TaggedGoal, TaggedTarget } from '../../../domain/record.ts';
 import { ACTORS } from '../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../domain/vocabularies/document-types.ts';
+import { EVIDENCE_KINDS } from '../../../domain/vocabularies/evidence-kinds.ts';
+import { RELATION_TYPES } from '../../../domain/vocabularies/relation-types.ts';
 import { matchTerm } from '../../../library/words/match-term.ts';
 import { SCOPES } from '../../../domain/vocabularies/scopes.ts';
 import { SDG_TARGET_IDS } from '../../../domain/vocabularies/sdg-target-ids.ts';
@@ -13,6 +16,7 @@ import { termIds } from '../../../domain/vocabularies/term.ts';
 import { THEMES } from '../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import { cleanText } from '../../../ingest/cells/clean-text.ts';
+import { linksOf } from '../../../ingest/rows/assemble-record.ts';
 import { assembleSdgs } from '../../../ingest/rows/assemble-sdgs.ts';
 
 /** Pieces that a careless reader or writer trips over. */
@@ -50,13 +54,54 @@ const award = fc
   })
   .map((given) => defined(given) as LibraryRecord['awards'][number]);
 
+const amount = fc
+  .double({ min: 0, max: 1e15, noNaN: true, noDefaultInfinity: true })
+  .map((given) => given + 0); // no -0
+const id = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}$/);
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const partialDate = fc.oneof(
+  day,
+  day.map((date) => date.slice(0, 7)),
+  day.map((date) => date.slice(0, 4)),
+);
+const funder = fc
+  .record({ name: line, share: maybe(fc.constantFrom(0.5, 12.25, 100)), fund: maybe(id) })
+  .map((given) => defined(given) as { name: string });
+const evidence = fc
+  .record({
+    url: link,
+    kind: fc.constantFrom(...termIds(EVIDENCE_KINDS)),
+    publisher: line,
+    accessed: day,
+    title: maybe(line),
+    language: maybe(fc.constantFrom('ca', 'pt-BR')),
+    published: maybe(partialDate),
+    archived: maybe(link),
+    copy: maybe(fc.constant(true as const)),
+  })
+  .map((given) => defined(given) as Evidence);
+const indicator = fc
+  .record({
+    name: line,
+    value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((given) => given + 0),
+    unit: line,
+    year,
+    baseline: maybe(amount),
+  })
+  .map((given) => defined(given) as { name: string; value: number; unit: string; year: number });
+const relation = fc.record({ id, as: fc.constantFrom(...termIds(RELATION_TYPES)) });
+
 /** Any record that reading a table can give, in one of the cities. */
 export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.Arbitrary<LibraryRecord> {
   return fc
     .record({
-      id: fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}$/),
+      id,
       title: line,
       titleOriginal: maybe(line),
+      titleBy: maybe(fc.constantFrom('source' as const, 'us' as const)),
+      entry: maybe(fc.constantFrom('case' as const, 'register' as const)),
       summary: fc.oneof(fc.constant(''), paragraphs),
       sections: fc.tuple(
         some(termIds(SECTION_HEADINGS)),
@@ -77,24 +122,36 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
       languages: some(['ca', 'es', 'pt-BR', 'zh-Hant', 'na']),
       actors: some(termIds(ACTORS)),
       awards: fc.array(award, { maxLength: 3 }),
+      outcome: fc.record({ text: maybe(paragraphs), indicators: fc.array(indicator, { maxLength: 2 }) }),
+      cost: maybe(
+        fc.record({ amount, currency: fc.constantFrom('EUR', 'USD'), year: maybe(year), what: maybe(line) }),
+      ),
       funding: fc.record({
-        amount: maybe(
-          fc.double({ min: 0, max: 1e15, noNaN: true, noDefaultInfinity: true }).map((amount) => amount + 0),
-        ),
+        amount: maybe(amount),
         currency: maybe(fc.constantFrom('EUR', 'USD')),
-        funders: fc.uniqueArray(line, { maxLength: 2 }),
+        funders: fc.uniqueArray(funder, { maxLength: 2, selector: ({ name }) => name }),
       }),
       links: fc.record({
         landing: maybe(link),
         document: maybe(link),
         alsoAt: fc.uniqueArray(link, { maxLength: 3 }),
       }),
-      contact: fc.record({ organisation: maybe(line), address: maybe(line) }),
+      contact: fc.record({
+        organisation: maybe(line),
+        role: maybe(line),
+        page: maybe(link),
+        address: maybe(line),
+      }),
       image: fc.record({ url: link, credit: maybe(line), alt: maybe(line) }),
       source: fc.record({ name: line, id: maybe(line), url: maybe(link), licence: maybe(line) }),
-      lastVerified: maybe(
-        fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
-      ),
+      evidence: fc.array(evidence, { maxLength: 2 }),
+      relations: fc.uniqueArray(relation, {
+        maxLength: 2,
+        selector: ({ as, id: other }) => `${as} ${other}`,
+      }),
+      asOf: maybe(partialDate),
+      lastVerified: maybe(day),
+      verifiedFrom: maybe(link),
       has: fc.record({ image: fc.boolean(), source: fc.boolean() }),
     })
     .map(({ goals, targets, sections: [headings, texts], has, ...given }) => {
@@ -114,12 +171,15 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
           start,
           end: start !== undefined && end !== undefined && end < start ? undefined : end,
         }),
+        outcome: group(given.outcome),
+        cost: given.cost && defined(given.cost),
         funding: group(given.funding),
-        links: defined(given.links),
+        links: linksOf({ links: defined(given.links) as LibraryRecord['links'], evidence: given.evidence }),
         contact: group(given.contact),
         image: has.image ? defined(given.image) : undefined,
         source: has.source ? defined(given.source) : undefined,
-        lastVerified: given.lastVerified?.toISOString().slice(0, 10),
+        evidence: given.evidence.length > 0 ? given.evidence : undefined,
+        relations: given.relations.length > 0 ? given.relations : undefined,
       }) as Omit<LibraryRecord, 'completeness'>;
       return { ...draft, completeness: completenessOf(draft).score };
     });

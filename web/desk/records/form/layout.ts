@@ -2,7 +2,9 @@ import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
 import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
+import { ENTRIES } from '../../../../domain/vocabularies/entries.ts';
 import type { Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import { TITLE_AUTHORS } from '../../../../domain/vocabularies/title-authors.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 
 /** How a field is filled in. `lines`: one value a line. `words`: several short values in one line. */
@@ -26,6 +28,8 @@ export const FORM_GROUPS = {
   text: [
     { header: 'title', as: 'line', isNeeded: true },
     { header: 'title_original', as: 'line' },
+    { header: 'title_by', as: 'select', vocabulary: TITLE_AUTHORS, isShort: true },
+    { header: 'entry', as: 'select', vocabulary: ENTRIES, isShort: true },
     { header: 'summary', as: 'area' },
   ],
   place: [
@@ -49,7 +53,6 @@ export const FORM_GROUPS = {
     { header: 'year_adopted', as: 'number', isShort: true },
     { header: 'year_start', as: 'number', isShort: true },
     { header: 'year_end', as: 'number', isShort: true },
-    { header: 'last_verified', as: 'date', isShort: true },
     { header: 'languages', as: 'lines', isShort: true },
   ],
   sections: [
@@ -68,7 +71,22 @@ export const FORM_GROUPS = {
     { header: 'funding_currency', as: 'line', isShort: true },
     { header: 'funders', as: 'lines' },
     { header: 'contact_organisation', as: 'line', isShort: true },
+    { header: 'contact_role', as: 'line', isShort: true },
+    { header: 'contact_page', as: 'line', isShort: true },
     { header: 'contact_address', as: 'line', isShort: true },
+  ],
+  evidence: [
+    { header: 'outcome', as: 'area' },
+    { header: 'indicators', as: 'lines' },
+    { header: 'cost_amount', as: 'number', isShort: true },
+    { header: 'cost_currency', as: 'line', isShort: true },
+    { header: 'cost_year', as: 'number', isShort: true },
+    { header: 'cost_what', as: 'line', isShort: true },
+    { header: 'evidence', as: 'lines' },
+    { header: 'as_of', as: 'line', isShort: true },
+    { header: 'last_verified', as: 'date', isShort: true },
+    { header: 'verified_from', as: 'line' },
+    { header: 'relations', as: 'lines' },
   ],
   links: [
     { header: 'landing_url', as: 'line' },

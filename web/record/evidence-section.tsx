@@ -1,0 +1,59 @@
+import type { Evidence } from '../../domain/evidence.ts';
+import type { RecordResponse } from '../../domain/responses.ts';
+import { EVIDENCE_KINDS } from '../../domain/vocabularies/evidence-kinds.ts';
+import { dateText, partialDateText } from '../../languages/names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { labelOf } from '../language/terms.ts';
+import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
+import styles from './record.module.css';
+
+/** The pages that say so, and the day on which each was read. */
+export function EvidenceSection({ record }: { readonly record: RecordResponse }) {
+  const language = useLanguage();
+  const words = useRecordMessages();
+  const { evidence, asOf } = record;
+  if (!evidence && asOf === undefined) return null;
+  return (
+    <section>
+      <h2>{words.evidence}</h2>
+      {asOf !== undefined && (
+        <p className={styles.quiet}>{words.asOf({ date: partialDateText(language, asOf) })}</p>
+      )}
+      {evidence && (
+        <ol className={styles.evidence}>
+          {evidence.map((page) => (
+            <Page key={page.url} page={page} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Page({ page }: { readonly page: Evidence }) {
+  const language = useLanguage();
+  const words = useRecordMessages();
+  const read = page.copy ? words.copyRead : words.read;
+  const about = [
+    page.publisher,
+    labelOf(EVIDENCE_KINDS, page.kind, language),
+    page.published && partialDateText(language, page.published),
+    read({ date: dateText(language, page.accessed) }),
+  ];
+  return (
+    <li>
+      <bdi lang={page.language}>
+        <OutsideLink href={page.url}>{page.title ?? hostOf(page.url)}</OutsideLink>
+      </bdi>
+      <p className={styles.quiet}>
+        <bdi>{about.filter(Boolean).join(' · ')}</bdi>
+        {page.archived && (
+          <>
+            {' · '}
+            <OutsideLink href={page.archived}>{words.archived}</OutsideLink>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Outcome } from '../../domain/evidence.ts';
+import { numberText } from '../../languages/numbers.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { Paragraphs } from './paragraphs.tsx';
+
+/** What came of it: in words, and in numbers with the value before where it is known. */
+export function OutcomeSection({ outcome }: { readonly outcome: Outcome | undefined }) {
+  const language = useLanguage();
+  const words = useRecordMessages();
+  if (!outcome) return null;
+  return (
+    <section>
+      <h2>{words.outcome}</h2>
+      {outcome.text && <Paragraphs text={outcome.text} />}
+      {outcome.indicators.length > 0 && (
+        <ul>
+          {outcome.indicators.map(({ value, baseline, ...indicator }, at) => (
+            <li key={at} dir="auto">
+              {baseline === undefined
+                ? words.indicator({ ...indicator, value: numberText(language, value) })
+                : words.indicatorFrom({
+                    ...indicator,
+                    value: numberText(language, value),
+                    baseline: numberText(language, baseline),
+                  })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
