@@ -71,6 +71,5 @@ export const RelationSchema = z.object({ id: RecordIdSchema, as: z.enum(termIds(
 export type Evidence = z.infer<typeof EvidenceSchema>;
 export type Indicator = z.infer<typeof IndicatorSchema>;
 export type Outcome = z.infer<typeof OutcomeSchema>;
-export type Cost = z.infer<typeof CostSchema>;
 export type Funder = z.infer<typeof FunderSchema>;
 export type Relation = z.infer<typeof RelationSchema>;

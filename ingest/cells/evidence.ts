@@ -52,7 +52,7 @@ function readOne([address = '', ...parts]: string[], notes: RowNotes): Evidence 
   if (kind === undefined || publisher === undefined || day === undefined) return undefined;
   return {
     url,
-    kind: kind as Evidence['kind'],
+    kind,
     publisher,
     accessed: day,
     ...optional(named, notes),

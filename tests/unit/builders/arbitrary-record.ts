@@ -174,7 +174,7 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
         outcome: group(given.outcome),
         cost: given.cost && defined(given.cost),
         funding: group(given.funding),
-        links: linksOf({ links: defined(given.links) as LibraryRecord['links'], evidence: given.evidence }),
+        links: linksOf({ links: defined(given.links), evidence: given.evidence }),
         contact: group(given.contact),
         image: has.image ? defined(given.image) : undefined,
         source: has.source ? defined(given.source) : undefined,
