@@ -2,6 +2,7 @@ import { EditorNameSchema, NewPasswordSchema, ROLES, type Role } from '../../lib
 import { openEditors, type Editors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
+import { weaknessOf } from '../../library/accounts/weak-password.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
 import { askSecret, readSecret } from './read-secret.ts';
 import type { Session } from './session.ts';
@@ -62,7 +63,10 @@ async function newPassword(given: Given, { terminal }: Session, name: string): P
   const password = given.has('password-stdin')
     ? await readSecret(terminal)
     : await askSecret(`A password for ${name}`, terminal);
-  return hashPassword(checked(NewPasswordSchema, password));
+  const checkedPassword = checked(NewPasswordSchema, password);
+  const weakness = await weaknessOf(checkedPassword, name);
+  if (weakness !== undefined) throw new UsageError(weakness);
+  return hashPassword(checkedPassword);
 }
 
 function list(store: Editors, given: Given, { terminal }: Session): ExitCode {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { showControls } from './show-controls.ts';
 import { openProgressLine, type Progress } from './progress-line.ts';
 
 /** Where a command reads and writes. */
@@ -16,7 +17,7 @@ export interface Terminal {
 
 export interface Streams {
   readonly input: Readable;
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
@@ -24,16 +25,18 @@ export function openTerminal({ input, output, errors }: Streams): Terminal {
   const line = openProgressLine(errors);
   return {
     input,
-    print: (text) => void output.write(text),
+    print: (text) => void output.write(showControls(text)),
     note: (text) => {
       line.end();
-      errors.write(`${text}\n`);
+      errors.write(`${showControls(text)}\n`);
     },
     progress: line.show,
     endProgress: line.end,
     pour: async (lines) => {
       for (const text of lines) {
-        if (!output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
+        // A file gets every byte as it is; nobody reads it with a terminal yet.
+        if (!output.write(output.isTTY ? showControls(text) : text))
+          await new Promise((resolve) => output.once('drain', resolve));
       }
     },
   };

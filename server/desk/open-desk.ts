@@ -19,7 +19,10 @@ export interface Desk {
   readonly dataDir: string;
   /** Bytes. */
   readonly uploadLimit: number;
-  /** Lets a publication that has begun finish, and gives up what only reads. */
+  /**
+   * Gives up what only reads, and lets a publication that has begun go on for a while; what is left of it then is in the
+   * outbox, for the next start. Once is enough.
+   */
   close(): Promise<void>;
 }
 
@@ -30,19 +33,36 @@ export interface DeskOptions {
   /** Bytes. */
   readonly uploadLimit: number;
   readonly onFailure?: (error: unknown) => void;
+  /** How long a publication may go on when the desk is closed, in ms. */
+  readonly publishWithin?: number;
 }
+
+const PUBLISH_WITHIN = 6_000; // ms; who stops the site waits ten seconds in all
 
 /**
  * Opens the desk, and takes up what was interrupted: examinations start again, and a publication is found to be done or
  * is offered again. Throws CatalogueError.
  */
 export function openDesk(options: DeskOptions): Desk {
-  const { catalogue, gazetteer, writer, uploadLimit, onFailure = () => {} } = options;
+  const {
+    catalogue,
+    gazetteer,
+    writer,
+    uploadLimit,
+    onFailure = () => {},
+    publishWithin = PUBLISH_WITHIN,
+  } = options;
   const { dataDir } = catalogue;
   const editors = openEditors(dataDir);
   const events = openImportEvents();
   const kept = openKeptImports(dataDir);
   const imports = openDeskImports({ catalogue, gazetteer, writer, editors, kept, events, onFailure });
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    events.close();
+    await imports.close(publishWithin);
+    editors.close();
+  };
   return {
     editors,
     imports,
@@ -53,10 +73,6 @@ export function openDesk(options: DeskOptions): Desk {
     mappings: openKeptMappings(dataDir),
     dataDir,
     uploadLimit,
-    async close() {
-      events.close();
-      await imports.close();
-      editors.close();
-    },
+    close: () => (closed ??= close()),
   };
 }

@@ -12,7 +12,9 @@ import { say } from './say.ts';
 import { exitCodeOf, type ExitCode } from './start-error.ts';
 import { watchParent } from './watch-parent.ts';
 
-const PATIENCE_MS = 10_000; // for what has begun when the program is told to stop
+/** For what has begun when the program is told to stop; and to close what is open after that. Ten seconds in all. */
+const PATIENCE_MS = 7_000;
+const CLOSING_MS = 2_500;
 
 /** Runs the site until it is told to stop, then ends the process. */
 export async function runSite(variables: NodeJS.ProcessEnv): Promise<void> {
@@ -43,8 +45,9 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
     opening.abort(new Stopped());
     library?.desk.events.close(); // those who watch would keep the server open
     const enough = sleep(PATIENCE_MS, undefined, { ref: false });
-    await Promise.all([closeServer(server, PATIENCE_MS), Promise.race([opened, enough])]);
-    await library?.close();
+    const published = library?.desk.close();
+    await Promise.all([closeServer(server, PATIENCE_MS), Promise.race([opened, enough]), published]);
+    await Promise.race([library?.close(), sleep(CLOSING_MS)]); // what we started ends with this process in any case
     process.exit(code);
   };
   stopOnSignals(() => void stop(0));

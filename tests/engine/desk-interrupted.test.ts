@@ -8,6 +8,7 @@ import type { KeptImport } from '../../ingest/import/kept-imports.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
+import { until } from '../until.ts';
 import { openDeskSite, type Asking, type DeskSite } from './desk-site.ts';
 
 const TABLE = 'id,title,city\na,Plan A,Leeds\nb,Plan B,York\n';
@@ -47,6 +48,29 @@ function leave(dataDir: string, id: string, change: Partial<KeptImport>): void {
   const kept = JSON.parse(readFileSync(path, 'utf8')) as KeptImport;
   writeFileSync(path, JSON.stringify({ ...kept, ...change }));
 }
+
+describe('a site that is told to stop', () => {
+  test('while the engine takes its time does not wait for it; the rest is published at the next start', async () => {
+    let isStuck = true;
+    site = await openDeskSite({
+      publishWithin: 20,
+      wrap: (writer) => ({
+        ...writer,
+        buildStaging: (...given) => (isStuck ? new Promise(() => {}) : writer.buildStaging(...given)),
+      }),
+    });
+    ana = site.editor('Ana');
+    const response = await ana.upload('table.csv', TABLE, { kind: 'strategy' });
+    const { id } = (await response.json()) as ImportSummary;
+    await ana.until(id, 'ready');
+    expect((await publish(id)).status).toBe(202);
+    await until(() => !site.catalogue.isEmpty()); // committed, and on its way to the engine for ever
+    await site.restart(() => (isStuck = false));
+    await bringIndexUpToDate(site.catalogue, site.index.writer);
+    expect(await ana.until(id, 'published')).toMatchObject({ id });
+    expect(await site.index.publishedIds()).toEqual(['a', 'b']);
+  });
+});
 
 describe('a site that was stopped', () => {
   test('while it examined a file examines it when it starts again', async () => {

@@ -58,6 +58,8 @@ export interface Asking {
 
 export interface DeskSiteOptions {
   readonly uploadLimit?: number;
+  /** How long a publication may go on when the desk is closed, in ms. */
+  readonly publishWithin?: number;
   /** Is between the desk and the engine. */
   readonly wrap?: (writer: IndexWriter) => IndexWriter;
 }
@@ -66,6 +68,7 @@ export interface DeskSiteOptions {
 export async function openDeskSite({
   uploadLimit = 5_000_000,
   wrap = (writer) => writer,
+  publishWithin = 60_000,
 }: DeskSiteOptions = {}): Promise<DeskSite> {
   const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
   const index = openTestIndex();
@@ -74,7 +77,7 @@ export async function openDeskSite({
     const catalogue = openCatalogue(dataDir);
     const { url, keys, indexName } = index;
     const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
-    const desk = openDesk({ catalogue, gazetteer, writer: wrap(index.writer), uploadLimit });
+    const desk = openDesk({ catalogue, gazetteer, writer: wrap(index.writer), uploadLimit, publishWithin });
     library = { catalogue, search, desk };
   };
   open();

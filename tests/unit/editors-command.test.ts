@@ -121,4 +121,20 @@ describe('metroteca editor', () => {
     expect(err).toContain('at least 12 characters');
     expect(await passwordOf('Ana')).toBeUndefined();
   });
+
+  it.each([
+    '123456789012',
+    'password1234',
+    'qwertyuiop12',
+    'Metroteca2026!',
+    'Ana Gómez 2024',
+    'abcabcabcabc',
+  ])('refuses %s, which is among the first that are tried', async (password) => {
+    const input = Readable.from([Buffer.from(`${password}\n`)]);
+    const { code, err, out } = await metroteca(['editor', 'add', 'Ana Gómez', '--password-stdin'], input);
+    expect(code).toBe(2);
+    expect(err).toMatch(/among the first [\d,]+ that somebody would try.*Take four words/);
+    expect(`${out}${err}`).not.toContain(password);
+    expect(await passwordOf('Ana Gómez')).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newImportId, type ImportFile } from '../../../library/catalogue/import-store.ts';
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptImportOptions } from '../../../domain/import-options.ts';
@@ -182,10 +183,12 @@ export function openDeskImports(workshop: Workshop) {
       await rm(join(catalogue.dataDir, 'uploads', sha256), { force: true });
     },
 
-    async close(): Promise<void> {
+    /** `within`: ms that a publication may still take; then the outbox has the rest, for the next start. */
+    async close(within: number): Promise<void> {
       isClosing = true;
       retry.stop();
-      await Promise.all([examinations.close(), publications.idle()]);
+      const enough = sleep(within, undefined, { ref: false });
+      await Promise.race([Promise.all([examinations.close(), publications.idle()]), enough]);
     },
   };
 
