@@ -8,7 +8,7 @@ export function readCountry(text: string, notes: RowNotes): string | undefined {
     notes.add('unknown-term', {
       value: text,
       message: 'Not a country; write its ISO code or name.',
-      suggestion: nearestCountry(text),
+      suggestion: notes.wantsSuggestion ? nearestCountry(text) : undefined,
     });
   }
   return code;

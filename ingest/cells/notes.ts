@@ -41,14 +41,20 @@ export class RowNotes {
   readonly issues: ImportIssue[] = [];
   readonly #lines: [number, number];
   readonly #isStrict: boolean;
+  readonly #suggests: boolean;
   #at: { column?: string; field?: string } = {};
   #habit: ColumnHabit = {};
   #costs: 'row' | 'cell' = 'row';
   #unread = 0;
 
-  constructor(lines: [number, number], { isStrict = true }: { readonly isStrict?: boolean } = {}) {
+  /** `suggests`: whether nearest spellings are looked for, which takes most of the time of an unknown value. */
+  constructor(
+    lines: [number, number],
+    { isStrict = true, suggests = true }: { readonly isStrict?: boolean; readonly suggests?: boolean } = {},
+  ) {
     this.#lines = lines;
     this.#isStrict = isStrict;
+    this.#suggests = suggests;
   }
 
   /** What follows is about this column, whose other cells show this. */
@@ -86,7 +92,7 @@ export class RowNotes {
 
   /** A cell of thousands of unknown values gets its suggestions for the first of them: each is looked for in a whole list. */
   get wantsSuggestion(): boolean {
-    return this.issues.length < WITH_SUGGESTION;
+    return this.#suggests && this.issues.length < WITH_SUGGESTION;
   }
 
   /** Whether the row must be refused. */

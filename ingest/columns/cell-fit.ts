@@ -3,39 +3,61 @@ import { RowNotes } from '../cells/notes.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { emptyDraft } from './draft.ts';
 import { COLUMNS, type Column } from './registry.ts';
+import { textFits } from './text-fit.ts';
 
 export interface Fit {
   readonly column: Column;
-  /** The share of the cells that the column reads without complaint, 0–1. */
+  /** How sure it is that the cells are of this column, 0–1. */
   readonly fit: number;
 }
 
+interface Telling {
+  readonly header: string;
+  readonly looksLike: RegExp;
+  /** How often such cells are what they look like: a year may be any year of many. */
+  readonly atMost: number;
+}
+
 /** Columns whose cells tell them from any other text, those that are told most surely first. */
-const TELLING: readonly (readonly [header: string, looksLike: RegExp])[] = [
-  ['document_url', /^https?:\/\/\S+\.(?:pdf|docx?)(?:[?#]\S*)?$/i],
-  ['landing_url', /^(?:https?:\/\/|www\.)\S+$/i],
-  ['sdgs', /sdg|ods|odd|goal|objeti|objecti|ziel/i],
-  ['sdg_targets', /^\d{1,2}\.[\da-c]/],
-  ['country', /^\p{Lu}/u],
-  ['languages', /\p{L}/u],
-  ['status', /\p{L}/u],
-  ['document_type', /\p{L}/u],
-  ['scope', /\p{L}/u],
-  ['actors', /\p{L}/u],
-  ['themes', /\p{L}/u],
-  ['topics', /\p{L}/u],
-  ['year_adopted', /^(?:1[89]|20)\d\d$/],
-  ['period', /^\D*(?:1[89]|20)\d\d\D+\d\d(?:\d\d)?\D*$|\p{L}{3}.*(?:1[89]|20)\d\d/u],
-  ['city', /^\p{L}/u],
+const TELLING: readonly Telling[] = [
+  { header: 'document_url', looksLike: /^https?:\/\/\S+\.(?:pdf|docx?)(?:[?#]\S*)?$/i, atMost: 0.95 },
+  { header: 'landing_url', looksLike: /^(?:https?:\/\/|www\.)\S+$/i, atMost: 0.9 },
+  { header: 'sdgs', looksLike: /sdg|ods|odd|goal|objeti|objecti|ziel/i, atMost: 0.95 },
+  // Numbers with a full stop alone may be versions: a word, a letter or several targets in a cell must say more.
+  {
+    header: 'sdg_targets',
+    looksLike:
+      /^\d{1,2}\.[a-d]\b|^\d{1,2}\.[\da-d]{1,2}[,;|\s]+\d{1,2}\.[\da-d]|(?:sdg|ods|odd|target|meta|cible|ziel)\D{0,10}\d{1,2}\.[\da-d]/i,
+    atMost: 0.95,
+  },
+  { header: 'country', looksLike: /^\p{Lu}|^\p{Lo}/u, atMost: 0.95 },
+  { header: 'languages', looksLike: /\p{L}/u, atMost: 0.9 },
+  { header: 'status', looksLike: /\p{L}/u, atMost: 0.9 },
+  { header: 'document_type', looksLike: /\p{L}/u, atMost: 0.9 },
+  { header: 'scope', looksLike: /\p{L}/u, atMost: 0.9 },
+  { header: 'actors', looksLike: /\p{L}/u, atMost: 0.85 },
+  { header: 'themes', looksLike: /\p{L}/u, atMost: 0.85 },
+  { header: 'topics', looksLike: /\p{L}/u, atMost: 0.85 },
+  { header: 'year_adopted', looksLike: /^(?:1[89]|20)\d\d$/, atMost: 0.8 },
+  {
+    header: 'period',
+    looksLike: /^\D*(?:1[89]|20)\d\d\D+\d\d(?:\d\d)?\D*$|\p{L}{3}.*(?:1[89]|20)\d\d/u,
+    atMost: 0.85,
+  },
+  { header: 'city', looksLike: /^\p{L}/u, atMost: 0.9 },
 ];
 const MIN_TELLING = 0.8;
 const MIN_CELLS = 2; // different ones; a single value says little about a column
+const MOST_REPEATED = 2; // texts of records differ
+/** Characters; a longer cell is a text and no term, place or year, and takes long to read as one. */
+const LONGEST_TERM = 200;
+const LONGEST_CITY = 80;
 
 const byHeader = new Map(COLUMNS.map((column) => [column.header, column]));
 
 /** Whether cells of the column are unlike those of most others, so that they can confirm a vague header. */
 export function isTold({ header, type }: Column): boolean {
-  return type !== 'integer' && TELLING.some(([told]) => told === header);
+  return type !== 'integer' && TELLING.some((told) => told.header === header);
 }
 
 /**
@@ -44,37 +66,37 @@ export function isTold({ header, type }: Column): boolean {
  */
 export function fitsByItsCells(cells: readonly string[], repetition: number, cities: Gazetteer): Fit[] {
   if (cells.length < MIN_CELLS) return [];
-  const telling = TELLING.flatMap(([header, looksLike], rank) => {
+  const telling = TELLING.flatMap(({ header, looksLike, atMost }) => {
     const column = byHeader.get(header);
-    if (column === undefined || shareOf(cells, (cell) => looksLike.test(cell)) < MIN_TELLING) return [];
+    if (column === undefined || shareOf(cells, (cell) => isShort(cell) && looksLike.test(cell)) < MIN_TELLING)
+      return [];
     const fit = fitOf(column, cells, cities);
-    return fit < MIN_TELLING ? [] : [{ column, fit: fit - rank / 1_000 }];
+    return fit < MIN_TELLING ? [] : [{ column, fit: Math.min(atMost, fit * (1 - 1 / (cells.length + 3))) }];
   });
   return telling.length > 0 || repetition > MOST_REPEATED ? telling : textFits(cells);
 }
 
 /** The share of some cells that a column reads without complaint. */
 export function fitOf(column: Column, cells: readonly string[], cities: Gazetteer): number {
-  if (column.header === 'city') return shareOf(cells, (cell) => isCity(cell, cities));
-  return shareOf(cells, (cell) => {
-    const notes = new RowNotes([1, 1]);
-    const { text } = cleanText(cell, column.shape, column.isEmpty);
-    if (text !== '') column.read(text, emptyDraft(), notes);
-    return notes.issues.every(({ code }) => code === 'alias-used');
-  });
+  if (column.shape === 'text' && column.type === 'string') return 1; // takes any text
+  if (column.header === 'city') return shareOf(cells, (cell) => cell.length <= LONGEST_CITY && isCity(cell, cities));
+  return shareOf(cells, (cell) => isShort(cell) && isReadBy(column, cell));
 }
 
-const SHORTEST_TITLE = 12; // letters on average
-const LONG_TEXT = 150;
-const MOST_REPEATED = 2; // texts of records differ
+/** The share of cells that are short enough to be terms. */
+export function shareOfTerms(cells: readonly string[]): number {
+  return shareOf(cells, isShort);
+}
 
-/** Texts that are no terms: long ones are a summary, shorter ones of several words a title. */
-function textFits(cells: readonly string[]): Fit[] {
-  const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
-  const isProse = shareOf(cells, (cell) => /\p{L}{2,}\s+\p{L}{2,}/u.test(cell)) >= MIN_TELLING;
-  const header = length >= LONG_TEXT ? 'summary' : length >= SHORTEST_TITLE ? 'title' : undefined;
-  const column = isProse && header !== undefined ? byHeader.get(header) : undefined;
-  return column === undefined ? [] : [{ column, fit: MIN_TELLING / 2 }];
+function isReadBy(column: Column, cell: string): boolean {
+  const notes = new RowNotes([1, 1], { suggests: false });
+  const { text } = cleanText(cell, column.shape, column.isEmpty);
+  if (text !== '') column.read(text, emptyDraft(), notes);
+  return notes.issues.every(({ code }) => code === 'alias-used');
+}
+
+function isShort(cell: string): boolean {
+  return cell.length <= LONGEST_TERM;
 }
 
 function isCity(cell: string, cities: Gazetteer): boolean {

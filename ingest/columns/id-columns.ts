@@ -30,6 +30,6 @@ export function readAsId(header: string, among: readonly string[]): Column | und
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** `lyon-tram` and `tram` do; `1`, `A-12`, `2024-07` and a UUID number the rows of somebody's table. */
-function looksLikeOurs(cell: string): boolean {
+export function looksLikeOurs(cell: string): boolean {
   return isRecordId(cell) && /^[a-z]+$|(?=.*[a-z]).*-/.test(cell) && !UUID.test(cell);
 }

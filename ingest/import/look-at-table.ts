@@ -1,9 +1,8 @@
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { mustBeAsked } from '../columns/asked-contacts.ts';
 import { findColumn } from '../columns/match-header.ts';
-import { COLUMNS } from '../columns/registry.ts';
+import { suggestColumns } from '../columns/suggest-columns.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { openRows } from '../read/open-rows.ts';
 import type { TableInput } from '../read/table-input.ts';
@@ -17,7 +16,7 @@ export interface LookedColumn {
   readonly header: string;
   /** Our header, as the column is read at present; null: it is left out. */
   readonly field: string | null;
-  /** Our header that fits by its name, mapping or not. */
+  /** Our header that it probably is, mapping or not; null where nothing is sure enough. */
   readonly suggested: string | null;
   /** The first different values. */
   readonly samples: readonly string[];
@@ -38,12 +37,6 @@ const SHOWN_ROWS = 10;
 const SAMPLES = 5;
 const MAX_SAMPLE = 120; // characters
 
-const NAMES = new Map(
-  COLUMNS.flatMap((column) =>
-    [column.header, ...column.accepts].map((name) => [foldText(name), column.header] as const),
-  ),
-);
-
 /** Reads the top of a table. A file that is no table has no columns; the examination says why. */
 export async function lookAtTable(
   input: TableInput,
@@ -56,18 +49,19 @@ export async function lookAtTable(
       const top = await readTop(table, input.name, options);
       const rows: (readonly string[])[] = [];
       for await (const { cells } of top.rows()) {
-        rows.push(cells.map((cell) => cut(cell)));
+        rows.push(cells);
         if (rows.length >= LOOKED_ROWS) break;
       }
+      const suggested = suggestColumns(top.header, rows, cities);
       const columns = top.header.map((header, index) => ({
         header,
         field: fieldOf(header, top.header, options.mapping),
-        suggested: suggestField(header, top.header),
+        suggested: suggested[index]?.column?.header ?? null,
         samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
       }));
       return {
         columns,
-        rows: rows.slice(0, SHOWN_ROWS),
+        rows: rows.slice(0, SHOWN_ROWS).map((cells) => cells.map((cell) => cut(cell))),
         sheets: table.sheets ?? [],
         sheet: table.sheet ?? null,
       };
@@ -91,15 +85,9 @@ function fieldOf(
   return column === undefined || mustBeAsked(header, column) ? null : column.header;
 }
 
-function suggestField(header: string, among: readonly string[]): string | null {
-  const known = findColumn(header, among)?.column.header;
-  if (known !== undefined) return known;
-  const nearest = nearestWord(foldText(header), [...NAMES.keys()]);
-  return nearest === undefined ? null : (NAMES.get(nearest) ?? null);
-}
-
 function samplesOf(cells: readonly string[]): string[] {
-  return [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))].slice(0, SAMPLES);
+  const filled = cells.map((cell) => cut(cell.trim())).filter((cell) => cell !== '');
+  return [...new Set(filled)].slice(0, SAMPLES);
 }
 
 function cut(cell: string): string {

@@ -22,15 +22,16 @@ export function matchTerm<V extends Vocabulary>(
 }
 
 /**
- * The term whose id, label or alias is nearest to a text, for "did you mean". At most a third of the text may
- * differ; of equally near terms the first in the vocabulary wins.
+ * The term whose id, label or alias is nearest to a text, for "did you mean". At most a quarter of the text may
+ * differ, and not its first letter: `inactive` is not `active`. Of equally near terms the first in the vocabulary wins.
  */
 export function nearestTerm<V extends Vocabulary>(vocabulary: V, text: string): TermOf<V> | undefined {
   if (text.length > LONGEST_COMPARED) return undefined;
   const wanted = foldText(text);
-  let limit = Math.floor([...wanted].length / 3);
+  let limit = Math.floor([...wanted].length / 4);
   let nearest: TermOf<V> | undefined;
   for (const [spelling, { term }] of matchesBySpelling(vocabulary)) {
+    if (spelling[0] !== wanted[0]) continue;
     const distance = editDistance(wanted, spelling, limit);
     if (distance > limit || wanted === '') continue;
     nearest = term;

@@ -89,7 +89,9 @@ test('the suggestion for a table is a mapping with which its rows are read', asy
   const all: string[][] = parse(iconv.decode(bytes, 'windows-1252'), { delimiter: ';' });
   const [header = [], ...rows] = all.slice(2);
   const guessed = suggestColumns(header, rows, cities);
-  const mapping = ColumnMappingSchema.parse(suggestMapping(guessed, rows, 'spanish-sheet.csv'));
+  const mapping = ColumnMappingSchema.parse(
+    suggestMapping(guessed, { name: 'spanish-sheet.csv', header, rows }),
+  );
   expect(mapping.kind).toBe('strategy');
   expect(mapping.columns).toMatchObject({
     '¿Cómo se llama el plan?': 'title',
