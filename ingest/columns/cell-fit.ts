@@ -79,7 +79,8 @@ export function fitsByItsCells(cells: readonly string[], repetition: number, cit
 /** The share of some cells that a column reads without complaint. */
 export function fitOf(column: Column, cells: readonly string[], cities: Gazetteer): number {
   if (column.shape === 'text' && column.type === 'string') return 1; // takes any text
-  if (column.header === 'city') return shareOf(cells, (cell) => cell.length <= LONGEST_CITY && isCity(cell, cities));
+  if (column.header === 'city')
+    return shareOf(cells, (cell) => cell.length <= LONGEST_CITY && isCity(cell, cities));
   return shareOf(cells, (cell) => isShort(cell) && isReadBy(column, cell));
 }
 

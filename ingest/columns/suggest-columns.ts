@@ -6,6 +6,7 @@ import { fitOf, fitsByItsCells, isTold, shareOfTerms } from './cell-fit.ts';
 import { mustBeAsked } from './asked-contacts.ts';
 import { looksLikeOurs } from './id-columns.ts';
 import { findColumn } from './match-header.ts';
+import { takenHeaders } from './named-headers.ts';
 import { COLUMNS, type Column } from './registry.ts';
 
 /** What a column of somebody's table probably is, and what says so. */
@@ -92,15 +93,18 @@ export function suggestColumns(
   });
 }
 
-/** The headers of the file that a mapping mentions, folded, and the columns of ours that it fills. */
-function saidBy({ columns = {}, joins = [], splits = [] }: ColumnMapping = {}) {
-  const mentioned = [
-    ...Object.keys(columns),
-    ...joins.flatMap(({ from }) => from),
-    ...splits.map(({ from }) => from),
-  ];
-  const filled = [...Object.values(columns), ...joins.map(({ to }) => to), ...splits.flatMap(({ to }) => to)];
-  return { mentioned: new Set(mentioned.map(foldText)), filled: new Set(filled) };
+/** The headers of the file that a mapping takes over, folded, and the columns of ours that it fills. */
+function saidBy(given: ColumnMapping = {}) {
+  const { columns = {}, templates = {}, joins = [], splits = [] } = given;
+  return {
+    mentioned: new Set(takenHeaders(given).map(foldText)),
+    filled: new Set([
+      ...Object.values(columns),
+      ...Object.keys(templates),
+      ...joins.map(({ to }) => to),
+      ...splits.flatMap(({ to }) => to),
+    ]),
+  };
 }
 
 function isOneOfSeveral({ at, column, by }: Guess, all: readonly Guess[]): boolean {
@@ -171,6 +175,10 @@ function confirmed(
   return [{ at, column, by, certainty: isTold(column) && fit >= CONFIRMED ? CONFIRMED : certainty }];
 }
 
+/** Under "Region" many tables have regions of the world, which are no provinces. */
+const PART_OF_WORLD =
+  /\b(?:africa|america|asia|europe?|pacific|caribbean|oceania|afrique|amérique|asie|américa|áfrica)\b/i;
+
 /** Cells of texts under a header such as "Partners" are no terms of a list, whatever it says. */
 function contradicts(
   column: Column,
@@ -178,6 +186,8 @@ function contradicts(
   cells: readonly string[],
   cities: Gazetteer,
 ): boolean {
+  if (column.header === 'state')
+    return cells.filter((cell) => PART_OF_WORLD.test(cell)).length > cells.length / 2;
   if (different < CONTRADICTING || !isTold(column) || column.header === 'city') return false;
   // Topics that we do not know are kept with the record, and commas may separate them: only texts are none.
   return (column.header === 'topics' ? shareOfTerms(cells) : fitOf(column, cells, cities)) < CONTRADICTED;

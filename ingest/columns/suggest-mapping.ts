@@ -1,3 +1,4 @@
+import type { ImportIssueCode } from '../../domain/import-issues.ts';
 import { nearestTerm } from '../../library/words/match-term.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
@@ -7,8 +8,8 @@ import type { Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { cleanText } from '../cells/clean-text.ts';
+import { separatorOf } from '../cells/lists.ts';
 import { RowNotes } from '../cells/notes.ts';
-import { findMatch, splitKnown } from '../cells/terms.ts';
 import { applyMapping } from './apply-mapping.ts';
 import { detectKind } from './detect-kind.ts';
 import { emptyDraft } from './draft.ts';
@@ -27,6 +28,7 @@ const LISTED: Readonly<Record<string, Vocabulary>> = {
 };
 /** And those whose cells name something that we look up as a whole. */
 const NAMED: ReadonlySet<string> = new Set(['country', 'languages', 'sdgs']);
+const UNKNOWN: ReadonlySet<ImportIssueCode> = new Set(['unknown-term', 'unknown-topic']);
 const MAX_VALUES = 100; // of one column; more is no list of terms
 
 /** What is known of a table when a mapping for it is suggested. */
@@ -85,25 +87,17 @@ function unknownInTable(
 function unknownValues(column: Column, cells: ReadonlySet<string>): Record<string, string> {
   const vocabulary = LISTED[column.header];
   if (vocabulary === undefined && !NAMED.has(column.header)) return {};
+  const habit = { separator: column.type === 'list' ? separatorOf([...cells]) : undefined };
   const found = new Set<string>();
   for (const cell of cells) {
     const { text } = cleanText(cell, column.shape, column.isEmpty);
-    if (text === '') continue;
-    for (const value of vocabulary ? unknownTerms(vocabulary, column, text) : unreadCell(column, text))
-      if (found.size < MAX_VALUES) found.add(value);
+    const notes = new RowNotes([1, 1], { suggests: false });
+    notes.turnTo(column.header, column.field, { habit });
+    if (text !== '') column.read(text, emptyDraft(), notes);
+    for (const { code, value } of notes.issues)
+      if (UNKNOWN.has(code) && value !== undefined && found.size < MAX_VALUES) found.add(value);
   }
   return Object.fromEntries(
     [...found].map((value) => [value, (vocabulary && nearestTerm(vocabulary, value)?.id) ?? value]),
   );
-}
-
-function unknownTerms(vocabulary: Vocabulary, { type }: Column, text: string): string[] {
-  const parts = type === 'list' ? splitKnown(vocabulary, text) : [text];
-  return parts.filter((part) => part !== '' && findMatch(vocabulary, part) === undefined);
-}
-
-function unreadCell(column: Column, text: string): string[] {
-  const notes = new RowNotes([1, 1], { suggests: false });
-  column.read(text, emptyDraft(), notes);
-  return notes.issues.every(({ code }) => code === 'alias-used') ? [] : [text];
 }

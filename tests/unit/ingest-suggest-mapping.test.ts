@@ -83,6 +83,103 @@ describe('a column is suggested', () => {
   });
 });
 
+describe('nothing is suggested that is not sure enough', () => {
+  const certaintyOf = (header: string[], ...rows: string[][]) =>
+    suggestColumns(header, rows, cities).map(({ column, certainty }) => [column?.header, certainty]);
+
+  test('and what is suggested says how sure it is', () => {
+    const header = ['title', 'Título original', '¿En qué ciudad?', 'A'];
+    expect(certaintyOf(header, ['A', 'B', 'London', 'Draft'], ['C', 'D', 'York', 'Approved'])).toEqual([
+      ['title', 1],
+      ['title_original', 0.95],
+      ['city', 0.9],
+      ['status', 0.8],
+    ]);
+  });
+
+  test('so addresses and names of people are no titles, versions no targets of SDGs', () => {
+    const rows = [
+      ['12 High Street, York', 'Jane Smith', '1.2', 'x'],
+      ['4 Mill Lane, London', 'Maria Lopez Perez', '2.1', 'y'],
+      ['221B Baker Street, London', 'Ann B. Miller', '3.4', 'z'],
+    ];
+    expect(suggested(['A', 'B', 'C', 'D'], ...rows)).toEqual({ A: null, B: null, C: null, D: null });
+    const targets = [['11.2, 11.6'], ['SDG 13.1'], ['11.a']];
+    expect(suggested(['A'], ...targets)).toEqual({ A: 'sdg_targets by cells' });
+  });
+
+  test('so texts under the name of a list are left out, and regions of the world under that of a province', () => {
+    const text = (at: number) =>
+      `${at} partners of the neighbourhood helped us to plant trees along the road`;
+    const rows = Array.from({ length: 25 }, (_, at) => [text(at), 'South Asia', `Topic ${at}`]);
+    expect(suggested(['Partners', 'Region', 'Topics'], ...rows)).toEqual({
+      Partners: null,
+      Region: null,
+      Topics: 'topics by header', // topics that we do not know are kept
+    });
+  });
+
+  test('so of several columns of years or long texts none is taken by its cells alone', () => {
+    const long = 'What the city does about it, for whom it does so, and what came of it in the end. '.repeat(
+      2,
+    );
+    const rows = [2018, 2019, 2020].map((year) => [
+      `${year}`,
+      `${year + 1}`,
+      `${long}${year}`,
+      `${year}${long}`,
+    ]);
+    expect(suggested(['A', 'B', 'C', 'D'], ...rows)).toEqual({ A: null, B: null, C: null, D: null });
+  });
+
+  test.each([
+    ['inactive', 'inactive'],
+    ['Aproved', 'adopted'],
+    ['unfinished', 'unfinished'],
+  ])('so the status %s is answered with %s', (status, answer) => {
+    const header = ['title', 'city', 'status'];
+    const rows = [['A', 'London', status]];
+    const mapping = suggestMapping(suggestColumns(header, rows, cities), { name: 'x.csv', header, rows });
+    expect(mapping.values).toEqual({ status: { [status]: answer } });
+  });
+});
+
+test('a mapping that is given stays, and the values of what it maps are listed', () => {
+  const header = ['A', 'B', 'C', 'Title'];
+  const rows = [
+    ['Plan for the river', 'zzz; Housing', 'qqq', 'An heading'],
+    ['Plan for the hill', 'Housing', 'Draft', 'Another one'],
+  ];
+  const given = {
+    about: 'Mine',
+    columns: { A: 'title', c: 'status' },
+    joins: [{ from: ['B'], to: 'topics' }],
+    values: { status: { qqq: 'ongoing' } },
+  };
+  const columns = suggestColumns(header, rows, cities, { given });
+  expect(suggestMapping(columns, { name: 'x.csv', header, rows, given })).toMatchObject({
+    about: 'Mine',
+    columns: { A: 'title', c: 'status', Title: null },
+    joins: [{ from: ['B'], to: 'topics' }],
+    values: { status: { qqq: 'ongoing' }, topics: { zzz: 'zzz' } },
+  });
+});
+
+test('the work for a suggestion does not grow with the number of rows or the length of their cells', () => {
+  let asked = 0;
+  const counting: Gazetteer = {
+    ...cities,
+    resolve: (place) => {
+      asked += 1;
+      return cities.resolve(place);
+    },
+  };
+  const long = 'a city of words '.repeat(500);
+  const rows = Array.from({ length: 2_500 }, (_, at) => [`Place ${at}`, `${at} ${long}`, `${long}${at}`]);
+  suggestColumns(['A', 'B', 'C'], rows, counting);
+  expect(asked).toBeLessThanOrEqual(200);
+});
+
 test('the suggestion for a table is a mapping with which its rows are read', async () => {
   const path = fileURLToPath(new URL('../../fixtures/mappings/spanish-sheet.csv', import.meta.url));
   const bytes = await readFile(path);
