@@ -3,13 +3,7 @@ import { RowNotes } from '../cells/notes.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { emptyDraft } from './draft.ts';
 import { COLUMNS, type Column } from './registry.ts';
-import { textFits } from './text-fit.ts';
-
-export interface Fit {
-  readonly column: Column;
-  /** How sure it is that the cells are of this column, 0–1. */
-  readonly fit: number;
-}
+import { textFits, type Fit } from './text-fit.ts';
 
 interface Telling {
   readonly header: string;

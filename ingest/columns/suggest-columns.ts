@@ -179,7 +179,7 @@ function confirmed(
 const PART_OF_WORLD =
   /\b(?:africa|america|asia|europe?|pacific|caribbean|oceania|afrique|amérique|asie|américa|áfrica)\b/i;
 
-/** Cells of texts under a header such as "Partners" are no terms of a list, whatever it says. */
+/** Cells of texts under a header such as "Partners" are no terms of a list. */
 function contradicts(
   column: Column,
   different: number,

@@ -1,5 +1,10 @@
-import type { Fit } from './cell-fit.ts';
-import { COLUMNS } from './registry.ts';
+import { COLUMNS, type Column } from './registry.ts';
+
+export interface Fit {
+  readonly column: Column;
+  /** How sure it is that the cells are of this column, 0–1. */
+  readonly fit: number;
+}
 
 const MIN_SHARE = 0.8; // of the cells that must look like it
 const MOST_OTHER = 0.3; // of the cells may look like something else
