@@ -21,38 +21,42 @@ const HEADER = 'id,title,city,country,summary,topics,sdgs,source,source_id';
 /** Of answers that are right: a record that is gone, somebody who was first, a value that is wrong. */
 const EXPECTED = /40[09]|410|index_not_ready|503/;
 
-const { url, dataDir, visit, visitDesk, search } = useDeskSite();
+const { url, dataDir, token, visit, visitDesk, search } = useDeskSite();
+const bensToken = newToken();
+const ana = askerWith(token);
+const ben = askerWith(bensToken);
 
-let ben: (method: string, path: string, body?: object) => Promise<Response>;
-
-beforeAll(async () => {
-  const token = newToken();
-  const editors = openEditors(dataDir());
-  editors.editors.add({ name: 'Ben', role: 'editor', token });
-  editors.close();
-  const authorization = `Bearer ${token}`;
-  ben = (method, path, body) =>
+/** Asks as somebody who has this token. */
+function askerWith(given: string) {
+  return (method: string, path: string, body?: object) =>
     fetch(url() + path, {
       method,
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${given}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     });
+}
+
+// Ana brings the records: only she, and an admin, may take them out.
+beforeAll(async () => {
+  const editors = openEditors(dataDir());
+  editors.editors.add({ name: 'Ben', role: 'editor', token: bensToken });
+  editors.close();
   const form = new FormData();
   form.set('options', '{"kind":"strategy"}');
   form.set('file', new Blob([[HEADER, ...ROWS].join('\n')]), 'table.csv');
   const sent = await fetch(`${url()}/api/imports`, {
     method: 'POST',
     body: form,
-    headers: { authorization },
+    headers: { authorization: `Bearer ${token}` },
   });
   const { id } = (await sent.json()) as ImportResponse;
   const stateIs = (state: ImportResponse['state']) =>
     until(async () => {
-      const found = (await (await ben('GET', `/api/imports/${id}`)).json()) as ImportResponse;
+      const found = (await (await ana('GET', `/api/imports/${id}`)).json()) as ImportResponse;
       return found.state === state;
     });
   await stateIs('ready');
-  await ben('POST', `/api/imports/${id}/publish`, {});
+  await ana('POST', `/api/imports/${id}/publish`, {});
   await stateIs('published');
 });
 

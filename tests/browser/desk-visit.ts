@@ -12,9 +12,10 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { openEditors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
+import { newToken } from '../../library/accounts/secrets.ts';
 import { worldPlaces } from '../sample-library.ts';
 import { startSite, type Site } from './site-process.ts';
-import { WIDE } from './visit.ts';
+import { closeWithRoutes, WIDE } from './visit.ts';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -23,6 +24,8 @@ export const ANA = { name: 'Ana Gómez', password: 'correct horse battery staple
 export interface DeskVisitor {
   readonly url: () => string;
   readonly dataDir: () => string;
+  /** Of Ana, for what she does by a program. */
+  readonly token: string;
   /** Opens an address in a new browser, without an account. `expected`: complaints of the browser that are right. */
   readonly visit: (path: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
   /** The same, signed in as Ana. */
@@ -32,6 +35,7 @@ export interface DeskVisitor {
 
 /** A separate site without the sample, with Ana as an editor, for the tests of one file. */
 export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor {
+  const token = newToken();
   let site: Site;
   let dataDir: string;
   let browser: Browser;
@@ -42,20 +46,21 @@ export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor
     dataDir = await mkdtemp(join(tmpdir(), 'metroteca-desk-'));
     await cp(await worldPlaces(), dataDir, { recursive: true });
     const editors = openEditors(dataDir);
-    editors.editors.add({ name: ANA.name, role: 'editor', passwordHash: await hashPassword(ANA.password) });
+    const passwordHash = await hashPassword(ANA.password);
+    editors.editors.add({ name: ANA.name, role: 'editor', passwordHash, token });
     editors.close();
     site = await startSite({ DATA_DIR: dataDir, SAMPLE_DATA: 'off', ...variables });
     browser = await chromium.connect(inject('browserUrl'));
   });
   afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    await browser?.close();
+    await site?.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
   afterEach(async () => {
     const [seen, opened] = [complaints, contexts];
     [complaints, contexts] = [[], []];
-    for (const context of opened) await context.close();
+    for (const context of opened) await closeWithRoutes(context);
     expect(seen).toEqual([]);
   });
 
@@ -88,6 +93,7 @@ export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor
   return {
     url: () => site.url,
     dataDir: () => dataDir,
+    token,
     visit,
     async visitDesk(path, options = WIDE, expected) {
       signedIn ??= signIn();
