@@ -42,6 +42,9 @@ export default defineConfig({
         globalSetup: ['tests/browser/start-site.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
+        // Half of the time a test waits for the page: two files at once use the other half.
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
       }),
     ],
   },

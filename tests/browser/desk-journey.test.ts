@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -15,9 +16,11 @@ const { visit, search } = useDeskSite();
 
 /** Chooses a file as somebody does who presses Enter on the field. */
 async function chooseFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
-  const chooser = page.waitForEvent('filechooser');
-  await keyboardOf(page).press('Choose a file');
-  await (await chooser).setFiles(file);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    keyboardOf(page).press('Choose a file'),
+  ]);
+  await chooser.setFiles(file);
 }
 
 /** The import as the server has it, asked from inside the page. */
@@ -30,11 +33,12 @@ function importIn(page: Page): Promise<ImportResponse> {
 
 async function importWhen(page: Page, isRight: (found: ImportResponse) => boolean): Promise<ImportResponse> {
   let found = await importIn(page);
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (isRight(found)) return found;
-    await page.waitForTimeout(200);
+  const ends = Date.now() + 30_000;
+  while (!isRight(found) && Date.now() < ends) {
+    await sleep(50);
     found = await importIn(page);
   }
+  if (isRight(found)) return found;
   const { state, counts, questions } = found;
   const asked = questions
     .filter(({ to }) => to !== undefined)

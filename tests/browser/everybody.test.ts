@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expectContrast, expectNoViolations, violationsOn } from './axe.ts';
 import { PHONE, sidewaysScroll, useBrowser } from './visit.ts';
 
-const { visit, blank, site, letRequestsFail } = useBrowser();
+const { visit, revisit, blank, site, letRequestsFail } = useBrowser();
 
 const GARDENS = 'dakar-micro-gardens-in-dakar';
 const PLAN = 'dakar-urban-master-plan-2035';
@@ -48,7 +48,7 @@ const STATES: readonly State[] = [
 describe('Axe finds nothing wrong in either colours, wide or on a phone that does not scroll sideways,', () => {
   test.for(STATES)('on %s', async ([, path, text, act]) => {
     letRequestsFail(); // what does not exist is a 404
-    const page = await visit(path, { viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    const page = await revisit(path);
     await act?.(page);
     await page.getByText(text).first().waitFor();
     await expectInEveryForm(page);

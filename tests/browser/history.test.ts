@@ -6,6 +6,12 @@ const { visit } = useBrowser();
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 async function scrolledTo(page: Page, position: number): Promise<void> {
   await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) <= 2, position);
 }
@@ -35,7 +41,7 @@ describe('Back and forward', () => {
   test('restore the scroll after a reload too', async () => {
     const page = await visit('/?q=climate');
     await page.getByRole('article').nth(10).scrollIntoViewIfNeeded();
-    await page.waitForTimeout(200); // the browser tells of a scroll with the next frame
+    await nextFrame(page); // with which the browser tells of a scroll
     const position = await scrolled(page);
     await page.reload();
     await page.getByRole('article').first().waitFor();
@@ -45,7 +51,7 @@ describe('Back and forward', () => {
   test('leave the scroll of one typed address to that address', async () => {
     const page = await visit('/?q=climate');
     await page.getByRole('article').nth(10).scrollIntoViewIfNeeded();
-    await page.waitForTimeout(200);
+    await nextFrame(page);
     const position = await scrolled(page);
     await page.goto(page.url().replace('climate', 'water'));
     await page.getByRole('article').first().waitFor();

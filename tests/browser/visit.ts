@@ -6,9 +6,12 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { until } from '../until.ts';
 
-export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
-export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+export const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true };
+export const WIDE = { viewport: { width: 1280, height: 900 } };
+
+const NOTHING = 'about:blank';
 
 /** How the browser, the bundler and React tell of a file that did not come. */
 const OF_LOADING = /^Failed to load resource|preload CSS|dynamically imported module/;
@@ -19,6 +22,8 @@ export interface Visitor {
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A page that is still empty, to prepare a fault before the first address. */
   readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
+  /** The same page for every test of the file: what it has loaded is not loaded again. It begins wide and in light colours. */
+  readonly revisit: (path: string) => Promise<Page>;
   /** The browser itself may report a request that this test lets fail. */
   readonly letRequestsFail: () => void;
 }
@@ -28,6 +33,7 @@ export function useBrowser(): Visitor {
   const site = inject('siteUrl');
   let browser: Browser;
   let contexts: BrowserContext[] = [];
+  let lasting: Page | undefined;
   let complaints: string[] = [];
   let mayFail = false;
   beforeAll(async () => {
@@ -35,6 +41,7 @@ export function useBrowser(): Visitor {
   });
   afterAll(() => browser.close());
   afterEach(async () => {
+    if (lasting) await clear(lasting);
     const seen = complaints.filter((text) => !mayFail || !OF_LOADING.test(text));
     const opened = contexts;
     [complaints, contexts, mayFail] = [[], [], false];
@@ -45,7 +52,10 @@ export function useBrowser(): Visitor {
   async function blank(options: BrowserContextOptions = WIDE): Promise<Page> {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     contexts.push(context);
-    const page = await context.newPage();
+    return watched(await context.newPage());
+  }
+
+  function watched(page: Page): Page {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     return page;
@@ -62,11 +72,30 @@ export function useBrowser(): Visitor {
       await page.goto(site + path);
       return page;
     },
+    async revisit(path) {
+      lasting ??= watched(await browser.newPage({ locale: 'en-GB', ...WIDE }));
+      await lasting.setViewportSize(WIDE.viewport);
+      await lasting.emulateMedia({ colorScheme: 'light' });
+      await lasting.goto(site + path);
+      return lasting;
+    },
   };
 }
 
+/** Nothing of this test is there in the next one. */
+async function clear(page: Page): Promise<void> {
+  if (page.url() === NOTHING) return;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+  await page.goto(NOTHING);
+}
+
 /** A handler that is still fetching for its page must not reject after the page is gone, outside of any test. */
-async function closeWithRoutes(context: BrowserContext): Promise<void> {
+export async function closeWithRoutes(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 }
@@ -80,12 +109,10 @@ export async function totalOf(page: Page): Promise<number> {
 
 /** The same, once it is what it should be. */
 export async function totalWhen(page: Page, isRight: (total: number) => boolean): Promise<number> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  return until(async () => {
     const total = await totalOf(page);
-    if (isRight(total)) return total;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('The number of results was not as expected within 10 seconds.');
+    return isRight(total) && total;
+  }, 10_000);
 }
 
 /** By how many pixels the page is wider than its window. */
