@@ -1298,6 +1298,7 @@ export type ServerMessages = {
       }) => string;
       readonly notYours: (values: { readonly by: string | number }) => string;
       readonly ofNobody: string;
+      readonly tooMuch: string;
       readonly mergedItself: string;
       readonly apartItself: string;
       readonly noneLeft: string;

@@ -8,6 +8,7 @@ const IndexNameSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'must be letters, digits, - and _, at most 100');
 const UPLOAD_LIMIT = 200; // a million rows
+const ROW_LIMIT = 1_000_000; // what an upload of the largest size has
 const RATE_LIMIT = 600; // ten a second is no reader, and a slow crawler passes
 const FILE_LIMIT = 60; // whole files: each takes the work of some hundred searches
 const TrustProxySchema = z
@@ -34,6 +35,7 @@ export const EnvironmentSchema = z
     FILE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(FILE_LIMIT),
     METRICS_TOKEN: KeySchema.optional(),
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
+    ROW_LIMIT: z.coerce.number().int().min(1).default(ROW_LIMIT),
   })
   .refine(
     (given) =>
@@ -73,6 +75,8 @@ export interface Environment {
   readonly metricsToken?: string;
   /** Largest file that an editor may upload, in units of 1,000,000 bytes. */
   readonly uploadLimitMb: number;
+  /** Rows of a table that an editor uploads. */
+  readonly rowLimit: number;
 }
 
 /** A setting that cannot be used; the message names every bad variable. */
@@ -102,6 +106,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     fileLimitPerMinute: data.FILE_LIMIT_PER_MINUTE,
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     uploadLimitMb: data.UPLOAD_LIMIT_MB,
+    rowLimit: data.ROW_LIMIT,
   };
 }
 

@@ -7,7 +7,7 @@ import type { TableInput } from './table-input.ts';
 
 const HEAD_SIZE = 256 * 1024; // enough rows to know a table by, and its encoding in nearly every case
 const CHUNK_SIZE = 256 * 1024;
-const UNGUARDED = 64 * 1024 * 1024; // bytes that any archive may unpack to
+const UNGUARDED = 8 * 1024 * 1024; // bytes that any archive may unpack to
 const MAX_RATIO = 200; // of unpacked to packed beyond that; tables pack to a tenth, bombs to a thousandth
 
 /** The bytes of an input, unpacked when they were gzipped. `head` comes again as the start of `chunks`. */

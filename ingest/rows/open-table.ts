@@ -30,6 +30,8 @@ export interface ReadOptions {
   mapping?: ColumnMapping;
   /** An optional cell that cannot be read refuses its row, instead of being left out. */
   strict?: boolean;
+  /** Rows of a table, blank ones too; an upload may have fewer than a file of the command line. */
+  maxRows?: number | undefined;
   signal?: AbortSignal;
 }
 
@@ -86,7 +88,7 @@ export async function openTable(
   }
 }
 
-function assemble(table: RawTable, top: TableTop, context: RowContext, { signal }: ReadOptions): OpenTable {
+function assemble(table: RawTable, top: TableTop, context: RowContext, options: ReadOptions): OpenTable {
   const isRefused = top.issues.some((issue) => issue.severity === 'error');
   const assumed = { rows: 0 };
   return {
@@ -98,7 +100,7 @@ function assemble(table: RawTable, top: TableTop, context: RowContext, { signal 
     issues: top.issues,
     async *rows() {
       if (isRefused) return;
-      for await (const outcome of outcomes(top.rows(), table, top.issues, context, signal)) {
+      for await (const outcome of outcomes(top.rows(), table, top.issues, context, options)) {
         if (isSourceAssumed(outcome)) assumed.rows += 1;
         yield outcome;
       }
@@ -141,7 +143,7 @@ async function* outcomes(
   { encoding, isGuessed = false }: RawTable,
   issues: ImportIssue[],
   context: RowContext,
-  signal: AbortSignal | undefined,
+  { signal, maxRows = MAX_ROWS }: ReadOptions,
 ): AsyncGenerator<RowOutcome> {
   const short = shortRows(context);
   const guess = isGuessed ? guessTester(encoding) : undefined;
@@ -150,7 +152,7 @@ async function* outcomes(
     for await (const row of rows) {
       signal?.throwIfAborted();
       count += 1;
-      if (count > MAX_ROWS) throw tooManyRows(row.lines);
+      if (count > maxRows) throw tooManyRows(row.lines, maxRows);
       if (isRepeatedHeader(row.cells, context.header)) yield repeatedHeader(row);
       else if (!isEmptyRow(row)) {
         const outcome = short.read(row);
@@ -169,8 +171,8 @@ function isEmptyRow({ cells, issues, notes }: RawRow): boolean {
   return issues === undefined && notes === undefined && isBlank(cells);
 }
 
-function tooManyRows(lines: [number, number]): FileProblem {
-  const message = `The table has more than ${MAX_ROWS.toLocaleString('en')} rows. Split it into several files.`;
+function tooManyRows(lines: [number, number], maxRows: number): FileProblem {
+  const message = `The table has more than ${maxRows.toLocaleString('en')} rows. Split it into several files.`;
   return new FileProblem('unreadable-file', { message }, lines);
 }
 

@@ -4,6 +4,7 @@ import { openEditors, type Editors } from '../../library/accounts/open-editors.t
 import { openKeptImports, type KeptImports } from '../../ingest/import/kept-imports.ts';
 import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
+import { examineHere, type Examiner } from './examine/examiner.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 
@@ -16,6 +17,7 @@ export interface Desk {
   readonly gazetteer: Gazetteer;
   readonly kept: KeptImports;
   readonly mappings: KeptMappings;
+  readonly examiner: Examiner;
   readonly dataDir: string;
   /** Bytes. */
   readonly uploadLimit: number;
@@ -33,6 +35,8 @@ export interface DeskOptions {
   /** Bytes. */
   readonly uploadLimit: number;
   readonly onFailure?: (error: unknown) => void;
+  /** Who reads what editors send; by default this thread. */
+  readonly examiner?: Examiner;
   /** How long a publication may go on when the desk is closed, in ms. */
   readonly publishWithin?: number;
 }
@@ -56,11 +60,21 @@ export function openDesk(options: DeskOptions): Desk {
   const editors = openEditors(dataDir);
   const events = openImportEvents();
   const kept = openKeptImports(dataDir);
-  const imports = openDeskImports({ catalogue, gazetteer, writer, editors, kept, events, onFailure });
+  const { examiner = examineHere({ catalogue, gazetteer }) } = options;
+  const imports = openDeskImports({
+    catalogue,
+    gazetteer,
+    writer,
+    editors,
+    kept,
+    events,
+    examiner,
+    onFailure,
+  });
   let closed: Promise<void> | undefined;
   const close = async () => {
     events.close();
-    await imports.close(publishWithin);
+    await Promise.all([imports.close(publishWithin), examiner.close()]);
     editors.close();
   };
   return {
@@ -71,6 +85,7 @@ export function openDesk(options: DeskOptions): Desk {
     gazetteer,
     kept,
     mappings: openKeptMappings(dataDir),
+    examiner,
     dataDir,
     uploadLimit,
     close: () => (closed ??= close()),

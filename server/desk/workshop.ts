@@ -3,6 +3,7 @@ import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { KeptImports } from '../../ingest/import/kept-imports.ts';
+import type { Examiner } from './examine/examiner.ts';
 import type { ImportEvents } from './imports/import-events.ts';
 
 /** What the desk works with. */
@@ -13,6 +14,7 @@ export interface Workshop {
   readonly editors: Editors;
   readonly kept: KeptImports;
   readonly events: ImportEvents;
+  readonly examiner: Examiner;
   /** For failures in the background, where no request can be told. */
   readonly onFailure: (error: unknown) => void;
 }

@@ -7,6 +7,7 @@ import { openEngine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
 import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
+import { examineInThreads } from '../desk/examine/examine-in-threads.ts';
 import { openDesk, type Desk } from '../desk/open-desk.ts';
 import { createSearch } from '../search/search-engine.ts';
 import { createSurvey } from '../search/survey.ts';
@@ -64,7 +65,8 @@ export async function openLibrary(environment: Environment, options: Options): P
     signal.throwIfAborted();
     const asked = { url, searchKey: keys.search, indexName, catalogue };
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
-    const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, onFailure });
+    const examiner = examineInThreads({ dataDir, maxRows: environment.rowLimit });
+    const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, onFailure });
     open.push(() => desk.close());
     return { catalogue, search: createSearch(asked), survey: createSurvey(asked), desk, close };
   } catch (error) {

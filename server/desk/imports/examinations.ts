@@ -1,14 +1,17 @@
 import { dropPlan } from '../../../ingest/import/kept-plan.ts';
 import type { TableLook } from '../../../ingest/import/look-at-table.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
-import { examineImport } from './examine-import.ts';
-import { oneByOne } from '../one-by-one.ts';
+import { ExaminationLimitError } from '../examine/examiner.ts';
+import { nameKey } from '../../../library/accounts/editor.ts';
+import { fairQueue } from '../fair-queue.ts';
 import type { Workshop } from '../workshop.ts';
 
-/** Examines imports in the background, one after the other. `put` keeps an import in its new state and tells of it. */
+const AT_ONCE = 2; // each takes a processor for itself
+
+/** Examines imports in the background, in turns of their editors. `put` keeps an import in its new state and tells of it. */
 export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => void) {
-  const { kept: imports, events, onFailure } = workshop;
-  const queue = oneByOne();
+  const { kept: imports, events, editors, examiner, onFailure } = workshop;
+  const queue = fairQueue(AT_ONCE);
   const running = new Map<string, AbortController>();
   let isClosing = false;
 
@@ -23,16 +26,18 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
       if (!isCurrent()) return;
       const onProgress = (progress: object) => events.emit(kept.id, 'progress', progress);
       const onLook = (look: TableLook) => void (isCurrent() && put({ ...kept, look }));
-      const examined = await examineImport(kept, workshop, controller.signal, { onProgress, onLook });
+      const isAdmin = editors.editors.find(kept.by)?.editor.role === 'admin';
+      const asked = { kept, folder: imports.folder(kept.id), isAdmin };
+      const examined = await examiner.import(asked, controller.signal, { onProgress, onLook });
       // What led to this examination is still worth knowing.
       if (isCurrent()) put({ ...examined, ...(kept.problem !== undefined && { problem: kept.problem }) });
     };
     queue
-      .run(work)
+      .run(nameKey(kept.by), work)
       .catch((error: unknown) => {
         if (!isCurrent() || controller.signal.aborted) return;
         onFailure(error);
-        put({ ...kept, state: 'failed', problem: 'The file could not be examined. Send it again.' });
+        put({ ...kept, state: 'failed', problem: problemOf(error) });
       })
       .finally(() => {
         if (running.get(kept.id) === controller) running.delete(kept.id);
@@ -61,4 +66,9 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
       await queue.idle();
     },
   };
+}
+
+function problemOf(error: unknown): string {
+  if (!(error instanceof ExaminationLimitError)) return 'The file could not be examined. Send it again.';
+  return `The file takes too much ${error.of} to be examined. Split it, or import it on the command line.`;
 }

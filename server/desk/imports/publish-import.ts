@@ -7,7 +7,7 @@ import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { IndexError } from '../../../library/index/index-error.ts';
 import { drainOutbox } from '../../../library/index/publish-index.ts';
 import { lockPatiently } from '../lock-patiently.ts';
-import { importOptionsOf } from './examine-import.ts';
+import { importOptionsOf } from '../examine/examine-import.ts';
 import type { Workshop } from '../workshop.ts';
 
 /**

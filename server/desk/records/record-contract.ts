@@ -56,6 +56,7 @@ const CHANGE_ERRORS = [
   'invalid_body',
   'not_found',
   'conflict',
+  'too_large',
   'search_unavailable',
   'index_not_ready',
 ] as const;
@@ -99,7 +100,7 @@ export const RECORD_ROUTES = [
     summary: 'What changed fields would make of it; nothing is changed.',
     body: CheckSchema,
     answer: { schema: CheckedFieldsResponseSchema },
-    errors: ['invalid_body', 'not_found', 'index_not_ready'],
+    errors: ['invalid_body', 'not_found', 'index_not_ready', 'too_large'],
   },
   {
     ...oneRecord,

@@ -2,13 +2,13 @@ import type { Express } from 'express';
 import type { CheckedFieldsResponse, DeskRecordsResponse, FieldIssue } from '../../../domain/desk-records.ts';
 import type { ErrorIssue } from '../../../domain/errors.ts';
 import { findRecords } from '../../../ingest/edits/brief-records.ts';
-import { editRecord } from '../../../ingest/edits/edit-record.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { jsonBody, readBody, readParameters } from '../read-body.ts';
 import { CheckSchema, EditSchema, ListSchema, RECORD_ROUTES } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
+import { examineFields } from './examine-fields.ts';
 import {
   carryOut,
   describeRecord,
@@ -41,7 +41,7 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
       const stored = storedRecord(desk(), idOf(req.params));
       refuseOutdated(desk(), stored, revision);
       const { id, record } = publishedRecord(desk(), stored.id);
-      const edited = editRecord(record, fields, desk().gazetteer);
+      const edited = await examineFields(desk(), record, fields);
       if (!edited.record) throw refusedFields(edited.issues);
       await carryOut(desk(), res, {
         action: 'edited',
@@ -54,10 +54,10 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
   });
 
   mountRoutes(app, RECORD_ROUTES, {
-    checkRecord(req, res) {
+    async checkRecord(req, res) {
       const { fields } = readBody(CheckSchema, req.body);
       const { record } = storedRecord(desk(), idOf(req.params));
-      const { issues, changes } = editRecord(record, fields, desk().gazetteer);
+      const { issues, changes } = await examineFields(desk(), record, fields);
       res.json(asJson({ issues: [...issues], changes: [...changes] } satisfies CheckedFieldsResponse));
     },
   });

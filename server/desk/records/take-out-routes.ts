@@ -1,11 +1,11 @@
 import type { Express } from 'express';
-import { editRecord } from '../../../ingest/edits/edit-record.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { readBody } from '../read-body.ts';
 import { MergeSchema, RECORD_ROUTES, WithdrawSchema } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
+import { examineFields } from './examine-fields.ts';
 import { refusedFields } from './record-routes.ts';
 import { carryOut, publishedRecord, refuseOthers, refuseOutdated, storedRecord } from './records-context.ts';
 
@@ -39,7 +39,7 @@ export function mountTakingOut(app: Express, { desk }: DeskContext): void {
       refuseOutdated(desk(), storedRecord(desk(), into.id), into.revision);
       publishedRecord(desk(), given.id);
       const kept = publishedRecord(desk(), into.id);
-      const edited = editRecord(kept.record, into.fields, desk().gazetteer);
+      const edited = await examineFields(desk(), kept.record, into.fields);
       if (!edited.record) throw refusedFields(edited.issues);
       await carryOut(desk(), res, {
         action: 'merged',

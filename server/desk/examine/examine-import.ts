@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportIssueCode } from '../../../domain/import-issues.ts';
+import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
+import type { Gazetteer } from '../../../library/places/gazetteer.ts';
 import { decide } from '../../../ingest/import/import-files.ts';
 import type { ImportOptions, ImportProgress } from '../../../ingest/import/import-options.ts';
 import type { StopReason } from '../../../ingest/import/import-report.ts';
@@ -12,7 +14,6 @@ import { planImport, type ImportPlan } from '../../../ingest/import/plan-import.
 import { openPlanStore } from '../../../ingest/import/plan-store.ts';
 import { fileKindOf } from '../../../ingest/read/file-kind.ts';
 import type { TableInput } from '../../../ingest/read/table-input.ts';
-import type { Workshop } from '../workshop.ts';
 
 /** Issues of a file that a mapping, or another choice of how to read it, can fix. */
 const MENDED_BY_MAPPING: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -30,6 +31,21 @@ export function importOptionsOf(kept: KeptImport, isAdmin: boolean, signal?: Abo
   return { ...kept.options, by: kept.by, onlyOwn: !isAdmin, ...(signal && { signal }) };
 }
 
+/** An import to examine: what of it is known, and where its plan is kept. */
+export interface ImportToExamine {
+  readonly kept: KeptImport;
+  readonly folder: string;
+  /** Whether who imports may take out what others brought. */
+  readonly isAdmin: boolean;
+}
+
+/** What an examination reads besides the file. */
+interface Reading {
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+  readonly maxRows: number | undefined;
+}
+
 /** What is told while an examination runs. */
 export interface ExaminationReports {
   readonly onProgress: (progress: ImportProgress) => void;
@@ -42,15 +58,13 @@ export interface ExaminationReports {
  * new state. Throws what `signal` was aborted with, or a failure of the disk.
  */
 export async function examineImport(
-  kept: KeptImport,
-  { catalogue, gazetteer, editors, kept: imports }: Workshop,
+  { kept, folder, isAdmin }: ImportToExamine,
+  { catalogue, gazetteer, maxRows }: Reading,
   signal: AbortSignal,
   { onProgress, onLook }: ExaminationReports,
 ): Promise<KeptImport> {
-  const folder = imports.folder(kept.id);
   const path = join(catalogue.dataDir, 'uploads', kept.file.sha256);
-  const isAdmin = editors.editors.find(kept.by)?.editor.role === 'admin';
-  const options = importOptionsOf(kept, isAdmin, signal);
+  const options = { ...importOptionsOf(kept, isAdmin, signal), maxRows };
   const { name } = kept.file;
   dropPlan(folder, kept.examination); // what an interrupted examination may have left
   const look = await lookAtTable({ name, path }, options, gazetteer);

@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads';
+import { oneByOne } from '../one-by-one.ts';
+import { ExaminationLimitError, type Examiner } from './examiner.ts';
+import type { Answer, Question, ThreadData } from './examiner-messages.ts';
+
+export interface ThreadLimits {
+  /** For the fields of one record, in ms. */
+  readonly recordMs: number;
+  /** Without progress of an import, in ms. */
+  readonly importMs: number;
+  readonly recordMb: number;
+  readonly importMb: number;
+}
+
+const LIMITS: ThreadLimits = {
+  recordMs: 10_000, // a record takes some ms; a cell of the largest size in its worst shape less than a second
+  importMs: 300_000, // 500 rows take some ms
+  recordMb: 256,
+  importMb: 1_024, // a plan is on the disk; a JSON file is read whole
+};
+
+/**
+ * Examines in threads of their own, so that readers are answered meanwhile, however large or hostile the table: one thread for
+ * the fields of forms, which waits for the next, and one for each import, which ends with it.
+ */
+export function examineInThreads(data: ThreadData, limits: ThreadLimits = LIMITS): Examiner {
+  const open = new Set<Worker>();
+  const forms = oneByOne();
+  let formThread: Worker | undefined;
+
+  function start(memoryMb: number): Worker {
+    const thread = new Worker(ENTRY, {
+      workerData: data,
+      execArgv: [],
+      eval: IS_SOURCE,
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    });
+    open.add(thread);
+    thread.once('exit', () => {
+      open.delete(thread);
+      if (formThread === thread) formThread = undefined;
+    });
+    thread.on('error', () => {}); // told to who asked
+    return thread;
+  }
+
+  return {
+    async import(asked, signal, { onProgress, onLook }) {
+      signal.throwIfAborted();
+      const thread = start(limits.importMb);
+      try {
+        const onAnswer = (answer: Answer) => {
+          if ('progress' in answer) onProgress(answer.progress);
+          if ('look' in answer) onLook(answer.look);
+        };
+        const last = await ask(thread, { import: asked }, limits.importMs, onAnswer, signal);
+        if ('examined' in last) return last.examined;
+        throw failureOf(last);
+      } finally {
+        await thread.terminate();
+      }
+    },
+    record: (record, fields) =>
+      forms.run(async () => {
+        const thread = (formThread ??= start(limits.recordMb));
+        thread.ref();
+        try {
+          const last = await ask(thread, { record, fields }, limits.recordMs);
+          if ('edited' in last) return last.edited;
+          throw failureOf(last);
+        } catch (error) {
+          await thread.terminate();
+          throw error;
+        } finally {
+          thread.unref();
+        }
+      }),
+    async close() {
+      await Promise.all([...open].map((thread) => thread.terminate()));
+    },
+  };
+}
+
+const IS_SOURCE = import.meta.url.endsWith('.ts');
+/** Built it is a file; from sources, as in development and tests, a line that loads the loader for them first. */
+const ENTRY = IS_SOURCE
+  ? `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+       register();
+       return import(${JSON.stringify(new URL('./examiner-thread.ts', import.meta.url).href)});
+     });`
+  : new URL('./examiner-thread.js', import.meta.url);
+
+function failureOf(answer: Answer): Error {
+  if (!('failure' in answer)) return new Error('The thread answered something else');
+  return Object.assign(new Error(answer.failure), answer.code !== undefined && { code: answer.code });
+}
+
+/** The last answer of a thread. Throws ExaminationLimitError when none of any kind comes within `ms`, or it needs too much memory. */
+function ask(
+  thread: Worker,
+  question: Question,
+  ms: number,
+  onAnswer: (answer: Answer) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const late = () => finish(() => reject(new ExaminationLimitError('time')));
+    let timer = setTimeout(late, ms);
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+      signal?.removeEventListener('abort', onAbort);
+      settle();
+    };
+    const onMessage = (answer: Answer) => {
+      if (!('progress' in answer || 'look' in answer)) return finish(() => resolve(answer));
+      clearTimeout(timer);
+      timer = setTimeout(late, ms);
+      onAnswer(answer);
+    };
+    const onError = (error: NodeJS.ErrnoException) => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      finish(() => reject(isFull ? new ExaminationLimitError('memory') : error));
+    };
+    const onExit = () => finish(() => reject(new Error('The thread ended before it answered')));
+    const onAbort = () => finish(() => reject(signal?.reason as Error));
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of ours, not a window
+    thread.postMessage(question);
+  });
+}

@@ -1,0 +1,43 @@
+interface Waiting {
+  readonly owner: string;
+  readonly start: () => void;
+}
+
+/**
+ * Runs work of several people, some at a time and one a person: who has nothing running comes first, in the order in which
+ * they asked. So one person's large work leaves a place for another's small one.
+ */
+export function fairQueue(atOnce: number) {
+  const waiting: Waiting[] = [];
+  const running = new Map<string, Promise<unknown>>();
+
+  function next(): void {
+    while (running.size < atOnce) {
+      const at = waiting.findIndex(({ owner }) => !running.has(owner));
+      const [found] = at === -1 ? [] : waiting.splice(at, 1);
+      if (!found) return;
+      found.start();
+    }
+  }
+
+  return {
+    run<T>(owner: string, work: () => Promise<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        const start = () => {
+          const mine = work().then(resolve, reject);
+          const done = mine.finally(() => {
+            running.delete(owner);
+            next();
+          });
+          running.set(owner, done);
+        };
+        waiting.push({ owner, start });
+        next();
+      });
+    },
+    /** When everything that was given so far is done. */
+    async idle(): Promise<void> {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KeptImport } from '../../ingest/import/kept-imports.ts';
+import type { TableLook } from '../../ingest/import/look-at-table.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
+import { examineInThreads, type ThreadLimits } from '../../server/desk/examine/examine-in-threads.ts';
+import { examineHere, type Examiner } from '../../server/desk/examine/examiner.ts';
+import { buildRecord } from '../build-record.ts';
+import { fewPlaces } from '../sample-library.ts';
+
+const PATIENT: ThreadLimits = { recordMs: 60_000, importMs: 60_000, recordMb: 256, importMb: 512 };
+const MAX_ROWS = 1_000;
+
+let places: string;
+let dataDir: string;
+let catalogue: Catalogue;
+let gazetteer: Gazetteer;
+let threads: Examiner;
+const looks: TableLook[] = [];
+
+beforeAll(async () => {
+  places = await fewPlaces();
+});
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-examine-'));
+  copyFileSync(join(places, 'gazetteer.sqlite'), join(dataDir, 'gazetteer.sqlite'));
+  mkdirSync(join(dataDir, 'uploads'));
+  catalogue = openCatalogue(dataDir);
+  gazetteer = await openGazetteer(dataDir, { own: catalogue.cities });
+  threads = opened(PATIENT);
+});
+afterEach(async () => {
+  await threads.close();
+  gazetteer.close();
+  catalogue.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+const opened = (limits: ThreadLimits) => examineInThreads({ dataDir, maxRows: MAX_ROWS }, limits);
+
+function importOf(content: string | Buffer, name = 'table.csv') {
+  const bytes = Buffer.from(content);
+  writeFileSync(join(dataDir, 'uploads', 'sum'), bytes);
+  const folder = join(dataDir, 'imports', 'imp-1');
+  mkdirSync(folder, { recursive: true });
+  const kept: KeptImport = {
+    id: 'imp-1',
+    by: 'Ana',
+    at: '2026-01-02T03:04:05.000Z',
+    state: 'examining',
+    file: { name, sha256: 'sum', bytes: bytes.length },
+    options: { kind: 'strategy', mode: 'upsert', strict: false, force: false },
+    examination: 1,
+  };
+  return { kept, folder, isAdmin: false };
+}
+
+function run(examiner: Examiner, asked: ReturnType<typeof importOf>, signal = new AbortController().signal) {
+  return examiner.import(asked, signal, { onProgress: () => {}, onLook: (look) => looks.push(look) });
+}
+
+const TABLE = 'id,title,city,country\na,Plan A,Barcelona,ES\nb,Plan B,Nowhere,ES\nc,,Barcelona,ES\n';
+const RECORD = buildRecord({ id: 'a' });
+const HOSTILE = { summary: `a${' '.repeat(90_000)}x`, sdgs: `11: ${'a'.repeat(90_000)}1` };
+
+describe('an examination in a thread', () => {
+  it('finds in a table what one in this thread finds', async () => {
+    const here = await run(examineHere({ catalogue, gazetteer }, MAX_ROWS), importOf(TABLE));
+    const there = await run(threads, importOf(TABLE));
+    expect(there).toEqual(here);
+    expect(there).toMatchObject({ state: 'ready', examined: { read: 3 } });
+    expect(looks.splice(0)).toEqual([there.look, there.look]);
+  });
+
+  it('finds in the fields of a form what one in this thread finds, again and again', async () => {
+    for (const fields of [{ title: 'Another plan' }, { year_start: 'soon' }, HOSTILE]) {
+      const here = await examineHere({ catalogue, gazetteer }).record(RECORD, fields);
+      expect(await threads.record(RECORD, fields)).toEqual(here);
+    }
+  });
+
+  it('is ended when it takes too long, while this thread goes on, and the next one is good again', async () => {
+    const hurried = opened({ ...PATIENT, recordMs: 1, importMs: 1 });
+    const limit = { name: 'ExaminationLimitError', of: 'time' };
+    await expect(hurried.record(RECORD, HOSTILE)).rejects.toMatchObject(limit);
+    await expect(run(hurried, importOf(TABLE))).rejects.toMatchObject(limit);
+    await hurried.close();
+    expect((await threads.record(RECORD, { title: 'Another plan' })).record?.title).toBe('Another plan');
+  });
+
+  it('is ended when it takes too much memory, and the program goes on', async () => {
+    const poor = opened({ ...PATIENT, importMb: 8, recordMb: 8 });
+    const limit = { name: 'ExaminationLimitError', of: 'memory' };
+    await expect(run(poor, importOf(TABLE))).rejects.toMatchObject(limit);
+    await expect(poor.record(RECORD, { title: 'Another plan' })).rejects.toMatchObject(limit);
+    await poor.close();
+  });
+
+  it('ends at once when it is given up', async () => {
+    const giveUp = new AbortController();
+    const running = run(threads, importOf(TABLE), giveUp.signal);
+    giveUp.abort(new Error('given up'));
+    await expect(running).rejects.toThrow('given up');
+  });
+
+  it('reads no more rows than are allowed, packed or not', async () => {
+    const rows = `title,city\n${'x,y\n'.repeat(MAX_ROWS + 1)}`;
+    for (const [content, name] of [
+      [rows, 'table.csv'],
+      [gzipSync(rows), 'table.csv.gz'],
+    ] as const) {
+      const found = await run(examineHere({ catalogue, gazetteer }, MAX_ROWS), importOf(content, name));
+      expect(found).toMatchObject({
+        state: 'failed',
+        problem: expect.stringContaining('more than 1,000 rows'),
+      });
+    }
+  });
+
+  it('unpacks no archive that is a thousand times larger than it looks', async () => {
+    const bomb = gzipSync(`title,city\n${'a'.repeat(10_000_000)}`);
+    const found = await run(examineHere({ catalogue, gazetteer }), importOf(bomb, 'table.csv.gz'));
+    expect(found).toMatchObject({ state: 'failed', problem: expect.stringContaining('200 times its size') });
+  });
+});
