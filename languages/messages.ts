@@ -13,6 +13,7 @@ export type SiteMessages = {
     readonly api: string;
     readonly desk: string;
   };
+  readonly lists: { readonly comma: string };
   readonly search: {
     readonly title: string;
     readonly label: (values: { readonly kinds: string | number }) => string;

@@ -35,6 +35,9 @@ export function shortDate(language: string, date: Date): string {
   return shortDays(language).format(date);
 }
 
+/** "4 Mar 2024": the medium style of `Intl` has only numbers in some languages, in an order that readers must guess. */
+export const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** An amount of money; the plain number when no currency is known. */
 export function moneyText(language: string, amount: number, currency: string | undefined): string {
   const style = currency ? ({ style: 'currency', currency, maximumFractionDigits: 0 } as const) : {};
@@ -64,9 +67,7 @@ const months = oncePerLanguage(
   (language) =>
     new Intl.DateTimeFormat(dayLocaleOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
-const shortDays = oncePerLanguage(
-  (language) => new Intl.DateTimeFormat(dayLocaleOf(language), { dateStyle: 'medium' }),
-);
+const shortDays = oncePerLanguage((language) => new Intl.DateTimeFormat(dayLocaleOf(language), SHORT_DAY));
 const displayNames = {
   region: oncePerLanguage((language) => new Intl.DisplayNames(localeOf(language), { type: 'region' })),
   language: oncePerLanguage((language) => new Intl.DisplayNames(localeOf(language), { type: 'language' })),

@@ -30,7 +30,7 @@ export function readTerms(language: string): TermTexts {
 }
 
 /** The texts of terms on a server and in an import: each language is read when it is asked for. */
-export const { labelOf, pluralOf, genreOf, definitionOf } = termReader(readTerms);
+export const { labelOf, pluralOf, countedOf, genreOf, definitionOf } = termReader(readTerms);
 
 /** The labels of a term in every language that has one, English first, each once. */
 export function labelsOf({ key }: { readonly key: string }, id: string): readonly string[] {

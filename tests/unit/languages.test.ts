@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue, untranslated, type Catalogue } from '../../languages/compile.ts';
-import { spanText } from '../../languages/isolate.ts';
+import { isolated, spanText } from '../../languages/isolate.ts';
 import { LANGUAGES_FOLDER, readLanguageFile, readLanguages } from '../../languages/languages.ts';
 import { localeOf } from '../../languages/locale.ts';
 import { CATALOGUES, typesOfMessages, valuesOf } from '../../languages/message-types.ts';
@@ -67,6 +67,15 @@ describe.each(OTHERS.flatMap(({ tag }) => CATALOGUES.map((name) => [tag, name] a
     });
   },
 );
+
+describe('The Arabic texts', () => {
+  it.each([...CATALOGUES, 'terms'])('of %s.json have Arabic marks', (name) => {
+    const ofLatin = [...textsOf(catalogue('ar', name))].filter(([, text]) =>
+      /\p{Script=Arabic}[»}]?[,;?]|[,;?] ?\p{Script=Arabic}/u.test(text),
+    );
+    expect(ofLatin).toEqual([]);
+  });
+});
 
 describe('a catalogue', () => {
   const english: Catalogue = {
@@ -137,6 +146,12 @@ describe('A text within a sentence', () => {
     expect(said('rtl').search({ city: 'Lima (Perú)' })).toBe('Search in \u2068Lima (Perú)\u2069');
     expect(said('rtl').of({ count: 3, city: 'Lima' })).toBe('3 of \u2068Lima\u2069');
     expect(said('ltr').search({ city: 'Lima' })).toBe('Search in Lima');
+  });
+
+  it('runs as the sentence does where it was put together from such texts', () => {
+    expect(isolated('\u2068Lima\u2069، \u2068Quito\u2069', 'rtl')).toBe(
+      '\u2067\u2068Lima\u2069، \u2068Quito\u2069\u2069',
+    );
   });
 
   it('is not marked where it is an address, which programs read too', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../domain/kinds/index.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { NAMED_VOCABULARIES } from '../../domain/every-vocabulary.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { LANGUAGES, readLanguageFile, readLanguages } from '../../languages/languages.ts';
-import { definitionOf, labelOf, labelsOf, readSdgTexts } from '../../languages/read-terms.ts';
+import { countedOf, definitionOf, labelOf, labelsOf, readSdgTexts } from '../../languages/read-terms.ts';
 import { checkTerms, termReader, type TermTexts } from '../../languages/terms.ts';
 import { everyLabel, INDEX_FORMAT, indexFormat } from '../../library/index/settings.ts';
 
@@ -55,6 +56,43 @@ test('a label that a language lacks is English, and a term without any is its id
     'Inclusion',
     'other',
   ]);
+});
+
+test.each(readLanguages().map(({ tag }) => tag))(
+  'kinds are counted in every form that %s has',
+  (language) => {
+    const rules = new Intl.PluralRules(language);
+    const forms = new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)));
+    for (const { id } of KINDS.terms) {
+      expect(Object.keys(termsIn(language)['kind']?.[id]?.counted ?? {})).toEqual(
+        expect.arrayContaining([...forms]),
+      );
+    }
+  },
+);
+
+test('a count is said by the rules of the language, else from label and plural', () => {
+  expect([0, 1, 2, 3, 11, 1200].map((count) => countedOf(KINDS, 'strategy', count, 'ar'))).toEqual([
+    'لا استراتيجيات',
+    'استراتيجية واحدة',
+    'استراتيجيتان',
+    '3 استراتيجيات',
+    '11 استراتيجية',
+    '1,200 استراتيجية',
+  ]);
+  expect([0, 1, 2].map((count) => countedOf(KINDS, 'practice', count, 'pt'))).toEqual([
+    '0 práticas',
+    '1 prática',
+    '2 práticas',
+  ]);
+  const reader = termReader((language) =>
+    language === 'ca' ? { kind: { strategy: { label: 'Carta', plural: 'Cartes' } } } : undefined,
+  );
+  expect([1, 2].map((count) => reader.countedOf(KINDS, 'strategy', count, 'ca'))).toEqual([
+    '1 carta',
+    '2 cartes',
+  ]);
+  expect(reader.countedOf(KINDS, 'other', 2, 'ca')).toBe('2 other');
 });
 
 test('the sentence of a goal is its definition, its short name in sentence case its label', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { InsightsResponse, PlacesResponse } from '../../domain/responses.ts';
 import { readAddress, writeAddress } from '../../web/address/address.ts';
 import { columnsOf } from '../../web/charts/columns-of.ts';
+import { clustersOf, marksIn } from '../../web/map/clusters.ts';
 import { fitTo, projectionOf } from '../../web/map/viewport.ts';
 import { barsSvg, gridSvg } from '../../web/charts/svg-text.ts';
 import { fakeApi } from './fake-api.ts';
@@ -135,6 +136,16 @@ describe('The map', () => {
     const dakar = within(map).getByRole('link', { name: /Dakar, Senegal/, hidden: true });
     expect(dakar.getAttribute('href')).toBe('/?q=food&city=dakar-sn');
     expect(map.textContent).toContain('1 record in a place without coordinates');
+  });
+
+  it('has a view at a size that holds nothing, as it may have while the page is laid out', () => {
+    const points = places().places.map(({ city }) => city);
+    for (const size of [
+      { width: 90, height: 400 },
+      { width: 400, height: 20 },
+    ]) {
+      expect(marksIn(clustersOf(places().places), fitTo(points, size), size).length).toBeGreaterThan(0);
+    }
   });
 
   it('fits all its places in any shape', () => {

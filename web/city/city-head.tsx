@@ -1,13 +1,15 @@
+import { KINDS } from '../../domain/kinds/index.ts';
 import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import type { CityResponse } from '../../domain/responses.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { namesOfCounted } from '../ui/kind-text.ts';
 import { termLabel } from '../ui/term-label.ts';
 import { PlaceMap } from '../map/place-map.tsx';
-import { countryName, listText } from '../../languages/names.ts';
+import { listText } from '../ui/joined-text.ts';
+import { countryName } from '../../languages/names.ts';
 import { numberText } from '../../languages/numbers.ts';
+import { countedOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import styles from './city.module.css';
 
@@ -16,7 +18,7 @@ const MOST_TOPICS = 8; // the search in this city has them all
 /** Name, country, region, size, how much there is, and where on the map. */
 export function CityHead({ answer: { city, kinds, topics } }: { readonly answer: CityResponse }) {
   const { city: words } = usePageMessages();
-  const { search, facets } = useMessages();
+  const { facets } = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
   const ofCity = setTerms(EMPTY_QUERY, 'city', [city.id]);
@@ -47,7 +49,7 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
                   (kind) => [kind, kinds.find(({ id }) => id === kind.id)?.count ?? 0] as const,
                 )
                   .filter(([, count]) => count > 0)
-                  .map(([kind, count]) => search.results({ count, ...namesOfCounted(language, [kind]) })),
+                  .map(([kind, count]) => countedOf(KINDS, kind.id, count, language)),
               )}
             </dd>
           </div>

@@ -5,8 +5,10 @@ import { readAddress } from '../address/address.ts';
 import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { countryName, listText } from '../../languages/names.ts';
-import { useLanguage, usePageMessages } from '../language/messages.ts';
+import { listText } from '../ui/joined-text.ts';
+import { countryName } from '../../languages/names.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { Facts } from '../ui/facts.tsx';
 import { TitleList } from './title-list.tsx';
 import { useNewestRecords } from './use-newest-records.ts';
 import styles from './city.module.css';
@@ -17,6 +19,7 @@ const MOST_COMPARED_WITH = 3; // four fit side by side
 /** Cities of the same region or size, what they do, and the reader's own search there. */
 export function SimilarCities({ answer: { city, similar } }: { readonly answer: CityResponse }) {
   const { city: words, chart } = usePageMessages();
+  const { lists } = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
   const searched = useEarlierQuery();
@@ -34,10 +37,13 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
         {similar.map(({ city: other, count, reasons }) => (
           <li key={other.id}>
             <InSiteLink className={styles.name} href={links.toCity(other.id)}>
-              {other.name}
+              <bdi>{other.name}</bdi>
             </InSiteLink>
-            , {countryName(language, other.country)}
-            <p className={styles.quiet}>{reasons.map((reason) => words.reasons[reason]).join(' · ')}</p>
+            {lists.comma}
+            {countryName(language, other.country)}
+            <p className={styles.quiet}>
+              <Facts parts={reasons.map((reason) => words.reasons[reason])} />
+            </p>
             <TitleList records={newestOf(other.id).slice(0, MOST_TITLES)} className={styles.doing} />
             <p>
               <InSiteLink href={links.toTerm('city', other.id)}>{chart.records({ count })}</InSiteLink>

@@ -44,8 +44,8 @@ export function Timeline({ records }: { readonly records: readonly PublishedReco
       <ol>
         {rows.map(({ record, from, to }) => (
           <li key={record.id}>
-            <InSiteLink href={links.toRecord(record.id)} dir="auto">
-              {record.title}
+            <InSiteLink href={links.toRecord(record.id)}>
+              <bdi>{record.title}</bdi>
             </InSiteLink>
             <span className={styles.years}>{yearsText(record, language, messages)}</span>
             <svg viewBox={`${first} 0 ${last - first} 1`} preserveAspectRatio="none" aria-hidden="true">

@@ -12,8 +12,8 @@ export function TitleList(props: {
     <ul className={props.className}>
       {props.records.map(({ id, title }) => (
         <li key={id}>
-          <InSiteLink href={links.toRecord(id)} dir="auto">
-            {title}
+          <InSiteLink href={links.toRecord(id)}>
+            <bdi>{title}</bdi>
           </InSiteLink>
         </li>
       ))}

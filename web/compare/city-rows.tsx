@@ -13,6 +13,7 @@ import { countryName } from '../../languages/names.ts';
 import { spanText } from '../../languages/isolate.ts';
 import { numberText } from '../../languages/numbers.ts';
 import { directionOf } from '../language/spoken.ts';
+import { commaText } from '../ui/joined-text.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
 import { pluralOf } from '../language/terms.ts';
@@ -45,7 +46,7 @@ export function cityRows({ words, facets, language, links, newestOf }: Words): C
       .slice(0, MOST_TERMS)
       .map(({ label, count }) => `${label} (${numberText(language, count)})`);
     const rest = counted.length - shown.length;
-    return [...shown, ...(rest > 0 ? [facets.more({ count: rest })] : [])].join(', ');
+    return commaText(language, [...shown, rest > 0 ? facets.more({ count: rest }) : '']);
   };
   const titles = ({ city }: CityResponse) => {
     const newest = newestOf(city.id).slice(0, MOST_TITLES);

@@ -61,9 +61,7 @@ export function CompareTable<Compared>({ heads, compared, rows }: CompareTablePr
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (
-                <td key={heads[at]?.id} dir="auto">
-                  {isUnknown(cell) ? words.unknown : cell}
-                </td>
+                <td key={heads[at]?.id}>{isUnknown(cell) ? words.unknown : cell}</td>
               ))}
             </tr>
           ))}

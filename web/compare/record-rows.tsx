@@ -5,8 +5,9 @@ import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
-import { countryName, listText, moneyText } from '../../languages/names.ts';
+import { countryName, moneyText } from '../../languages/names.ts';
 import { awardText } from '../ui/award-text.ts';
+import { commaText, listText } from '../ui/joined-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
@@ -24,7 +25,10 @@ export function recordRows(
       ids.map((id) => termLabel(language, facet, id)),
     );
   return [
-    { name: words.place, of: ({ city }) => `${city.name}, ${countryName(language, city.country)}` },
+    {
+      name: words.place,
+      of: ({ city }) => commaText(language, [city.name, countryName(language, city.country)]),
+    },
     {
       name: words.population,
       of: ({ city }) => city.population && terms('population', [populationBand(city.population)]),
@@ -37,31 +41,46 @@ export function recordRows(
     },
     { name: words.topics, of: ({ topics }) => terms('topic', topics) },
     { name: words.actors, of: ({ actors }) => terms('actor', actors) },
-    { name: words.summary, of: ({ summary }) => summary },
+    { name: words.summary, of: ({ summary }) => asWritten(summary) },
     ...SECTION_HEADINGS.terms.map((heading) => ({
       name: labelOf(SECTION_HEADINGS, heading.id, language),
       of: ({ sections }: PublishedRecord) =>
-        sections
-          .filter((section) => section.heading === heading.id)
-          .map(({ text }) => text)
-          .join('\n\n'),
+        asWritten(
+          sections
+            .filter((section) => section.heading === heading.id)
+            .map(({ text }) => text)
+            .join('\n\n'),
+        ),
     })),
     { name: words.funding, of: ({ funding }) => fundingText(funding, language) },
-    { name: words.awards, of: ({ awards }) => awards.map((award) => awardText(award, language)).join('; ') },
-    { name: words.source, of: ({ source }) => source?.name },
+    {
+      name: words.awards,
+      of: ({ awards }) =>
+        awards.length > 0 && (
+          <ul>
+            {awards.map((award, at) => (
+              <li key={at}>{awardText(award, language)}</li>
+            ))}
+          </ul>
+        ),
+    },
+    { name: words.source, of: ({ source }) => source && <bdi>{source.name}</bdi> },
   ];
+}
+
+/** A text of the record, which runs as its own language does. */
+function asWritten(text: string) {
+  return text !== '' && <div dir="auto">{text}</div>;
 }
 
 function fundingText(funding: PublishedRecord['funding'], language: Language): string {
   if (!funding) return '';
   const amount = funding.amount === undefined ? '' : moneyText(language, funding.amount, funding.currency);
-  return [
+  return commaText(language, [
     amount,
     listText(
       language,
       funding.funders.map(({ name }) => name),
     ),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ]);
 }

@@ -23,6 +23,7 @@ import { Star } from '../shortlist/star.tsx';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import buttons from '../ui/buttons.module.css';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { GoalTile } from '../ui/goal-tile.tsx';
 import { Loaded } from '../ui/loaded.tsx';
@@ -90,6 +91,13 @@ export const COMPONENTS: readonly ComponentStates[] = [
   {
     name: 'Waiting',
     states: { 'for a page': <Waiting />, 'for a part': <Loaded waiting="…">The part has come.</Loaded> },
+  },
+  {
+    name: 'Facts',
+    states: {
+      usual: <Facts parts={['Senegal', 'Practice', 'Ongoing, since 2006']} />,
+      'some are missing': <Facts parts={[undefined, 'Practice', '']} />,
+    },
   },
   {
     name: 'Record line',

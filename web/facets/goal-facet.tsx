@@ -3,7 +3,9 @@ import { chosenTerms, toggleTerm } from '../../domain/query.ts';
 import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { goalClasses } from '../ui/goal-tile.tsx';
+import { isolated } from '../../languages/isolate.ts';
 import { numberText } from '../../languages/numbers.ts';
+import { directionOf } from '../language/spoken.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { PHONE, useMedia } from '../ui/use-media.ts';
@@ -79,13 +81,14 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
 /** The targets of the chosen goals, as far as records name them. */
 function Targets({ goals, facets }: { readonly goals: readonly string[] } & Pick<TermFacetProps, 'facets'>) {
   const messages = useMessages();
+  const direction = directionOf(useLanguage());
   const chosen = chosenTerms(useChosen(), 'target');
   const shownGoals = [...new Set([...goals, ...chosen.map((target) => target.split('.')[0] ?? '')])];
   return shownGoals.map((goal) => {
     const targets = (facets.target ?? [])
       .filter(({ id }) => id.startsWith(`${goal}.`))
       .sort((a, b) => SDG_TARGET_IDS.indexOf(a.id) - SDG_TARGET_IDS.indexOf(b.id))
-      .map((target) => ({ ...target, label: `${target.id} ${target.label}` }));
+      .map((target) => ({ ...target, label: isolated(target.id, direction) + ' ' + target.label }));
     if (targets.length === 0) return null;
     return (
       <fieldset key={goal} className={styles.targets}>

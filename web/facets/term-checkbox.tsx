@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FacetKey } from '../../domain/facets.ts';
+import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { toggleTerm } from '../../domain/query.ts';
 import { changeSearch } from '../address/change-search.ts';
 import { numberText } from '../../languages/numbers.ts';
@@ -19,6 +19,7 @@ interface TermCheckboxProps {
 export const TermCheckbox = memo(function TermCheckbox(props: TermCheckboxProps) {
   const { facet, id, label, count, isChosen } = props;
   const language = useLanguage();
+  const isOurs = facetOf(facet).vocabulary !== undefined; // said in the language of the page
   return (
     <label className={styles.term}>
       <input
@@ -26,7 +27,8 @@ export const TermCheckbox = memo(function TermCheckbox(props: TermCheckboxProps)
         checked={isChosen}
         onChange={() => changeSearch((query) => toggleTerm(query, facet, id))}
       />
-      <span dir="auto">{label}</span> <span className={styles.count}>{numberText(language, count)}</span>
+      <span dir={isOurs ? undefined : 'auto'}>{label}</span>{' '}
+      <span className={styles.count}>{numberText(language, count)}</span>
     </label>
   );
 });

@@ -9,7 +9,7 @@ const loaded = new Map<string, TermTexts>();
 const loading = new Map<string, Promise<void>>();
 
 /** What terms are called, in a language that was loaded. */
-export const { labelOf, pluralOf, definitionOf } = termReader((language) => loaded.get(language));
+export const { labelOf, pluralOf, countedOf, definitionOf } = termReader((language) => loaded.get(language));
 
 export function hasTerms(language: string): boolean {
   return loaded.has(language);

@@ -5,6 +5,7 @@ import { BarList } from '../charts/bar-list.tsx';
 import { goTo } from '../address/go.ts';
 import { countryName } from '../../languages/names.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { commaText } from '../ui/joined-text.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useAddress } from '../address/address-context.ts';
 import results from '../ui/results.module.css';
@@ -31,7 +32,7 @@ export function MapView() {
     .sort((a, b) => b.count - a.count || a.city.name.localeCompare(b.city.name, language))
     .map(({ city, count }) => ({
       id: city.id,
-      label: `${city.name}, ${countryName(language, city.country)}`,
+      label: commaText(language, [city.name, countryName(language, city.country)]),
       count,
       href: hrefOfCity(city.id),
     }));

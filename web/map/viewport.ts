@@ -46,9 +46,10 @@ export function fitTo(points: readonly Point[], size: Size): Viewport {
   const [west, east] = [Math.min(...points.map(({ lng }) => lng)), Math.max(...points.map(({ lng }) => lng))];
   const heights = points.map(({ lat }) => mercator(lat));
   const [south, north] = [Math.min(...heights), Math.max(...heights)];
+  const room = (pixels: number) => Math.max(pixels - 2 * MARGIN, 1); // a map may be smaller than its margins for a moment
   const zoom = Math.min(
-    Math.log2((size.width - 2 * MARGIN) / WORLD / Math.max((east - west) / 360, 1e-6)),
-    Math.log2((size.height - 2 * MARGIN) / WORLD / Math.max(north - south, 1e-6)),
+    Math.log2(room(size.width) / WORLD / Math.max((east - west) / 360, 1e-6)),
+    Math.log2(room(size.height) / WORLD / Math.max(north - south, 1e-6)),
     CLOSEST_FIT,
   );
   return { lng: (west + east) / 2, lat: latitude((south + north) / 2), zoom: Math.max(zoom, 0) };

@@ -3,7 +3,9 @@ import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../ui/term-label.ts';
 import { countryName } from '../../languages/names.ts';
-import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
+import { Facts } from '../ui/facts.tsx';
+import { commaText } from '../ui/joined-text.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
@@ -15,17 +17,25 @@ const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map.ts
 export function CityFact({ city }: { readonly city: City }) {
   const language = useLanguage();
   const record = useRecordMessages();
+  const { lists } = useMessages();
   const links = useSiteLinks();
   const country = countryName(language, city.country);
   return (
     <Fact name={record.city}>
       <p>
-        <strong>{city.name}</strong>
-        {[city.state, country].map((part) => part && `, ${part}`)}
+        <strong>
+          <bdi>{city.name}</bdi>
+        </strong>
+        {lists.comma}
+        {commaText(language, [city.state, country])}
       </p>
       <p className={styles.quiet}>
-        {termLabel(language, 'region', city.subregion)}
-        {city.population !== undefined && ` · ${record.population({ count: city.population })}`}
+        <Facts
+          parts={[
+            termLabel(language, 'region', city.subregion),
+            city.population !== undefined && record.population({ count: city.population }),
+          ]}
+        />
       </p>
       {city.lat !== undefined && city.lng !== undefined && (
         <div className={styles.map}>

@@ -1,6 +1,6 @@
 import type { NeededField } from '../../domain/kinds/kind.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
-import { listText } from '../../languages/names.ts';
+import { listText } from '../ui/joined-text.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';

@@ -4,6 +4,7 @@ import { EVIDENCE_KINDS } from '../../domain/vocabularies/evidence-kinds.ts';
 import { dateText, partialDateText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { labelOf } from '../language/terms.ts';
+import { Facts } from '../ui/facts.tsx';
 import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
 
@@ -35,10 +36,15 @@ function Page({ page }: { readonly page: Evidence }) {
   const words = useRecordMessages();
   const read = page.copy ? words.copyRead : words.read;
   const about = [
-    page.publisher,
+    page.publisher && <bdi key="publisher">{page.publisher}</bdi>,
     labelOf(EVIDENCE_KINDS, page.kind, language),
     page.published && partialDateText(language, page.published),
     read({ date: dateText(language, page.accessed) }),
+    page.archived && (
+      <OutsideLink key="archived" href={page.archived}>
+        {words.archived}
+      </OutsideLink>
+    ),
   ];
   return (
     <li>
@@ -46,13 +52,7 @@ function Page({ page }: { readonly page: Evidence }) {
         <OutsideLink href={page.url}>{page.title ?? hostOf(page.url)}</OutsideLink>
       </bdi>
       <p className={styles.quiet}>
-        <bdi>{about.filter(Boolean).join(' · ')}</bdi>
-        {page.archived && (
-          <>
-            {' · '}
-            <OutsideLink href={page.archived}>{words.archived}</OutsideLink>
-          </>
-        )}
+        <Facts parts={about} />
       </p>
     </li>
   );

@@ -39,7 +39,10 @@ export function GoalFacts({ record }: { readonly record: RecordResponse }) {
           <ul className={styles.targets}>
             {record.sdgTargets.map(({ target, ...origin }) => (
               <li key={target}>
-                <InSiteLink href={links.toTerm('target', target)}>{target}</InSiteLink> {textOf(target)}
+                <InSiteLink href={links.toTerm('target', target)}>
+                  <bdi>{target}</bdi>
+                </InSiteLink>{' '}
+                {textOf(target)}
                 <Origin {...origin} />
               </li>
             ))}

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistoryResponse, RecordResponse } from '../../domain/responses.ts';
 import { getHistory } from '../api/requests.ts';
-import { dateText, listText } from '../../languages/names.ts';
+import { listText } from '../ui/joined-text.ts';
+import { dateText } from '../../languages/names.ts';
 import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
+import { Facts } from '../ui/facts.tsx';
 import styles from './around.module.css';
 
 type Revision = HistoryResponse['revisions'][number];
@@ -65,9 +67,18 @@ function RevisionText({
   return (
     <>
       <p>
-        <time dateTime={at}>{dateText(language, at)}</time> · {history.states[state]}
+        <Facts
+          parts={[
+            <time key="at" dateTime={at}>
+              {dateText(language, at)}
+            </time>,
+            history.states[state],
+          ]}
+        />
       </p>
-      <p className={styles.quiet}>{[what, source].filter(Boolean).join(' · ')}</p>
+      <p className={styles.quiet}>
+        <Facts parts={[what, source && <bdi key="source">{source}</bdi>]} />
+      </p>
       {revision > 1 && changes.length > 0 && (
         <details>
           <summary className={styles.quiet}>{history.show}</summary>

@@ -1,5 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useRecordMessages } from '../language/messages.ts';
+import { useMessages, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
@@ -7,6 +7,7 @@ import styles from './record.module.css';
 /** Where to read on, outside the library. */
 export function LinksFact({ record: { links, image } }: { readonly record: RecordResponse }) {
   const record = useRecordMessages();
+  const { lists } = useMessages();
   const named = [
     { href: links.document, name: record.document },
     { href: links.landing, name: record.landing },
@@ -27,7 +28,7 @@ export function LinksFact({ record: { links, image } }: { readonly record: Recor
             {record.alsoAt}{' '}
             {links.alsoAt.map((href, at) => (
               <span key={href}>
-                {at > 0 && ', '}
+                {at > 0 && lists.comma}
                 <OutsideLink href={href} />
               </span>
             ))}

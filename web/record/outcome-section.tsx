@@ -15,7 +15,7 @@ export function OutcomeSection({ outcome }: { readonly outcome: Outcome | undefi
       {outcome.indicators.length > 0 && (
         <ul>
           {outcome.indicators.map(({ value, baseline, ...indicator }, at) => (
-            <li key={at} dir="auto">
+            <li key={at}>
               {baseline === undefined
                 ? words.indicator({ ...indicator, value: numberText(language, value) })
                 : words.indicatorFrom({

@@ -10,6 +10,7 @@ import { periodText } from '../ui/period-text.ts';
 import { ConnectedRecords } from './connected-records.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -25,13 +26,16 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
     countryName(language, record.city.country),
     labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
-    record.contact?.organisation,
+    record.contact?.organisation && <bdi key="who">{record.contact.organisation}</bdi>,
   ];
   return (
     <div className={styles.text}>
       <p className={styles.meta}>
-        <InSiteLink href={links.toCity(record.city.id)}>{record.city.name}</InSiteLink>,{' '}
-        {meta.filter(Boolean).join(' · ')}
+        <InSiteLink href={links.toCity(record.city.id)}>
+          <bdi>{record.city.name}</bdi>
+        </InSiteLink>
+        {messages.lists.comma}
+        <Facts parts={meta} />
       </p>
       <h1>
         <bdi>{record.title}</bdi>

@@ -5,9 +5,10 @@ import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { findTerm } from '../../domain/vocabularies/term.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { RecordMessages } from '../../languages/messages.ts';
-import { countryName, listText } from '../../languages/names.ts';
+import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { factsText, listText } from '../ui/joined-text.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import { useSimilar } from '../api/use-similar.ts';
 
@@ -58,7 +59,7 @@ function reasonsText(
         return ids.map((id) => placeText(id, record, language, words));
     }
   });
-  return texts.join(' · ');
+  return factsText(language, texts);
 }
 
 /** What is shared of a place is a city, a country, a region or a size. */

@@ -1,7 +1,8 @@
 import type { Funder } from '../../domain/evidence.ts';
 import type { Award, LibraryRecord } from '../../domain/record.ts';
 import type { Language } from '../../domain/query.ts';
-import { listText, moneyText, percentText } from '../../languages/names.ts';
+import { listText } from '../ui/joined-text.ts';
+import { moneyText, percentText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { awardText } from '../ui/award-text.ts';
 import { Fact } from './fact.tsx';

@@ -1,5 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { listText } from '../../languages/names.ts';
+import { listText } from '../ui/joined-text.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { termLabel } from '../ui/term-label.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';

@@ -4,6 +4,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
+import { Facts } from '../ui/facts.tsx';
 import { suggestionsFor, withTerm } from './use-suggestions.ts';
 
 const MOST = 5;
@@ -26,13 +27,12 @@ export function NearestWords() {
         {nearest.map((suggestion) => {
           const { kind, id, label, detail } = suggestion;
           const href = kind === 'record' ? links.toRecord(id) : hrefOf(withTerm(query, kind, id));
-          const quiet = [detail, nameOf(suggestion)].filter(Boolean).join(' · ');
           return (
             <li key={`${kind} ${id}`}>
               <InSiteLink href={href} dir="auto">
                 {label}
               </InSiteLink>{' '}
-              {quiet}
+              <Facts parts={[detail && <bdi key="detail">{detail}</bdi>, nameOf(suggestion)]} />
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import type { Hit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { awardText } from '../ui/award-text.ts';
 import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
@@ -57,15 +58,16 @@ function MetaLine({ hit }: { readonly hit: Hit }) {
     countryName(language, hit.city.country),
     labelOf(KINDS, hit.kind, language),
     periodText(hit, language, messages),
-    hit.contact?.organisation, // whom to ask, and often not the town itself
+    hit.contact?.organisation && <bdi key="who">{hit.contact.organisation}</bdi>, // whom to ask, and often not the town itself
   ];
   const href = links.toCity(hit.city.id);
   return (
     <p className={styles.meta}>
       <InSiteLink href={href} onFollow={() => goTo(href, wayBack())}>
-        {hit.city.name}
+        <bdi>{hit.city.name}</bdi>
       </InSiteLink>
-      , {parts.filter(Boolean).join(' · ')}
+      {messages.lists.comma}
+      <Facts parts={parts} />
     </p>
   );
 }
@@ -87,7 +89,11 @@ function Badges({ hit }: { readonly hit: Hit }) {
           ))}
         </ul>
       )}
-      {topics.length > 0 && <p className={styles.topics}>{topics.join(' · ')}</p>}
+      {topics.length > 0 && (
+        <p className={styles.topics}>
+          <Facts parts={topics} />
+        </p>
+      )}
       {hit.awards.map((award, at) => (
         <p className={styles.award} key={at}>
           <span aria-hidden="true">★ </span>

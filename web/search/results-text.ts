@@ -1,8 +1,10 @@
+import { KINDS } from '../../domain/kinds/index.ts';
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import { chosenTerms, type Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { SiteMessages } from '../../languages/messages.ts';
-import { namesOfCounted } from '../ui/kind-text.ts';
+import { countedOf } from '../language/terms.ts';
+import { namesOfSeveral } from '../ui/kind-text.ts';
 
 type Answer = Pick<SearchResponse, 'total' | 'query' | 'facets'>;
 
@@ -11,11 +13,11 @@ export function resultsText(words: SiteMessages['search'], answer: Answer, langu
   const { total, query } = answer;
   if (query.q !== '') return words.resultsFor({ count: total, text: query.q });
   const ids = kindsOf(answer);
-  const kinds = EVERY_KIND.filter(({ id }) => ids.includes(id));
-  return words.results({
-    count: total,
-    ...namesOfCounted(language, kinds.length === 0 ? EVERY_KIND : kinds),
-  });
+  const found = EVERY_KIND.filter(({ id }) => ids.includes(id));
+  const kinds = found.length === 0 ? EVERY_KIND : found;
+  const [kind, ...others] = kinds;
+  if (kind && others.length === 0) return countedOf(KINDS, kind.id, total, language);
+  return words.results({ count: total, ...namesOfSeveral(language, kinds) });
 }
 
 /** The kinds that are chosen, or else that there are. */

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../domain/responses.ts';
+import { Facts } from '../ui/facts.tsx';
 import { goalClasses } from '../ui/goal-tile.tsx';
 import { numberText } from '../../languages/numbers.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
@@ -55,7 +56,9 @@ function Words({ suggestion: { kind, id, label, detail, count } }: { readonly su
       <span className={styles.label} dir="auto">
         {label}
       </span>
-      <span className={styles.quiet}>{[detail, kindName].filter(Boolean).join(' · ')}</span>
+      <span className={styles.quiet}>
+        <Facts parts={[detail && <bdi key="detail">{detail}</bdi>, kindName]} />
+      </span>
       {count !== undefined && <span className={styles.count}>{numberText(language, count)}</span>}
     </>
   );

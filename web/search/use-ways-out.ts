@@ -6,7 +6,7 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { getResults } from '../api/requests.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { SiteMessages } from '../../languages/messages.ts';
-import { listText } from '../../languages/names.ts';
+import { listText } from '../ui/joined-text.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters, type AppliedFilter } from '../facets/applied.ts';

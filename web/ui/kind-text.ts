@@ -2,7 +2,7 @@ import { KINDS } from '../../domain/kinds/index.ts';
 import type { Kind } from '../../domain/kinds/kind.ts';
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
-import { listText } from '../../languages/names.ts';
+import { listText } from './joined-text.ts';
 import { labelOf, pluralOf } from '../language/terms.ts';
 
 /** What several records of a kind are called within a sentence: "strategies". */
@@ -23,8 +23,8 @@ export function allKinds(
   );
 }
 
-/** What is counted: "strategy" and "strategies", or of several kinds "strategy or practice" and "strategies and practices". */
-export function namesOfCounted(
+/** Of what there are several kinds: "strategy or practice" where it is one, else "strategies and practices". */
+export function namesOfSeveral(
   language: Language,
   kinds: readonly Kind[],
 ): { readonly one: string; readonly other: string } {

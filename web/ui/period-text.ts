@@ -6,6 +6,7 @@ import type { SiteMessages } from '../../languages/messages.ts';
 import { spanText } from '../../languages/isolate.ts';
 import { directionOf } from '../language/spoken.ts';
 import { labelOf } from '../language/terms.ts';
+import { commaText, factsText } from './joined-text.ts';
 
 type Dated = Pick<LibraryRecord, 'status' | 'years'>;
 
@@ -17,15 +18,11 @@ export function periodText(record: Dated, language: Language, messages: SiteMess
     const { adopted: _adopted, ...others } = record.years;
     const isSaid = end === undefined && (start === undefined || start === adopted);
     const period = isSaid ? '' : yearsText({ status: 'ongoing', years: others }, language, messages);
-    return parts([`${status}, ${adopted}`, period], ' · ');
+    return factsText(language, [commaText(language, [status, adopted]), period]);
   }
   // "Adopted, 2022–2030" would read as an adoption that took eight years.
   const isSpan = end !== undefined && (start ?? adopted) !== undefined;
-  return parts([status, yearsText(record, language, messages)], isSpan ? ' · ' : ', ');
-}
-
-function parts(texts: readonly string[], between: string): string {
-  return texts.filter((text) => text !== '').join(between);
+  return (isSpan ? factsText : commaText)(language, [status, yearsText(record, language, messages)]);
 }
 
 function statusName({ status }: Dated, language: Language, { search }: SiteMessages): string {

@@ -6,6 +6,8 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { Facts } from './facts.tsx';
+import { commaText } from './joined-text.ts';
 import { periodText } from './period-text.ts';
 import styles from './record-line.module.css';
 
@@ -23,7 +25,7 @@ export function RecordLine({ record, isInItsCity = false, children }: RecordLine
   const messages = useMessages();
   const links = useSiteLinks();
   const meta = [
-    isInItsCity ? '' : `${record.city.name}, ${countryName(language, record.city.country)}`,
+    isInItsCity ? '' : commaText(language, [record.city.name, countryName(language, record.city.country)]),
     labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
   ];
@@ -32,7 +34,9 @@ export function RecordLine({ record, isInItsCity = false, children }: RecordLine
       <InSiteLink href={links.toRecord(record.id)} dir="auto">
         {record.title}
       </InSiteLink>
-      <p className={styles.meta}>{meta.filter(Boolean).join(' · ')}</p>
+      <p className={styles.meta}>
+        <Facts parts={meta} />
+      </p>
       {children && <p className={styles.meta}>{children}</p>}
     </div>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ImportsResponse, ImportSummary } from '../../../domain/desk.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskMessages, useLanguage } from '../../language/messages.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { ServerText } from '../../ui/server-text.tsx';
 import { useDeskHref } from '../desk-links.ts';
 import desk from '../desk.module.css';
@@ -14,6 +15,7 @@ import { momentText } from './moment-text.ts';
 export function ImportHistory({ answer }: { readonly answer: ImportsResponse }) {
   const words = useDeskMessages();
   const { history } = words;
+  const language = useLanguage();
   const href = useDeskHref();
   const { imports, page, hasNext } = answer;
   const id = useId();
@@ -26,7 +28,7 @@ export function ImportHistory({ answer }: { readonly answer: ImportsResponse }) 
         <ol className={styles.list}>
           {imports.map((each) => (
             <li key={each.id}>
-              <HistoryEntry summary={each} name={importName(each, words, imports)} />
+              <HistoryEntry summary={each} name={importName(each, words, language, imports)} />
             </li>
           ))}
         </ol>
@@ -60,7 +62,9 @@ function HistoryEntry({ summary, name }: HistoryEntryProps) {
   return (
     <article className={styles.entry}>
       <h3>
-        <InSiteLink href={href(`imports/${id}`)}>{name}</InSiteLink>
+        <InSiteLink href={href(`imports/${id}`)}>
+          <bdi>{name}</bdi>
+        </InSiteLink>
       </h3>
       <p>
         <span className={styles.state} data-state={state}>
@@ -69,7 +73,14 @@ function HistoryEntry({ summary, name }: HistoryEntryProps) {
       </p>
       <p className={styles.counts}>{counts && countsText(counts, words)}</p>
       <p className={styles.who}>
-        {by ?? history.commandLine} · <time dateTime={at}>{momentText(language, at)}</time>
+        <Facts
+          parts={[
+            by === undefined ? history.commandLine : <bdi key="by">{by}</bdi>,
+            <time key="at" dateTime={at}>
+              {momentText(language, at)}
+            </time>,
+          ]}
+        />
       </p>
       {problem !== undefined && (
         <p className={styles.problem}>

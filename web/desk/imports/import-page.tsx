@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
 import type { ImportResponse } from '../../../domain/desk.ts';
 import { InSiteLink } from '../../address/in-site-link.tsx';
-import { useDeskMessages, useMessages } from '../../language/messages.ts';
+import { useDeskMessages, useLanguage, useMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { getMappings } from '../api/desk-requests.ts';
@@ -21,12 +21,13 @@ import { useImport } from './use-import.ts';
 /** One import: its five steps until it is published, and then what came of it. */
 export function ImportPage({ id }: { readonly id: string }) {
   const words = useDeskMessages();
+  const language = useLanguage();
   const { page } = useMessages();
   const href = useDeskHref();
   const open = useImport(id);
   const mappings = useQuery({ queryKey: ['desk', 'mappings'], queryFn: ({ signal }) => getMappings(signal) });
   const error = open.data ? undefined : (open.error ?? mappings.error);
-  const name = open.data && importName(open.data, words);
+  const name = open.data && importName(open.data, words, language);
   useTitle(name ?? words.imports);
   const main = useFocusAtFirst();
 

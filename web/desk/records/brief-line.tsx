@@ -5,6 +5,8 @@ import { useDeskHref } from '../desk-links.ts';
 import { countryName, shortDate } from '../../../languages/names.ts';
 import { labelOf } from '../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../language/messages.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { commaText } from '../../ui/joined-text.ts';
 import styles from './records.module.css';
 
 interface BriefLineProps {
@@ -20,13 +22,13 @@ export function BriefLine({ record, isHeading = false }: BriefLineProps) {
   const href = useDeskHref();
   const { id, kind, state, title, city, country, updatedAt } = record;
   const facts = [
-    `${city}, ${countryName(language, country)}`,
+    commaText(language, [city, countryName(language, country)]),
     labelOf(KINDS, kind, language),
     list.updated({ when: shortDate(language, new Date(updatedAt)) }),
   ];
   const link = (
-    <InSiteLink href={href(`records/${id}`)} dir="auto">
-      {title}
+    <InSiteLink href={href(`records/${id}`)}>
+      <bdi>{title}</bdi>
     </InSiteLink>
   );
   return (
@@ -34,7 +36,7 @@ export function BriefLine({ record, isHeading = false }: BriefLineProps) {
       {isHeading ? <h2>{link}</h2> : <p className={styles.briefTitle}>{link}</p>}
       <p className={styles.facts}>
         {state !== 'published' && <strong className={styles.state}>{states[state]}</strong>}{' '}
-        {facts.join(' · ')}
+        <Facts parts={facts} />
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ImportColumn } from '../../../../domain/desk.ts';
-import { listText } from '../../../../languages/names.ts';
+import { listText } from '../../../ui/joined-text.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
@@ -37,13 +37,17 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
   return (
     <div className={styles.column} data-left={field === null && reshaped === undefined}>
       <div>
-        <h4>{name}</h4>
+        <h4>
+          <bdi>{name}</bdi>
+        </h4>
         {samples.length === 0 ? (
           <p className={desk.hint}>{words.columns.noSamples}</p>
         ) : (
           <ul className={styles.samples} aria-label={words.columns.samples}>
             {samples.slice(0, 3).map((sample) => (
-              <li key={sample}>{sample}</li>
+              <li key={sample}>
+                <bdi>{sample}</bdi>
+              </li>
             ))}
           </ul>
         )}

@@ -1,4 +1,5 @@
-import { useDeskMessages } from '../../../language/messages.ts';
+import { listText } from '../../../ui/joined-text.ts';
+import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
 import { sourcesOf, type FieldSource } from './mapping-draft.ts';
@@ -7,6 +8,7 @@ import styles from './columns.module.css';
 /** The fields that no record can do without, and where they come from. */
 export function Needed() {
   const words = useDeskMessages();
+  const language = useLanguage();
   const { current, draft, mappings } = useOpenImport();
   const sources = sourcesOf(current.columns, draft.options.mapping);
   const needed = mappings.columns.filter(({ required }) => required);
@@ -32,7 +34,12 @@ export function Needed() {
   function fromText(from: readonly FieldSource[]): string {
     const columns = from.flatMap((source) => (source.from === 'column' ? [source.name] : []));
     return columns.length > 0
-      ? words.columns.neededFrom({ columns: columns.join('”, “') })
+      ? words.columns.neededFrom({
+          columns: listText(
+            language,
+            columns.map((column) => words.columns.quoted({ column })),
+          ),
+        })
       : words.columns.neededConstant;
   }
 }

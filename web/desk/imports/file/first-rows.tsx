@@ -25,7 +25,7 @@ export function FirstRows() {
                 <tr>
                   {columns.map(({ header }, index) => (
                     <th key={`${index} ${header}`} scope="col">
-                      {header || words.columns.noName({ position: index + 1 })}
+                      <bdi>{header || words.columns.noName({ position: index + 1 })}</bdi>
                     </th>
                   ))}
                 </tr>
@@ -35,7 +35,9 @@ export function FirstRows() {
                   // oxlint-disable-next-line react/no-array-index-key -- rows of a file have nothing but their place
                   <tr key={row}>
                     {columns.map(({ header }, index) => (
-                      <td key={`${index} ${header}`}>{cells[index]}</td>
+                      <td key={`${index} ${header}`}>
+                        <bdi>{cells[index]}</bdi>
+                      </td>
                     ))}
                   </tr>
                 ))}

@@ -33,11 +33,11 @@ export function ChangeTable({ changes, isNew = false }: ChangeTableProps) {
             <th scope="row">{wordOf(words.fields, field) ?? field}</th>
             {!isNew && (
               <td>
-                <del>{text(field, before)}</del>
+                <del dir="auto">{text(field, before)}</del>
               </td>
             )}
             <td>
-              <ins>{text(field, after)}</ins>
+              <ins dir="auto">{text(field, after)}</ins>
             </td>
           </tr>
         ))}

@@ -1,5 +1,6 @@
 import { numberText } from '../../../../languages/numbers.ts';
 import { useDeskMessages, useLanguage, wordOf } from '../../../language/messages.ts';
+import { commaText } from '../../../ui/joined-text.ts';
 import desk from '../../desk.module.css';
 
 interface ChangedFieldsProps {
@@ -17,9 +18,12 @@ export function ChangedFields({ name, fields }: ChangedFieldsProps) {
   return (
     <p className={desk.hint}>
       {name}:{' '}
-      {sorted
-        .map(([field, count]) => `${wordOf(words.fields, field) ?? field} (${numberText(language, count)})`)
-        .join(', ')}
+      {commaText(
+        language,
+        sorted.map(
+          ([field, count]) => `${wordOf(words.fields, field) ?? field} (${numberText(language, count)})`,
+        ),
+      )}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { IssueGroup } from '../../../../domain/desk.ts';
 import type { DeskMessages } from '../../../../languages/messages.ts';
 import { spanText } from '../../../../languages/isolate.ts';
-import { listText } from '../../../../languages/names.ts';
+import { listText } from '../../../ui/joined-text.ts';
 import { numberText } from '../../../../languages/numbers.ts';
 import { useDeskMessages, useLanguage, useMessages } from '../../../language/messages.ts';
 import { directionOf } from '../../../language/spoken.ts';
@@ -64,7 +64,11 @@ export function IssueDetails({ id, group, examination, isInside }: IssueDetailsP
             {data.issues.map(({ lines: at, value, message, suggestion }) => (
               <li key={`${at[0]} ${value ?? ''} ${message}`}>
                 <span className={styles.line}>{lineText(at, words.preview)}</span>
-                {value !== undefined && <q className={styles.quoted}>{value}</q>}
+                {value !== undefined && (
+                  <q className={styles.quoted} dir="auto">
+                    {value}
+                  </q>
+                )}
                 <ServerText>{message}</ServerText>
                 {suggestion !== undefined && (
                   <span>
@@ -95,7 +99,9 @@ function IssueValues({ values }: { readonly values: IssueGroup['values'] }) {
       <ul className={styles.cases}>
         {values.map(({ value, count, line }) => (
           <li key={value}>
-            <q className={styles.quoted}>{value}</q>
+            <q className={styles.quoted} dir="auto">
+              {value}
+            </q>
             <span className={styles.count}>{numberText(language, count)}</span>
             <span className={styles.line}>{lineText([line, line], words.preview)}</span>
           </li>

@@ -3,6 +3,8 @@ import type { ImportRowsResponse, RowResult } from '../../../../domain/desk.ts';
 import { termLabel } from '../../../ui/term-label.ts';
 import { countryName } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { Facts } from '../../../ui/facts.tsx';
+import { commaText } from '../../../ui/joined-text.ts';
 import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { ChangeTable } from './change-table.tsx';
@@ -27,7 +29,7 @@ export function PreviewRow({ row, result, header, titleAt }: PreviewRowProps) {
   return (
     <article className={styles.row}>
       <h3>
-        {record?.title ?? id ?? nameOf(cells ?? [], titleAt)}{' '}
+        <bdi>{record?.title ?? id ?? nameOf(cells ?? [], titleAt)}</bdi>{' '}
         <span className={styles.line}>{lineText(lines, preview)}</span>
       </h3>
       {record && <RecordLine record={record} />}
@@ -48,8 +50,12 @@ export function PreviewRow({ row, result, header, titleAt }: PreviewRowProps) {
             {cells.map((cell, index) =>
               cell.trim() === '' ? null : (
                 <div key={`${index} ${header[index] ?? ''}`}>
-                  <dt>{header[index] ?? index + 1}</dt>
-                  <dd>{cell}</dd>
+                  <dt>
+                    <bdi>{header[index] ?? index + 1}</bdi>
+                  </dt>
+                  <dd>
+                    <bdi>{cell}</bdi>
+                  </dd>
                 </div>
               ),
             )}
@@ -80,11 +86,18 @@ function RecordLine({ record }: { readonly record: NonNullable<Row['record']> })
   const language = useLanguage();
   const { city, kind, status, documentType, topics } = record;
   const parts = [
-    `${city.name}, ${countryName(language, city.country)}`,
+    commaText(language, [city.name, countryName(language, city.country)]),
     termLabel(language, 'kind', kind),
     documentType && termLabel(language, 'type', documentType),
     status && termLabel(language, 'status', status),
-    topics.map((topic) => termLabel(language, 'topic', topic)).join(', '),
+    commaText(
+      language,
+      topics.map((topic) => termLabel(language, 'topic', topic)),
+    ),
   ];
-  return <p className={desk.hint}>{parts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className={desk.hint}>
+      <Facts parts={parts} />
+    </p>
+  );
 }

@@ -1,6 +1,7 @@
 import type { FacetKey } from '../../../../domain/facets.ts';
 import type { Language } from '../../../../domain/query.ts';
 import { termLabel } from '../../../ui/term-label.ts';
+import { commaText } from '../../../ui/joined-text.ts';
 import { countryName, languageName } from '../../../../languages/names.ts';
 
 /** Fields of a record whose values are terms, and the facet that knows what they are called. */
@@ -14,13 +15,12 @@ const TERM_FIELDS: Readonly<Partial<Record<string, FacetKey>>> = {
   actors: 'actor',
 };
 
-/** A value of a record’s field for people: terms by their names, lists with commas; '' when there is none. */
+/** A value of a record’s field for people: terms by their names, lists with the commas of the language; '' when there is none. */
 export function valueText(field: string, value: unknown, language: Language): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
-    return value
-      .map((each: unknown) => valueText(field, each, language))
-      .join(field === 'sections' ? '\n\n' : ', ');
+    const texts = value.map((each: unknown) => valueText(field, each, language));
+    return field === 'sections' ? texts.join('\n\n') : commaText(language, texts);
   }
   if (typeof value === 'object')
     return objectText(field, value as Readonly<Record<string, unknown>>, language);
@@ -30,12 +30,18 @@ export function valueText(field: string, value: unknown, language: Language): st
   return field === 'languages' ? languageName(language, text) : text;
 }
 
+function textOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 function objectText(field: string, value: Readonly<Record<string, unknown>>, language: Language): string {
   switch (field) {
     case 'city':
-      return [value['name'], value['state'], countryName(language, String(value['country']))]
-        .filter((part) => typeof part === 'string' && part !== '')
-        .join(', ');
+      return commaText(language, [
+        textOr(value['name']),
+        textOr(value['state']),
+        countryName(language, String(value['country'])),
+      ]);
     case 'sdgs':
       return `SDG ${String(value['goal'])}`;
     case 'sdgTargets':

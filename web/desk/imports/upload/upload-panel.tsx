@@ -4,7 +4,7 @@ import { EVERY_KIND } from '../../../../domain/kinds/kind-of.ts';
 import { goTo } from '../../../address/go.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import type { DeskMessages } from '../../../../languages/messages.ts';
-import { useDeskMessages, useLanguage, wordOf } from '../../../language/messages.ts';
+import { useDeskMessages, useLanguage, useMessages, wordOf } from '../../../language/messages.ts';
 import { pluralWithin } from '../../../ui/kind-text.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
@@ -25,6 +25,7 @@ interface Sending {
 /** Takes a file by hand or by mouse, sends it, and goes on to the import that it became. */
 export function UploadPanel({ limit }: UploadPanelProps) {
   const words = useDeskMessages();
+  const { lists } = useMessages();
   const language = useLanguage();
   const { upload, file: fileWords } = words;
   const href = useDeskHref();
@@ -124,7 +125,7 @@ export function UploadPanel({ limit }: UploadPanelProps) {
         {upload.template}{' '}
         {EVERY_KIND.map((kind, at) => (
           <Fragment key={kind.id}>
-            {at > 0 && ', '}
+            {at > 0 && lists.comma}
             <a href={`/api/templates/${kind.id}.csv`}>
               {upload.forKind({ kind: pluralWithin(kind, language) })}
             </a>

@@ -1,4 +1,5 @@
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { Facts } from '../../../ui/facts.tsx';
 import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { answerLabel, type TermGroup } from './answer-terms.ts';
@@ -30,13 +31,19 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
       data-open={asked.answer === undefined && question !== undefined && refusesRows(question)}
     >
       <div>
-        <h4 className={styles.value}>{value}</h4>
+        <h4 className={styles.value}>
+          <bdi>{value}</bdi>
+        </h4>
         {question && (
           <p className={desk.hint}>
-            {question.column !== undefined && `${words.values.inColumn({ column: question.column })} · `}
-            {words.values.rows({ count: question.rows })}
-            {asked.answer === undefined &&
-              ` · ${refusesRows(question) ? words.values.refuses : words.values.kept}`}
+            <Facts
+              parts={[
+                question.column !== undefined && words.values.inColumn({ column: question.column }),
+                words.values.rows({ count: question.rows }),
+                asked.answer === undefined &&
+                  (refusesRows(question) ? words.values.refuses : words.values.kept),
+              ]}
+            />
           </p>
         )}
         {question && !terms && (

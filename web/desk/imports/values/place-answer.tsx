@@ -4,6 +4,7 @@ import type { Language } from '../../../../domain/query.ts';
 import type { DeskMessages } from '../../../../languages/messages.ts';
 import { countryName } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
+import { commaText } from '../../../ui/joined-text.ts';
 import desk from '../../desk.module.css';
 import { TextAnswer } from './text-answer.tsx';
 import type { AskedValue } from './use-questions.ts';
@@ -70,6 +71,6 @@ function cityText(
   language: Language,
   words: DeskMessages,
 ): string {
-  const place = [name, state, countryName(language, country)].filter(Boolean).join(', ');
+  const place = commaText(language, [name, state, countryName(language, country)]);
   return population ? `${place} (${words.values.inhabitants({ count: population })})` : place;
 }

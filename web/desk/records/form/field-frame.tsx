@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { City } from '../../../../domain/city.ts';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
+import type { Language } from '../../../../domain/query.ts';
 import desk from '../../desk.module.css';
 import { useDeskRecordsMessages, useLanguage, wordOf } from '../../../language/messages.ts';
+import { commaText } from '../../../ui/joined-text.ts';
 import { ServerText } from '../../../ui/server-text.tsx';
 import type { FieldValue } from './draft.ts';
 import styles from './form.module.css';
@@ -130,6 +132,6 @@ function Theirs({ field: { theirs, onChange } }: { readonly field: FieldProps })
 }
 
 /** A city in words that tell it from its namesakes. */
-export function cityText({ name, state, country }: City): string {
-  return [name, state, country].filter(Boolean).join(', ');
+export function cityText(language: Language, { name, state, country }: City): string {
+  return commaText(language, [name, state, country]);
 }

@@ -1,7 +1,8 @@
 import type { City } from '../../../../domain/city.ts';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../language/messages.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
+import { Facts } from '../../../ui/facts.tsx';
 import { ChecksField, SelectField, WhoseField } from './choice-fields.tsx';
 import { cityText, FieldFrame, type FieldProps } from './field-frame.tsx';
 import styles from './form.module.css';
@@ -95,6 +96,7 @@ function Candidates({
   readonly state: FormState;
 }) {
   const { form } = useDeskRecordsMessages();
+  const language = useLanguage();
   const cities = issues.flatMap((issue) => issue.cities ?? []);
   if (cities.length === 0) return null;
   const choose = ({ id, name, country }: City) => {
@@ -114,8 +116,14 @@ function Candidates({
           className={`${desk.plain} ${desk.small}`}
           onClick={() => choose(city)}
         >
-          {cityText(city)}
-          {city.population !== undefined && <small> · {form.inhabitants({ count: city.population })}</small>}
+          <Facts
+            parts={[
+              cityText(language, city),
+              city.population !== undefined && (
+                <small key="size">{form.inhabitants({ count: city.population })}</small>
+              ),
+            ]}
+          />
         </button>
       ))}
     </div>

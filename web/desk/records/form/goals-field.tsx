@@ -2,6 +2,7 @@ import type { Derivation } from '../../../../domain/record.ts';
 import { goalOfTarget, isTargetId } from '../../../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../../../domain/vocabularies/sdg-goals.ts';
 import desk from '../../desk.module.css';
+import { listText } from '../../../ui/joined-text.ts';
 import { goalName, GoalTile } from '../../../ui/goal-tile.tsx';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { inOrderOf, type FieldValue } from './draft.ts';
@@ -88,7 +89,9 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
           );
         })}
       </ul>
-      {implied.length > 0 && <p className={desk.hint}>{form.implied({ goals: implied.join(', ') })}</p>}
+      {implied.length > 0 && (
+        <p className={desk.hint}>{form.implied({ goals: listText(language, implied.map(String)) })}</p>
+      )}
     </>
   );
 }

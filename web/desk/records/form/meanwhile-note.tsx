@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import desk from '../../desk.module.css';
-import { listText } from '../../../../languages/names.ts';
+import { listText } from '../../../ui/joined-text.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { useFieldNames } from '../field-names.ts';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
-import { listText } from '../../../../languages/names.ts';
+import { listText } from '../../../ui/joined-text.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { useFieldNames } from '../field-names.ts';
 import { fieldId, IssueText } from './field-frame.tsx';

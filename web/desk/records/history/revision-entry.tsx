@@ -5,6 +5,7 @@ import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
 import { momentText } from '../../imports/moment-text.ts';
 import { useDeskMessages, useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
+import { Facts } from '../../../ui/facts.tsx';
 import { ChangeList } from './change-list.tsx';
 import styles from './history.module.css';
 
@@ -32,8 +33,17 @@ export function RevisionEntry({ step, isPresent, isBusy, onGoBack }: RevisionEnt
         {isPresent && <span className={styles.present}>{history.present}</span>}
       </h2>
       <p className={styles.who}>
-        {by ?? history.commandLine} · <time dateTime={at}>{momentText(language, at)}</time> ·{' '}
-        <InSiteLink href={href(`imports/${importId}`)}>{history.toImport}</InSiteLink>
+        <Facts
+          parts={[
+            by === undefined ? history.commandLine : <bdi key="by">{by}</bdi>,
+            <time key="at" dateTime={at}>
+              {momentText(language, at)}
+            </time>,
+            <InSiteLink key="import" href={href(`imports/${importId}`)}>
+              {history.toImport}
+            </InSiteLink>,
+          ]}
+        />
       </p>
       {reason !== undefined && <p>{record.reason({ reason })}</p>}
       {mergedInto !== undefined && (

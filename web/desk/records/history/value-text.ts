@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../../../domain/vocabularies/term.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import { languageName } from '../../../../languages/names.ts';
+import { commaText } from '../../../ui/joined-text.ts';
 import { labelOf } from '../../../language/terms.ts';
 
 const VOCABULARIES: Readonly<Partial<Record<string, Vocabulary>>> = {
@@ -29,11 +30,15 @@ export function valueText(field: string, value: unknown, language: Language): st
   };
   switch (field) {
     case 'sdgs':
-      return (value as LibraryRecord['sdgs']).map(({ goal, from }) => `${goal} (${from})`).join(', ');
+      return commaText(
+        language,
+        (value as LibraryRecord['sdgs']).map(({ goal, from }) => `${goal} (${from})`),
+      );
     case 'sdgTargets':
-      return (value as LibraryRecord['sdgTargets'])
-        .map(({ target, from }) => `${target} (${from})`)
-        .join(', ');
+      return commaText(
+        language,
+        (value as LibraryRecord['sdgTargets']).map(({ target, from }) => `${target} (${from})`),
+      );
     case 'sections':
       return (value as LibraryRecord['sections'])
         .map(({ heading, text }) => {
@@ -41,16 +46,19 @@ export function valueText(field: string, value: unknown, language: Language): st
         })
         .join('\n\n');
     case 'languages':
-      return (value as string[]).map((tag) => languageName(language, tag)).join(', ');
+      return commaText(
+        language,
+        (value as string[]).map((tag) => languageName(language, tag)),
+      );
     case 'city':
-      return placeText(value as LibraryRecord['city']);
+      return placeText(value as LibraryRecord['city'], language);
     default:
       return plainText(value, label);
   }
 }
 
-function placeText({ name, state, country, id }: LibraryRecord['city']): string {
-  return `${[name, state, country].filter(Boolean).join(', ')} (${id})`;
+function placeText({ name, state, country, id }: LibraryRecord['city'], language: Language): string {
+  return `${commaText(language, [name, state, country])} (${id})`;
 }
 
 function plainText(value: unknown, label: (id: string) => string): string {

@@ -8,6 +8,7 @@ import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.
 import type { PlaceAsked } from '../api/keeping-requests.ts';
 import { checkFields } from '../api/records-requests.ts';
 import { cityText } from '../form/field-frame.tsx';
+import { commaText } from '../../../ui/joined-text.ts';
 import styles from '../records.module.css';
 import { AddCity, type Degrees } from './add-city.tsx';
 import { Examples } from './examples.tsx';
@@ -38,11 +39,9 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
   return (
     <article className={styles.entry}>
       <div>
-        <h3>
-          {[city.name, city.state].filter(Boolean).join(', ')}, {countryName(language, city.country)}
-        </h3>
+        <h3>{commaText(language, [city.name, city.state, countryName(language, city.country)])}</h3>
         {nearest.length > 0 && (
-          <p className={styles.facts}>{keeping.nearest({ names: nearest.join(', ') })}</p>
+          <p className={styles.facts}>{keeping.nearest({ names: commaText(language, nearest) })}</p>
         )}
         <Examples count={count} records={records} />
       </div>
@@ -81,7 +80,7 @@ export function CityEntry({ entry, isBusy, hasFailed, onMap, onAdd }: CityEntryP
                 className={`${desk.plain} ${desk.small}`}
                 onClick={() => isBusy || choose(each)}
               >
-                {cityText(each)}
+                {cityText(language, each)}
               </button>
             ))}
           </div>

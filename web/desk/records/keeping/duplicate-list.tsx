@@ -3,7 +3,8 @@ import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { useDeskRecordsMessages } from '../../../language/messages.ts';
+import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
+import { listText } from '../../../ui/joined-text.ts';
 import { tellApart } from '../api/keeping-requests.ts';
 import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';
@@ -18,6 +19,7 @@ interface Told {
 /** Pairs that are probably one: they are merged, or told apart for good. */
 export function DuplicateList({ page }: { readonly page: number }) {
   const { keeping } = useDeskRecordsMessages();
+  const language = useLanguage();
   const href = useDeskHref();
   const client = useQueryClient();
   const change = useMutation({
@@ -48,7 +50,7 @@ export function DuplicateList({ page }: { readonly page: number }) {
           <ul className={styles.entries}>
             {pairs.map(({ why, one, other }) => (
               <li key={`${one.id} ${other.id}`}>
-                <article className={styles.pair} aria-label={`${one.title}, ${other.title}`}>
+                <article className={styles.pair} aria-label={listText(language, [one.title, other.title])}>
                   <p className={styles.facts}>{keeping.why[why]}</p>
                   <div className={styles.two}>
                     <BriefLine record={one} />

@@ -1,7 +1,7 @@
 import type { BriefRecord } from '../../../../domain/desk-records.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useDeskHref } from '../../desk-links.ts';
-import { useDeskRecordsMessages } from '../../../language/messages.ts';
+import { useDeskRecordsMessages, useMessages } from '../../../language/messages.ts';
 import styles from '../records.module.css';
 
 interface ExamplesProps {
@@ -12,6 +12,7 @@ interface ExamplesProps {
 /** How many records an entry is about, and the first of them. */
 export function Examples({ count, records }: ExamplesProps) {
   const { keeping } = useDeskRecordsMessages();
+  const { lists } = useMessages();
   const href = useDeskHref();
   return (
     <>
@@ -21,10 +22,11 @@ export function Examples({ count, records }: ExamplesProps) {
       <ul className={styles.examples}>
         {records.map(({ id, title, city }) => (
           <li key={id}>
-            <InSiteLink href={href(`records/${id}`)} dir="auto">
-              {title}
+            <InSiteLink href={href(`records/${id}`)}>
+              <bdi>{title}</bdi>
             </InSiteLink>
-            , {city}
+            {lists.comma}
+            <bdi>{city}</bdi>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import desk from '../../desk.module.css';
 import { dateText } from '../../../../languages/names.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { verify } from '../api/keeping-requests.ts';
+import { Facts } from '../../../ui/facts.tsx';
 import { OutsideLink } from '../../../ui/outside-link.tsx';
 import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';
@@ -91,15 +92,18 @@ function UnverifiedEntry({ record, isChosen, isBusy, onChoose, onVerify }: Unver
       />
       <BriefLine record={record} />
       <span className={styles.facts}>
-        {lastVerified === undefined
-          ? keeping.never
-          : keeping.verified({ when: dateText(language, lastVerified) })}
-        {link !== undefined && (
-          <>
-            {' · '}
-            <OutsideLink href={link}>{keeping.source}</OutsideLink>
-          </>
-        )}
+        <Facts
+          parts={[
+            lastVerified === undefined
+              ? keeping.never
+              : keeping.verified({ when: dateText(language, lastVerified) }),
+            link !== undefined && (
+              <OutsideLink key="link" href={link}>
+                {keeping.source}
+              </OutsideLink>
+            ),
+          ]}
+        />
       </span>
       <button
         type="button"

@@ -7,6 +7,8 @@ import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
 import { countryName } from '../../../../languages/names.ts';
 import { useDeskRecordsMessages, useLanguage, useMessages } from '../../../language/messages.ts';
+import { Facts } from '../../../ui/facts.tsx';
+import { commaText } from '../../../ui/joined-text.ts';
 import { useFocusAtFirst } from '../../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { getDeskRecord } from '../api/records-requests.ts';
@@ -66,17 +68,21 @@ function Head({
   const links = useSiteLinks();
   return (
     <>
-      <h1 className={styles.heading} dir="auto">
-        {record.title}
+      <h1 className={styles.heading}>
+        <bdi>{record.title}</bdi>
       </h1>
       <p className={styles.facts}>
-        {record.city.name}, {countryName(language, record.city.country)} · <code>{id}</code>
-        {state === 'published' && (
-          <>
-            {' · '}
-            <InSiteLink href={links.toRecord(id)}>{words.open}</InSiteLink>
-          </>
-        )}
+        <Facts
+          parts={[
+            commaText(language, [record.city.name, countryName(language, record.city.country)]),
+            <code key="id">{id}</code>,
+            state === 'published' && (
+              <InSiteLink key="open" href={links.toRecord(id)}>
+                {words.open}
+              </InSiteLink>
+            ),
+          ]}
+        />
       </p>
       <nav aria-label={words.parts} className={styles.parts}>
         {PARTS.map((each) => (
