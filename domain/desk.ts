@@ -125,6 +125,8 @@ export const ImportResponseSchema = ImportSummarySchema.extend({
   columns: z.array(ImportColumnSchema),
   /** The first rows of the file, cells cut. */
   firstRows: z.array(z.array(z.string())),
+  /** Rows that are no records: the mapping leaves them out, or they repeat the header. They are not among those read. */
+  skipped: rows,
   /** Rows with a warning. */
   warnings: rows,
   issueGroups: z.array(IssueGroupSchema),
@@ -186,9 +188,13 @@ export const ImportRowsResponseSchema = z.object({
   rows: z.array(
     z.object({
       lines: z.tuple([z.int(), z.int()]),
+      /** Of a workbook of which several are read. */
+      sheet: z.string().optional(),
       id: z.string().optional(),
       record: RecordSchema.optional(),
       changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })).optional(),
+      /** The columns of `cells`, where the sheets of a workbook have different ones. */
+      header: z.array(z.string()).optional(),
       cells: z.array(z.string()).optional(),
       reasons: z.array(z.string()).optional(),
     }),

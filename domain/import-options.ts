@@ -3,6 +3,7 @@ import { ColumnMappingSchema, type ColumnMapping } from './column-mapping.ts';
 import { KIND_IDS } from './kinds/kind-of.ts';
 
 const MAX_TEXT = 200; // characters
+const MAX_SHEETS = 200;
 const TextSchema = z.string().trim().min(1).max(MAX_TEXT);
 
 /** How a file is to be read and published: what `metroteca import` takes as options, by the same names. */
@@ -18,7 +19,8 @@ export const ImportOptionsSchema = z.strictObject({
     .string()
     .regex(/^(?:[^"\r\n]|tab|\\t)$/i, 'A delimiter is one character, or "tab".')
     .optional(),
-  sheet: TextSchema.optional(),
+  /** Of a workbook: a name, several, or `*` for every sheet with a table that is not hidden. */
+  sheet: z.union([TextSchema, z.array(TextSchema).min(1).max(MAX_SHEETS)]).optional(),
   mapping: ColumnMappingSchema.optional(),
 });
 

@@ -597,7 +597,7 @@ export type DeskMessages = {
     readonly reading: string;
     readonly encoding: string;
     readonly delimiter: string;
-    readonly sheet: string;
+    readonly sheets: string;
     readonly found: (values: { readonly what: string | number }) => string;
     readonly automatic: string;
     readonly delimiters: {
@@ -721,6 +721,7 @@ export type DeskMessages = {
     };
     readonly archived: (values: { readonly count: number }) => string;
     readonly warned: (values: { readonly count: number }) => string;
+    readonly skipped: (values: { readonly count: number }) => string;
     readonly readRows: (values: { readonly count: number }) => string;
     readonly explains: {
       readonly new: string;
@@ -769,6 +770,12 @@ export type DeskMessages = {
     readonly columnsFirst: string;
     readonly fileFirst: string;
     readonly open: (values: { readonly count: number }) => string;
+    readonly look: string;
+    readonly alike: string;
+    readonly leftOut: string;
+    readonly assumed: (values: { readonly source: string | number }) => string;
+    readonly notRead: (values: { readonly sheets: string | number }) => string;
+    readonly seen: string;
     readonly reasons: {
       readonly strict: string;
       readonly 'not-yours': string;
@@ -780,6 +787,9 @@ export type DeskMessages = {
     readonly mode: string;
     readonly upsert: string;
     readonly replace: string;
+    readonly emptyCells: string;
+    readonly keepValue: string;
+    readonly clearValue: string;
     readonly strict: string;
     readonly force: string;
     readonly running: string;

@@ -15,3 +15,15 @@ export const TABLE_HEADER: readonly string[] = EXPORTED.map((column) => column.h
 export function rowFor(record: LibraryRecord): string[] {
   return EXPORTED.map((column) => writeText(column.write(record), column.shape, column.isEmpty));
 }
+
+/** The same for what only means to be a record; `otherwise`: the cell of a column that cannot be written. */
+export function rowForPart(part: object, otherwise: (header: string) => string): string[] {
+  return EXPORTED.map(({ header, write, shape, isEmpty }) => {
+    try {
+      const cell: unknown = write(part as LibraryRecord);
+      return typeof cell === 'string' ? writeText(cell, shape, isEmpty) : otherwise(header);
+    } catch {
+      return otherwise(header); // a part of it is missing, or is something else
+    }
+  });
+}

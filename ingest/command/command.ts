@@ -5,6 +5,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** How its value is called in the help: `NAME`. */
   readonly value?: string;
+  /** It may be given several times. */
+  readonly isMany?: true;
   /** The only values it takes. */
   readonly choices?: readonly string[];
   readonly describes: string;
@@ -14,6 +16,8 @@ export interface Given {
   readonly words: readonly string[];
   /** The value of a string option. */
   text(name: string): string | undefined;
+  /** All values of a string option that may be given several times. */
+  texts(name: string): readonly string[];
   /** Whether a boolean option was given. */
   has(name: string): boolean;
 }

@@ -64,13 +64,13 @@ function headline({ stopped, published, archived, importId }: ImportReport): str
 }
 
 function files({ files: all }: ImportReport): string[] {
-  return all.map(({ name, encoding, delimiter, kind }) => {
+  return all.map(({ name, sheet, encoding, delimiter, kind }) => {
     const parts = [
       encoding,
       delimiter === null ? null : `separated by ${NAMES[delimiter] ?? delimiter}`,
       kind && `kind ${kind}`,
     ];
-    return `${name}: ${parts.filter(Boolean).join(', ') || 'not read'}`;
+    return `${sheet === undefined ? name : `${name}, ${sheet}`}: ${parts.filter(Boolean).join(', ') || 'not read'}`;
   });
 }
 

@@ -46,7 +46,12 @@ export const importCommand: Command = {
     'suggest-map': { type: 'boolean', describes: 'print a first mapping for the file, and do nothing else' },
     encoding: { type: 'string', value: 'NAME', describes: 'of the file, when it is guessed wrong' },
     delimiter: { type: 'string', value: 'CHAR', describes: 'between cells, when it is guessed wrong' },
-    sheet: { type: 'string', value: 'NAME', describes: 'of a workbook' },
+    sheet: {
+      type: 'string',
+      value: 'NAME',
+      isMany: true,
+      describes: 'of a workbook; may be given several times, and * is every sheet that is shown',
+    },
     report: { type: 'string', value: 'FILE', describes: 'write the report there as JSON' },
     rejects: {
       type: 'string',
@@ -107,6 +112,7 @@ async function readOptions(given: Given, signal: AbortSignal): Promise<ImportOpt
       `We do not know the encoding "${encoding}". Such as: utf-8, windows-1252, shift_jis.`,
     );
   const map = given.text('map');
+  const sheets = given.texts('sheet');
   return {
     kind: (given.text('kind') ?? 'auto') as ImportOptions['kind'],
     mode: (given.text('mode') ?? 'upsert') as 'upsert' | 'replace',
@@ -118,7 +124,7 @@ async function readOptions(given: Given, signal: AbortSignal): Promise<ImportOpt
     ...optional('source', given.text('source')),
     ...optional('emptyCells', given.text('empty-cells') as 'keep' | 'clear' | undefined),
     ...optional('encoding', encoding),
-    ...optional('sheet', given.text('sheet')),
+    ...optional('sheet', sheets.length > 0 ? sheets : undefined),
     ...optional('rejects', given.text('rejects')),
     ...optional('delimiter', delimiter === undefined ? undefined : readDelimiter(delimiter)),
     ...optional('mapping', map === undefined ? undefined : await readMapping(map)),

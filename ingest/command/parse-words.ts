@@ -18,7 +18,7 @@ export function parseWords(command: Command, typed: readonly string[]): Given {
     tokens: true,
   });
   const words: string[] = [];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string[]>();
   const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -28,12 +28,20 @@ export function parseWords(command: Command, typed: readonly string[]): Given {
     if (option.type === 'boolean') {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
       flags.add(token.name);
-    } else texts.set(token.name, checkValue(token, option.choices));
+    } else {
+      const value = checkValue(token, option.choices);
+      texts.set(token.name, option.isMany ? [...(texts.get(token.name) ?? []), value] : [value]);
+    }
   }
   const [min, max] = command.arity;
   if (words.length < min) throw new UsageError(`metroteca ${command.name} needs ${command.words}.`);
   if (words.length > max) throw new UsageError(`metroteca ${command.name} does not take "${words[max]}".`);
-  return { words, text: (name) => texts.get(name), has: (name) => flags.has(name) };
+  return {
+    words,
+    text: (name) => texts.get(name)?.at(-1),
+    texts: (name) => texts.get(name) ?? [],
+    has: (name) => flags.has(name),
+  };
 }
 
 interface TypedOption {

@@ -6,7 +6,7 @@ import { drainOutbox } from '../../library/index/publish-index.ts';
 import { openStagingAhead, type StagingAhead } from '../../library/index/staging-ahead.ts';
 import type { TableInput } from '../read/table-input.ts';
 import type { ImportContext, ImportOptions } from './import-options.ts';
-import type { ImportReport, StopReason } from './import-report.ts';
+import type { ImportReport, ReportFile, StopReason } from './import-report.ts';
 import { makeReport } from './make-report.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 import { commitPlan, countsOf } from './publish-plan.ts';
@@ -35,7 +35,7 @@ export async function importFiles(
 async function tryFiles(inputs: readonly TableInput[], options: ImportOptions, context: ImportContext) {
   const plan = await planImport(inputs, options, context);
   try {
-    if (options.rejects) await writeRejects(options.rejects, plan.store, plan.headers);
+    if (options.rejects) await writeRejects(options.rejects, plan.store, plan.tables);
     const decision = decide(plan, options, context);
     const stopped = decision.stopped ?? {
       reason: 'dry-run' as const,
@@ -60,7 +60,7 @@ async function publishFiles(inputs: readonly TableInput[], options: ImportOption
   try {
     const plan = await planImport(inputs, options, reading, context.catalogue.dataDir);
     try {
-      if (options.rejects) await writeRejects(options.rejects, plan.store, plan.headers);
+      if (options.rejects) await writeRejects(options.rejects, plan.store, plan.tables);
       return await publishPlan(plan, run, ahead, options, context);
     } finally {
       plan.store.close();
@@ -139,11 +139,18 @@ export function entryOf(report: ImportReport, id: string, at: Date, options: Imp
     finishedAt: new Date().toISOString(),
     mode: options.mode ?? 'upsert',
     kind: options.kind,
-    files: report.files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    files: storedFiles(report),
     counts: countsOf(report),
     report,
     state: 'published',
     ...(options.by !== undefined && { by: options.by }),
     ...(options.source !== undefined && { source: options.source }),
   };
+}
+
+/** Each file once, though several of its sheets were read. */
+function storedFiles({ files }: ImportReport): ImportEntry['files'] {
+  const isFirst = ({ name, sheet }: ReportFile, at: number) =>
+    sheet === undefined || files[at - 1]?.sheet === undefined || files[at - 1]?.name !== name;
+  return files.filter(isFirst).map(({ name, sha256, bytes }) => ({ name, sha256, bytes }));
 }

@@ -7,6 +7,8 @@ export interface ReportFile extends ImportFile {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly kind: string | null;
+  /** Of a workbook of which several are read. */
+  readonly sheet?: string;
 }
 
 /** Why an import published nothing. */

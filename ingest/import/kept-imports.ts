@@ -18,6 +18,8 @@ export interface Examined {
   readonly kind: string | null;
   readonly read: number;
   readonly counts: Readonly<Record<'new' | 'changed' | 'unchanged' | 'refused', number>>;
+  /** Missing in those of earlier versions. */
+  readonly skipped?: number;
   readonly warnings: number;
   /** Records that `replace` would take out. */
   readonly archived: number;

@@ -6,17 +6,20 @@ import { fieldChanges, type FieldChange } from '../../library/catalogue/changed-
 import { openDatabase } from '../../library/catalogue/database.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { IssueGroup, ReportedIssue } from './issue-collector.ts';
-import type { ImportPlan } from './plan-import.ts';
+import type { ImportPlan, PlannedTable } from './plan-import.ts';
 import { openPlanStore, type RowResult } from './plan-store.ts';
 
 /** One row of a kept plan, for people who look before they publish. */
 export interface PreviewRow {
   readonly lines: readonly [number, number];
+  /** Of a workbook of which several sheets are read. */
+  readonly sheet?: string;
   readonly record?: LibraryRecord;
   readonly id?: string;
   /** For a changed row what differs from the revision that the plan was made against, for a new one all that it says. */
   readonly changes?: readonly FieldChange[];
-  /** For a refused row. */
+  /** For a refused row; `header` names its cells. */
+  readonly header?: readonly string[];
   readonly cells?: readonly string[];
   readonly reasons?: readonly string[];
 }
@@ -56,12 +59,13 @@ export async function openKeptPlan(folder: string, examination: number) {
   const store = openPlanStore(planPath(folder, examination));
   const reader = openDatabase(planPath(folder, examination), { readOnly: true });
   const page = reader.prepare(
-    `SELECT first, last, record_id, base, json, cells, reasons FROM rows WHERE result = ?
+    `SELECT file, first, last, record_id, base, json, cells, reasons FROM rows WHERE result = ?
      ORDER BY seq LIMIT ? OFFSET ?`,
   );
   const { issues, groups, ...rest } = facts;
   const plan: ImportPlan = {
     ...rest,
+    tables: rest.tables ?? [], // a plan of an earlier version has none
     firstNew: rest.firstNew,
     unreadable: rest.unreadable, // JSON has no undefined
     store,
@@ -72,7 +76,7 @@ export async function openKeptPlan(folder: string, examination: number) {
     /** Some of the rows with one result, in the order of the file. */
     rows: (result: RowResult, limit: number, offset: number, catalogue: Catalogue): PreviewRow[] =>
       (page.all(result, limit, offset) as unknown as StoredRow[]).map((row) =>
-        previewOf(row, result, catalogue),
+        previewOf(row, result, plan.tables[row.file], catalogue),
       ),
     close: () => {
       reader.close();
@@ -90,6 +94,7 @@ export function isOutdated({ store }: ImportPlan, catalogue: Catalogue): boolean
 }
 
 interface StoredRow {
+  readonly file: number;
   readonly first: number;
   readonly last: number;
   readonly record_id: string | null;
@@ -99,19 +104,27 @@ interface StoredRow {
   readonly reasons: string | null;
 }
 
-function previewOf(row: StoredRow, result: RowResult, catalogue: Catalogue): PreviewRow {
-  const lines = [row.first, row.last] as const;
+function previewOf(
+  row: StoredRow,
+  result: RowResult,
+  table: PlannedTable | undefined,
+  catalogue: Catalogue,
+): PreviewRow {
+  const where = {
+    lines: [row.first, row.last] as const,
+    ...(table?.sheet !== undefined && { sheet: table.sheet }),
+  };
   if (result === 'refused') {
     const read = (text: string | null) => JSON.parse(text ?? '[]') as string[];
-    return { lines, cells: read(row.cells), reasons: read(row.reasons) };
+    return { ...where, header: table?.header ?? [], cells: read(row.cells), reasons: read(row.reasons) };
   }
   const id = row.record_id ?? '';
   const record =
     row.json === null ? catalogue.records.find(id)?.record : (JSON.parse(row.json) as LibraryRecord);
-  if (!record) return id === '' ? { lines } : { lines, id };
-  if (result === 'new') return { lines, id, record, changes: allFields(record) };
+  if (!record) return id === '' ? where : { ...where, id };
+  if (result === 'new') return { ...where, id, record, changes: allFields(record) };
   const before = result === 'changed' ? baseOf(id, row.base ?? 0, catalogue) : undefined;
-  return { lines, id, record, ...(before && { changes: fieldChanges(before, record) }) };
+  return { ...where, id, record, ...(before && { changes: fieldChanges(before, record) }) };
 }
 
 /** Everything that a new record says, so that nothing goes in unseen. */

@@ -5,6 +5,7 @@ import { findColumn } from '../columns/match-header.ts';
 import { suggestColumns } from '../columns/suggest-columns.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { openRows } from '../read/open-rows.ts';
+import type { RawTable } from '../read/raw-table.ts';
 import type { TableInput } from '../read/table-input.ts';
 import type { ReadOptions } from '../rows/open-table.ts';
 import { placeTest } from '../rows/guess-tester.ts';
@@ -46,22 +47,12 @@ export async function lookAtTable(
   try {
     const table = await openRows(input, { ...options, isPlace: placeTest(cities) });
     try {
-      const top = await readTop(table, input.name, options);
-      const rows: (readonly string[])[] = [];
-      for await (const { cells } of top.rows()) {
-        rows.push(cells);
-        if (rows.length >= LOOKED_ROWS) break;
-      }
-      const suggested = suggestColumns(top.header, rows, cities);
-      const columns = top.header.map((header, index) => ({
-        header,
-        field: fieldOf(header, top.header, options.mapping),
-        suggested: suggested[index]?.column?.header ?? null,
-        samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
-      }));
+      const looks = [await lookAtSheet(table, input.name, options, cities)];
+      for (const open of table.further ?? [])
+        looks.push(await lookAtSheet(open(), input.name, options, cities));
       return {
-        columns,
-        rows: rows.slice(0, SHOWN_ROWS).map((cells) => cells.map((cell) => cut(cell))),
+        columns: distinctColumns(looks.flatMap(({ columns }) => columns)),
+        rows: looks[0]?.rows ?? [],
         sheets: table.sheets ?? [],
         sheet: table.sheet ?? null,
       };
@@ -72,6 +63,38 @@ export async function lookAtTable(
     if (error instanceof FileProblem) return { columns: [], rows: [], sheets: [], sheet: null };
     throw error;
   }
+}
+
+async function lookAtSheet(
+  table: RawTable,
+  name: string,
+  options: ReadOptions,
+  cities: Gazetteer,
+): Promise<Pick<TableLook, 'columns' | 'rows'>> {
+  const top = await readTop(table, name, options);
+  const rows: (readonly string[])[] = [];
+  for await (const { cells } of top.rows()) {
+    rows.push(cells);
+    if (rows.length >= LOOKED_ROWS) break;
+  }
+  const suggested = suggestColumns(top.header, rows, cities);
+  const columns = top.header.map((header, index) => ({
+    header,
+    field: fieldOf(header, top.header, options.mapping),
+    suggested: suggested[index]?.column?.header ?? null,
+    samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
+  }));
+  return { columns, rows: rows.slice(0, SHOWN_ROWS).map((cells) => cells.map((cell) => cut(cell))) };
+}
+
+/** The columns of several sheets, each once: a mapping is for all of them. */
+function distinctColumns(columns: readonly LookedColumn[]): LookedColumn[] {
+  const byName = new Map<string, LookedColumn>();
+  for (const column of columns) {
+    const key = foldText(column.header) || `(column ${byName.size})`;
+    if (!byName.has(key)) byName.set(key, column);
+  }
+  return [...byName.values()];
 }
 
 function fieldOf(

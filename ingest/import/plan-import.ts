@@ -1,5 +1,5 @@
 import { IMPORT_ISSUES, type ImportIssue } from '../../domain/import-issues.ts';
-import type { LibraryRecord } from '../../domain/record.ts';
+import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { isSourceAssumed, openTable, type OpenTable, type RowOutcome } from '../rows/open-table.ts';
 import type { TableInput } from '../read/table-input.ts';
@@ -9,6 +9,18 @@ import type { ImportContext, ImportOptions } from './import-options.ts';
 import { planDeferred, planRow, type RowPlan } from './plan-row.ts';
 import { openPlanStore, type RowResult } from './plan-store.ts';
 import { isError, type ReportFile } from './import-report.ts';
+
+/** A table that was read: a file, or a sheet of a workbook. */
+export interface PlannedTable {
+  /** Of the file. */
+  readonly name: string;
+  /** Where several are read. */
+  readonly sheet?: string;
+  readonly header: readonly string[];
+  /** What the import says of rows that do not say it: the source, and the kind as it was given or told from the file. */
+  readonly source?: string;
+  readonly kind?: RecordKind;
+}
 
 export type ImportPlan = Awaited<ReturnType<typeof planImport>>;
 
@@ -32,7 +44,7 @@ export async function planImport(
   const emptied: Record<string, number> = {};
   const left: Record<string, number> = {};
   const sources = new Set<string>();
-  const headers: (readonly string[])[] = [];
+  const tables: PlannedTable[] = [];
   const files: ReportFile[] = [];
   let read = 0;
   let skipped = 0;
@@ -47,11 +59,13 @@ export async function planImport(
     strict: options.strict,
   };
 
-  function collectorOf({ name }: TableInput) {
-    const named = inputs.length > 1 ? { file: name } : {};
+  /** `position`: of the table; where there are several, each issue names its own. */
+  function collectorOf(position: number, isOneOfMany: boolean) {
+    const { name = '', sheet } = tables[position] ?? {};
+    const label = sheet === undefined ? name : `${name}, ${sheet}`;
     return (issue: ImportIssue) => {
-      issues.add({ ...issue, ...named });
-      if (endsFile(issue)) unreadable ??= `${name}: ${issue.message}`;
+      issues.add(isOneOfMany ? { ...issue, file: label } : issue);
+      if (endsFile(issue)) unreadable ??= `${isOneOfMany ? label : name}: ${issue.message}`;
     };
   }
 
@@ -70,43 +84,49 @@ export async function planImport(
     if (source && !isSourceAssumed(row)) sources.add(source.name);
   }
 
-  async function readFile(input: TableInput, position: number): Promise<void> {
-    const collect = collectorOf(input);
+  async function readFile(input: TableInput): Promise<void> {
     let prepared: PreparedInput;
     try {
       prepared = await prepareInput(input, keepIn, options.signal);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      headers[position] = [];
+      const position = tables.push({ name: input.name, header: [] }) - 1;
       files[position] = unreadFile(input);
-      return collect(error.issue);
+      return collectorOf(position, inputs.length > 1)(error.issue);
     }
     const table = await openTable(prepared.input, options, context.gazetteer);
     try {
       options.signal?.throwIfAborted(); // before what an interrupted read left is taken for a broken file
-      headers[position] = table.header;
-      for await (const row of table.rows()) {
-        options.signal?.throwIfAborted();
-        if (row.issues.some(endsFile)) {
-          for (const issue of row.issues) collect(issue); // where the file breaks there is no row to count
-          continue;
-        }
-        if (row.isSkipped) {
-          for (const issue of row.issues) collect(issue);
-          skipped += 1;
-          continue;
-        }
-        const planned = planRow(row, position, planning);
-        read += 1;
-        if (planned) await account(planned, row, collect);
-        if (read % PROGRESS_EVERY === 0) progress(table, prepared);
-      }
-      options.signal?.throwIfAborted();
-      for (const issue of table.issues) collect(issue); // at the end: some are only known then
-      files[position] = describeFile(prepared, table);
+      const isOneOfSheets = table.further.length > 0;
+      await readTable(table, prepared, isOneOfSheets);
+      for (const open of table.further) await readTable(await open(), prepared, isOneOfSheets);
     } finally {
       await table.close();
     }
+  }
+
+  async function readTable(table: OpenTable, prepared: PreparedInput, isOneOfSheets: boolean): Promise<void> {
+    const position = tables.push(tableOf(prepared.input.name, table, options, isOneOfSheets)) - 1;
+    const collect = collectorOf(position, inputs.length > 1 || isOneOfSheets);
+    for await (const row of table.rows()) {
+      options.signal?.throwIfAborted();
+      if (row.issues.some(endsFile)) {
+        for (const issue of row.issues) collect(issue); // where the file breaks there is no row to count
+        continue;
+      }
+      if (row.isSkipped) {
+        for (const issue of row.issues) collect(issue);
+        skipped += 1;
+        continue;
+      }
+      const planned = planRow(row, position, planning);
+      read += 1;
+      if (planned) await account(planned, row, collect);
+      if (read % PROGRESS_EVERY === 0) progress(table, prepared);
+    }
+    options.signal?.throwIfAborted();
+    for (const issue of table.issues) collect(issue); // at the end: some are only known then
+    files[position] = describeFile(prepared, table, isOneOfSheets);
   }
 
   function progress(table: OpenTable, { bytes }: PreparedInput) {
@@ -115,11 +135,10 @@ export async function planImport(
   }
 
   try {
-    for (const [position, input] of inputs.entries()) await readFile(input, position);
+    for (const input of inputs) await readFile(input);
     for (const { file, row, planned } of planDeferred(planning)) {
       options.signal?.throwIfAborted();
-      const input = inputs[file];
-      if (input) await account(planned, row, collectorOf(input));
+      await account(planned, row, collectorOf(file, tables.length > 1));
     }
   } catch (error) {
     store.close();
@@ -140,11 +159,28 @@ export async function planImport(
     /** Names of the sources that the rows or the import name; that of a file is none. */
     sources: [...sources],
     files,
-    headers,
+    /** Every table that was read: the files, or the sheets of workbooks. */
+    tables,
     /** The first new record, for people who want to see one whole. */
     firstNew,
     /** Why a file could not be read to its end; nothing may be published then. */
     unreadable,
+  };
+}
+
+function tableOf(
+  name: string,
+  { header, sheet, kind }: OpenTable,
+  { source, mapping }: ImportOptions,
+  isOneOfSheets: boolean,
+): PlannedTable {
+  const named = source ?? mapping?.source;
+  return {
+    name,
+    header,
+    kind,
+    ...(isOneOfSheets && sheet !== undefined && { sheet }),
+    ...(named !== undefined && { source: named }),
   };
 }
 
@@ -160,12 +196,17 @@ function unreadFile({ name }: TableInput): ReportFile {
   return { name, sha256: '', bytes: 0, encoding: null, delimiter: null, kind: null };
 }
 
-function describeFile(prepared: PreparedInput, { encoding, delimiter, kind, issues }: OpenTable): ReportFile {
+function describeFile(
+  prepared: PreparedInput,
+  { encoding, delimiter, kind, issues, sheet }: OpenTable,
+  isOneOfSheets: boolean,
+): ReportFile {
   const isRead = !issues.some(endsFile);
   return {
     ...prepared.file(),
     encoding: encoding || null,
     delimiter: delimiter || null,
     kind: isRead ? kind : null,
+    ...(isOneOfSheets && sheet !== undefined && { sheet }),
   };
 }

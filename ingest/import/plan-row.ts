@@ -293,5 +293,5 @@ function hasError(issues: readonly ImportIssue[]): boolean {
 }
 
 function whereIs({ file: its, first }: { file: number; first: number }, file: number): string {
-  return its === file ? `Line ${first}` : `Line ${first} of another file`;
+  return its === file ? `Line ${first}` : `Line ${first} of another table`;
 }

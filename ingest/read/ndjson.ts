@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { RecordSchema } from '../../domain/record.ts';
 import { issueOf } from '../cells/notes.ts';
-import { TABLE_HEADER, rowFor } from '../columns/write-row.ts';
+import { TABLE_HEADER, rowFor, rowForPart } from '../columns/write-row.ts';
 import { brokenCharacter } from './broken-character.ts';
 import { FileProblem } from './file-problem.ts';
 import type { RawRow } from './raw-row.ts';
@@ -72,10 +72,19 @@ export function rowOfValue(value: unknown, lines: [number, number], text = ''): 
   return { lines, cells: cellsOf(value as Record<string, unknown>), issues };
 }
 
-/** What can be shown of an object that is no record, so that it is found again among the refused rows. */
+/** What can be shown of an object that is no record, so that it can be fixed among the refused rows: all that has its place. */
 function cellsOf(object: Record<string, unknown>): string[] {
-  return TABLE_HEADER.map((name) => {
-    const value = object[name];
+  const whole = {
+    sections: [],
+    themes: [],
+    topics: [],
+    unmappedTopics: [],
+    sdgs: [],
+    sdgTargets: [],
+    ...object,
+  };
+  return rowForPart(whole, (header) => {
+    const value = object[header];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   });
 }

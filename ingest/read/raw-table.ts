@@ -7,7 +7,8 @@ import type { RawRow } from './raw-row.ts';
 export interface RawOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
-  readonly sheet?: string;
+  /** Of a workbook: a name, several, or `*` for every sheet with a table that is not hidden. */
+  readonly sheet?: string | readonly string[];
   /** Its headers help to find the delimiter and the sheet. */
   readonly mapping?: ColumnMapping;
   /** Tells places from noise, where the encoding must be guessed. */
@@ -24,6 +25,8 @@ export interface RawTable {
   /** Of a workbook, and the one that is read. */
   readonly sheets?: readonly string[];
   readonly sheet?: string;
+  /** The other sheets that are read, one after the other, each when the one before is done; all end with this table. */
+  readonly further?: readonly (() => RawTable)[];
   /** The first row is the header, since the file names its columns itself. */
   readonly hasKeys?: boolean;
   readonly issues: ImportIssue[];

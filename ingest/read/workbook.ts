@@ -23,37 +23,54 @@ const MOST_DEFLATED = 1_032; // bytes that one byte of deflated data can become
 const TIME_LIMIT = 120_000; // ms for one step; a hundred thousand rows take three seconds
 const MIN_HEADERS = 2; // known ones, that make a row a header
 
-/** Opens the sheet that is asked for, or else the first with a header that we know. Throws FileProblem. */
+/** Opens the sheets that are asked for, or else the first with a header that we know. Throws FileProblem. */
 export async function openWorkbook(source: ByteSource, options: RawOptions): Promise<RawTable> {
   const bytes = await readWhole(source);
   const worker = startWorkbookWorker(bytes, formatOf(bytes));
   const ask = (question?: { sheet?: string }) => answerOf(worker, question, options.signal);
   try {
-    const first = await ask();
-    if ('failure' in first) throw failed(first.failure);
-    const heads = 'heads' in first ? first.heads : [];
+    const answer = await ask();
+    if ('failure' in answer) throw failed(answer.failure);
+    const heads = 'heads' in answer ? answer.heads : [];
     const counter = headerCounter(options.mapping);
-    const { name, rows } = chooseSheet(heads, options.sheet, counter);
-    const header = rows.find((cells) => counter(cells) >= MIN_HEADERS) ?? [];
-    const isLink = header.map((cell) => isLinkColumn(cell, options.mapping));
-    const issues = otherSheets(heads, name, options.sheet);
-    return {
+    const [first, ...others] = chooseSheets(heads, wantedSheets(options.sheet), counter);
+    const open = (head: SheetHead, issues: ImportIssue[]): RawTable => ({
       encoding: '',
       delimiter: '',
-      sheets: heads.map((head) => head.name),
-      sheet: name,
+      sheets: heads.map(({ name }) => name),
+      sheet: head.name,
       issues,
-      rows: rowsOf(name, isLink, issues, ask),
+      rows: rowsOf(head.name, linkColumns(head, counter, options.mapping), issues, ask),
       bytesRead: () => source.bytesRead(),
       close: async () => {
         await worker.terminate();
         await source.close();
       },
+    });
+    return {
+      ...open(first, otherSheets(heads, [first, ...others], options.sheet)),
+      further: others.map((head) => () => open(head, [])),
     };
   } catch (error) {
     await worker.terminate();
     throw error;
   }
+}
+
+const EVERY_SHEET = '*';
+
+/** Undefined: nobody said. */
+function wantedSheets(sheet: RawOptions['sheet']): readonly string[] | undefined {
+  return typeof sheet === 'string' ? [sheet] : sheet;
+}
+
+function linkColumns(
+  { rows }: SheetHead,
+  countHeaders: (cells: readonly string[]) => number,
+  mapping: ColumnMapping | undefined,
+): boolean[] {
+  const header = rows.find((cells) => countHeaders(cells) >= MIN_HEADERS) ?? [];
+  return header.map((cell) => isLinkColumn(cell, mapping));
 }
 
 async function* rowsOf(
@@ -100,33 +117,50 @@ function hiddenRows(lines: readonly number[]): ImportIssue {
   return issueOf('hidden-rows', [first, lines.at(-1) ?? first], { message, suggestion });
 }
 
-function otherSheets(heads: readonly SheetHead[], read: string, wanted: string | undefined): ImportIssue[] {
-  const others = heads.filter(({ name, rows }) => name !== read && rows.length > 0);
-  if (others.length === 0 || wanted !== undefined) return [];
-  const names = others.map(({ name, isHidden }) => `"${name}"${isHidden ? ' (hidden)' : ''}`).join(', ');
-  const message = `The sheet "${read}" was read. Not read: ${names}.`;
-  return [issueOf('other-sheets', [1, 1], { message, value: names, suggestion: 'Choose one with --sheet.' })];
+function otherSheets(
+  heads: readonly SheetHead[],
+  read: readonly SheetHead[],
+  wanted: RawOptions['sheet'],
+): ImportIssue[] {
+  const others = heads.filter((head) => !read.includes(head) && head.rows.length > 0);
+  const isChosen = wanted !== undefined && !wantedSheets(wanted)?.includes(EVERY_SHEET);
+  if (others.length === 0 || isChosen) return [];
+  const names = named(others);
+  const message = `Read: ${read.map(({ name }) => `"${name}"`).join(', ')}. Not read: ${names}.`;
+  const suggestion =
+    'Choose one with --sheet NAME, several with more of them, or --sheet "*" for all that are shown.';
+  return [issueOf('other-sheets', [1, 1], { message, value: names, suggestion })];
 }
 
-function chooseSheet(
+function named(heads: readonly SheetHead[]): string {
+  return heads.map(({ name, isHidden }) => `"${name}"${isHidden ? ' (hidden)' : ''}`).join(', ');
+}
+
+type Chosen = [SheetHead, ...SheetHead[]];
+
+function chooseSheets(
   heads: readonly SheetHead[],
-  wanted: string | undefined,
+  wanted: readonly string[] | undefined,
   countHeaders: (cells: readonly string[]) => number,
-): SheetHead {
-  const hasHeader = ({ rows }: SheetHead) => rows.some((cells) => countHeaders(cells) >= MIN_HEADERS);
-  const shown = heads.filter(({ isHidden }) => !isHidden);
-  const names = heads.map(({ name }) => `"${name}"`).join(', ');
-  const found =
-    wanted === undefined
-      ? (shown.find(hasHeader) ?? shown.find(({ rows }) => rows.length > 0))
-      : heads.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
-  if (found !== undefined) return found;
-  if (wanted === undefined)
-    throw new FileProblem('empty-file', {
-      message: `There is nothing in this workbook. Its sheets: ${names}.`,
-    });
-  const message = `The workbook has no sheet "${wanted}". It has ${names}.`;
-  throw new FileProblem('unreadable-file', { message, value: wanted });
+): Chosen {
+  const shown = heads.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  const tables = shown.filter(({ rows }) => rows.some((cells) => countHeaders(cells) >= MIN_HEADERS));
+  if (wanted !== undefined && !wanted.includes(EVERY_SHEET)) return namedSheets(heads, wanted);
+  const [first, ...others] = tables.length > 0 ? tables : shown;
+  if (first !== undefined) return wanted === undefined ? [first] : [first, ...others];
+  const message = `There is nothing in this workbook. Its sheets: ${named(heads)}.`;
+  throw new FileProblem('empty-file', { message });
+}
+
+/** In the order of the workbook, each once. */
+function namedSheets(heads: readonly SheetHead[], wanted: readonly string[]): Chosen {
+  const folded = (name: string) => name.trim().toLowerCase();
+  const missing = wanted.find((name) => !heads.some((head) => folded(head.name) === folded(name)));
+  const names = new Set(wanted.map(folded));
+  const [first, ...others] = heads.filter(({ name }) => names.has(folded(name)));
+  if (missing === undefined && first !== undefined) return [first, ...others];
+  const message = `The workbook has no sheet "${missing ?? ''}". It has ${heads.map(({ name }) => `"${name}"`).join(', ')}.`;
+  throw new FileProblem('unreadable-file', { message, value: missing ?? '' });
 }
 
 /** The next message of the worker; a failure of any kind is the file's. */

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../domain/record.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
+import { carriedReader } from '../columns/reject-columns.ts';
 import { issueOf } from '../cells/notes.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { guessTester, placeTest } from './guess-tester.ts';
@@ -15,6 +16,7 @@ import type { RowContext, RowOutcome } from './read-row.ts';
 import { readTop, type TableTop } from './read-top.ts';
 import { isRepeatedHeader, repeatedHeader } from './repeated-header.ts';
 import { shortRows } from './short-rows.ts';
+import { sourceOfFile } from './source-of-file.ts';
 
 const MAX_ROWS = 5_000_000; // nobody’s table; a small archive can unpack to more
 
@@ -26,7 +28,8 @@ export interface ReadOptions {
   source?: string;
   encoding?: string;
   delimiter?: string;
-  sheet?: string;
+  /** Of a workbook: a name, several, or `*` for every sheet with a table that is not hidden. */
+  sheet?: string | readonly string[];
   mapping?: ColumnMapping;
   /** An optional cell that cannot be read refuses its row, instead of being left out. */
   strict?: boolean;
@@ -43,6 +46,10 @@ export interface OpenTable {
   /** As the file writes it. */
   header: readonly string[];
   columns: readonly MatchedColumn[];
+  /** Of a workbook. */
+  sheet?: string | undefined;
+  /** The other sheets that are asked for, to be opened one after the other when this one is read; it closes them. */
+  further: readonly (() => Promise<OpenTable>)[];
   /** About the file as a whole. With one of severity `error`, `rows()` gives nothing. */
   issues: ImportIssue[];
   /**
@@ -64,23 +71,7 @@ export async function openTable(
   let table: RawTable | undefined;
   try {
     table = await openRows(input, { ...options, isPlace: placeTest(cities) });
-    const top = await readTop(table, input.name, options);
-    return assemble(
-      table,
-      top,
-      {
-        ...top,
-        source: options.source ?? options.mapping?.source,
-        fileSource: sourceOfFile(input.name),
-        isKindAssumed: options.kind === 'auto' && options.mapping?.kind === undefined,
-        isStrict: options.strict ?? false,
-        withoutCity: options.mapping?.withoutCity ?? 'refuse',
-        cities,
-        cityAnswers: new Map(Object.entries(options.mapping?.cities ?? {})),
-        cityHeader: top.columns.find(({ column }) => column.header === 'city')?.header,
-      },
-      options,
-    );
+    return await openSheet(table, input.name, options, cities);
   } catch (error) {
     await table?.close();
     if (!(error instanceof FileProblem)) throw error;
@@ -88,7 +79,45 @@ export async function openTable(
   }
 }
 
-function assemble(table: RawTable, top: TableTop, context: RowContext, options: ReadOptions): OpenTable {
+async function openSheet(
+  table: RawTable,
+  name: string,
+  options: ReadOptions,
+  cities: Gazetteer,
+): Promise<OpenTable> {
+  const further = (table.further ?? []).map((open) => () => openSheet(open(), name, options, cities));
+  const of = { sheet: table.sheet, further, bytesRead: () => table.bytesRead(), close: () => table.close() };
+  try {
+    const top = await readTop(table, name, options);
+    return { ...assemble(table, top, contextOf(top, name, options, cities), options), ...of };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { ...broken(error.issue, options), ...of };
+  }
+}
+
+function contextOf(top: TableTop, name: string, options: ReadOptions, cities: Gazetteer): RowContext {
+  const { mapping } = options;
+  return {
+    ...top,
+    source: options.source ?? mapping?.source,
+    fileSource: sourceOfFile(name),
+    isKindAssumed: options.kind === 'auto' && mapping?.kind === undefined,
+    isStrict: options.strict ?? false,
+    withoutCity: mapping?.withoutCity ?? 'refuse',
+    carriedBy: carriedReader(top.header),
+    cities,
+    cityAnswers: new Map(Object.entries(mapping?.cities ?? {})),
+    cityHeader: top.columns.find(({ column }) => column.header === 'city')?.header,
+  };
+}
+
+function assemble(
+  table: RawTable,
+  top: TableTop,
+  context: RowContext,
+  options: ReadOptions,
+): Omit<OpenTable, 'further' | 'bytesRead' | 'close'> {
   const isRefused = top.issues.some((issue) => issue.severity === 'error');
   const assumed = { rows: 0 };
   return {
@@ -106,8 +135,6 @@ function assemble(table: RawTable, top: TableTop, context: RowContext, options: 
       }
       if (assumed.rows > 0) top.issues.push(sourceAssumed(top, context));
     },
-    bytesRead: () => table.bytesRead(),
-    close: () => table.close(),
   };
 }
 
@@ -116,12 +143,6 @@ export function isSourceAssumed({ reading }: RowOutcome): boolean {
   if (reading === undefined) return false;
   const { draft, defaults } = reading;
   return draft.source.id !== undefined && draft.source.name === undefined && defaults.source === undefined;
-}
-
-/** What a file is called without folder and endings: the next version of a table usually has the same name. */
-function sourceOfFile(name: string): string {
-  const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  return file.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{2,7}$/i, '') || file;
 }
 
 function sourceAssumed({ columns }: TableTop, { fileSource }: RowContext): ImportIssue {
@@ -187,6 +208,7 @@ function broken(issue: ImportIssue, options: ReadOptions): OpenTable {
     kind: options.kind === 'auto' ? FIRST_KIND.id : options.kind,
     header: [],
     columns: [],
+    further: [],
     issues: [issue],
     async *rows() {},
     bytesRead: () => 0,

@@ -7,9 +7,11 @@ import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { emptyDraft, type Draft } from '../columns/draft.ts';
 import type { MappedTable } from '../columns/apply-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
+import type { Carried } from '../columns/reject-columns.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { assembleRecord, type RowDefaults } from './assemble-record.ts';
 import { locate, namesNoCity, type CityAnswers } from './locate.ts';
+import { sourceOfFile } from './source-of-file.ts';
 
 /** A longer cell is a document, or an attack: no summary of a city’s work has so many characters. */
 export const MAX_CELL_LENGTH = 100_000;
@@ -49,6 +51,8 @@ export interface RowContext extends RowDefaults {
   /** The cells that the columns index into. */
   readonly cellsOf: (cells: readonly string[]) => readonly string[];
   readonly skippedBy: MappedTable['skippedBy'];
+  /** For a table of refused rows: what each says of the table that it was in first. */
+  readonly carriedBy?: ((cells: readonly string[]) => Carried) | undefined;
   readonly cities: Gazetteer;
   readonly cityAnswers: CityAnswers;
   /** Of the column of cities; undefined where there is none. */
@@ -75,7 +79,7 @@ export function readRow(row: RawRow, context: RowContext): RowOutcome {
   const mapped = context.cellsOf(cells);
   if (context.withoutCity === 'skip' && isWithoutCity(mapped, context))
     return skippedRow(row, { header: context.cityHeader ?? 'city', cell: '' }, NO_CITY);
-  const reading = readCells(mapped, context, notes);
+  const reading = readCells(mapped, defaultsOf(cells, context), context, notes);
   if (reading === 'no city')
     return skippedRow(
       row,
@@ -96,6 +100,7 @@ function addRawNotes(row: RawRow, header: readonly string[], notes: RowNotes): v
 
 function readCells(
   cells: readonly string[],
+  defaults: RowDefaults,
   context: RowContext,
   notes: RowNotes,
 ): RowReading | 'no city' | undefined {
@@ -129,9 +134,19 @@ function readCells(
     return 'no city';
   notes.turnTo(context.cityHeader, 'city');
   const city = locate(draft.place, context.cities, context.cityAnswers, notes);
-  const { kind, isKindAssumed = false, source, fileSource } = context;
-  const defaults = { kind, isKindAssumed, source, fileSource };
   return city && { draft, city, filled, empty, defaults, issues: [...notes.issues] };
+}
+
+/** What a row gets that its cells do not say: by the import, else by its first table where it was refused there. */
+function defaultsOf(cells: readonly string[], context: RowContext): RowDefaults {
+  const { kind, isKindAssumed = false, source, fileSource, carriedBy } = context;
+  const carried = carriedBy?.(cells) ?? {};
+  return {
+    kind: (isKindAssumed ? carried.kind : undefined) ?? kind,
+    isKindAssumed,
+    source: source ?? carried.source,
+    fileSource: carried.from === undefined ? fileSource : sourceOfFile(carried.from),
+  };
 }
 
 const NO_CITY = 'The row is about no city, and the mapping leaves such rows out.';

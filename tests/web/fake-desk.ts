@@ -140,6 +140,7 @@ function buildImport(given: Partial<ImportResponse>): ImportResponse {
       { header: 'Stage', field: 'status', suggested: 'status', samples: ['sort of'] },
     ],
     firstRows: [['Plan A', 'Leeds', 'sort of']],
+    skipped: 0,
     warnings: 0,
     issueGroups: [],
     questions: [

@@ -121,6 +121,7 @@ function numbers(isOld: boolean) {
   return (
     <Numbers
       counts={{ read: 1660, new: 412, changed: 38, unchanged: 1203, refused: 7, archived: 0 }}
+      skipped={12}
       warnings={3}
       open={undefined}
       isOld={isOld}

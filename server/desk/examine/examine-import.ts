@@ -88,6 +88,7 @@ export async function examineImport(
       kind: file?.kind ?? null,
       read: plan.read,
       counts: plan.counts,
+      skipped: plan.skipped,
       warnings: plan.warnings,
       archived: archive.length,
       ...(stopped && { blocked: { reason: stopped.reason, message: blockedBy(stopped, plan) } }),

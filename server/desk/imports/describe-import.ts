@@ -78,6 +78,7 @@ export function describeImport(
     sheet: look?.sheet ?? null,
     columns: (look?.columns ?? []).map((column) => ({ ...column, samples: [...column.samples] })),
     firstRows: (look?.rows ?? []).map((cells) => [...cells]),
+    skipped: examined?.skipped ?? report.skipped ?? 0,
     warnings: examined?.warnings ?? report.warnings ?? 0,
     issueGroups: findings.groups.map((group) => ({
       ...group,

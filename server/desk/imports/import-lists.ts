@@ -40,7 +40,7 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
         page,
         size,
         total: plan.counts[result],
-        header: [...(plan.headers[0] ?? [])],
+        header: [...(plan.tables[0]?.header ?? [])],
         rows: rows(result, size, (page - 1) * size, catalogue).map(
           (row) =>
             JSON.parse(
@@ -58,7 +58,7 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
       const { plan, close } = await openPlan(kept, desk());
       try {
         attach(res, `${kept?.id ?? ''}-rejects.csv`, 'text/csv; charset=utf-8');
-        await pipeline(Readable.from(rejectLines(plan.store.refused(), plan.headers)), res);
+        await pipeline(Readable.from(rejectLines(plan.store.refused(), plan.tables)), res);
       } finally {
         close();
       }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useDeskMessages } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
+import { Sheets } from './sheets.tsx';
 import styles from './file.module.css';
 
 /** What spreadsheets and databases write, the most frequent first. */
@@ -17,7 +18,7 @@ const ENCODINGS = [
 const DELIMITERS = [',', ';', '\t', '|'];
 const TAB = 'tab'; // as the API names it: a tab alone would be trimmed away
 
-/** Encoding, delimiter and sheet: as they were found, unless somebody says otherwise. */
+/** Encoding and delimiter, or sheets: as they were found, unless somebody says otherwise. */
 export function HowRead() {
   const words = useDeskMessages();
   const { current, counted, draft, isOwn } = useOpenImport();
@@ -33,13 +34,7 @@ export function HowRead() {
     <fieldset className={styles.how} disabled={!isOwn}>
       <legend>{words.file.reading}</legend>
       {isWorkbook ? (
-        <Choice
-          label={words.file.sheet}
-          value={options.sheet ?? ''}
-          automatic={automatic(options.sheet !== undefined, current.sheet)}
-          choices={current.sheets.map((sheet) => [sheet, sheet])}
-          onChoose={(sheet) => change((before) => ({ ...before, sheet: sheet || undefined }))}
-        />
+        <Sheets />
       ) : (
         <>
           <Choice

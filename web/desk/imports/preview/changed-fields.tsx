@@ -2,6 +2,7 @@ import { numberText } from '../../../../languages/numbers.ts';
 import { useDeskMessages, useLanguage, wordOf } from '../../../language/messages.ts';
 import { commaText } from '../../../ui/joined-text.ts';
 import desk from '../../desk.module.css';
+import { columnName } from '../columns/column-names.ts';
 
 interface ChangedFieldsProps {
   /** What is counted. */
@@ -21,7 +22,7 @@ export function ChangedFields({ name, fields }: ChangedFieldsProps) {
       {commaText(
         language,
         sorted.map(
-          ([field, count]) => `${wordOf(words.fields, field) ?? field} (${numberText(language, count)})`,
+          ([field, count]) => `${wordOf(words.fields, field) ?? columnName(field, words)} (${numberText(language, count)})`,
         ),
       )}
     </p>

@@ -9,6 +9,7 @@ export const ROWS_ID = 'preview-rows';
 
 interface NumbersProps {
   readonly counts: ImportCounts;
+  readonly skipped: number;
   readonly warnings: number;
   readonly open: RowResult | undefined;
   /** Whether they are being counted again. */
@@ -17,7 +18,7 @@ interface NumbersProps {
 }
 
 /** "412 new · 38 changed · 1,203 unchanged · 7 refused": each number opens its rows. */
-export function Numbers({ counts, warnings, open, isOld = false, onOpen }: NumbersProps) {
+export function Numbers({ counts, skipped, warnings, open, isOld = false, onOpen }: NumbersProps) {
   const { preview } = useDeskMessages();
   return (
     <section className={styles.numbers} aria-label={preview.numbers} data-old={isOld}>
@@ -38,6 +39,7 @@ export function Numbers({ counts, warnings, open, isOld = false, onOpen }: Numbe
         {[
           preview.readRows({ count: counts.read }),
           counts.archived > 0 ? preview.archived({ count: counts.archived }) : '',
+          skipped > 0 ? preview.skipped({ count: skipped }) : '',
           warnings > 0 ? preview.warned({ count: warnings }) : '',
         ]
           .filter((part) => part !== '')

@@ -23,14 +23,17 @@ interface PreviewRowProps {
 }
 
 /** One row of the file: the record that it makes, what it changes, or why it stays out. */
-export function PreviewRow({ row, result, header, titleAt }: PreviewRowProps) {
+export function PreviewRow({ row, result, header: ofFile, titleAt }: PreviewRowProps) {
   const { preview } = useDeskMessages();
-  const { lines, record, id, changes, cells, reasons } = row;
+  const { lines, sheet, record, id, changes, cells, reasons } = row;
+  const header = row.header ?? ofFile;
   return (
     <article className={styles.row}>
       <h3>
         <bdi>{record?.title ?? id ?? nameOf(cells ?? [], titleAt)}</bdi>{' '}
-        <span className={styles.line}>{lineText(lines, preview)}</span>
+        <span className={styles.line}>
+          {sheet !== undefined && <bdi>{sheet}</bdi>} {lineText(lines, preview)}
+        </span>
       </h3>
       {record && <RecordLine record={record} />}
       {changes && <ChangeTable changes={changes} isNew={result === 'new'} />}

@@ -22,6 +22,7 @@ export function PreviewStep() {
       <p className={desk.lead}>{words.preview.lead}</p>
       <Numbers
         counts={counted.counts}
+        skipped={counted.skipped}
         warnings={counted.warnings}
         open={open}
         isOld={isCounting}

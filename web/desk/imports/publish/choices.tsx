@@ -5,12 +5,14 @@ import { useOpenImport } from '../import-context.ts';
 import styles from './publish.module.css';
 
 const MODES = ['upsert', 'replace'] as const;
+const EMPTY_CELLS = ['keep', 'clear'] as const;
 
 /** What else publishing may do or must not do. */
 export function Choices() {
   const { publish } = useDeskMessages();
   const { draft } = useOpenImport();
   const { options, change } = draft;
+  const emptyCells = options.emptyCells ?? options.mapping?.emptyCells ?? 'keep';
   const id = useId();
   return (
     <section className={desk.section} aria-labelledby={`${id}title`}>
@@ -39,6 +41,20 @@ export function Choices() {
           {publish.force}
         </label>
       )}
+      <fieldset className={styles.choices}>
+        <legend>{publish.emptyCells}</legend>
+        {EMPTY_CELLS.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={`${id}empty`}
+              checked={emptyCells === choice}
+              onChange={() => change((before) => ({ ...before, emptyCells: choice }))}
+            />
+            {choice === 'keep' ? publish.keepValue : publish.clearValue}
+          </label>
+        ))}
+      </fieldset>
       <label className={styles.choice}>
         <input
           type="checkbox"

@@ -9,8 +9,10 @@ import { importKey } from '../use-import.ts';
 import { useOpenQuestions } from '../values/use-questions.ts';
 import { Blocked } from '../preview/blocked.tsx';
 import { Choices } from './choices.tsx';
+import { LookFirst } from './look-first.tsx';
 import { Running } from './running.tsx';
 import styles from './publish.module.css';
+import { warnedOf } from './warned.ts';
 
 /** What will happen, in words, and the one button that makes it happen. */
 export function PublishStep() {
@@ -20,13 +22,16 @@ export function PublishStep() {
   const open = useOpenQuestions().length;
   const [error, setError] = useState<unknown>();
   const [isAsking, setAsking] = useState(false);
+  const [seen, setSeen] = useState<number>(); // the examination that was looked at
   if (current.state === 'publishing') return <Running />;
 
   const counts = counted?.state === 'ready' ? counted.counts : null;
   const written = counts ? counts.new + counts.changed : 0;
   const archived = counts?.archived ?? 0;
   const hasWork = written + archived > 0;
-  const canPublish = isOwn && !isCounting && !isAsking && hasWork && counted?.blocked === null;
+  const warned = counts && counted ? warnedOf(counted) : undefined;
+  const isLookedAt = warned?.mustBeSeen !== true || seen === counted?.examination;
+  const canPublish = isOwn && !isCounting && !isAsking && hasWork && counted?.blocked === null && isLookedAt;
 
   async function go() {
     if (!counted || !canPublish) return;
@@ -55,6 +60,13 @@ export function PublishStep() {
         </ul>
       )}
       <Blocked />
+      {warned && hasWork && counted && (
+        <LookFirst
+          warned={warned}
+          isSeen={isLookedAt}
+          onSee={(isSeen) => setSeen(isSeen ? counted.examination : undefined)}
+        />
+      )}
       {error !== undefined && <DeskFailure error={error} title={words.publish.notYet} />}
       <p>
         <button type="button" className={styles.button} aria-disabled={!canPublish} onClick={() => void go()}>

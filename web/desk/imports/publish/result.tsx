@@ -83,7 +83,13 @@ export function Result() {
             <a href={fileHref(id)}>{words.file.original}</a>
           </p>
           {current.examination > 0 ? (
-            <Numbers counts={counts} warnings={current.warnings} open={open} onOpen={setOpen} />
+            <Numbers
+              counts={counts}
+              skipped={current.skipped}
+              warnings={current.warnings}
+              open={open}
+              onOpen={setOpen}
+            />
           ) : (
             <p>{countsText(counts, words)}</p> // from the command line: its rows were not kept
           )}
