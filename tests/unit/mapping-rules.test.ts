@@ -121,7 +121,7 @@ describe('the separator of a list', () => {
     const read1 = await read(table([cell]), { separators, values: { topics: { 'Cool roofs': '' } } });
     const expected = cell.split(separator).map((part) => part.trim());
     expect(topics(read1)[0]?.toSorted()).toEqual(expected.slice(1).toSorted());
-    expect(read1.outcomes[0]?.record?.funding?.funders).toEqual(expected);
+    expect(read1.outcomes[0]?.record?.funding?.funders.map(({ name }) => name)).toEqual(expected);
   });
 
   test.each([', ', ' / ', '、', ' • ', '+', ' - '])(
@@ -134,7 +134,9 @@ describe('the separator of a list', () => {
       ];
       const found = await read(table(cells.map((cell) => cell.join(separator))), {});
       expect(topics(found)).toEqual(cells);
-      expect(found.outcomes.map(({ record }) => record?.funding?.funders)).toEqual(cells);
+      expect(found.outcomes.map(({ record }) => record?.funding?.funders.map(({ name }) => name))).toEqual(
+        cells,
+      );
     },
   );
 

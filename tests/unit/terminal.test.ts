@@ -62,7 +62,7 @@ describe('a terminal', () => {
       terminal,
       catalogue: () => ({ imports: { list: () => [entry] } }),
     } as unknown as Session;
-    const given = { words: [], text: () => undefined, has: () => false };
+    const given = { words: [], text: () => undefined, texts: () => [], has: () => false };
     await importsCommand.run(given, session);
     expect(out()).toContain(`${SHOWN}.csv`);
   });
