@@ -22,7 +22,8 @@ export function ChangedFields({ name, fields }: ChangedFieldsProps) {
       {commaText(
         language,
         sorted.map(
-          ([field, count]) => `${wordOf(words.fields, field) ?? columnName(field, words)} (${numberText(language, count)})`,
+          ([field, count]) =>
+            `${wordOf(words.fields, field) ?? columnName(field, words)} (${numberText(language, count)})`,
         ),
       )}
     </p>
