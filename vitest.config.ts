@@ -7,7 +7,7 @@ const project = (name: string, options: object = {}) => ({
 });
 
 // Pure functions take milliseconds; a machine on which everything runs at once may take a thousand times that.
-const PATIENT = { testTimeout: 30_000, hookTimeout: 60_000 };
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 // Files of one project run in one process, which loads the program once: what a test changes, it puts back. A test that
 // needs a module of its own (`vi.mock`) belongs to a project that does not have this.
@@ -32,6 +32,7 @@ export default defineConfig({
       project('engine', {
         globalSetup: ['tests/engine/start-engine.ts'],
         ...PATIENT,
+        ...TOGETHER,
       }),
       project('faults', {
         globalSetup: ['tests/build-program.ts'],

@@ -40,7 +40,8 @@ export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): T
       return found.hits.map((hit) => String(hit['id'])).sort();
     },
     async remove() {
-      for (const name of [liveIndex, stagingIndexName(indexName)]) await owner.deleteIndex(name).waitTask();
+      const names = [liveIndex, stagingIndexName(indexName)];
+      await Promise.all(names.map((name) => owner.deleteIndex(name).waitTask({ interval: 10 })));
     },
   };
 }
