@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../domain/kinds/index.ts';
+import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { NAMED_VOCABULARIES } from '../../domain/every-vocabulary.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
@@ -94,6 +95,15 @@ test('a count is said by the rules of the language, else from label and plural',
   ]);
   expect(reader.countedOf(KINDS, 'other', 2, 'ca')).toBe('2 other');
 });
+
+test.each(readLanguages().map(({ tag }) => tag))(
+  'the United Nations’ texts of goals and targets are all in %s',
+  (language) => {
+    const { goals = {}, targets = {} } = readSdgTexts(language);
+    expect(Object.keys(goals)).toEqual(SDG_GOALS.terms.map(({ id }) => id));
+    expect(Object.keys(targets).sort()).toEqual([...SDG_TARGET_IDS].sort());
+  },
+);
 
 test('the sentence of a goal is its definition, its short name in sentence case its label', () => {
   expect(labelOf(SDG_GOALS, '2', 'es')).toBe('Hambre cero');
