@@ -9,9 +9,10 @@ const { dataDir, maxRows } = workerData as ThreadData;
 const catalogue = openCatalogue(dataDir, { readOnly: true });
 const gazetteer = await openGazetteer(dataDir, { own: catalogue.cities });
 const examiner = examineHere({ catalogue, gazetteer }, maxRows);
-const say = (answer: Answer) => parentPort?.postMessage(answer);
+const port = parentPort;
+const say = (answer: Answer) => port?.postMessage(answer);
 
-parentPort?.on('message', (question: Question) => {
+port?.on('message', (question: Question) => {
   answer(question).then(say, (error: unknown) => {
     const { message, code } = error as NodeJS.ErrnoException;
     say({ failure: message, ...(code !== undefined && { code }) });
