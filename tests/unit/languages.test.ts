@@ -68,6 +68,13 @@ describe.each(OTHERS.flatMap(({ tag }) => CATALOGUES.map((name) => [tag, name] a
   },
 );
 
+describe('The French texts', () => {
+  it.each([...CATALOGUES, 'terms'])('of %s.json keep marks on the line of the word before them', (name) => {
+    const loose = [...textsOf(catalogue('fr', name))].filter(([, text]) => /« |\S [:;?!»%]/.test(text));
+    expect(loose).toEqual([]);
+  });
+});
+
 describe('The Arabic texts', () => {
   it.each([...CATALOGUES, 'terms'])('of %s.json have Arabic marks', (name) => {
     const ofLatin = [...textsOf(catalogue('ar', name))].filter(([, text]) =>

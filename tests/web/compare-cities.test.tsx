@@ -48,7 +48,7 @@ describe('A comparison of cities', () => {
   it('can be made smaller, and larger by a city like the first', async () => {
     fakeApi({ city });
     openSite('/compare?city=dakar-sn&city=thies-sn');
-    const leave = await screen.findByRole('link', { name: 'Leave out: Dakar' });
+    const leave = await screen.findByRole('link', { name: 'Remove from the comparison: Dakar' });
     expect(leave.getAttribute('href')).toBe('/compare?city=thies-sn');
     const add = screen.getByRole('link', { name: 'Add to the comparison: Accra' });
     expect(add.getAttribute('href')).toBe('/compare?city=dakar-sn&city=thies-sn&city=accra-gh');

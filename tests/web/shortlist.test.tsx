@@ -83,7 +83,7 @@ describe('A comparison', () => {
     await waitFor(() => expect(within(actors).getAllByRole('cell').length).toBe(2));
     expect(within(actors).getAllByRole('cell')[1]?.textContent).toBe('–');
     expect(screen.queryByRole('row', { name: /^Awards/ })).toBeNull();
-    await user.click(screen.getByRole('link', { name: 'Leave out: Title of a-one' }));
+    await user.click(screen.getByRole('link', { name: 'Remove from the comparison: Title of a-one' }));
     expect(addressBar()).toBe('/compare?id=b-two');
   });
 

@@ -74,8 +74,8 @@ describe('Insights', () => {
       await screen.findByText('Most often together: SDG 11 and Resilience, in 61 records.'),
     ).toBeTruthy();
     expect(screen.getByText(/^The most in one year: 13 in 2021\./)).toBeTruthy();
-    expect(screen.getByText('Africa: 80 % of these.')).toBeTruthy();
-    expect(screen.getByText('Food: 25 % of these.')).toBeTruthy();
+    expect(screen.getByText('Africa: 80% of these.')).toBeTruthy();
+    expect(screen.getByText('Food: 25% of these.')).toBeTruthy();
   });
 
   it('count regions of one level, and narrow by the one that is chosen', async () => {

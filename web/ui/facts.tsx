@@ -6,12 +6,13 @@ import styles from './facts.module.css';
  * empty is left out. They run as the page does: put a name that may be in another script into `bdi`.
  */
 export function Facts({ parts }: { readonly parts: readonly ReactNode[] }) {
-  return parts
-    .filter((part) => part !== undefined && part !== null && part !== false && part !== '')
-    .map((part, at) => (
-      <Fragment key={at}>
-        {at > 0 && ' · '}
-        <span className={styles.fact}>{part}</span>
-      </Fragment>
-    ));
+  const known = parts.filter((part) => part !== undefined && part !== null && part !== false && part !== '');
+  return known.map((part, at) => (
+    <Fragment key={at}>
+      <span className={styles.fact}>
+        {part}
+        {at < known.length - 1 && ' ·'}
+      </span>{' '}
+    </Fragment>
+  ));
 }
