@@ -48,7 +48,9 @@ describe('an engine of our own', () => {
 
   test('starts again on the data of one that was killed', async () => {
     await start();
+    const first = await until(() => enginePid(dataDir));
     owner!.kill('SIGKILL');
+    await until(() => !isAlive(first)); // until then a command would use the one that is about to end
     const engine = await openEngine(
       { dataDir, indexName: 'test_records' },
       { role: 'command', log: () => {} },
