@@ -67,9 +67,13 @@ function listIn(text: string): JsonList {
   if (value === undefined) return { elements: objectsByLine(text) };
   if (Array.isArray(value)) return { elements: withLines(value, text) };
   if (!isJsonObject(value)) throw noTable('This is JSON, but no list of objects. Export it as CSV.');
-  const { type, features } = value;
-  if (type === 'FeatureCollection' && Array.isArray(features))
+  const { type, features, records } = value;
+  if (Array.isArray(records) && records.length > 0 && records.every(looksLikeRecord))
+    return { elements: withLines(records, text, 'records') }; // as our export writes it
+  if (type === 'FeatureCollection' && Array.isArray(features)) {
+    if (isOurMap(features)) throw noTable(OUR_MAP);
     return { elements: withLines(features, text, 'features'), isGeo: true };
+  }
   if (typeof type === 'string' && ('coordinates' in value || 'geometry' in value || 'arcs' in value))
     throw noTable(`This is a ${type} in JSON, not a list of places. Export a FeatureCollection or CSV.`);
   const hasText = Object.values(value).filter((each) => typeof each !== 'object').length > 1;
@@ -89,6 +93,18 @@ function withLines(values: readonly unknown[], text: string, key?: string): Elem
     throw new FileProblem('empty-file', { message: 'The list in this JSON file is empty.' });
   const lines = linesOfElements(text, key);
   return values.map((value, at) => ({ value, lines: lines[at] ?? [1, 1] }));
+}
+
+const OUR_MAP =
+  'This is the map of this library: it has no more than a map shows. Import its CSV, JSON or NDJSON, which have all.';
+
+/** Whether these are the features that our export writes: read as rows they would lose where goals come from. */
+function isOurMap([first]: readonly unknown[]): boolean {
+  const properties = isJsonObject(first) ? first['properties'] : undefined;
+  if (!isJsonObject(properties)) return false;
+  return ['city_id', 'country_code', 'year_from', 'sdg_targets', 'updated_at'].every(
+    (name) => name in properties,
+  );
 }
 
 /** NDJSON of somebody else. */

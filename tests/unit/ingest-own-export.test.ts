@@ -1,15 +1,20 @@
 // What leaves the library and comes back changes nothing, there or in another one.
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import { rowFor, TABLE_HEADER } from '../../ingest/columns/write-row.ts';
-import { csvLine } from '../../ingest/columns/csv-line.ts';
 import { recordIdOf } from '../../ingest/rows/record-id.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import { writeTable } from '../../server/export/csv.ts';
+import { EXPORT_FORMATS } from '../../server/export/formats.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openImports, type Imports } from './builders/open-imports.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
+import { contextOf, each, textOf } from './export-builders.ts';
 
 const LONG = 120_000; // whole tables, on a machine that may be busy
 
@@ -17,13 +22,37 @@ let cities: Gazetteer;
 beforeAll(async () => void (cities = await openSampleGazetteer()));
 afterAll(() => cities.close());
 
-type Write = (records: readonly LibraryRecord[]) => Record<string, string>;
+type Write = (records: readonly PublishedRecord[]) => Promise<Record<string, string | Buffer>>;
 
+const exported =
+  (key: keyof typeof EXPORT_FORMATS): Write =>
+  async (records) => ({
+    [`library.${key}`]: await textOf(EXPORT_FORMATS[key].write(each(records), contextOf())),
+  });
+const rowsOf = (records: readonly LibraryRecord[]) => [
+  [...TABLE_HEADER],
+  ...records.map((one) => rowFor(one)),
+];
+
+/** Every way in which all of a record leaves the library, and what a spreadsheet makes of the table. */
 const FORMATS: readonly [name: string, write: Write][] = [
-  ['CSV', (records) => ({ 'library.csv': [TABLE_HEADER, ...records.map(rowFor)].map(csvLine).join('') })],
   [
-    'NDJSON',
-    (records) => ({ 'library.ndjson': records.map((record) => `${JSON.stringify(record)}\n`).join('') }),
+    'the table of metroteca export',
+    async (records) => ({ 'library.csv': await textOf(writeTable(records)) }),
+  ],
+  ['CSV', exported('csv')],
+  ['JSON', exported('json')],
+  ['NDJSON', exported('ndjson')],
+  [
+    'gzipped NDJSON',
+    async (records) => ({ 'a.gz': gzipSync((await exported('ndjson')(records))['library.ndjson']!) }),
+  ],
+  ['tab-separated text', async (records) => ({ 'a.tsv': stringify(rowsOf(records), { delimiter: '\t' }) })],
+  [
+    'a workbook',
+    async (records) => ({
+      'a.xlsx': Buffer.from(await writeXlsx({ sheets: [{ name: 'Records', rows: rowsOf(records) }] })),
+    }),
   ],
 ];
 
@@ -32,7 +61,7 @@ const withoutDate = ({ updatedAt: _at, ...record }: PublishedRecord) => record;
 /** Imports an export into the library that it is of and into an empty one. */
 async function comesBack(same: Imports, write: Write): Promise<void> {
   const before = same.records();
-  const table = write(before.map(withoutDate));
+  const table = await write(before);
   const again = await same.load(table, { emptyCells: 'clear' });
   expect(again).toMatchObject({ new: 0, changed: 0, refused: 0, unchanged: before.length, emptied: {} });
   const empty = openImports(cities);
@@ -84,7 +113,8 @@ test(
       for (const id of ['aarhus-active-citizenship-policy', 'ahmedabad-heat-action-plan-practice'])
         expect([id, library.catalogue.record(id)?.id ?? 'gone']).toEqual([id, id]);
       expect(await library.load(sample)).toMatchObject({ unchanged: records.length, changed: 0, new: 0 });
-      for (const [, write] of FORMATS) await comesBack(library, write);
+      for (const [name, write] of FORMATS)
+        if (name !== 'gzipped NDJSON' && name !== 'tab-separated text') await comesBack(library, write);
     } finally {
       library.close();
     }
@@ -98,4 +128,17 @@ test.each([
   ['План 2030', 'sofia-bg', 'strategy', '2030-ac6d9f22-sofia-bg'],
 ] as const)('the id of "%s" in %s as a %s is %s, as it always was', (title, city, kind, id) => {
   expect(recordIdOf(title, city, kind)).toBe(id);
+});
+
+test('the map of the library is refused, since it has less than the records', async () => {
+  const library = openImports(cities);
+  try {
+    await library.load({ 'a.csv': 'title,city,country,topics\nTram plan,London,GB,mobility\n' });
+    const geojson = await textOf(EXPORT_FORMATS.geojson.write(each(library.records()), contextOf()));
+    const report = await library.load({ 'library.geojson': geojson });
+    expect(report).toMatchObject({ read: 0, new: 0, changed: 0, issues: [{ code: 'unsupported-file' }] });
+    expect(report.issues[0]?.message).toContain('CSV, JSON or NDJSON');
+  } finally {
+    library.close();
+  }
 });

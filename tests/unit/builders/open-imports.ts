@@ -25,7 +25,7 @@ export interface Imports {
   readonly dataDir: string;
   /** Files by path, or tables by name and content. */
   load(
-    files: readonly string[] | Readonly<Record<string, string>>,
+    files: readonly string[] | Readonly<Record<string, string | Buffer>>,
     options?: Partial<ImportOptions>,
   ): Promise<ImportReport>;
   records(): PublishedRecord[];
@@ -38,7 +38,7 @@ export function openImports(gazetteer: Gazetteer): Imports {
   const catalogue = openCatalogue(dataDir);
 
   async function load(
-    files: readonly string[] | Readonly<Record<string, string>>,
+    files: readonly string[] | Readonly<Record<string, string | Buffer>>,
     options: Partial<ImportOptions> = {},
   ): Promise<ImportReport> {
     const inputs = Array.isArray(files)
@@ -62,7 +62,7 @@ export function openImports(gazetteer: Gazetteer): Imports {
     }
   }
 
-  function written(name: string, content: string): string {
+  function written(name: string, content: string | Buffer): string {
     const path = join(dataDir, name);
     writeFileSync(path, content);
     return path;
