@@ -130,6 +130,10 @@ describe('an editor without a mouse', () => {
     await keys.press(`${many(counts.refused)} refused`);
     await page.getByRole('link', { name: 'Download the refused rows (CSV)' }).waitFor();
     await keys.press('Continue: Publish');
+    if (ready.issueGroups.some(({ code, column }) => code === 'likely-duplicate' && column !== undefined)) {
+      await keys.tabTo('I have looked at this and want to publish');
+      await page.keyboard.press('Space');
+    }
     await keys.press(`Publish ${many(counts.new)} records`);
     await page.getByRole('heading', { name: 'Published' }).waitFor({ timeout: 60_000 });
 

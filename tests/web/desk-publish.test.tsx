@@ -38,6 +38,7 @@ describe('What is easily overlooked before publishing', () => {
         group('unknown-term', 'Stage', 4),
         { ...group('invalid-value', 'Year', 9), severity: 'error' }, // these rows stay out, which is said elsewhere
         group('source-assumed', 'ID', 1, 'plans'),
+        (({ column: _none, ...same }) => same)(group('likely-duplicate', '', 508)), // rows that bring no record
         group('other-sheets', '', 1, '"2020", "2021"'),
       ],
     });

@@ -21,7 +21,10 @@ export interface Warned {
 
 export function warnedOf({ emptied, issueGroups }: Pick<ImportResponse, 'emptied' | 'issueGroups'>): Warned {
   const warnings = issueGroups.filter(({ severity }) => severity === 'warning');
-  const alike = byColumn(warnings.filter(({ code }) => code === 'likely-duplicate'));
+  // A row that only says what another one says brings no record: its warning is about no column.
+  const alike = byColumn(
+    warnings.filter(({ code, column }) => code === 'likely-duplicate' && column !== undefined),
+  );
   const leftOut = byColumn(warnings.filter(({ code }) => UNREAD.has(code)));
   const assumedSource = firstValue(warnings, 'source-assumed');
   return {
