@@ -7,6 +7,7 @@ export type { QueryIssue } from './query-parameters.ts';
 /** Every search parameter, in the order in which a canonical address has them. */
 export const PARAMETERS: readonly string[] = [
   'q',
+  'words',
   ...FACET_KEYS,
   'all',
   'from',
@@ -27,6 +28,7 @@ export const PARAMETERS: readonly string[] = [
 export function encodeQuery(query: Query): string {
   const parameters = new URLSearchParams();
   if (query.q !== '') parameters.set('q', query.q);
+  if (query.words !== EMPTY_QUERY.words) parameters.set('words', query.words);
   for (const key of FACET_KEYS) for (const term of query.terms[key] ?? []) parameters.append(key, term);
   for (const key of query.all) parameters.append('all', key);
   if (query.from !== undefined) parameters.set('from', String(query.from));
@@ -68,6 +70,7 @@ export function decodeQuery(
   const near = reader.near();
   const query: Query = {
     q: reader.text(),
+    words: reader.wordReading(),
     terms,
     all: reader.all(),
     ...(from !== undefined && { from }),

@@ -16,9 +16,11 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   SORTS,
+  WORD_READINGS,
   type Language,
   type Near,
   type Sort,
+  type WordReading,
 } from './query.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -154,6 +156,10 @@ export class ParameterReader {
     if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && km > 0 && km <= MAX_NEAR_KM) return { lat, lng, km };
     this.#note('near', 'out_of_range', { says: 'nearRange', values: { most: MAX_NEAR_KM } });
     return undefined;
+  }
+
+  wordReading(): WordReading {
+    return this.#oneOf('words', WORD_READINGS) ?? EMPTY_QUERY.words;
   }
 
   sort(): Sort {

@@ -11,6 +11,10 @@ export const MAX_NEAR_KM = 20_038; // half the equator: nothing on Earth is fart
 export const SORTS = ['relevance', 'newest', 'oldest', 'title', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Whether words are corrected and left out where no record has them all, or taken as they were typed. */
+export const WORD_READINGS = ['understood', 'typed'] as const;
+export type WordReading = (typeof WORD_READINGS)[number];
+
 /** A circle around a point; degrees and kilometres. */
 export interface Near {
   readonly lat: number;
@@ -21,6 +25,8 @@ export interface Near {
 /** What a reader asks: the one shape behind the address bar, the API and the engine's requests. */
 export interface Query {
   readonly q: string;
+  /** How `q` is read. */
+  readonly words: WordReading;
   readonly terms: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   /** Facets in which all the chosen terms must match (F2). */
   readonly all: readonly FacetKey[];
@@ -39,6 +45,7 @@ export interface Query {
 
 export const EMPTY_QUERY: Query = {
   q: '',
+  words: 'understood',
   terms: {},
   all: [],
   years: 'active',
@@ -73,7 +80,9 @@ export function isNarrowed(query: Query): boolean {
 
 /** A changed query. Any change other than the page goes back to page 1 (F9). */
 export function changeQuery(query: Query, change: Partial<Query>): Query {
-  return { ...query, page: 1, ...change };
+  // Other words are read as everybody's are.
+  const words = change.q === undefined || change.q === query.q ? query.words : EMPTY_QUERY.words;
+  return { ...query, page: 1, words, ...change };
 }
 
 /** Chooses a term, or drops it when it was chosen; a facet left with fewer than two forgets its "all". */

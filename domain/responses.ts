@@ -4,13 +4,14 @@ import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { RecordIdSchema } from './values.ts';
-import { SORTS } from './query.ts';
+import { SORTS, WORD_READINGS } from './query.ts';
 
 const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
 
 /** A query as it was understood, echoed so that a saved answer explains itself. */
 export const QueryEchoSchema = z.object({
   q: z.string(),
+  words: z.enum(WORD_READINGS),
   terms: z.partialRecord(FacetKeySchema, z.array(z.string())),
   all: z.array(FacetKeySchema),
   from: z.int().optional(),
@@ -29,6 +30,8 @@ export const MatchSchema = z.object({
   field: z.string(),
   snippet: z.string(),
   ranges: z.array(z.tuple([z.int(), z.int()])),
+  /** Only words of the same meaning are there, none of those asked for. */
+  isRelated: z.boolean(),
 });
 
 export const HitSchema = PublishedRecordSchema.extend({ matched: z.array(MatchSchema) });
@@ -40,6 +43,8 @@ export const TermCountSchema = z.object({
   selected: z.boolean(),
 });
 
+export const PLACE_KINDS = ['city', 'country', 'region'] as const;
+
 export const SearchResponseSchema = z.object({
   query: QueryEchoSchema,
   total: z.int().nonnegative(),
@@ -48,8 +53,16 @@ export const SearchResponseSchema = z.object({
   pages: z.int().nonnegative(),
   tookMs: z.number().nonnegative(),
   hits: z.array(HitSchema),
-  /** Records that match only some of the words, the best first, where `hits` leaves room; in no count. */
-  partial: z.array(HitSchema),
+  /** Words in which a slip was corrected. */
+  corrected: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** Words that no record has together with the others: the result is without them. */
+  leftOut: z.array(z.string()),
+  /** Places that the words name. */
+  places: z.array(z.object({ kind: z.enum(PLACE_KINDS), id: z.string(), label: z.string() })),
+  /** False when `q` has no word to search for, such as an emoji alone: then nothing was searched. */
+  isSearchable: z.boolean(),
+  /** A few records that have some of the words, the best first, where `hits` leaves room; in no count. */
+  related: z.array(HitSchema),
   facets: z.partialRecord(FacetKeySchema, z.array(TermCountSchema)),
   /** When the newest publication became visible. */
   indexedAt: z.iso.datetime().nullable(),

@@ -26,8 +26,15 @@ export type SiteMessages = {
       readonly other: string | number;
     }) => string;
     readonly resultsFor: (values: { readonly count: number; readonly text: string | number }) => string;
-    readonly partial: string;
-    readonly partialHint: string;
+    readonly related: string;
+    readonly relatedHint: string;
+    readonly understood: {
+      readonly corrected: (values: { readonly text: string | number }) => string;
+      readonly leftOut: (values: { readonly words: string | number }) => string;
+      readonly asTyped: (values: { readonly text: string | number }) => string;
+      readonly nothing: (values: { readonly text: string | number }) => string;
+      readonly advice: string;
+    };
     readonly sort: string;
     readonly sorts: {
       readonly relevance: string;
@@ -68,6 +75,7 @@ export type SiteMessages = {
     }) => string;
     readonly original: string;
     readonly matchIn: (values: { readonly place: string | number }) => string;
+    readonly matchRelated: string;
     readonly places: {
       readonly cityNames: string;
       readonly topicLabels: string;

@@ -15,6 +15,7 @@ import { openRevisionWriter } from './revision-writer.ts';
 import { migrate } from './schema.ts';
 import { openTermLabelWriter } from './term-labels.ts';
 import { openWithdrawals } from './withdrawal.ts';
+import { openWordStore } from './word-store.ts';
 
 export type TermLabels = ReadonlyMap<FacetKey, ReadonlyMap<string, string>>;
 
@@ -67,6 +68,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     /** Cities and names that operators added to the gazetteer. */
     cities: openCityStore(database),
     outbox: openOutbox(database),
+    /** Words and names of places in the index; written inside `publishing`. */
+    words: openWordStore(database),
     revisions: openRevisionWriter(database),
 
     /** What the index holds at present; cheap enough for every request. */

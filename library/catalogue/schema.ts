@@ -143,6 +143,21 @@ const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX record_relations_by_other ON record_relations (other_id);
   `,
+  // The words of the records in the index, and the names of their places.
+  `
+  CREATE TABLE words (
+    word TEXT PRIMARY KEY,
+    records INTEGER NOT NULL,
+    is_plain INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX words_by_records ON words (records DESC, word);
+
+  CREATE TABLE place_names (
+    name TEXT NOT NULL,
+    city_id TEXT NOT NULL, -- empty for a state
+    PRIMARY KEY (name, city_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */

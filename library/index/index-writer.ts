@@ -7,6 +7,7 @@ import { engineDocument } from './engine-document.ts';
 import { IndexError } from './index-error.ts';
 import { liveIndexName, stagingIndexName } from './index-names.ts';
 import { INDEX_FORMAT } from './settings.ts';
+import { PassingWords } from '../words/passing-words.ts';
 import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
 
 /** Which state of which catalogue an index holds. It travels with the records, as one hidden document. */
@@ -45,7 +46,19 @@ export function openIndexWriter(options: IndexWriterOptions) {
   const client = engineClient(options.url, options.key);
   const live = liveIndexName(options.indexName);
   const staging = stagingIndexName(options.indexName);
-  const toDocument = (record: PublishedRecord) => engineDocument(record, options.cityNames(record.city.id));
+
+  function documentMaker(words: PassingWords) {
+    return (record: PublishedRecord) => {
+      const names = options.cityNames(record.city.id);
+      words.add(record, names);
+      return engineDocument(record, names);
+    };
+  }
+
+  async function begin(): Promise<Staging> {
+    const words = new PassingWords();
+    return beginStaging(client, staging, documentMaker(words), words);
+  }
 
   return {
     liveIndex: live,
@@ -64,6 +77,8 @@ export function openIndexWriter(options: IndexWriterOptions) {
      * with them. Undefined, with nothing sent, when it is too much for one request.
      */
     async changeLive(puts: readonly PublishedRecord[], removals: readonly string[], marker: IndexMarker) {
+      const words = new PassingWords();
+      const toDocument = documentMaker(words);
       const hidden = removals.map((id) => ({ id, published: false }));
       const documents = [...puts.map(toDocument), ...hidden, markerDocument(marker)];
       const [payload, tooMuch] = [...documentPayloads(documents)];
@@ -71,23 +86,23 @@ export function openIndexWriter(options: IndexWriterOptions) {
       await finishTask(client, (await addDocuments(client, live, payload)).taskUid);
       if (removals.length > 0)
         await settleTask(client, () => client.index(live).deleteDocuments([...removals]));
-      return { sent: puts.length };
+      return { sent: puts.length, words };
     },
 
     /** Begins a staging index, of which readers see nothing until `swapIn`. */
-    beginStaging: () => beginStaging(client, staging, toDocument),
+    beginStaging: () => begin(),
 
     /**
      * Fills a staging index, a fresh one unless it was begun before, and checks that the engine holds every record
-     * sent. Answers how many.
+     * sent. Answers how many, and their words.
      */
     async buildStaging(
       records: Iterable<PublishedRecord>,
       marker: IndexMarker,
       onProgress: (added: number) => void = () => {},
       begun?: Staging,
-    ): Promise<number> {
-      const filling = begun ?? (await beginStaging(client, staging, toDocument));
+    ): Promise<{ readonly sent: number; readonly words: PassingWords }> {
+      const filling = begun ?? (await begin());
       let added = 0;
       for (const record of records) {
         added += 1;
@@ -96,7 +111,7 @@ export function openIndexWriter(options: IndexWriterOptions) {
         await sending;
         onProgress(added);
       }
-      return filling.finish(markerDocument(marker));
+      return { sent: await filling.finish(markerDocument(marker)), words: filling.words };
     },
 
     /** Puts the staging index with this marker in the place of the live one, at once, and drops the old one. */

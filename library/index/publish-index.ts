@@ -43,6 +43,7 @@ export async function drainOutbox(
   if (!done) return rebuild(catalogue, writer, live, options);
   options.onProgress?.(entries.length, entries.length);
   catalogue.publishing(() => {
+    catalogue.words.add(done.words.words(), done.words.names());
     for (const entry of entries) catalogue.outbox.settle(entry);
     catalogue.meta.completePublication(version, new Date().toISOString());
   });
@@ -113,7 +114,7 @@ async function rebuild(
   const rest = begun ? catalogue.publishedBefore(begun.importId) : catalogue.allPublished();
   const progress = (added: number) => onProgress?.((begun?.records ?? 0) + added, expected);
   const labels = new PassingLabels();
-  const sent = await writer.buildStaging(labels.through(rest), marker, progress, begun?.staging);
+  const { sent, words } = await writer.buildStaging(labels.through(rest), marker, progress, begun?.staging);
   if (sent !== expected) {
     await writer.dropStaging();
     throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);
@@ -123,6 +124,8 @@ async function rebuild(
     // The records of a begun import did not pass here, and their labels are newer.
     if (begun) catalogue.labels.addMissing(labels.all());
     else catalogue.labels.put(labels.all());
+    catalogue.words.clear();
+    catalogue.words.add(words.words(), words.names());
     if (catalogue.meta.contentVersion() === version) catalogue.outbox.clear();
     catalogue.meta.completePublication(version, new Date().toISOString());
   });

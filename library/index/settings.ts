@@ -7,7 +7,7 @@ import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { allPhrases } from '../words/phrase-table.ts';
 
 /** Raise it when the code of `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 5;
+const DOCUMENT_FORMAT = 6;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
@@ -30,6 +30,7 @@ export const INDEX_SETTINGS = {
   // same question always gets the same order and no page repeats or skips a record (F10).
   rankingRules: ['sort', ...RELEVANCE_SETTINGS.rankingRules, 'completeness:desc', 'id:asc'],
   typoTolerance: RELEVANCE_SETTINGS.typoTolerance,
+  synonyms: RELEVANCE_SETTINGS.synonyms,
   faceting: { maxValuesPerFacet: MAX_VALUES_PER_FACET, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
 } satisfies Settings;

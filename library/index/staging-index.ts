@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import type { PublishedRecord } from '../../domain/record.ts';
+import type { PassingWords } from '../words/passing-words.ts';
 import { openPacker, type Payload } from './document-payloads.ts';
 import { finishTask, settleTask, whileReachable } from './engine-client.ts';
 import { IndexError } from './index-error.ts';
@@ -14,6 +15,8 @@ export interface Staging {
   add(record: PublishedRecord): Promise<void> | undefined;
   /** Adds the last document and checks that the engine holds every one; answers how many came before it. */
   finish(last: object): Promise<number>;
+  /** The words of the records so far. */
+  readonly words: PassingWords;
 }
 
 /** Begins a fresh staging index. Throws IndexError. */
@@ -21,6 +24,7 @@ export async function beginStaging(
   client: Meilisearch,
   index: string,
   toDocument: (record: PublishedRecord) => object,
+  words: PassingWords,
 ): Promise<Staging> {
   await settleTask(client, () => client.deleteIndex(index), ['index_not_found']);
   await settleTask(client, () => client.createIndex(index, { primaryKey: 'id' }));
@@ -36,6 +40,7 @@ export async function beginStaging(
   }
 
   return {
+    words,
     add(record) {
       const full = packer.add(toDocument(record));
       return full && send(full);

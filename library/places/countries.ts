@@ -2,7 +2,7 @@ import { iso1A2Code } from '@rapideditor/country-coder';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { COUNTRY_REGIONS, regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { COUNTRY_ALIASES } from './country-aliases.ts';
+import { COUNTRY_ALIASES } from '../words/places/country-aliases.ts';
 import { remembering } from '../words/remembering.ts';
 
 /** Languages in which any country may be named, besides its own. */

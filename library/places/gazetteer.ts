@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { LRUCache } from 'lru-cache';
 import type { City } from '../../domain/city.ts';
 import { remembering } from '../words/remembering.ts';
+import { CITY_ALIASES } from './aliases.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
 import type { CityAnswer, CityAsked } from './city-answer.ts';
 import { geonamesFile } from './geonames.ts';
@@ -43,7 +44,9 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
   const store = new PlaceStore(path);
   const remembered = new LRUCache<string, CityAnswer>({ max: MAX_REMEMBERED });
   const place = remembering((id) => store.find(id));
-  const otherNames = remembering((id) => store.names(id)); // the same cities come again and again
+  const otherNames = remembering((id) => [...store.names(id), ...(aliases().get(id) ?? [])]); // the same cities come again and again
+  let aliasesById: ReadonlyMap<string, string[]> | undefined;
+  const aliases = () => (aliasesById ??= aliasesOf(store));
   const own = options.own && new OwnCities(options.own, place, () => remembered.clear());
   return {
     resolve(asked) {
@@ -63,6 +66,16 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
     },
     close: () => store.close(),
   };
+}
+
+/** The names that only imports know, by the id of the city: New York is NYC. */
+function aliasesOf(store: PlaceStore): ReadonlyMap<string, string[]> {
+  const byId = new Map<string, string[]>();
+  for (const { id, name } of CITY_ALIASES) {
+    const city = store.place(id)?.city.id;
+    if (city !== undefined) byId.set(city, [...(byId.get(city) ?? []), name]);
+  }
+  return byId;
 }
 
 function isCurrent(path: string): boolean {

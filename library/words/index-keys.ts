@@ -4,10 +4,13 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { goalKey, targetKey } from './key.ts';
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { compoundKey, goalKey, placeKey, targetKey } from './key.ts';
+import { compounds, phrasesSpelledBy } from './phrase-table.ts';
 import { countryNames, placeKeys } from './places/place-phrases.ts';
-import { everyKey, isTelling, whatIsSaid, wordsOf } from './prepare-text.ts';
+import { everyKey, isTelling, whatIsSaid, wordsOf, type NameFinder } from './prepare-text.ts';
 import { labelsOf, otherNames } from './record-words.ts';
+import { remembering } from './remembering.ts';
 import { formsOf } from './word-forms.ts';
 
 /** What the engine searches, the most telling first; it ranks by this order. Each is one text of keys and stems. */
@@ -21,6 +24,7 @@ export const KEY_FIELDS = [
   'keys.sections',
   'keys.around',
   'keys.spelled',
+  'keys.names',
 ] as const;
 
 export interface IndexKeys {
@@ -35,8 +39,10 @@ export interface IndexKeys {
   readonly sections: string;
   /** Country, regions, goals, themes, type, names of awards and organisations, and the words that all records have. */
   readonly around: string;
-  /** The words as written, for a reader who has typed half of one or mistyped it. */
+  /** The words as written, for a reader who has typed half of one. */
   readonly spelled: string;
+  /** The words of all names of the city, likewise. */
+  readonly names: string;
 }
 
 /** The searched side of a record; `cityNames` are the other names and spellings of its city. */
@@ -44,62 +50,152 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
   const { city, title, titleOriginal = '' } = record;
   const topics = [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics];
   const sections = record.sections.map(({ text }) => text).join('\n');
-  const names = [...new Set([city.name, city.state ?? '', ...cityNames])].filter((name) => name !== '');
-  return {
-    title: said(title),
-    titleOriginal: said(titleOriginal),
+  const own = [city.name, city.state ?? ''].filter((name) => name !== '');
+  const names = [...new Set([...own, ...cityNames])];
+  const nameAt = findNames([...names, ...countryNames(city.country), ...ownNameOf(record)]);
+  const every = (texts: readonly string[]) => texts.flatMap((text) => everyKey(text, nameAt)).join(' ');
+  const fields = {
     head: every([title, titleOriginal]),
-    city: [every([city.name, city.state ?? '']), plainStems(cityNames)].join(' '),
-    topics: topics.map(said).join(' '),
+    topics: [...new Set(topics.flatMap(keysOfLabel))].join(' '),
     summary: every([record.summary]),
     sections: every([sections]),
     around: around(record),
-    spelled: spelled([
-      title,
-      titleOriginal,
-      ...names,
-      ...topics,
-      ...countryNames(city.country),
-      record.summary,
-      sections,
-    ]),
+  };
+  return {
+    title: said(title, nameAt),
+    titleOriginal: said(titleOriginal, nameAt),
+    city: inField(placeNames(names, own)),
+    ...withSpellings(withCompounds(fields), [title, titleOriginal, record.summary, sections]),
+    spelled: inField(
+      spelled([title, titleOriginal, ...topics, record.summary, sections], countryNames(city.country)),
+    ),
+    names: inField(spelled([], names)),
   };
 }
 
 function around(record: LibraryRecord): string {
+  const { country } = record.city;
   const goals = record.sdgs.map(({ goal }) => goal);
   const vocabulary = [
     ...labelsOf(THEMES, record.themes),
     ...labelsOf(SDG_GOALS, goals.map(String)),
     ...labelsOf(DOCUMENT_TYPES, record.documentType ? [record.documentType] : []),
   ];
-  return [
-    ...placeKeys(record.city.country),
-    ...countryNames(record.city.country).map((name) => every([name])),
+  const keys = [
+    ...placesAround(country),
     ...goals.map(goalKey),
     ...record.sdgTargets.map(({ target }) => targetKey(target)),
-    ...vocabulary.map(said),
-    every(otherNames(record)),
-    COMMON_STEMS,
-  ].join(' ');
+    ...vocabulary.flatMap(saidByLabel),
+    ...otherNames(record).flatMap(keysOfLabel),
+  ];
+  return `${[...new Set(keys)].join(' ')} ${COMMON_STEMS}`;
 }
+
+/** Labels and names come again and again. */
+const keysOfLabel = remembering((label) => everyKey(label));
+const saidByLabel = remembering((label) => whatIsSaid(label).flatMap(({ term, keys }) => [term, ...keys]));
+const wordsOfName = remembering(wordsOf);
+
+/** The country with its names, and what is around it. */
+const placesAround = remembering((country: string): readonly string[] => {
+  const names = countryNames(country);
+  return [...placeKeys(country), ...names.map((name) => placeKey(foldText(name))), plainStems(names)];
+});
 
 const COMMON_STEMS = [...new Set([...COMMON_WORDS].map((word) => formsOf(word).stem))].join(' ');
 
+/** Finds the names of a record's own place in its texts. */
+function findNames(names: readonly string[]): NameFinder {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const words = wordsOfName(name);
+    const [first] = words;
+    if (first === undefined || words.every((word) => !isTelling(word))) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return (words, at) => {
+    const begun = byFirst.get(words[at] ?? '') ?? [];
+    const here = begun.filter((name) => name.every((word, next) => words[at + next] === word));
+    return Math.max(0, ...here.map(({ length }) => length));
+  };
+}
+
 /** Each key once, as in a query. */
-function said(text: string): string {
-  return [...new Set(whatIsSaid(text).flatMap(({ keys }) => keys))].join(' ');
+function said(text: string, nameAt: NameFinder): string {
+  return [...new Set(whatIsSaid(text, nameAt).map(({ term }) => term))].join(' ');
 }
 
-function every(texts: readonly string[]): string {
-  return texts.flatMap((text) => everyKey(text)).join(' ');
+/**
+ * The names whole, and the words of its own ones. Where a name is also a word of the synonyms (Reading), that spelling
+ * without its meaning.
+ */
+function placeNames(names: readonly string[], own: readonly string[]): string {
+  const folded = [...new Set(names.map(foldText))].filter((name) => name !== '');
+  const spellings = folded.flatMap((name) => {
+    const spelling = wordOfSynonyms(name);
+    return spelling === undefined ? [] : [spelling];
+  });
+  return [...folded.map(placeKey), ...new Set(spellings), plainStems(own)].join(' ');
 }
 
-/** Other names of cities in every language: "Calor" would be a place here, not the heat. */
+const wordOfSynonyms = remembering((name): string | undefined => {
+  const [only, ...more] = whatIsSaid(name);
+  return only?.isKnown && !only.isPlace && more.length === 0 ? only.term : undefined;
+});
+
+/** The words of names, without endings or meanings: "Calor" would be a place here, not the heat. */
 function plainStems(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap(wordsOf).map((word) => formsOf(word).stem))].join(' ');
+  return [...new Set(texts.flatMap(wordsOfName).map((word) => formsOf(word).stem))].join(' ');
 }
 
-function spelled(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap(wordsOf))].filter(isTelling).join(' ');
+function spelled(texts: readonly string[], names: readonly string[]): string {
+  const words = [...new Set([...texts.flatMap(wordsOf), ...names.flatMap(wordsOfName)])].filter(isTelling);
+  return [...new Set([...words, ...words.map((word) => formsOf(word).stem)])].join(' ');
+}
+
+type Field = 'head' | 'topics' | 'summary' | 'sections' | 'around';
+
+/** Adds what means several concepts at once to the first field by which a record has had them all. */
+function withCompounds(fields: Readonly<Record<Field, string>>): Record<Field, string> {
+  const held = new Set<string>();
+  let missing = compounds();
+  const filled: Partial<Record<Field, string>> = {};
+  for (const field of ['head', 'topics', 'summary', 'sections', 'around'] as const) {
+    for (const key of fields[field].split(' ')) held.add(key);
+    const complete = missing.filter((keys) => keys.every((key) => held.has(key)));
+    missing = missing.filter((keys) => !complete.includes(keys));
+    filled[field] = inField([fields[field], ...complete.map(compoundKey)].join(' '));
+  }
+  return filled as Record<Field, string>;
+}
+
+/** Adds phrases whose words are all in the texts, though apart, to what has their meaning: only their rank is better. */
+function withSpellings(fields: Record<Field, string>, texts: readonly string[]): Record<Field, string> {
+  const held = new Set(Object.values(fields).flatMap((field) => field.split(' ')));
+  const stems = new Set(texts.flatMap(wordsOf).map((word) => formsOf(word).stem));
+  const spelledApart = phrasesSpelledBy(stems).filter(
+    ({ keys, term }) => !held.has(term) && keys.every((key) => held.has(key)),
+  );
+  return { ...fields, around: [fields.around, ...new Set(spelledApart.map(({ term }) => term))].join(' ') };
+}
+
+const BEFORE_NAMES = new Set(['city', 'borough', 'royal', 'london', 'county', 'of', 'the']);
+const AFTER_NAMES = new Set([
+  ...['council', 'district', 'borough', 'county', 'city', 'town', 'metropolitan', 'unitary', 'authority'],
+  ...['combined', 'government', 'municipality', 'corporation'],
+]);
+
+/** Of an organisation that is called by its place, such as "Forest of Dean District Council", the name of that place. */
+function ownNameOf({ contact }: LibraryRecord): string[] {
+  const words = wordsOfName(contact?.organisation ?? '').slice();
+  while (BEFORE_NAMES.has(words[0] ?? '')) words.shift();
+  while (AFTER_NAMES.has(words.at(-1) ?? '')) words.pop();
+  return words.length > 1 ? [words.join(' ')] : [];
+}
+
+/** No word of a query is this one: only a title may begin with it, which ranks higher. */
+const BEGINNING = '00';
+
+function inField(keys: string): string {
+  return keys.trim() === '' ? '' : `${BEGINNING} ${keys}`;
 }

@@ -2,7 +2,7 @@ import { foldText } from '../../domain/vocabularies/fold.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { labelsOf } from '../../languages/read-terms.ts';
 import { COMPOUNDS, CONCEPTS } from './concepts.ts';
-import { conceptKey } from './key.ts';
+import { compoundKey, conceptKey, placeKey, spellingKey } from './key.ts';
 import type { Phrase } from './phrase.ts';
 import { placePhrases } from './places/place-phrases.ts';
 import { formsOf } from './word-forms.ts';
@@ -11,6 +11,9 @@ export interface PhraseMatch {
   /** How many words it takes. */
   readonly length: number;
   readonly keys: readonly string[];
+  /** What the engine is asked for: the spelling itself, from which its synonyms go on to the meaning. */
+  readonly term: string;
+  readonly isPlace: boolean;
 }
 
 /** The words of a text, folded and without endings. */
@@ -30,13 +33,25 @@ export function allPhrases(): Phrase[] {
   return [...concepts, ...compounds, ...placePhrases()];
 }
 
-const phrases = new Map<string, readonly string[]>();
+interface Entry {
+  readonly keys: readonly string[];
+  readonly term: string;
+  readonly isPlace: boolean;
+  /** The only spellings, where endings do not come off: Indie is not India. */
+  readonly spelled?: Set<string>;
+}
+
+const phrases = new Map<string, Entry>();
 const longest = new Map<string, number>();
 
 const NOTHING: readonly PhraseMatch[] = [];
 
-/** The phrases that begin at a word, the longest first. */
-export function phrasesAt(stems: readonly string[], start: number): readonly PhraseMatch[] {
+/** The phrases that begin at a word, the longest first; `words` are the folded words, with their endings. */
+export function phrasesAt(
+  stems: readonly string[],
+  words: readonly string[],
+  start: number,
+): readonly PhraseMatch[] {
   if (phrases.size === 0) fill();
   const most = Math.min(longest.get(stems[start] ?? '') ?? 0, stems.length - start);
   if (most === 0) return NOTHING;
@@ -44,8 +59,12 @@ export function phrasesAt(stems: readonly string[], start: number): readonly Phr
   let joined = '';
   for (let length = 1; length <= most; length += 1) {
     joined = length === 1 ? (stems[start] ?? '') : `${joined} ${stems[start + length - 1] ?? ''}`;
-    const keys = phrases.get(joined);
-    if (keys) matches.unshift({ length, keys });
+    const entry = phrases.get(joined);
+    if (!entry) continue;
+    const written = entry.spelled && words.slice(start, start + length).join(' ');
+    if (written !== undefined && !entry.spelled?.has(written)) continue;
+    const term = written === undefined ? entry.term : placeKey(written);
+    matches.unshift({ length, keys: entry.keys, term, isPlace: entry.isPlace });
   }
   return matches;
 }
@@ -64,6 +83,63 @@ export function withWider(key: string): readonly string[] {
   if (wider.has(key)) closures.set(key, closure);
   return closure;
 }
+
+/** The phrases of several words that begin with one of these stems and have all their others too, in any order. */
+export function phrasesSpelledBy(stems: ReadonlySet<string>): readonly Pick<PhraseMatch, 'keys' | 'term'>[] {
+  if (phrases.size === 0) fill();
+  return [...stems].flatMap((stem) =>
+    (ofSeveralWords.get(stem) ?? []).filter(({ rest }) => rest.every((other) => stems.has(other))),
+  );
+}
+
+const ofSeveralWords = new Map<
+  string,
+  { keys: readonly string[]; term: string; rest: readonly string[] }[]
+>();
+
+/** Whether a word is one of a phrase, endings taken off. */
+export function isOfPhrase(stem: string): boolean {
+  if (phrases.size === 0) fill();
+  return stemsOfPhrases.has(stem);
+}
+
+/** The folded words of all phrases. */
+export function phraseWords(): ReadonlySet<string> {
+  if (phrases.size === 0) fill();
+  return wordsOfPhrases;
+}
+
+/** Phrases without spaces, of scripts that have none between words. */
+export function unspacedPhrases(): ReadonlySet<string> {
+  if (phrases.size === 0) fill();
+  return unspaced;
+}
+
+/** From each spelling to its meaning, for the engine, so that records with the very words come first. */
+export function spellingSynonyms(): Record<string, string[]> {
+  if (phrases.size === 0) fill();
+  const meant = new Map<string, Set<string>>();
+  for (const { term, keys, spelled } of phrases.values()) {
+    for (const one of spelled ? [...spelled].map(placeKey) : [term]) {
+      meant.set(one, (meant.get(one) ?? new Set()).add(compoundKey(keys)));
+    }
+  }
+  return Object.fromEntries([...meant].map(([term, keys]) => [term, [...keys]]));
+}
+
+/** The keys of the phrases that mean several concepts at once. */
+export function compounds(): readonly (readonly string[])[] {
+  severalAtOnce ??= [...new Map(allPhrases().map(({ keys }) => [compoundKey(keys), keys])).values()].filter(
+    ({ length }) => length > 1,
+  );
+  return severalAtOnce;
+}
+
+let severalAtOnce: readonly (readonly string[])[] | undefined;
+
+const stemsOfPhrases = new Set<string>();
+const wordsOfPhrases = new Set<string>();
+const unspaced = new Set<string>();
 
 function fill(): void {
   for (const phrase of allPhrases()) add(phrase);
@@ -84,9 +160,10 @@ function unknownLabels(): Phrase[] {
 /** The keys of the phrases in a text, the longest at each place. */
 function knownKeys(text: string): readonly string[] {
   const stems = stemsOf(text);
+  const words = foldText(text).split(' ');
   const keys: string[] = [];
   for (let at = 0; at < stems.length; at += 1) {
-    const [match] = phrasesAt(stems, at);
+    const [match] = phrasesAt(stems, words, at);
     if (match === undefined) continue;
     keys.push(...match.keys);
     at += match.length - 1;
@@ -94,11 +171,22 @@ function knownKeys(text: string): readonly string[] {
   return keys;
 }
 
-function add({ text, keys }: Phrase): void {
+function add({ text, keys, place }: Phrase): void {
   const stems = stemsOf(text);
+  if (stems.length === 0) return;
   const joined = stems.join(' ');
-  if (stems.length === 0 || phrases.has(joined)) return;
-  phrases.set(joined, keys);
-  const first = stems[0] ?? '';
+  const folded = foldText(text);
+  for (const stem of stems) stemsOfPhrases.add(stem);
+  for (const word of folded.split(' ')) wordsOfPhrases.add(word);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded)) unspaced.add(folded);
+  const known = phrases.get(joined);
+  if (known) return void (compoundKey(known.keys) === compoundKey(keys) && known.spelled?.add(folded));
+  const term = place ? placeKey(folded) : spellingKey(joined);
+  const spelled = place === 'name' ? { spelled: new Set([folded]) } : {};
+  phrases.set(joined, { keys, term, isPlace: place !== undefined, ...spelled });
+  const [first = '', ...rest] = stems;
+  if (rest.length > 0 && !place) {
+    ofSeveralWords.set(first, [...(ofSeveralWords.get(first) ?? []), { keys, term, rest }]);
+  }
   longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
 }

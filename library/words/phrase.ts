@@ -2,4 +2,6 @@
 export interface Phrase {
   readonly text: string;
   readonly keys: readonly string[];
+  /** `name`: a place, only in these very letters. `people`: what its people and things are called. */
+  readonly place?: 'name' | 'people';
 }

@@ -1,64 +1,101 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
-import { goalKey, targetKey } from './key.ts';
+import { goalKey, placeKey, targetKey } from './key.ts';
 import { phrasesAt, withWider, type PhraseMatch } from './phrase-table.ts';
+import { isUnspaced, splitUnspaced } from './unspaced.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { formsOf } from './word-forms.ts';
 
-/** One thing that a text says: a key of the synonyms, or a word that they do not know, without its ending. */
+/** One thing that a text says: a spelling that the synonyms know, a place, or a word, without its ending. */
 export interface Said {
+  /** What it means in the index, such as a concept; for a word that the synonyms do not know, itself. */
   readonly keys: readonly string[];
+  /** What the engine is asked for: the very spelling, from which its synonyms go on to the meaning. */
+  readonly term: string;
   /** The folded words as written. */
   readonly words: readonly string[];
+  /** Whether the synonyms or the names of places have it. */
   readonly isKnown: boolean;
+  readonly isPlace: boolean;
 }
 
+/** How many words from a place in a text on are the name of a place, 0 for none. */
+export type NameFinder = (words: readonly string[], at: number) => number;
+
+const NO_NAMES: NameFinder = () => 0;
+
 /**
- * What a text says, from left to right, each word once: the longest phrase that the synonyms know, else the bare
- * word. Stop words and single letters say nothing. A query and the title that it quotes come out the same.
+ * What a text says, from left to right, each word once: the longest phrase that is a place or that the synonyms know,
+ * else the bare word. Stop words and single letters say nothing. A query and the title that it quotes come out the same.
  */
-export function whatIsSaid(text: string): Said[] {
+export function whatIsSaid(text: string, nameAt: NameFinder = NO_NAMES): Said[] {
   const words = wordsOf(text);
   const stems = words.map((word) => formsOf(word).stem);
   const said: Said[] = [];
   for (let at = 0; at < words.length;) {
     const match = goalAt(words, at) ?? tellingPhrases(words, stems, at)[0];
-    const length = match?.length ?? 1;
-    if (match) said.push({ keys: match.keys, words: words.slice(at, at + length), isKnown: true });
-    else if (isTelling(words[at] ?? ''))
-      said.push({ keys: [stems[at] ?? ''], words: [words[at] ?? ''], isKnown: false });
+    const named = nameAt(words, at);
+    const length = Math.max(match?.length ?? 1, named);
+    const own = words.slice(at, at + length);
+    if (named > 0 && named >= (match?.length ?? 0)) said.push(placeNamed(own, match));
+    else if (match) said.push(meaningOf(own, match));
+    else if (isTelling(words[at] ?? '')) said.push(wordItself(words[at] ?? ''));
     at += length;
   }
   // "Y tú" is all stop words: then they are all there is.
-  return said.length > 0
-    ? said
-    : words.map((word) => ({ keys: [formsOf(word).stem], words: [word], isKnown: false }));
+  return said.length > 0 ? said : words.map(wordItself);
+}
+
+function meaningOf(words: readonly string[], { keys, term, isPlace }: PhraseMatch): Said {
+  return { keys, term, words, isKnown: true, isPlace };
+}
+
+/** A city, with the country of the same name. */
+function placeNamed(words: readonly string[], match: PhraseMatch | undefined): Said {
+  const keys = match?.isPlace && match.length === words.length ? match.keys : [];
+  return { keys, term: placeKey(words.join(' ')), words, isKnown: true, isPlace: true };
+}
+
+function wordItself(word: string): Said {
+  const { stem } = formsOf(word);
+  return { keys: [stem], term: stem, words: [word], isKnown: false, isPlace: false };
 }
 
 /**
  * Every key that a text of a record can be found by: all the phrases in it, also those inside longer ones, with
- * their wider concepts, and the bare words in between, in the order of the text.
+ * their wider concepts, and the bare words in between, in the order of the text. Names of places are bare words: what is
+ * only mentioned does not make a record one of that place, and no concept hides in the `nameAt` of its own.
  */
-export function everyKey(text: string): string[] {
+export function everyKey(text: string, nameAt: NameFinder = NO_NAMES): string[] {
   const words = wordsOf(text);
   const stems = words.map((word) => formsOf(word).stem);
+  let named = 0; // words that are still of a name
   return words.flatMap((word, at) => {
+    named = Math.max(named - 1, nameAt(words, at));
+    if (named > 0) return isTelling(word) ? [stems[at] ?? ''] : [];
     const goal = goalAt(words, at);
-    const matches = tellingPhrases(words, stems, at);
-    const keys = [...(goal ? [goal] : []), ...matches].flatMap((match) => match.keys);
+    const matches = tellingPhrases(words, stems, at).filter(({ isPlace }) => !isPlace);
+    const meant = [...(goal ? [goal] : []), ...matches];
+    const keys = meant.flatMap((match) => [match.term, ...match.keys.flatMap(withWider)]);
     const isPlain = !matches.some((match) => match.length === 1) && isTelling(word);
-    return [...new Set([...(isPlain ? [stems[at] ?? ''] : []), ...keys.flatMap(withWider)])];
+    return [...new Set([...(isPlain ? [stems[at] ?? ''] : []), ...keys])];
   });
 }
 
-/** The folded words of a text. A target such as "11.2" stays one word. */
+/** What no reader sees: marks of direction, joiners, soft hyphens. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/** The folded words of a text. A target such as "11.2" stays one word; Chinese is split where phrases begin. */
 export function wordsOf(text: string): string[] {
-  const kept = text.replace(
-    /(?<![\d.])(\d{1,2})\.(\d{1,2}|[a-d])(?![\d.\p{L}])/gu,
-    (written, goal: string, part: string) => (isTargetId(`${goal}.${part}`) ? `${goal}x${part}` : written),
-  );
+  const kept = text
+    .replace(INVISIBLE, '')
+    .replace(/(?<![\d.])(\d{1,2})\.(\d{1,2}|[a-d])(?![\d.\p{L}])/gu, (written, goal: string, part: string) =>
+      isTargetId(`${goal}.${part}`) ? `${goal}x${part}` : written,
+    );
   const folded = foldText(kept);
-  return folded === '' ? [] : folded.split(' ');
+  if (folded === '') return [];
+  const words = folded.split(' ');
+  return isUnspaced(folded) ? words.flatMap(splitUnspaced) : words;
 }
 
 /** The phrases at a word; a stop word alone is none ("done" is not the Catalan "dona"). */
@@ -67,7 +104,7 @@ function tellingPhrases(
   stems: readonly string[],
   at: number,
 ): readonly PhraseMatch[] {
-  const matches = phrasesAt(stems, at);
+  const matches = phrasesAt(stems, words, at);
   return isTelling(words[at] ?? '') ? matches : matches.filter(({ length }) => length > 1);
 }
 
@@ -78,13 +115,18 @@ export function isTelling(word: string): boolean {
 const TARGET_WORDS = new Set(['target', 'meta', 'cible', 'fita']);
 const GOAL_WORDS = new Set(['sdg', 'sdgs', 'ods', 'odd', 'goal', 'objectif', 'objetivo']);
 
-function goalAt(words: readonly string[], at: number): { length: number; keys: string[] } | undefined {
+function goalAt(words: readonly string[], at: number): PhraseMatch | undefined {
   const word = words[at] ?? '';
   const isNamed = TARGET_WORDS.has(word) || GOAL_WORDS.has(word); // "target 11.2", "ODS 11.2"
   const target = /^(\d{1,2})x(\d{1,2}|[a-d])$/u.exec((isNamed ? words[at + 1] : word) ?? '');
-  if (target) return { length: isNamed ? 2 : 1, keys: [targetKey(`${target[1]}.${target[2]}`)] };
+  if (target) return goalMatch(isNamed ? 2 : 1, targetKey(`${target[1]}.${target[2]}`));
   const joined = /^(?:sdg|ods|odd)(\d{1,2})$/u.exec(word)?.[1];
   const next = GOAL_WORDS.has(word) ? /^\d{1,2}$/u.exec(words[at + 1] ?? '')?.[0] : undefined;
   const goal = Number(joined ?? next ?? 0);
-  return goal >= 1 && goal <= 17 ? { length: joined ? 1 : 2, keys: [goalKey(goal)] } : undefined;
+  return goal >= 1 && goal <= 17 ? goalMatch(joined ? 1 : 2, goalKey(goal)) : undefined;
+}
+
+/** A goal has one spelling. */
+function goalMatch(length: number, key: string): PhraseMatch {
+  return { length, keys: [key], term: key, isPlace: false };
 }

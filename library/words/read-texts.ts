@@ -8,7 +8,7 @@ export interface ReadTexts {
   readonly forms: readonly WordForms[];
   /** Four numbers for each word, in order: which text, its start, its end, and its place among `forms`. */
   readonly words: Int32Array;
-  /** The same for each meaning: the phrase, and the number of its key; wider meanings too. */
+  /** The same for each meaning: the phrase, and the number of its key; its spelling and wider meanings too. */
   readonly meanings: Int32Array;
 }
 
@@ -31,6 +31,7 @@ export function readTexts(texts: readonly string[]): ReadTexts {
       forms: formsOf(match[0]),
     }));
     const stems = found.map((word) => word.forms.stem);
+    const folded = found.map((word) => word.forms.folded);
     for (const [at, word] of found.entries()) {
       let place = placeOf.get(word.forms.folded);
       if (place === undefined) {
@@ -38,9 +39,9 @@ export function readTexts(texts: readonly string[]): ReadTexts {
         placeOf.set(word.forms.folded, place);
       }
       words.push(which, word.start, word.end, place);
-      for (const { length, keys } of phrasesAt(stems, at)) {
+      for (const { length, keys, term } of phrasesAt(stems, folded, at)) {
         const phraseEnd = found[at + length - 1]?.end ?? word.end;
-        for (const key of keys.flatMap(withWider))
+        for (const key of [term, ...keys.flatMap(withWider)])
           meanings.push(which, word.start, phraseEnd, numberOfKey(key));
       }
     }

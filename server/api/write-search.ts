@@ -1,20 +1,20 @@
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { FoundRecord, SearchAnswer } from '../search/search-port.ts';
 
-type Written = Omit<SearchResponse, 'facets' | 'hits' | 'partial'>;
+type Written = Omit<SearchResponse, 'facets' | 'hits' | 'related'>;
 
 /**
  * The body of a search's response, a `SearchResponse` in JSON. Facets and records go in as they are written already:
  * they are not taken apart and written again.
  */
-export function writeSearch({ facets, hits, partial, ...answer }: SearchAnswer, tookMs: number): Buffer {
+export function writeSearch({ facets, hits, related, ...answer }: SearchAnswer, tookMs: number): Buffer {
   const others = JSON.stringify({ ...answer, tookMs } satisfies Written);
   const terms = Object.entries(facets).map(([key, json]) => `"${key}":${json}`);
   return Buffer.concat([
     Buffer.from(`${others.slice(0, -1)},"facets":{${terms.join(',')}},"hits":[`),
     ...hits.flatMap(writeHit),
-    Buffer.from('],"partial":['),
-    ...partial.flatMap(writeHit),
+    Buffer.from('],"related":['),
+    ...related.flatMap(writeHit),
     Buffer.from(']}'),
   ]);
 }

@@ -21,8 +21,8 @@ interface Listed {
  * `signal` gives up both.
  */
 export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
-  const { index, matchingOf } = context;
-  const matching = matchingOf(query.q).whole;
+  const { index, reader } = context;
+  const { matching } = await withLimit(signal, (limited) => reader.read(query, limited));
   const request = {
     indexUid: index,
     ...matching,

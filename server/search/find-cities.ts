@@ -11,7 +11,7 @@ import { countsOf } from './tally.ts';
 
 const CITY_FIELD = facetOf('city').field;
 /** With a star, since the engine refuses a field that no record has. */
-const NAMES = ['keys.city*'];
+const NAMES = ['keys.names*'];
 
 /** Asks which cities have a name, in any language, that the text begins. */
 export function buildCitySearch(text: string, index: string): EngineRequest {

@@ -1,10 +1,10 @@
-import { wordsOf } from '../../library/words/prepare-text.ts';
-import { matchAll, prepareMatching, type Matching } from './matching.ts';
+import { isTelling, wordsOf } from '../../library/words/prepare-text.ts';
+import { matchAll, type Matching } from './matching.ts';
 
-/** A text whose last word may not be whole yet: the others are prepared as for a search, the last is left as typed. */
+/** A text whose last word may not be whole yet, to be found where words are kept as they are written. */
 export function halfTyped(text: string): Matching {
   const words = wordsOf(text);
   const last = words.pop() ?? '';
-  const before = words.length === 0 ? '' : prepareMatching(words.join(' ')).whole.q;
-  return matchAll(`${before} ${last}`.trim());
+  const telling = words.filter(isTelling);
+  return matchAll([...telling, last].join(' '));
 }

@@ -30,17 +30,18 @@ export function readFields(record: PublishedRecord): ReadFields {
 export function findMatches({ names, read }: ReadFields, find: MatchFinder): Match[] {
   const found = [...find(read)].sort(([a], [b]) => a - b);
   const firsts = found.filter(([which], at) => names[which] !== names[found[at - 1]?.[0] ?? -1]);
-  return firsts.map(([which, ranges]) => {
+  return firsts.map(([which, { ranges, isSpelled }]) => {
     const field = names[which] ?? '';
-    const match = { field, snippet: read.texts[which] ?? '', ranges };
+    const match = { field, snippet: read.texts[which] ?? '', ranges, isRelated: !isSpelled };
     return CROPPED_FIELDS.test(field) ? crop(match) : match;
   });
 }
 
 /** Cuts a long text around its first match, between words. */
-function crop({ field, snippet, ranges }: Match): Match {
+function crop(match: Match): Match {
+  const { snippet, ranges } = match;
   const [first] = ranges;
-  if (!first || snippet.length <= SNIPPET_LENGTH) return { field, snippet, ranges };
+  if (!first || snippet.length <= SNIPPET_LENGTH) return match;
   const wanted = Math.max(0, Math.min(first[0] - LEAD, snippet.length - SNIPPET_LENGTH));
   const start = wanted === 0 ? 0 : snippet.indexOf(' ', wanted) + 1;
   const space = snippet.lastIndexOf(' ', start + SNIPPET_LENGTH);
@@ -49,7 +50,7 @@ function crop({ field, snippet, ranges }: Match): Match {
   const kept = ranges.filter(([from, to]) => from >= start && to <= end);
   const shift = before.length - start;
   return {
-    field,
+    ...match,
     snippet: `${before}${snippet.slice(start, end)}${end < snippet.length ? CUT : ''}`,
     ranges: kept.map(([from, to]) => [from + shift, to + shift]),
   };

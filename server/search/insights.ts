@@ -16,12 +16,12 @@ const THEME_FIELD = facetOf('theme').field;
 
 /** Counts of what a query matches, and of every pair of goal and theme: one request a theme. */
 export async function readInsights(
-  { client, index, catalogue, matchingOf, namesIn }: SurveyContext,
+  { client, index, catalogue, reader, namesIn }: SurveyContext,
   query: Query,
   signal: AbortSignal,
 ): Promise<InsightsResponse> {
   const { version } = catalogue.indexState();
-  const matching = matchingOf(query.q).whole;
+  const { matching } = await reader.read(query, signal);
   const themes = termIds(THEMES);
   const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query), ...ACTIVE_FIELDS];
   const ofThemes = themes.map((theme) => {

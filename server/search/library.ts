@@ -1,5 +1,6 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { WordSource } from '../../library/words/lexicon.ts';
 import type { SearchPort } from './search-port.ts';
 import type { SurveyPort } from './survey-port.ts';
 
@@ -9,6 +10,7 @@ export type CataloguePort = Pick<
   'indexState' | 'termLabels' | 'history' | 'related' | 'allPublished' | 'withdrawn'
 > & {
   record(id: string): PublishedRecord | undefined;
+  readonly words: WordSource;
 };
 
 /** A library that is open: everything that answers readers. */

@@ -14,8 +14,8 @@ export async function readPlaces(
   query: Query,
   signal: AbortSignal,
 ): Promise<PlacesResponse> {
-  const { index, matchingOf } = context;
-  const matching = matchingOf(query.q).whole;
+  const { index, reader } = context;
+  const { matching } = await reader.read(query, signal);
   const result = await askOne(context, buildTally(query, matching, index, [CITY_FIELD]), signal);
   const counts = countsOf(result, CITY_FIELD);
   const cities = await lists.holding(counts.keys(), signal);

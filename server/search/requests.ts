@@ -3,7 +3,8 @@ import type { Query } from '../../domain/query.ts';
 import type { EngineRequest } from './engine/client.ts';
 import { buildFilter, ignoresOwnSelection } from './filters.ts';
 import { PARTIAL_HITS } from '../../library/words/rank-partial.ts';
-import { matchAll, type Matching, type PreparedMatching } from './matching.ts';
+import { matchAll, matchTerms, type Matching } from './matching.ts';
+import type { Reading } from './reading.ts';
 import { buildSort } from './sorting.ts';
 
 /** What is asked in one multi-search, and which facet each request after the first counts. */
@@ -13,22 +14,22 @@ export interface SearchRequests {
   readonly counted: readonly FacetKey[];
   /** Facets with their own selection, one request each (F3). */
   readonly countedApart: readonly FacetKey[];
-  /** Words of the second part, one request each, after those and one that only counts. */
-  readonly partial: PreparedMatching['partial'];
+  /** Words of related records, one request each, after those and one that only counts. */
+  readonly related: Reading['related'];
 }
 
 export function buildSearch(
   query: Query,
-  { whole, partial }: PreparedMatching,
+  { matching, related }: Pick<Reading, 'matching' | 'related'>,
   index: string,
 ): SearchRequests {
   const countedApart = query.facets.filter((key) => ignoresOwnSelection(query, key));
   const counted = query.facets.filter((key) => !countedApart.includes(key));
-  // A second part only makes sense under the best of the first, and only by relevance.
-  const words = query.page === 1 && query.sort === 'relevance' ? partial : [];
+  // They only make sense under the best of the result, and only by relevance.
+  const words = query.page === 1 && query.sort === 'relevance' ? related : [];
   const hits: EngineRequest = {
     indexUid: index,
-    ...whole,
+    ...matching,
     filter: buildFilter(query),
     sort: buildSort(query),
     // `page` makes the engine count all hits; `limit` would make it estimate (F7).
@@ -40,12 +41,12 @@ export function buildSearch(
   return {
     requests: [
       hits,
-      ...countedApart.map((key) => buildCount(query, whole, index, key)),
-      ...buildPartial(query, words, index),
+      ...countedApart.map((key) => buildCount(query, matching, index, key)),
+      ...buildRelated(query, words, index),
     ],
     counted,
     countedApart,
-    partial: words,
+    related: words,
   };
 }
 
@@ -62,12 +63,12 @@ export function buildCount(query: Query, matching: Matching, index: string, key:
   };
 }
 
-/** How many records there are at all, for the rarity of words, and the best for each word of the second part. */
-function buildPartial(query: Query, words: SearchRequests['partial'], index: string): EngineRequest[] {
+/** How many records there are at all, for the rarity of words, and the best for each word of related ones. */
+function buildRelated(query: Query, words: Reading['related'], index: string): EngineRequest[] {
   if (words.length === 0) return [];
   const filter = buildFilter(query);
   const asked = words.map(({ text }) => ({
-    ...matchAll(text),
+    ...matchTerms([text]),
     hitsPerPage: PARTIAL_HITS,
     attributesToRetrieve: ['id'],
     showRankingScore: true,

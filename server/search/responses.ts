@@ -6,12 +6,17 @@ import { rankPartial } from '../../library/words/rank-partial.ts';
 import type { FoundRecord, SearchAnswer } from './search-port.ts';
 import type { EngineResult } from './engine/client.ts';
 import { findMatches } from './highlights.ts';
+import { placesIn } from './named-places.ts';
+import type { Reading } from './reading.ts';
 import type { ReadRecord } from './record-memory.ts';
 import type { SearchRequests } from './requests.ts';
 import { writeTermCounts } from './term-counts.ts';
 import type { NamesOf } from './term-names.ts';
 
 interface Around {
+  readonly reading: Reading;
+  /** The cities that a name is of. */
+  readonly citiesNamed: (name: string) => readonly string[];
   readonly namesOf: NamesOf;
   readonly indexedAt: string | null;
   /** A record as the index holds it, in JSON. */
@@ -25,7 +30,7 @@ export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  { namesOf, indexedAt, readJson, readId }: Around,
+  { reading, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
 ): SearchAnswer {
   const [found, ...others] = results;
   const counts = others.slice(0, asked.countedApart.length);
@@ -40,7 +45,7 @@ export function readAnswer(
     if (result) facets[key] = writeTermCounts(result, key, query, namesOf(key));
   }
   const whole = found.hits.map(({ record = '' }) => readJson(record));
-  const find = matchFinder(query.q);
+  const find = matchFinder(reading.said, reading.isHalfTyped);
   const mark = ({ json, fields }: ReadRecord): FoundRecord => ({ json, matched: findMatches(fields, find) });
   return {
     query: echo(query),
@@ -49,28 +54,34 @@ export function readAnswer(
     size: query.size,
     pages: found.totalPages,
     hits: whole.map(mark),
-    partial: readPartial(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
+    corrected: [...reading.corrected],
+    leftOut: [...reading.leftOut],
+    places: placesIn(reading.said, citiesNamed, namesOf),
+    isSearchable: reading.isSearchable,
+    related: readRelated(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
     facets,
     indexedAt,
   };
 }
 
-/** Records that match some of the words, to fill a page that the result does not fill; they are not counted. */
-function readPartial(
+const MAX_RELATED = 10;
+
+/** Records that match some of the words, under a result that does not fill the page; they are not counted. */
+function readRelated(
   query: Query,
-  { partial }: SearchRequests,
+  { related }: SearchRequests,
   whole: readonly ReadRecord[],
   words: readonly EngineResult[],
   everything: number,
   readId: Around['readId'],
 ): ReadRecord[] {
-  const room = query.size - whole.length;
+  const room = Math.min(MAX_RELATED, query.size - whole.length);
   if (room <= 0 || words.length === 0) return [];
   const answers = words.map(({ totalHits, hits }) => ({
     totalHits,
     hits: hits.map(({ id = '', _rankingScore: score = 0 }) => ({ id, score })),
   }));
-  const ids = rankPartial(partial, answers, everything, new Set(whole.map(({ id }) => id)));
+  const ids = rankPartial(related, answers, everything, new Set(whole.map(({ id }) => id)));
   return ids
     .slice(0, room)
     .map(readId)

@@ -6,7 +6,7 @@ import { countriesBegunBy, parseCountry } from '../../library/places/countries.t
 import { createEngineClient } from './engine/client.ts';
 import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
-import { createMatching } from './matching.ts';
+import { createTextReader } from './reading.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch } from './requests.ts';
@@ -29,17 +29,28 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
   const client = rememberShared(createEngineClient(url, searchKey), () => catalogue.indexState().version);
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
-  const matchingOf = createMatching(catalogue);
+  const reader = createTextReader({ client, index, catalogue });
   const memory = createRecordMemory();
 
   return {
     warmUp: (signal) => warmUp({ client, index, memory }, signal),
     async search(query, signal) {
       const { version, publishedAt } = catalogue.indexState();
-      const asked = buildSearch(query, matchingOf(query.q), index);
-      const results = await client.ask(asked.requests, signal);
+      const ask = async (reading: ReturnType<typeof reader.likely>) => {
+        const asked = buildSearch(query, reading, index);
+        return { reading, asked, results: await client.ask(asked.requests, signal) };
+      };
+      const likely = reader.likely(query);
+      let found = await ask(likely);
+      if (found.results[0]?.totalHits === 0 && likely.isSearchable) {
+        const reading = await reader.read(query, signal);
+        if (reading.matching.q !== likely.matching.q) found = await ask(reading);
+      }
+      const { reading, asked, results } = found;
       const namesOf = namesIn(query.lang, version);
       return readAnswer(query, asked, results, {
+        reading,
+        citiesNamed: (name) => catalogue.words.placesNamed(name) ?? [],
         namesOf,
         indexedAt: publishedAt,
         readJson: (json) => memory.ofJson(json),
@@ -50,8 +61,9 @@ export function createSearch({ url, searchKey, indexName, catalogue }: Options):
       const { facet, query, text } = question;
       const { version } = catalogue.indexState();
       const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
+      const { matching } = await reader.read(query, signal);
       const [result, byNames] = await client.ask(
-        [buildCount(query, matchingOf(query.q).whole, index, facet), ...named],
+        [buildCount(query, matching, index, facet), ...named],
         signal,
       );
       if (!result) throw new Error('The engine left out a result');

@@ -12,11 +12,11 @@ export interface SearchPort {
 }
 
 /** What a search answers; `writeSearch` makes the response of it. */
-export interface SearchAnswer extends Omit<SearchResponse, 'tookMs' | 'facets' | 'hits' | 'partial'> {
+export interface SearchAnswer extends Omit<SearchResponse, 'tookMs' | 'facets' | 'hits' | 'related'> {
   /** The terms of each facet, a list of `TermCount` in JSON. */
   readonly facets: Readonly<Partial<Record<FacetKey, string>>>;
   readonly hits: readonly FoundRecord[];
-  readonly partial: readonly FoundRecord[];
+  readonly related: readonly FoundRecord[];
 }
 
 export interface FoundRecord {

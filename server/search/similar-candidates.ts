@@ -1,10 +1,10 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { COMMON_WORDS } from '../../library/words/common-words.ts';
+import { queryText } from '../../library/words/prepare-query.ts';
 import { isTelling, wordsOf } from '../../library/words/prepare-text.ts';
 import type { EngineRequest } from './engine/client.ts';
 import { PUBLISHED, quote } from './filters.ts';
-import { prepareMatching } from './matching.ts';
 
 const CANDIDATES = 40; // of each kind; the score chooses among them
 const MAX_WORDS = 10; // as many as the engine looks at
@@ -41,7 +41,7 @@ export function buildCandidates(record: PublishedRecord, index: string): EngineR
 
 /** Records with the rarest of these words; the others are given up one by one. */
 function anyOf(words: readonly string[]) {
-  return { q: prepareMatching(words.join(' ')).whole.q, matchingStrategy: 'frequency' as const };
+  return { q: queryText(words.join(' ')), matchingStrategy: 'frequency' as const };
 }
 
 function isAnyOf(key: FacetKey, terms: readonly string[]): string {

@@ -31,7 +31,7 @@ interface TitleHit {
 
 /** What a text may become: cities, countries, regions, topics and goals that have records, then titles. */
 export async function readSuggestions(
-  { client, index, catalogue, matchingOf, namesIn }: SurveyContext,
+  { client, index, catalogue, reader, namesIn }: SurveyContext,
   lists: CityLists,
   { text, lang }: { readonly text: string; readonly lang: Language },
   signal: AbortSignal,
@@ -47,7 +47,10 @@ export async function readSuggestions(
         attributesToSearchOn: TITLES_AND_SPELLINGS,
         limit: MAX_TYPED,
       },
-      { ...titleSearch(matchingOf(text).whole, index), attributesToSearchOn: TITLES },
+      {
+        ...titleSearch(reader.likely({ q: text, words: 'understood' }).matching, index),
+        attributesToSearchOn: TITLES,
+      },
     ],
     signal,
   );

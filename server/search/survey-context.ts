@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { CataloguePort } from './library.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
-import type { PrepareMatching } from './matching.ts';
+import type { TextReader } from './reading.ts';
 import type { createTermNames } from './term-names.ts';
 
 /** What every part of the survey needs. */
@@ -10,8 +10,8 @@ export interface SurveyContext {
   /** The index that readers search. */
   readonly index: string;
   readonly catalogue: CataloguePort;
-  /** How the engine is to match a reader's text. */
-  readonly matchingOf: PrepareMatching;
+  /** What readers' texts are taken for. */
+  readonly reader: TextReader;
   readonly namesIn: ReturnType<typeof createTermNames>;
 }
 

@@ -7,7 +7,7 @@ import { createEngineClient } from './engine/client.ts';
 import { everyHit } from './every-hit.ts';
 import { buildCitySearch, readFoundCities } from './find-cities.ts';
 import { readInsights } from './insights.ts';
-import { createMatching } from './matching.ts';
+import { createTextReader } from './reading.ts';
 import { readPlaces } from './places.ts';
 import { readSimilar } from './similar.ts';
 import { readSuggestions } from './suggest.ts';
@@ -25,11 +25,13 @@ interface Options {
 
 /** Everything about the collection that is not a page of hits, from a Meilisearch. */
 export function createSurvey({ url, searchKey, indexName, catalogue }: Options): SurveyPort {
+  const client = createEngineClient(url, searchKey);
+  const index = liveIndexName(indexName);
   const context: SurveyContext = {
-    client: createEngineClient(url, searchKey),
-    index: liveIndexName(indexName),
+    client,
+    index,
     catalogue,
-    matchingOf: createMatching(catalogue),
+    reader: createTextReader({ client, index, catalogue }),
     namesIn: createTermNames(catalogue),
   };
   const lists = createCityLists(context);

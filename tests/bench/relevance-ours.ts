@@ -1,59 +1,50 @@
-import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
-import { RELEVANCE_SETTINGS } from '../../library/words/engine-settings.ts';
-import { indexKeys } from '../../library/words/index-keys.ts';
-import { prepareQuery } from '../../library/words/prepare-query.ts';
-import { PARTIAL_HITS, rankPartial, type WordAnswer } from '../../library/words/rank-partial.ts';
-import { settleTask } from '../../library/index/engine-client.ts';
+import { EMPTY_QUERY } from '../../domain/query.ts';
+import { openIndexWriter } from '../../library/index/index-writer.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { createSearch } from '../../server/search/search-engine.ts';
+import type { SearchPort } from '../../server/search/search-port.ts';
+import { catalogueOf } from '../catalogue-of.ts';
 import type { Searcher } from './relevance-baselines.ts';
 import type { BenchRecord } from './relevance-records.ts';
 
-const UID = 'bench_ours';
-const PAGE = 20; // a second part follows when the first is shorter
+const INDEX_NAME = 'bench_ours';
+const TIMEOUT_MS = 60_000;
 
 interface OurSearch {
+  /** The result, and under it related records where it leaves room, as the first page has them. */
   readonly search: Searcher;
-  /** Only the first of the records that match everything. */
-  readonly best: (q: string) => Promise<string | undefined>;
+  /** The result alone: what is counted, mapped and downloaded. */
+  readonly counted: Searcher;
+  readonly port: SearchPort;
 }
 
-/** The search of this library: records that match everything, then, when they are few, records that match some. */
-export async function searchAsWeDo(client: Meilisearch, records: readonly BenchRecord[]): Promise<OurSearch> {
-  const documents = records.map(({ record, cityNames }) => ({
-    id: record.id,
-    completeness: record.completeness,
-    keys: indexKeys(record, cityNames),
-  }));
-  const rankingRules = [...RELEVANCE_SETTINGS.rankingRules, 'completeness:desc', 'id:asc'];
-  await settleTask(client, () => client.createIndex(UID, { primaryKey: 'id' }));
-  await settleTask(client, () => client.index(UID).updateSettings({ ...RELEVANCE_SETTINGS, rankingRules }));
-  await settleTask(client, () => client.index(UID).addDocuments(documents));
-  const ask = async (queries: readonly { q: string; hitsPerPage: number }[]): Promise<WordAnswer[]> => {
-    const asked: MultiSearchQuery[] = queries.map((query) => ({
-      ...query,
-      indexUid: UID,
-      page: 1,
-      matchingStrategy: 'all',
-      attributesToRetrieve: ['id'],
-      showRankingScore: true,
-    }));
-    const { results } = await client.multiSearch({ queries: asked });
-    return results.map(({ hits, ...rest }) => ({
-      totalHits: 'totalHits' in rest ? rest.totalHits : hits.length,
-      hits: hits.map((hit) => ({ id: String(hit['id']), score: Number(hit['_rankingScore']) })),
-    }));
-  };
+/** The server's own search over these records. */
+export async function searchAsWeDo(
+  { url, key }: { readonly url: string; readonly key: string },
+  records: readonly BenchRecord[],
+  isKept = false,
+): Promise<OurSearch> {
+  const published = records.map(({ record }): PublishedRecord => {
+    return { ...record, updatedAt: '2026-01-01T00:00:00.000Z' };
+  });
+  const names = new Map(records.map(({ record, cityNames }) => [record.city.id, cityNames]));
+  const cityNames = (id: string) => names.get(id) ?? [];
+  const writer = openIndexWriter({ url, key, indexName: INDEX_NAME, cityNames });
+  const marker = { catalogueId: 'bench', version: 1, format: 'bench', build: INDEX_NAME };
+  if (!isKept) {
+    await writer.buildStaging(published, marker);
+    await writer.swapIn(marker);
+  }
+  const catalogue = catalogueOf(published, cityNames);
+  const port = createSearch({ url, searchKey: key, indexName: INDEX_NAME, catalogue });
+  const ask = (q: string) => port.search({ ...EMPTY_QUERY, q, facets: [] }, AbortSignal.timeout(TIMEOUT_MS));
+  const idOf = ({ json }: { json: Buffer }) => (JSON.parse(json.toString()) as { id: string }).id;
   return {
+    port,
     async search(q) {
-      const { text, partial } = prepareQuery(q);
-      const words = partial.map((word) => ({ q: word.text, hitsPerPage: PARTIAL_HITS }));
-      const [first, ...answers] = await ask([{ q: text, hitsPerPage: PAGE }, ...words]);
-      const whole = first?.hits.map(({ id }) => id) ?? [];
-      if (whole.length >= PAGE) return whole;
-      return [...whole, ...rankPartial(partial, answers, records.length, new Set(whole))];
+      const { hits, related } = await ask(q);
+      return [...hits, ...related].map(idOf);
     },
-    async best(q) {
-      const [first] = await ask([{ q: prepareQuery(q).text, hitsPerPage: 1 }]);
-      return first?.hits[0]?.id;
-    },
+    counted: async (q) => (await ask(q)).hits.map(idOf),
   };
 }

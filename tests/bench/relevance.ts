@@ -29,12 +29,13 @@ export async function run(): Promise<BenchLine[]> {
   try {
     const client = engineClient(engine.url, engine.masterKey);
     const records = await readSampleRecords();
-    const ours = await searchAsWeDo(client, records);
+    const ours = await searchAsWeDo({ url: engine.url, key: engine.masterKey }, records);
     const systems: Record<string, Searcher> = {
       'Meilisearch as it comes': await searchWithDefaults(client, 'bench_plain', records, PLAIN),
       'Meilisearch, all labels': await searchWithDefaults(client, 'bench_rich', records, RICH),
       BM25: searchWithBm25(records, PLAIN),
       'BM25, all labels': searchWithBm25(records, RICH),
+      'ours, the result alone': ours.counted,
       ours: ours.search,
     };
     const lines: BenchLine[] = [];
@@ -42,7 +43,7 @@ export async function run(): Promise<BenchLine[]> {
       const questions = readQuestions().filter((question) => question.set === set);
       lines.push(await compare(systems, questions, set));
     }
-    const value = await shareOfTitlesFirst(ours.best, records);
+    const value = await shareOfTitlesFirst(ours.counted, records);
     const name = 'records found first by their own title';
     return [...lines, { name, value, unit: '×', limit: LEAST_TITLES_FIRST, is: 'at least' }];
   } finally {
@@ -68,19 +69,16 @@ async function compare(
       `  ${set.padEnd(17)}  ${name.padEnd(24)} ${means[name].toFixed(3)}  (${languages.join(', ')})`,
     );
   }
-  const { ours = 0, ...others } = means;
+  const { ours = 0, 'ours, the result alone': _counted, ...others } = means;
   const value = ours / Math.max(...Object.values(others));
   const name = `relevance, ${questions.length} ${set} questions, nDCG@10 against the best baseline`;
   return { name, value, unit: '×', limit: LEAST_RATIO, is: 'at least' };
 }
 
-async function shareOfTitlesFirst(
-  best: (title: string) => Promise<string | undefined>,
-  records: readonly BenchRecord[],
-): Promise<number> {
+async function shareOfTitlesFirst(search: Searcher, records: readonly BenchRecord[]): Promise<number> {
   let first = 0;
   for (const { record } of records) {
-    if ((await best(record.title)) === record.id) first += 1;
+    if ((await search(record.title))[0] === record.id) first += 1;
   }
   return first / records.length;
 }

@@ -4,7 +4,9 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { labelOf } from '../../languages/read-terms.ts';
-import { prepareMatching } from '../../server/search/matching.ts';
+import { relatedWords, termsOf } from '../../library/words/prepare-query.ts';
+import { whatIsSaid } from '../../library/words/prepare-text.ts';
+import { matchTerms } from '../../server/search/matching.ts';
 import { buildSearch } from '../../server/search/requests.ts';
 import type { BenchLine } from './bench-line.ts';
 import { quantile, type Connection } from './timed-requests.ts';
@@ -58,7 +60,13 @@ export function searchPath(query: Query): string {
 
 /** The multi-search with which the server asks the engine for the same. */
 export function engineBody(query: Query, index: string): string {
-  return JSON.stringify({ queries: buildSearch(query, prepareMatching(query.q), index).requests });
+  return JSON.stringify({ queries: buildSearch(query, readingOf(query.q), index).requests });
+}
+
+/** As the server reads labels, which have no slips and name no places. */
+function readingOf(text: string) {
+  const said = whatIsSaid(text);
+  return { matching: matchTerms(termsOf(said)), related: relatedWords(said) };
 }
 
 /**
@@ -67,7 +75,14 @@ export function engineBody(query: Query, index: string): string {
  */
 export function distinctQueries(): Query[] {
   const texts = TOPICS.terms.flatMap(({ id }) => LANGUAGES.map((language) => labelOf(TOPICS, id, language)));
-  const byMeaning = new Map(texts.map((q) => [prepareMatching(q).whole.q, q]));
+  const byMeaning = new Map(
+    texts.map((q) => [
+      whatIsSaid(q)
+        .flatMap(({ keys }) => keys)
+        .join(' '),
+      q,
+    ]),
+  );
   const narrowings: Query['terms'][] = [{}, ...THEMES.terms.map(({ id }) => ({ theme: [id] }))];
   return [...byMeaning.values()].flatMap((q) => narrowings.map((terms) => ({ ...EMPTY_QUERY, q, terms })));
 }

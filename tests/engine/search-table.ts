@@ -4,15 +4,15 @@ import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { openTermLabels } from '../../library/catalogue/record-terms.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
 import { createSurvey } from '../../server/search/survey.ts';
 import { writeSearch } from '../../server/api/write-search.ts';
 import type { CataloguePort } from '../../server/search/library.ts';
 import type { SearchPort } from '../../server/search/search-port.ts';
+import { catalogueOf } from '../catalogue-of.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import type { SurveyPort } from '../../server/search/survey-port.ts';
-import { openTestIndex, type TestIndex } from './test-index.ts';
+import { cityNames, openTestIndex, type TestIndex } from './test-index.ts';
 
 const PARIS = city('paris-fr', 'Paris', 'FR', ['europe', 'western-europe'], [48.85, 2.35], 2_100_000);
 const DAKAR = city('dakar-sn', 'Dakar', 'SN', ['africa', 'western-africa'], [14.69, -17.45], 1_180_000);
@@ -121,7 +121,7 @@ export async function openTestSearch(records: readonly PublishedRecord[]): Promi
     url: index.url,
     searchKey: index.keys.search,
     indexName: index.indexName,
-    catalogue: labelsOf(records),
+    catalogue: catalogueOf(records, cityNames),
   };
   const search = createSearch(asked);
   const ask = async (raw: string) => {
@@ -147,22 +147,6 @@ export function readQuery(raw: string) {
   const { query, issues } = decodeQuery(raw, { languages: LANGUAGES });
   if (issues.length > 0) throw new Error(`Not a query: ${JSON.stringify(issues)}`);
   return query;
-}
-
-function labelsOf(records: readonly PublishedRecord[]): CataloguePort {
-  const labels = new Map<FacetKey, Map<string, string>>();
-  for (const { facet, id, label } of records.flatMap(openTermLabels)) {
-    labels.set(facet, (labels.get(facet) ?? new Map<string, string>()).set(id, label));
-  }
-  return {
-    indexState: () => ({ version: 1, publishedAt: null }),
-    termLabels: () => labels,
-    record: (id) => records.find((record) => record.id === id),
-    history: () => [],
-    related: () => [],
-    withdrawn: () => undefined,
-    allPublished: () => records,
-  };
 }
 
 function row(

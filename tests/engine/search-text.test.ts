@@ -57,18 +57,33 @@ describe('words', () => {
     expect((await table.ask('q=climate+schools')).total).toBe(1);
   });
 
-  it('of a question that no record holds as a whole still find what it is about, uncounted', async () => {
+  it('of a question that no record has all of are left out until a record matches, and the rest is counted', async () => {
     const answer = await table.ask('q=how+do+cities+provide+laundry');
-    expect(answer.partial[0]?.id).toBe('e');
-    expect(answer.total).toBe(0);
-    expect(answer.facets.city).toEqual([]);
+    expect(answer.hits.map(({ id }) => id)).toEqual(['e']);
+    expect([answer.total, answer.leftOut]).toEqual([1, ['provide']]);
+    expect(answer.facets.city).toMatchObject([{ id: 'bogota-co', count: 1 }]);
+  });
+
+  it('are left out of every view of the result alike', async () => {
+    const query = readQuery('q=how+do+cities+provide+laundry');
+    const signal = AbortSignal.timeout(20_000);
+    expect((await table.survey.places(query, signal)).total).toBe(1);
+    expect((await table.survey.insights(query, signal)).total).toBe(1);
+    expect((await table.survey.everyHit(query, signal)).total).toBe(1);
+  });
+
+  it('are as they were typed for a reader who wants that', async () => {
+    const answer = await table.ask('q=how+do+cities+provide+laundry&words=typed');
+    expect([answer.total, answer.leftOut]).toEqual([0, []]);
+    expect((await table.ask('q=playgronds')).corrected).toEqual([{ from: 'playgronds', to: 'playgrounds' }]);
+    expect((await table.ask('q=playgronds&words=typed')).total).toBe(0);
   });
 
   it('follow in part under a result that leaves room, without the records of the result', async () => {
-    const { hits, partial, total } = await table.ask('q=climate+schools');
+    const { hits, related, total } = await table.ask('q=climate+schools');
     expect([total, hits.map(({ id }) => id)]).toEqual([1, ['c']]);
-    expect(partial.map(({ id }) => id)).toContain('a');
-    expect(partial.map(({ id }) => id)).not.toContain('c');
+    expect(related.map(({ id }) => id)).toContain('a');
+    expect(related.map(({ id }) => id)).not.toContain('c');
   });
 
   it('mean the same with any filters', async () => {
@@ -166,6 +181,7 @@ describe('failures of the engine', () => {
     related: () => [],
     withdrawn: () => undefined,
     allPublished: () => [],
+    words: { common: () => [], find: () => undefined, placesNamed: () => undefined },
   };
   const signal = AbortSignal.timeout(20_000);
 

@@ -19,7 +19,7 @@ export interface TestIndex {
 }
 
 /** Other names of cities, as the gazetteer has them. */
-const cityNames = (id: string) => (id === 'dakar-sn' ? ['Ndakaaru', 'Dacar'] : []);
+export const cityNames = (id: string) => (id === 'dakar-sn' ? ['Ndakaaru', 'Dacar'] : []);
 
 /** A separate index for one test file. Refuses every name that does not start with `test_`. */
 export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): TestIndex {

@@ -35,6 +35,7 @@ describe('GET /api/search', () => {
       '&years=begun&near=14.69,-17.45,500&sort=newest&page=3&size=50&facets=city&lang=fr';
     expect(await queryOf(raw)).toEqual({
       q: 'flood plan',
+      words: 'understood',
       terms: { theme: ['resilience', 'inclusion'], sdg: ['11'] },
       all: ['theme'],
       from: 2015,

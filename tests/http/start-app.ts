@@ -63,6 +63,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     history: () => [],
     withdrawn: () => undefined,
     allPublished: () => [KNOWN],
+    words: { common: () => [], find: () => undefined, placesNamed: () => undefined },
     ...given.catalogue,
   };
   const survey = standInSurvey(queries, given.survey);
@@ -106,7 +107,11 @@ export function answerTo(query: Query): SearchAnswer {
     size,
     pages: 1,
     hits: [{ json: Buffer.from(JSON.stringify(record)), matched: [] }],
-    partial: [],
+    corrected: [],
+    leftOut: [],
+    places: [],
+    isSearchable: true,
+    related: [],
     facets: {},
     indexedAt: UPDATED_AT,
   };

@@ -9,6 +9,7 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   SORTS,
+  WORD_READINGS,
   toggleTerm,
   type Query,
 } from '../../domain/query.ts';
@@ -56,6 +57,7 @@ const coordinate = (limit: number) =>
 const query: fc.Arbitrary<Query> = fc
   .record({
     q: text,
+    words: fc.constantFrom(...WORD_READINGS),
     terms,
     all: fc.uniqueArray(fc.constantFrom(...FACETS_WITH_ALL)),
     span: fc.option(fc.tuple(fc.integer({ min: 1800, max: 2000 }), fc.integer({ min: 2000, max: 2200 }))),

@@ -1,3 +1,4 @@
+import { PassingWords } from '../../library/words/passing-words.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,7 +75,10 @@ function writer(): IndexWriter {
   const fake: Partial<IndexWriter> = {
     currentFormat: 'this-format',
     readLive: async () => undefined,
-    buildStaging: async (records, _marker, _onProgress, begun) => [...records].length + (begun ? 1 : 0),
+    buildStaging: async (records, _marker, _onProgress, begun) => ({
+      sent: [...records].length + (begun ? 1 : 0),
+      words: new PassingWords(),
+    }),
     swapIn: async () => {},
   };
   return fake as IndexWriter;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchFinder } from '../../library/words/match-ranges.ts';
+import { whatIsSaid } from '../../library/words/prepare-text.ts';
 import { readTexts } from '../../library/words/read-texts.ts';
 import { remembering } from '../../library/words/remembering.ts';
 
@@ -39,10 +40,10 @@ test('texts that were read hold their own words, so that nothing is left of thos
 
 test('one query finds its words in texts that were read before and after it', () => {
   const before = readTexts(['Quokkas in town']);
-  const find = matchFinder('quokkas');
+  const find = matchFinder(whatIsSaid('quokkas'));
   const after = readTexts(['In town again: quokkas']);
-  expect([...find(before)]).toEqual([[0, [[0, 7]]]]);
-  expect([...find(after)]).toEqual([[0, [[15, 22]]]]);
+  expect([...find(before)]).toEqual([[0, { ranges: [[0, 7]], isSpelled: true }]]);
+  expect([...find(after)]).toEqual([[0, { ranges: [[15, 22]], isSpelled: true }]]);
 });
 
 function counting<Answer>(answer: (text: string) => Answer) {

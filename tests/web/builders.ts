@@ -23,7 +23,11 @@ export function buildAnswer(query: Query, given: Partial<SearchResponse> = {}): 
     pages: Math.ceil(total / query.size),
     tookMs: 2,
     hits,
-    partial: [],
+    corrected: [],
+    leftOut: [],
+    places: [],
+    isSearchable: true,
+    related: [],
     facets: {},
     indexedAt: '2025-06-01T00:00:00Z',
     ...given,
@@ -48,7 +52,7 @@ export function buildMatch(field: string, marked: string): Match {
     if (at % 2 === 1) ranges.push([snippet.length, snippet.length + part.length]);
     snippet += part;
   });
-  return { field, snippet, ranges };
+  return { field, snippet, ranges, isRelated: false };
 }
 
 function copyOf(terms: Query['terms']): SearchResponse['query']['terms'] {

@@ -13,7 +13,7 @@ import { YearColumns } from '../insights/year-columns.tsx';
 import { AppliedFilters } from '../search/applied-filters.tsx';
 import { EmptyResults } from '../search/empty-results.tsx';
 import { Paging } from '../search/paging.tsx';
-import { PartialResults } from '../search/partial-results.tsx';
+import { RelatedResults } from '../search/related-results.tsx';
 import { Result } from '../search/result.tsx';
 import { SortSelect } from '../search/sort-select.tsx';
 import { SuggestionList } from '../search/suggestion-list.tsx';
@@ -122,7 +122,7 @@ export const COMPONENTS: readonly ComponentStates[] = [
   },
   {
     name: 'Results of only some words',
-    states: { usual: <PartialResults hits={[{ ...sample.HIT, id: 'practice-partial' }]} /> },
+    states: { usual: <RelatedResults hits={[{ ...sample.HIT, id: 'practice-related' }]} /> },
   },
   {
     name: 'No results',

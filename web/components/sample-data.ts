@@ -36,7 +36,7 @@ export const HIT: Hit = {
 export const MARKED_HIT: Hit = {
   ...HIT,
   id: 'practice-dakar-marked',
-  matched: [{ field: 'title', snippet: HIT.title, ranges: [[6, 13]] }],
+  matched: [{ field: 'title', snippet: HIT.title, ranges: [[6, 13]], isRelated: false }],
 };
 
 /** Words without a break, and a title that is longer than any line. */
@@ -64,7 +64,11 @@ export const ANSWER: SearchResponse = {
   pages: 0,
   tookMs: 2,
   hits: [],
-  partial: [],
+  corrected: [],
+  leftOut: [],
+  places: [],
+  isSearchable: true,
+  related: [],
   facets: {},
   indexedAt: '2025-06-01T00:00:00Z',
 };

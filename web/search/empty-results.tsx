@@ -10,7 +10,7 @@ import styles from '../ui/results.module.css';
 /** No result: which one thing to leave out, and how many there would be. */
 export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {
   const { query, hrefOf } = useAddress();
-  const { empty, paging, facets } = useMessages();
+  const { empty, paging, facets, search } = useMessages();
   const waysOut = useWaysOut(answer);
 
   if (answer.total > 0) {
@@ -21,6 +21,7 @@ export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {
       </div>
     );
   }
+  if (!answer.isSearchable) return <p className={styles.empty}>{search.understood.advice}</p>;
   if (!isNarrowed(query)) return <p className={styles.empty}>{empty.library}</p>;
 
   return (

@@ -6,11 +6,12 @@ import type { SiteMessages } from '../../languages/messages.ts';
 import { countedOf } from '../language/terms.ts';
 import { namesOfSeveral } from '../ui/kind-text.ts';
 
-type Answer = Pick<SearchResponse, 'total' | 'query' | 'facets'>;
+type Answer = Pick<SearchResponse, 'total' | 'query' | 'facets' | 'isSearchable'>;
 
 /** "214 results for “food”", "13 practices" where there are no others, "214 strategies and practices". */
 export function resultsText(words: SiteMessages['search'], answer: Answer, language: Language): string {
   const { total, query } = answer;
+  if (!answer.isSearchable) return words.understood.nothing({ text: query.q });
   if (query.q !== '') return words.resultsFor({ count: total, text: query.q });
   const ids = kindsOf(answer);
   const found = EVERY_KIND.filter(({ id }) => ids.includes(id));

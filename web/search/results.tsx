@@ -8,7 +8,7 @@ import { useLasting } from '../ui/use-lasting.ts';
 import { useAddress } from '../address/address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { Paging } from './paging.tsx';
-import { PartialResults } from './partial-results.tsx';
+import { RelatedResults } from './related-results.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from '../ui/results.module.css';
@@ -43,7 +43,7 @@ export function Results({ results }: { readonly results: KnownResults }) {
         <ResultBar answer={data} />
         <Shown answer={data} />
       </section>
-      {(view === 'list' || data.total === 0) && <PartialResults hits={data.partial} />}
+      {(view === 'list' || data.total === 0) && <RelatedResults hits={data.related} />}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function WhyMatched({ hit }: { readonly hit: Hit }) {
     const heading = headingOf(inText, language);
     return (
       <p className={styles.summary} dir="auto">
+        {inText.isRelated && <span className={styles.place}>{search.matchRelated}: </span>}
         {heading && <span className={styles.place}>{heading}: </span>}
         <MarkedText {...inText} />
       </p>

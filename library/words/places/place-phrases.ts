@@ -1,7 +1,9 @@
 import { REGIONS, regionPath, type RegionId } from '../../../domain/vocabularies/regions.ts';
 import { COUNTRY_REGIONS, regionOfCountry } from '../../../domain/vocabularies/country-regions.ts';
 import { labelsOf } from '../../../languages/read-terms.ts';
+import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { aliasesOf } from '../aliases/aliases-of.ts';
+import { remembering } from '../remembering.ts';
 import { spellings } from '../spellings.ts';
 import { countryKey, groupKey, regionKey } from '../key.ts';
 import type { Phrase } from '../phrase.ts';
@@ -9,29 +11,64 @@ import { DEMONYMS } from './demonyms.ts';
 import { COUNTRY_GROUPS } from './groups.ts';
 import { REGION_WORDS } from './region-words.ts';
 
-const LANGUAGES_OF_NAMES = { en: 'and', es: 'y', fr: 'et', pt: 'e', 'pt-PT': 'e', ca: 'i' } as const;
+/** The word for "and" in each. */
+const LANGUAGES_OF_NAMES = {
+  en: 'and',
+  es: 'y',
+  fr: 'et',
+  pt: 'e',
+  'pt-PT': 'e',
+  ca: 'i',
+  de: 'und',
+  it: 'e',
+  ru: 'и',
+  ar: 'و',
+  'zh-Hans': '和',
+  'zh-Hant': '和',
+  ja: '・',
+} as const;
 
 /** Names and demonyms of countries, regions and groups of countries, each with the key that its records carry. */
 export function placePhrases(): Phrase[] {
   const regions = REGIONS.terms.flatMap((region) => {
-    const texts = [
-      ...labelsOf(REGIONS, region.id),
-      ...aliasesOf(REGIONS, region.id),
-      ...spellings(REGION_WORDS[region.id] ?? ''),
-    ];
-    return texts.map((text) => ({ text, keys: [regionKey(region.id)] }));
+    const keys = [regionKey(region.id)];
+    const names = [...labelsOf(REGIONS, region.id), ...aliasesOf(REGIONS, region.id)];
+    return [...named(names, keys), ...peopled(REGION_WORDS[region.id], keys)];
   });
-  const countries = Object.keys(COUNTRY_REGIONS).flatMap((code) =>
-    [...countryNames(code), ...spellings(DEMONYMS[code] ?? '')].map((text) => ({
-      text,
-      keys: [countryKey(code)],
-    })),
-  );
-  const groups = COUNTRY_GROUPS.flatMap(({ id, words }) =>
-    spellings(words).map((text) => ({ text, keys: [groupKey(id)] })),
-  );
+  const countries = Object.keys(COUNTRY_REGIONS).flatMap((code) => {
+    const keys = [countryKey(code)];
+    return [
+      ...named([...countryNames(code), ...aliasesOfCountry(code)], keys),
+      ...peopled(DEMONYMS[code], keys),
+    ];
+  });
+  const groups = COUNTRY_GROUPS.flatMap(({ id, words }) => peopled(words, [groupKey(id)]));
   return [...regions, ...groups, ...countries];
 }
+
+function named(names: readonly string[], keys: readonly string[]): Phrase[] {
+  return names.map((text) => ({ text, keys, place: 'name' }));
+}
+
+/** Of words in one text, endings come off. */
+function peopled(words: string | undefined, keys: readonly string[]): Phrase[] {
+  return spellings(words ?? '').map((text) => ({ text, keys, place: 'people' }));
+}
+
+function aliasesOfCountry(code: string): string[] {
+  return COUNTRY_ALIASES.filter(([name, of]) => of === code && !NATIONS.has(name)).map(([name]) => name);
+}
+
+/** An import takes these for the country of a city; readers mean the part of it, or the continent. */
+const NATIONS = new Set([
+  'America',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
+  'Escocia',
+  'Écosse',
+  'Pays de Galles',
+]);
 
 /** What a record carries of the places around its city: the country, every region above it, and the groups it is in. */
 export function placeKeys(country: string): readonly string[] {
@@ -41,15 +78,15 @@ export function placeKeys(country: string): readonly string[] {
   return [countryKey(country), ...regions.map(regionKey), ...groups.map(({ id }) => groupKey(id))];
 }
 
-/** The names of a country in the five languages: "Bosnia & Herzegovina" with and without its "and". */
-export function countryNames(code: string): readonly string[] {
+/** The names of a country in many languages: "Bosnia & Herzegovina" with and without its "and". */
+export const countryNames = remembering((code: string): readonly string[] => {
   const names = Object.entries(LANGUAGES_OF_NAMES).flatMap(([language, and]) => {
     const name = displayNames(language).of(code) ?? code;
     const bare = name.replace(/\s*\(.*\)/u, '');
     return [name, bare, bare.replace(' & ', ` ${and} `)];
   });
   return [...new Set(names)];
-}
+});
 
 const displays = new Map<string, Intl.DisplayNames>();
 

@@ -12,6 +12,7 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   SORTS,
+  WORD_READINGS,
 } from '../../../domain/query.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../domain/values.ts';
 
@@ -42,6 +43,11 @@ const FacetsSchema = z.union([z.array(z.enum(FACET_KEYS as [FacetKey, ...FacetKe
 
 const OTHERS: Readonly<Record<string, z.ZodType>> = {
   q: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'Text to search for.', example: 'flood' }),
+  words: z.enum(WORD_READINGS).meta({
+    description:
+      '`understood`: slips in `q` are corrected, and words left out where no record has all; the answer says so. `typed`: neither.',
+    default: EMPTY_QUERY.words,
+  }),
   all: z
     .array(z.enum(FACETS_WITH_ALL as [FacetKey, ...FacetKey[]]))
     .meta({ description: 'Facets in which all the chosen terms must match, rather than any.' }),

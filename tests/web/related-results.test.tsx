@@ -7,13 +7,13 @@ import { addressBar, openSite } from './open-site.tsx';
 
 const near = buildHit({ id: 'quito-gardens', title: 'Gardens of Quito' });
 const answer = (query: Query) =>
-  query.q === '' ? buildAnswer(query) : buildAnswer(query, { hits: [buildHit()], partial: [near] });
+  query.q === '' ? buildAnswer(query) : buildAnswer(query, { hits: [buildHit()], related: [near] });
 
-describe('Records that match only some of the words', () => {
+describe('Related records', () => {
   it('come after the results under their own heading', async () => {
     fakeApi({ search: answer });
     openSite('/?q=micro+gardens');
-    const part = await screen.findByRole('region', { name: 'These match some of the words' });
+    const part = await screen.findByRole('region', { name: 'Also related' });
     expect(within(part).getByRole('link', { name: 'Gardens of Quito' })).toBeTruthy();
     const exact = screen.getByRole('region', { name: '1 result for “micro gardens”' });
     expect(within(exact).queryByRole('link', { name: 'Gardens of Quito' })).toBeNull();
@@ -32,10 +32,10 @@ describe('Records that match only some of the words', () => {
   });
 
   it('follow the advice when nothing matches all the words, in any view', async () => {
-    fakeApi({ search: (query) => buildAnswer(query, { hits: [], partial: query.q === '' ? [] : [near] }) });
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [], related: query.q === '' ? [] : [near] }) });
     openSite('/?q=micro+gardens&view=map');
     const advice = await screen.findByText(/^Try fewer or more general words/);
-    const part = screen.getByRole('region', { name: 'These match some of the words' });
+    const part = screen.getByRole('region', { name: 'Also related' });
     expect(advice.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
@@ -43,7 +43,7 @@ describe('Records that match only some of the words', () => {
     fakeApi({ search: answer });
     openSite('/?q=micro+gardens&view=insights');
     await screen.findByRole('heading', { name: '1 result for “micro gardens”' });
-    expect(screen.queryByRole('region', { name: 'These match some of the words' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Also related' })).toBeNull();
   });
 
   it('open their record and go back as results do', async () => {
@@ -55,8 +55,8 @@ describe('Records that match only some of the words', () => {
   });
 
   it.each([
-    ['es', 'Estos registros coinciden con algunas de las palabras'],
-    ['fr', 'Ces fiches correspondent à une partie des mots'],
+    ['es', 'También relacionados'],
+    ['fr', 'Voir aussi'],
   ])('have their heading in %s', async (language, heading) => {
     fakeApi({ search: answer });
     openSite(`/?q=micro+gardens&lang=${language}`);

@@ -3,14 +3,14 @@ import { useMessages } from '../language/messages.ts';
 import { ResultList } from './result-list.tsx';
 import styles from '../ui/results.module.css';
 
-/** What matches only some of the words, after the results and apart from them: it is in no count. */
-export function PartialResults({ hits }: { readonly hits: readonly Hit[] }) {
+/** What has only some of the words, after the results and apart from them: it is in no count. */
+export function RelatedResults({ hits }: { readonly hits: readonly Hit[] }) {
   const { search } = useMessages();
   if (hits.length === 0) return null;
   return (
-    <section className={styles.partial} aria-labelledby="partial-title">
-      <h2 id="partial-title">{search.partial}</h2>
-      <p>{search.partialHint}</p>
+    <section className={styles.related} aria-labelledby="related-title">
+      <h2 id="related-title">{search.related}</h2>
+      <p>{search.relatedHint}</p>
       <ResultList hits={hits} />
     </section>
   );

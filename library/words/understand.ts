@@ -1,0 +1,89 @@
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { whatIsSaid, type NameFinder, type Said } from './prepare-text.ts';
+
+/** A word with a slip, as it was typed, and the word that it was taken for. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a text was understood as, before it is known which records there are. */
+export interface Understood {
+  /** What it says, with names of places as places. */
+  readonly said: readonly Said[];
+  /** The same without them, where that differs: a title may have the name of another city. */
+  readonly unnamed: readonly Said[] | undefined;
+  readonly corrected: readonly Correction[];
+  /** Whether the last word is only begun, so that every word that begins with it will do. */
+  readonly isHalfTyped: boolean;
+  /** The words as typed, by their folded form, to say which were left out. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+const LONGEST_NAME = 6; // words
+const HALF_TYPED = 2; // letters at least
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Reads what somebody typed. A word that nothing knows is taken for the nearest that the library has, unless
+ * `asTyped`.
+ */
+export function understand(text: string, lexicon: Lexicon, asTyped = false): Understood {
+  const plain = text.replace(/\p{Cf}/gu, '');
+  const corrected: Correction[] = [];
+  const written = new Map<string, string>();
+  const last = foldText([...plain.matchAll(WORD)].at(-1)?.[0] ?? '');
+  const isBegun = isOnlyBegun(last, lexicon);
+  const meant = plain.replace(WORD, (word) => {
+    const folded = foldText(word);
+    if (asTyped || folded.includes(' ') || (isBegun && folded === last)) return word;
+    const to = correction(folded, lexicon);
+    if (to === undefined) return word;
+    if (!corrected.some(({ from }) => from === word)) corrected.push({ from: word, to });
+    return to;
+  });
+  for (const [word] of meant.matchAll(WORD)) written.set(foldText(word), word);
+  const nameAt = nameFinder(lexicon);
+  const said = whatIsSaid(meant, nameAt);
+  const isNamed = said.some(({ isPlace }) => isPlace);
+  const unnamed = isNamed ? whatIsSaid(meant).map(asWords) : undefined;
+  return { said, unnamed: unnamed?.flat(), corrected, isHalfTyped: isBegun, written };
+}
+
+/** A place, taken for nothing but words. */
+function asWords(said: Said): Said[] {
+  if (!said.isPlace) return [said];
+  return said.words.flatMap((word) => whatIsSaid(word).filter(({ isPlace }) => !isPlace));
+}
+
+function isOnlyBegun(word: string, lexicon: Lexicon): boolean {
+  return word.length >= HALF_TYPED && !lexicon.knows(word) && !isName(word, lexicon) && lexicon.begins(word);
+}
+
+function correction(word: string, lexicon: Lexicon): string | undefined {
+  if (lexicon.knows(word) || isName(word, lexicon)) return undefined;
+  return lexicon.nearest(word);
+}
+
+function isName(word: string, lexicon: Lexicon): boolean {
+  return lexicon.placesNamed(word) !== undefined;
+}
+
+/** The longest name at a word. A single word that is also written small is left a word: it gives both. */
+function nameFinder(lexicon: Lexicon): NameFinder {
+  return (words, at) => {
+    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+      const name = words.slice(at, at + length).join(' ');
+      if (lexicon.placesNamed(name) === undefined) continue;
+      if (length > 1 || !isAlsoWord(name, lexicon)) return length;
+    }
+    return 0;
+  };
+}
+
+function isAlsoWord(word: string, lexicon: Lexicon): boolean {
+  const [said] = whatIsSaid(word);
+  return (said?.isKnown === true && !said.isPlace) || COMMON_WORDS.has(word) || lexicon.isPlain(word);
+}

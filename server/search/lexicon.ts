@@ -1,0 +1,33 @@
+import { foldText } from '../../domain/vocabularies/fold.ts';
+import { createLexicon, type Lexicon } from '../../library/words/lexicon.ts';
+import type { CataloguePort } from './library.ts';
+
+/** The words of a library, read again when its index has changed. */
+export function createLibraryLexicon(
+  catalogue: Pick<CataloguePort, 'indexState' | 'termLabels' | 'words'>,
+): () => Lexicon {
+  let lexicon: Lexicon | undefined;
+  let knownVersion: number | undefined;
+  return () => {
+    const { version } = catalogue.indexState();
+    if (lexicon === undefined || version !== knownVersion) {
+      const cities = catalogue.termLabels().get('city')?.values() ?? [];
+      lexicon = createLexicon(catalogue.words, wordsOfNames(cities));
+      knownVersion = version;
+    }
+    return lexicon;
+  };
+}
+
+/** A word of a short name is no likely slip. */
+const LEAST_LETTERS = 4;
+const MAX_NAMES = 20_000;
+
+function wordsOfNames(names: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const name of names) {
+    if (words.size >= MAX_NAMES) break;
+    for (const word of foldText(name).split(' ')) if (word.length >= LEAST_LETTERS) words.add(word);
+  }
+  return words;
+}
