@@ -12,6 +12,7 @@ import { everyKey, isTelling, whatIsSaid, wordsOf, type NameFinder } from './pre
 import { labelsOf, otherNames } from './record-words.ts';
 import { remembering } from './remembering.ts';
 import { formsOf } from './word-forms.ts';
+import { words } from './word-list.ts';
 
 /** What the engine searches, the most telling first; it ranks by this order. Each is one text of keys and stems. */
 export const KEY_FIELDS = [
@@ -149,8 +150,8 @@ function plainStems(texts: readonly string[]): string {
 }
 
 function spelled(texts: readonly string[], names: readonly string[]): string {
-  const words = [...new Set([...texts.flatMap(wordsOf), ...names.flatMap(wordsOfName)])].filter(isTelling);
-  return [...new Set([...words, ...words.map((word) => formsOf(word).stem)])].join(' ');
+  const all = [...new Set([...texts.flatMap(wordsOf), ...names.flatMap(wordsOfName)])].filter(isTelling);
+  return [...new Set([...all, ...all.map((word) => formsOf(word).stem)])].join(' ');
 }
 
 type Field = 'head' | 'topics' | 'summary' | 'sections' | 'around';
@@ -180,10 +181,10 @@ function withSpellings(fields: Record<Field, string>, texts: readonly string[]):
 }
 
 const BEFORE_NAMES = new Set(['city', 'borough', 'royal', 'london', 'county', 'of', 'the']);
-const AFTER_NAMES = new Set([
-  ...['council', 'district', 'borough', 'county', 'city', 'town', 'metropolitan', 'unitary', 'authority'],
-  ...['combined', 'government', 'municipality', 'corporation'],
-]);
+const AFTER_NAMES = new Set(
+  words(`council district borough county city town metropolitan unitary authority combined government municipality
+    corporation`),
+);
 
 /** Of an organisation that is called by its place, such as "Forest of Dean District Council", the name of that place. */
 function ownNameOf({ contact }: LibraryRecord): string[] {
