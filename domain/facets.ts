@@ -88,6 +88,14 @@ export function facetOf(key: FacetKey): Facet {
   return byKey.get(key)!;
 }
 
+const LONGEST_WHOLE = 40; // terms
+
+/** Whether an answer has all the terms of a facet, because there can be few: a closed vocabulary of up to 40 terms. */
+export function comesWhole(key: FacetKey): boolean {
+  const { vocabulary } = facetOf(key);
+  return vocabulary !== undefined && vocabulary.terms.length <= LONGEST_WHOLE;
+}
+
 /** What of a record has to lie in the years from `from` to `to`: a part of its period, its beginning, or its end. */
 export const YEAR_MEANINGS = ['active', 'begun', 'ended'] as const;
 export type YearMeaning = (typeof YEAR_MEANINGS)[number];

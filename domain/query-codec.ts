@@ -18,6 +18,7 @@ export const PARAMETERS: readonly string[] = [
   'page',
   'size',
   'facets',
+  'facetSize',
   'lang',
 ];
 
@@ -39,6 +40,7 @@ export function encodeQuery(query: Query): string {
   if (query.page !== EMPTY_QUERY.page) parameters.set('page', String(query.page));
   if (query.size !== EMPTY_QUERY.size) parameters.set('size', String(query.size));
   for (const key of encodeFacets(query.facets)) parameters.append('facets', key);
+  if (query.facetSize !== EMPTY_QUERY.facetSize) parameters.set('facetSize', String(query.facetSize));
   if (query.lang !== EMPTY_QUERY.lang) parameters.set('lang', query.lang);
   return parameters.toString();
 }
@@ -81,6 +83,7 @@ export function decodeQuery(
     page: reader.page(),
     size: reader.size(),
     facets: reader.facets(),
+    facetSize: reader.facetSize(),
     lang: reader.language(languages),
   };
   return { query, issues: reader.issues };

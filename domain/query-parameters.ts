@@ -10,6 +10,7 @@ import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
   FACETS_WITH_ALL,
+  MAX_FACET_SIZE,
   MAX_NEAR_KM,
   MAX_PAGE,
   MAX_PAGE_SIZE,
@@ -173,6 +174,10 @@ export class ParameterReader {
 
   page(): number {
     return this.#integer('page', 1, MAX_PAGE) ?? 1;
+  }
+
+  facetSize(): number {
+    return this.#integer('facetSize', 1, MAX_FACET_SIZE) ?? EMPTY_QUERY.facetSize;
   }
 
   size(): number {

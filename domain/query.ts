@@ -4,6 +4,8 @@ import type { Language } from './vocabularies/term.ts';
 export const MAX_QUERY_LENGTH = 200; // longer ones are pasted pages
 export const MAX_TERMS_PER_FACET = 50; // more is a script that wants the export
 export const MAX_PAGE_SIZE = 100;
+export const MAX_FACET_SIZE = 1_000;
+export const DEFAULT_FACET_SIZE = 12; // what a page shows, and some more; `/api/facets` has the rest
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE = 1_000_000; // far past the last page of any library
 export const MAX_NEAR_KM = 20_038; // half the equator: nothing on Earth is farther
@@ -40,6 +42,8 @@ export interface Query {
   readonly size: number;
   /** Which facets to count. */
   readonly facets: readonly FacetKey[];
+  /** How many terms of an open facet at most; the chosen ones always (F4). */
+  readonly facetSize: number;
   readonly lang: Language;
 }
 
@@ -53,6 +57,7 @@ export const EMPTY_QUERY: Query = {
   page: 1,
   size: DEFAULT_PAGE_SIZE,
   facets: FACET_KEYS,
+  facetSize: DEFAULT_FACET_SIZE,
   lang: 'en',
 };
 

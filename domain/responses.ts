@@ -22,6 +22,7 @@ export const QueryEchoSchema = z.object({
   page: z.int(),
   size: z.int(),
   facets: z.array(FacetKeySchema),
+  facetSize: z.int(),
   lang: z.string(),
 });
 
@@ -42,6 +43,8 @@ export const TermCountSchema = z.object({
   count: z.int().nonnegative(),
   selected: z.boolean(),
 });
+
+const MoreTermsSchema = z.object({ terms: z.int().positive(), count: z.int().nonnegative() });
 
 export const PLACE_KINDS = ['city', 'country', 'region'] as const;
 
@@ -64,6 +67,8 @@ export const SearchResponseSchema = z.object({
   /** A few records that have some of the words, the best first, where `hits` leaves room; in no count. */
   related: z.array(HitSchema),
   facets: z.partialRecord(FacetKeySchema, z.array(TermCountSchema)),
+  /** Facets with more terms than `facets` has: how many more, and the sum of their counts. */
+  more: z.partialRecord(FacetKeySchema, MoreTermsSchema),
   /** When the newest publication became visible. */
   indexedAt: z.iso.datetime().nullable(),
 });

@@ -17,8 +17,8 @@ export function mountFacetSearch(app: Express, context: RouteContext): void {
   mountRoutes(app, SEARCH_ROUTES, {
     async searchFacet(req, res) {
       const question = readQuestion(req);
-      const { facet, text, query, limit } = question;
-      const key = `facets/${facet}?${JSON.stringify([text, limit])}&${encodeQuery(query)}`;
+      const { facet, text, query, limit, page } = question;
+      const key = `facets/${facet}?${JSON.stringify([text, limit, page])}&${encodeQuery(query)}`;
       await answerFromIndex(context, { req, res }, key, ({ search }, signal) =>
         search.searchFacet(question, signal),
       );
@@ -38,7 +38,7 @@ function readQuestion(req: Request): FacetQuestion {
   const asked = decodeRaw(raw, [...PARAMETERS, WITHIN]);
   const within = decodeWithin(given.getAll(WITHIN));
   refuseIssues([...asked.issues, ...within.issues]);
-  const { q: text, size } = asked.query;
+  const { q: text, size, page } = asked.query;
   // What only orders and pages the hits does not change a count.
   const counted = { ...asked.query, sort: 'relevance', page: 1, size: 1, facets: [facet] } as const;
   return {
@@ -46,6 +46,7 @@ function readQuestion(req: Request): FacetQuestion {
     text,
     query: { ...counted, q: within.text },
     limit: given.has('size') ? size : DEFAULT_LIMIT,
+    page,
   };
 }
 

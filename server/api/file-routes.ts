@@ -18,7 +18,9 @@ const kind = z.enum(KIND_IDS).meta({ description: KINDS_TEXT });
 const part = z.int().min(1).meta({ description: 'Which part, from 1.', example: 1 });
 
 /** An export has no pages and counts nothing. */
-export const EXPORT_PARAMETERS = PARAMETERS.filter((name) => !['page', 'size', 'facets'].includes(name));
+export const EXPORT_PARAMETERS = PARAMETERS.filter(
+  (name) => !['page', 'size', 'facets', 'facetSize'].includes(name),
+);
 /** A feed is always what changed last. */
 export const FEED_PARAMETERS = OVERVIEW_PARAMETERS;
 

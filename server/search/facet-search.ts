@@ -18,7 +18,7 @@ export interface OtherNames {
  * none, the terms that have the text as another name. What the text names as a whole comes first.
  */
 export function readFacetSearch(
-  { facet, text, query, limit }: FacetQuestion,
+  { facet, text, query, limit, page }: FacetQuestion,
   result: EngineResult,
   names: TermNames,
   otherNames: OtherNames,
@@ -30,7 +30,7 @@ export function readFacetSearch(
   const named = counted.filter((term) => isMeant(term) || hasWords(term, words));
   const found = named.length > 0 ? named : counted.filter(({ id }) => otherNames.begun.has(id));
   const terms = [...found.filter(isMeant), ...found.filter((term) => !isMeant(term))];
-  return { facet, q: text, total: terms.length, terms: firstTerms(terms, limit) };
+  return { facet, q: text, total: terms.length, terms: termsOfPage(terms, limit, page) };
 }
 
 function hasWords({ id, label }: TermCount, words: readonly string[]): boolean {
@@ -38,8 +38,10 @@ function hasWords({ id, label }: TermCount, words: readonly string[]): boolean {
   return words.every((word) => text.includes(` ${word}`));
 }
 
-/** Chosen terms are kept and push out none of the others (F4). */
-function firstTerms(terms: readonly TermCount[], limit: number): TermCount[] {
-  let room = limit;
-  return terms.filter(({ selected }) => selected || room-- > 0);
+/** Chosen terms are kept, on the first page, and push out none of the others (F4). */
+function termsOfPage(terms: readonly TermCount[], limit: number, page: number): TermCount[] {
+  const chosen = new Set(page === 1 ? terms.filter(({ selected }) => selected) : []);
+  const others = terms.filter(({ selected }) => !selected).slice((page - 1) * limit, page * limit);
+  const shown = new Set([...chosen, ...others]);
+  return terms.filter((term) => shown.has(term));
 }

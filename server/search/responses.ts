@@ -40,9 +40,13 @@ export function readAnswer(
   asked.countedApart.forEach((key, at) => resultOf.set(key, counts[at]!));
 
   const facets: Partial<Record<FacetKey, string>> = {};
+  const more: SearchAnswer['more'] = {};
   for (const key of FACET_KEYS) {
     const result = resultOf.get(key);
-    if (result) facets[key] = writeTermCounts(result, key, query, namesOf(key));
+    if (!result) continue;
+    const written = writeTermCounts(result, key, query, namesOf(key));
+    facets[key] = written.json;
+    if (written.more) more[key] = written.more;
   }
   const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(reading.said, reading.isHalfTyped);
@@ -60,6 +64,7 @@ export function readAnswer(
     isSearchable: reading.isSearchable,
     related: readRelated(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
     facets,
+    more,
     indexedAt,
   };
 }

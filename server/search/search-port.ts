@@ -30,5 +30,7 @@ export interface FacetQuestion {
   readonly text: string;
   /** The search around it; its counts honour everything but the facet's own choice (F3). */
   readonly query: Query;
+  /** How many terms a page, and which page. */
   readonly limit: number;
+  readonly page: number;
 }

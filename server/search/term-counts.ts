@@ -1,4 +1,4 @@
-import { facetOf, type FacetKey } from '../../domain/facets.ts';
+import { comesWhole, facetOf, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms, type Query } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import type { EngineResult } from './engine/client.ts';
@@ -15,10 +15,28 @@ export function readTermCounts(
   return terms.map(({ id, count, selected }) => ({ id, label: names.label(id), count, selected }));
 }
 
-/** As `readTermCounts`, in JSON. */
-export function writeTermCounts(result: EngineResult, key: FacetKey, query: Query, names: TermNames): string {
-  const terms = countTerms(result, key, query, names);
-  return `[${terms.map(({ id, count, selected }) => `{${names.json(id)},"count":${count},"selected":${selected}}`).join(',')}]`;
+export interface WrittenTerms {
+  /** A list of `TermCount` in JSON. */
+  readonly json: string;
+  /** What is left out of it; undefined for nothing. */
+  readonly more: { readonly terms: number; readonly count: number } | undefined;
+}
+
+/** The first terms as `readTermCounts`, in JSON: as many as the query wants, and the chosen ones. */
+export function writeTermCounts(
+  result: EngineResult,
+  key: FacetKey,
+  query: Query,
+  names: TermNames,
+): WrittenTerms {
+  const all = countTerms(result, key, query, names);
+  let room = comesWhole(key) ? all.length : query.facetSize;
+  const terms = all.filter(({ selected }) => selected || room-- > 0);
+  const left = all.length - terms.length;
+  const sum = (of: readonly Counted[]) => of.reduce((total, { count }) => total + count, 0);
+  const more = left === 0 ? undefined : { terms: left, count: sum(all) - sum(terms) };
+  const json = `[${terms.map(({ id, count, selected }) => `{${names.json(id)},"count":${count},"selected":${selected}}`).join(',')}]`;
+  return { json, more };
 }
 
 interface Counted extends Omit<TermCount, 'label'> {

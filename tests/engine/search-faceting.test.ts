@@ -69,6 +69,19 @@ describe('the rules of faceting', () => {
     expect(await table.counts('sdg', 'sdg=11&all=sdg')).toEqual(['5 1', '6 1', '*11 5', '13 2']);
   });
 
+  it('an answer holds the first terms of an open facet, the selected ones always, and names what it left out', async () => {
+    const { facets, more } = await table.ask('facetSize=2&city=paris-fr');
+    expect(facets.city?.map(({ id, count }) => `${id} ${count}`)).toEqual([
+      'barcelona-es 3',
+      'bogota-co 2',
+      'paris-fr 1',
+    ]);
+    expect(more.city).toEqual({ terms: 2, count: 4 });
+    expect(facets.theme).toHaveLength(4);
+    expect(more.theme).toBeUndefined();
+    expect((await table.ask('')).more).toEqual({});
+  });
+
   it('F4: a selected value stays, with count 0 if need be', async () => {
     expect(await table.counts('city', 'city=tokyo-jp&theme=inclusion')).toEqual([
       'barcelona-es 2',
@@ -188,14 +201,37 @@ describe('years, places and order', () => {
 });
 
 describe('searching inside a facet', () => {
-  const search = async (facet: 'city' | 'country' | 'target', text: string, raw = '', limit = 50) => {
+  const search = async (
+    facet: 'city' | 'country' | 'target',
+    text: string,
+    raw = '',
+    limit = 50,
+    page = 1,
+  ) => {
     const query = { ...readQuery(raw), facets: [] };
-    const answer = await table.search.searchFacet({ facet, text, query, limit }, AbortSignal.timeout(20_000));
+    const answer = await table.search.searchFacet(
+      { facet, text, query, limit, page },
+      AbortSignal.timeout(20_000),
+    );
     return {
       ...answer,
       terms: answer.terms.map(({ id, count, selected }) => `${selected ? '*' : ''}${id} ${count}`),
     };
   };
+
+  it('goes through all the terms page by page', async () => {
+    const pages = [
+      await search('city', '', '', 2, 1),
+      await search('city', '', '', 2, 2),
+      await search('city', '', '', 2, 3),
+    ];
+    expect(pages.map(({ terms }) => terms)).toEqual([
+      ['barcelona-es 3', 'bogota-co 2'],
+      ['dakar-sn 2', 'tokyo-jp 2'],
+      ['paris-fr 1'],
+    ]);
+    expect(pages.map(({ total }) => total)).toEqual([5, 5, 5]);
+  });
 
   it('ignores accents and case', async () => {
     expect((await search('city', 'BOGOTA')).terms).toEqual(['bogota-co 2']);

@@ -46,6 +46,7 @@ describe('GET /api/search', () => {
       page: 3,
       size: 50,
       facets: ['city'],
+      facetSize: 12,
       lang: 'fr',
     });
   });

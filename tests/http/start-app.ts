@@ -113,6 +113,7 @@ export function answerTo(query: Query): SearchAnswer {
     isSearchable: true,
     related: [],
     facets: {},
+    more: {},
     indexedAt: UPDATED_AT,
   };
 }

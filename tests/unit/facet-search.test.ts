@@ -14,7 +14,7 @@ function found(facet: FacetKey, text: string, ids: readonly string[]): string[] 
     facet === 'country'
       ? { exact: parseCountry(text), begun: countriesBegunBy(text) }
       : { begun: new Set<string>() };
-  const question = { facet, text, query: EMPTY_QUERY, limit: 50 };
+  const question = { facet, text, query: EMPTY_QUERY, limit: 50, page: 1 };
   return readFacetSearch(question, result as never, names, others).terms.map(({ id }) => id);
 }
 

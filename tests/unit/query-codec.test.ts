@@ -73,6 +73,7 @@ const query: fc.Arbitrary<Query> = fc
     page: fc.integer({ min: 1, max: 100_000 }),
     size: fc.integer({ min: 1, max: MAX_PAGE_SIZE }),
     facets: fc.subarray([...FACET_KEYS]),
+    facetSize: fc.integer({ min: 1, max: 1_000 }),
     lang: fc.constantFrom(...LANGUAGES),
   })
   .map(({ span, near, ...rest }) => ({

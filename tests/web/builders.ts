@@ -29,6 +29,7 @@ export function buildAnswer(query: Query, given: Partial<SearchResponse> = {}): 
     isSearchable: true,
     related: [],
     facets: {},
+    more: {},
     indexedAt: '2025-06-01T00:00:00Z',
     ...given,
   };

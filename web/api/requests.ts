@@ -78,7 +78,13 @@ export function feedHref(query: Query): string {
 
 /** The query without what belongs to one page of a list. */
 export function encodeWhole(query: Query): string {
-  return encodeQuery({ ...query, page: 1, size: EMPTY_QUERY.size, facets: FACET_KEYS });
+  return encodeQuery({
+    ...query,
+    page: 1,
+    size: EMPTY_QUERY.size,
+    facets: FACET_KEYS,
+    facetSize: EMPTY_QUERY.facetSize,
+  });
 }
 
 /** What is counted or drawn has no order, and a feed always the same one: the API takes none for them. */

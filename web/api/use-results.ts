@@ -46,10 +46,13 @@ export function useResults(query: Query) {
   const isTypedNewer = typed.data !== undefined && !typed.isPlaceholderData && whole.isPlaceholderData;
   const results = isAlone || isTypedNewer ? typed : whole;
 
-  const facets = whole.data?.facets;
+  const counted = whole.data;
   const data = useMemo(
-    () => (results.data === undefined || facets === undefined ? results.data : { ...results.data, facets }),
-    [results.data, facets],
+    () =>
+      results.data === undefined || counted === undefined
+        ? results.data
+        : { ...results.data, facets: counted.facets, more: counted.more },
+    [results.data, counted],
   );
   return { ...results, data, counted: whole.data } satisfies Results;
 }

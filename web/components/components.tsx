@@ -175,7 +175,7 @@ export const COMPONENTS: readonly ComponentStates[] = [
       ),
       goals: (
         <FacetSection facet="sdg" opensAtFirst chosen={2}>
-          <GoalFacet facet="sdg" terms={sample.GOALS} facets={{}} />
+          <GoalFacet facet="sdg" terms={sample.GOALS} more={{}} facets={{}} />
         </FacetSection>
       ),
     },

@@ -70,6 +70,7 @@ export const ANSWER: SearchResponse = {
   isSearchable: true,
   related: [],
   facets: {},
+  more: {},
   indexedAt: '2025-06-01T00:00:00Z',
 };
 

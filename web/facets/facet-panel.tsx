@@ -40,8 +40,8 @@ export function FacetPanel({ answer }: { readonly answer: SearchResponse | undef
       key === AFTER_YEARS && hasYears(facets, chosen) && <YearsFacet key="years" />,
       hasSomething(key, facets, chosen) && (
         <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(chosen, key)}>
-          <Form facet={key} terms={terms} facets={facets} />
-          <NotStated facet={key} terms={terms} total={answer.total} />
+          <Form facet={key} terms={terms} facets={facets} more={answer.more} />
+          <NotStated facet={key} terms={terms} more={answer.more[key]?.count ?? 0} total={answer.total} />
         </FacetSection>
       ),
     ];

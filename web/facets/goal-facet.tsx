@@ -12,6 +12,7 @@ import { PHONE, useMedia } from '../ui/use-media.ts';
 import { changeSearch } from '../address/change-search.ts';
 import { useChosen } from '../address/address-context.ts';
 import { AnyOrAll } from './any-or-all.tsx';
+import { useAllTerms } from './use-all-terms.ts';
 import { TermList } from './term-list.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
 import lists from './terms.module.css';
@@ -24,7 +25,7 @@ const NO_POINTING = '(hover: none)';
  * The 17 goals as tiles, where the name of the one that is pointed at is shown below; or each with its name beside it,
  * on a phone, for fingers, and for those who ask.
  */
-export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
+export function GoalFacet({ facet, terms, facets, more }: TermFacetProps) {
   const [wantsNames, setWantsNames] = useState(false);
   const isPhone = useMedia(PHONE);
   const cannotPoint = useMedia(NO_POINTING);
@@ -73,19 +74,24 @@ export function GoalFacet({ facet, terms, facets }: TermFacetProps) {
         </button>
       )}
       {!isNamed && <AnyOrAll facet={facet} />}
-      <Targets goals={chosen} facets={facets} />
+      <Targets goals={chosen} facets={facets} more={more} />
     </>
   );
 }
 
 /** The targets of the chosen goals, as far as records name them. */
-function Targets({ goals, facets }: { readonly goals: readonly string[] } & Pick<TermFacetProps, 'facets'>) {
+function Targets({
+  goals,
+  facets,
+  more,
+}: { readonly goals: readonly string[] } & Pick<TermFacetProps, 'facets' | 'more'>) {
   const messages = useMessages();
   const direction = directionOf(useLanguage());
   const chosen = chosenTerms(useChosen(), 'target');
   const shownGoals = [...new Set([...goals, ...chosen.map((target) => target.split('.')[0] ?? '')])];
+  const all = useAllTerms('target', shownGoals.length > 0 && more.target !== undefined);
   return shownGoals.map((goal) => {
-    const targets = (facets.target ?? [])
+    const targets = (all ?? facets.target ?? [])
       .filter(({ id }) => id.startsWith(`${goal}.`))
       .sort((a, b) => SDG_TARGET_IDS.indexOf(a.id) - SDG_TARGET_IDS.indexOf(b.id))
       .map((target) => ({ ...target, label: isolated(target.id, direction) + ' ' + target.label }));

@@ -7,7 +7,7 @@ import { useMatchingTerms } from './use-matching-terms.ts';
 import styles from './searchable-facet.module.css';
 
 /** A long facet: its most frequent terms, and a box that searches all of them. */
-export function SearchableFacet({ facet, terms }: TermFacetProps) {
+export function SearchableFacet({ facet, terms, more }: TermFacetProps) {
   const { facets } = useMessages();
   const [text, setText] = useState('');
   const found = useMatchingTerms(facet, text);
@@ -16,7 +16,7 @@ export function SearchableFacet({ facet, terms }: TermFacetProps) {
     <>
       <FindBox label={label} text={text} onChange={setText} />
       {found?.length === 0 && <output className={styles.none}>{facets.noTerm({ text: text.trim() })}</output>}
-      <TermList facet={facet} terms={found ?? terms} />
+      <TermList facet={facet} terms={found ?? terms} more={found ? 0 : more[facet]?.terms} />
     </>
   );
 }

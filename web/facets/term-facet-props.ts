@@ -8,4 +8,6 @@ export interface TermFacetProps {
   readonly terms: readonly TermCount[];
   /** All the facets, for a form that shows two of them. */
   readonly facets: SearchResponse['facets'];
+  /** How many terms the answer left out, by facet. */
+  readonly more: SearchResponse['more'];
 }

@@ -4,10 +4,15 @@ import { TermList } from './term-list.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
 
 /** A plain facet: a list of checkboxes. */
-export function TermFacet({ facet, terms }: TermFacetProps) {
+export function TermFacet({ facet, terms, more }: TermFacetProps) {
   return (
     <>
-      <TermList facet={facet} terms={terms} keepsOrder={facetOf(facet).order === 'vocabulary'} />
+      <TermList
+        facet={facet}
+        terms={terms}
+        more={more[facet]?.terms}
+        keepsOrder={facetOf(facet).order === 'vocabulary'}
+      />
       <AnyOrAll facet={facet} />
     </>
   );

@@ -7,6 +7,7 @@ import {
   DEFAULT_PAGE_SIZE,
   EMPTY_QUERY,
   FACETS_WITH_ALL,
+  MAX_FACET_SIZE,
   MAX_PAGE,
   MAX_PAGE_SIZE,
   MAX_QUERY_LENGTH,
@@ -70,6 +71,10 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
     .max(MAX_PAGE_SIZE)
     .meta({ description: 'How many at once.', default: DEFAULT_PAGE_SIZE }),
   facets: FacetsSchema.meta({ description: 'Facets to count; all when absent, `none` for none.' }),
+  facetSize: z.int().min(1).max(MAX_FACET_SIZE).meta({
+    description: 'How many terms a facet at most; chosen ones and vocabularies of up to 40 terms come whole.',
+    default: EMPTY_QUERY.facetSize,
+  }),
   lang: z.enum(LANGUAGES).meta({ description: 'Language of labels.', default: EMPTY_QUERY.lang }),
   within: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'The text of the search around the facet.' }),
 };
