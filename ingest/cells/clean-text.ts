@@ -2,6 +2,7 @@ import { isEmptyMark } from './empty-marks.ts';
 import { guardFormula, unguardFormula } from './guard-formula.ts';
 import { htmlToText } from './html.ts';
 import { escapeMarkdown, markdownToText } from './markdown.ts';
+import { guardCharacters, repairCharacters } from './repair-characters.ts';
 
 /** `line`: one line, such as a title. `text`: paragraphs, and lists with one value a line. */
 export type TextShape = 'line' | 'text';
@@ -29,14 +30,23 @@ const LONGEST_TESTED = 10_000; // characters; a text of millions would take more
  */
 export function cleanText(cell: string, shape: TextShape, isEmpty = isEmptyMark): CleanText {
   if (cell === '') return { text: '', done: undefined };
-  if (cell.length <= LONGEST_TESTED && ALREADY_CLEAN.test(cell) && !cell.includes('&') && !isEmpty(cell)) {
+  const repaired = repairCharacters(cell);
+  const isRepaired = repaired !== cell;
+  if (
+    !isRepaired &&
+    cell.length <= LONGEST_TESTED &&
+    ALREADY_CLEAN.test(cell) &&
+    !cell.includes('&') &&
+    !isEmpty(cell)
+  ) {
     return { text: cell, done: undefined };
   }
-  const given = unguardFormula(cell);
+  const given = unguardFormula(repaired);
   const visible = given.replace(INVISIBLE, '');
   const plain = htmlToText(markdownToText(visible));
   const text = tidy(plain.replace(INVISIBLE, ''), shape);
   if (isEmpty(visible.trim())) return { text: '', done: 'read as empty' };
+  if (isRepaired) return { text, done: 'characters of a wrong encoding put right' };
   if (plain !== visible) return { text, done: 'HTML or Markdown turned into plain text' };
   if (visible !== given) return { text, done: 'invisible characters removed' };
   return { text, done: given.trim() === given ? undefined : 'surrounding space removed' };
@@ -57,6 +67,6 @@ function tidy(text: string, shape: TextShape): string {
 export function writeText(text: string, shape: TextShape, isEmpty = isEmptyMark): string {
   const guarded = guardFormula(text);
   if (cleanText(guarded, shape, isEmpty).text === text) return guarded;
-  const escaped = escapeMarkdown(text.replaceAll('&', '&#38;').replaceAll('<', '&lt;'));
+  const escaped = guardCharacters(escapeMarkdown(text.replaceAll('&', '&#38;').replaceAll('<', '&lt;')));
   return guardFormula(isEmpty(text) ? `&#${text.codePointAt(0)};${text.slice(1)}` : escaped);
 }

@@ -3,11 +3,12 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import { COUNTRY_REGIONS, regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { COUNTRY_ALIASES } from '../words/places/country-aliases.ts';
+import { COUNTRY_FORMAL_NAMES } from '../words/places/country-formal-names.ts';
 import { remembering } from '../words/remembering.ts';
 
 /** Languages in which any country may be named, besides its own. */
 const NAME_LANGUAGES =
-  'en es fr pt de ca it ar ru zh zh-Hant ja ko th vi id tr pl nl sv da nb fi cs sk hu ro bg el uk hr sr sl lt lv et he fa hi bn ur sw gl eu'.split(
+  'en es fr pt de ca it ar ru zh zh-Hant pt-PT es-419 fr-CA ja ko th vi id tr pl nl sv da nb fi cs sk hu ro bg el uk hr sr sl lt lv et he fa hi bn ur sw gl eu'.split(
     ' ',
   );
 const LONGEST_NAME = 120; // characters
@@ -57,7 +58,7 @@ function namesOfCountries(): ReadonlyMap<string, string> {
   const add = (name: string | undefined, code: string) => {
     for (const key of keysOf(name ?? '')) if (!names.has(key)) names.set(key, code);
   };
-  for (const [name, code] of COUNTRY_ALIASES) add(name, code);
+  for (const [name, code] of [...COUNTRY_ALIASES, ...COUNTRY_FORMAL_NAMES]) add(name, code);
   for (const language of NAME_LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
       const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../ingest/cells/amounts.ts';
 import { readAwards, writeAwards } from '../../ingest/cells/awards.ts';
 import { cleanText, writeText } from '../../ingest/cells/clean-text.ts';
+import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { parseCountry } from '../../library/places/countries.ts';
 import { readCurrency } from '../../ingest/cells/currencies.ts';
 import { dateOrderOf, parseDate, readDate } from '../../ingest/cells/dates.ts';
@@ -14,6 +15,28 @@ import { RowNotes } from '../../ingest/cells/notes.ts';
 import { distinctSlug } from '../../library/words/slug.ts';
 
 const notes = () => new RowNotes([2, 2]);
+
+describe('characters that a program read in a wrong encoding', () => {
+  test.each([
+    ['SÃ£o Paulo donâ€™t pay â‚¬5 at 20 Â°C', 'São Paulo don’t pay €5 at 20 °C'],
+    ['â€œa planâ€\u009d', '“a plan”'],
+    ['the city‚Äôs plan, 35‚Äì40% at 0.09¬∞C', 'the city’s plan, 35–40% at 0.09°C'],
+    ['Medell√≠n', 'Medellín'],
+  ])('are put right, and that is said: %s', (cell, text) => {
+    expect(cleanText(cell, 'line')).toEqual({ text, done: 'characters of a wrong encoding put right' });
+  });
+
+  test.each(['CAFÉ…', '“IRMÔ', 'LA FORÊT»', 'âge, Âge', 'the √2 of ¬p', 'Yüzme Havuzları', '‚quoted‘'])(
+    'are not seen where a language writes them: %s',
+    (cell) => {
+      expect(cleanText(cell, 'line')).toEqual({ text: cell, done: undefined });
+    },
+  );
+
+  test('are written so that they are read again as they are', () => {
+    expect(cleanText(writeText('Ã© and â€™ and ‚Äô', 'line'), 'line').text).toBe('Ã© and â€™ and ‚Äô');
+  });
+});
 
 describe('text', () => {
   test.each([
@@ -169,6 +192,32 @@ test.each([
   ['البوسنة والهرسك', 'BA'], ['Босния и Герцеговина', 'BA'], ['波斯尼亚和黑塞哥维那', 'BA'], ['บอสเนียและเฮอร์เซโกวีนา', 'BA'],
   ['Republic of China', undefined], ['Republic of Ireland', 'IE'], ['Hong Kong SAR, China', 'HK'], ['Yemen, Rep.', 'YE'],
 ])('the country %s is %s', (text, code) => {
+  expect(parseCountry(text)).toBe(code);
+}); // prettier-ignore
+
+test.each('ar ca zh en fr de it pt ru es pt-PT es-419 fr-CA'.split(' '))(
+  'every name that CLDR has for a country in %s is read',
+  (language) => {
+    const unread = (['long', 'short'] as const).flatMap((style) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+      return Object.keys(COUNTRY_REGIONS).flatMap((code) => {
+        const name = names.of(code) ?? code;
+        return parseCountry(name) === code || name === 'RU' ? [] : [`${code} ${name}`]; // Regne Unit, and Russia
+      });
+    });
+    expect(unread).toEqual([]);
+  },
+);
+
+test.each([
+  ['Bolivia (Plurinational State of)', 'BO'], ['Bolivia (Estado Plurinacional de)', 'BO'], ['玻利维亚(多民族国)', 'BO'],
+  ['Gambia (Republic of The)', 'GM'], ['Netherlands (Kingdom of the)', 'NL'], ['Pays-Bas (Royaume des)', 'NL'],
+  ['China, Macao Special Administrative Region', 'MO'], ['Falkland Islands (Malvinas)', 'FK'], ['Congo, Democratic Republic of', 'CD'],
+  ['Venezuela, Republica Bolivariana de', 'VE'], ['Венесуэла (Боливарианская Республика)', 'VE'], ['République-Unie de Tanzanie', 'TZ'],
+  ['Российская Федерация', 'RU'], ['الاتحاد الروسي', 'RU'], ['美利坚合众国', 'US'], ['الجمهورية العربية السورية', 'SY'],
+  ['Iran (République islamique d’)', 'IR'], ['大韩民国', 'KR'], ['Bonaire, Sint Eustatius and Saba', 'BQ'], ['Yemen, Republic of', 'YE'],
+  ['Micronesia (Federated States of)', 'FM'], ['Lao People’s Democratic Republic', 'LA'], ['United Republic of Tanzania', 'TZ'],
+])('the United Nations call a country %s, which is %s', (text, code) => {
   expect(parseCountry(text)).toBe(code);
 }); // prettier-ignore
 
