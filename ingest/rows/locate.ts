@@ -73,8 +73,11 @@ function take(
     case 'new':
       notes.add('unknown-city', {
         value,
-        message: 'The gazetteer does not have this city; it was taken as a new one.',
-        suggestion: answer.nearest.length > 0 ? answer.nearest.join('; ') : undefined,
+        message:
+          answer.elsewhere === undefined
+            ? 'The gazetteer does not have this city; it was taken as a new one.'
+            : `The gazetteer has a city of this name in the country, but not in ${answer.city.state ?? 'this state'}; it was taken as a new one.`,
+        suggestion: (answer.elsewhere?.map(({ id }) => id) ?? answer.nearest).join('; ') || undefined,
       });
       return answer.city;
     case 'ambiguous':

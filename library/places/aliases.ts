@@ -25,6 +25,10 @@ const ALIASES: readonly (readonly [id: number, country: string, names: string])[
   [1850147, 'JP', 'Tokyo; Tokyo Metropolis; Tokyo Metropolitan Government'],
   [1668341, 'TW', 'Taipei; Taipei City'],
   [1261481, 'IN', 'New Delhi'],
+  [1270642, 'IN', 'Gurugram'],
+  [1278149, 'IN', 'Chhatrapati Sambhajinagar; Sambhajinagar'],
+  [1000501, 'ZA', 'Makhanda'],
+  [1864518, 'JP', '調布市; 調布'],
   [1273294, 'IN', 'Delhi; NCT of Delhi; National Capital Territory of Delhi'],
 ];
 

@@ -1,6 +1,8 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { divisionCode, divisionName } from './admin1-names.ts';
+import { isMunicipal } from './division-counts.ts';
+import { bareName } from './division-names.ts';
 import type { Area, CityAsked } from './city-answer.ts';
 import { parseCountry } from './countries.ts';
 import type { Candidate, CountedDivision, PlaceStore } from './place-store.ts';
@@ -10,6 +12,7 @@ const SMALL = 10_000;
 const LARGE = 100_000;
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 const MUCH_LARGER = 10;
+const CHIEF_TOWN = 0.1; // of the people in the cities of its state
 
 /**
  * The country, state, region or district that a name means rather than any of the places that bear it; undefined when a
@@ -49,7 +52,7 @@ export function describeArea({ what, name, country }: Area): string {
     case 'state':
       return `${name} is a state, province or region${where}, not a city.`;
     case 'district':
-      return `${name} is a district or county${where}; the places of that name are far smaller.`;
+      return `${name} is a district, county or province${where}, not a city.`;
   }
 }
 
@@ -90,8 +93,9 @@ function stateNamed(
 ): Area | undefined {
   const first = store
     .divisions(foldText(city))
+    .filter(({ country: of, name }) => !isMunicipal(of, '', name))
     .filter((division) => division.admin2 === '' && (country ?? division.country) === division.country)
-    .filter((division) => !places.some((place) => isIn(place, division) && isNamedSo(place, city)));
+    .filter((division) => !places.some((place) => isIn(place, division) && isNamedSo(place, city, division)));
   const [division] = first
     .filter(({ population }) => population > largest)
     .sort((a, b) => b.population - a.population);
@@ -103,13 +107,34 @@ function stateNamed(
 
 /**
  * A place that the name may mean rather than its state: as its own name, as that of a large city besides others (Durango is
- * Victoria de Durango), but Oklahoma is not Oklahoma City.
+ * Victoria de Durango) or of the chief town of a small state (St. Gallen is Sankt Gallen), but Oklahoma is not Oklahoma City.
  */
-function isNamedSo(place: Candidate, text: string): boolean {
+function isNamedSo(place: Candidate, text: string, { population }: CountedDivision): boolean {
   if (place.isMain || place.isMunicipality || place.isCapital) return true;
   const isStateAndCity =
     place.city.country === 'US' && foldText(place.city.name) === `${foldText(text)} city`;
-  return place.population >= LARGE && !isStateAndCity;
+  const isChiefTown = place.population >= Math.max(SMALL, CHIEF_TOWN * population);
+  return (place.population >= LARGE || isChiefTown) && !isStateAndCity;
+}
+
+/** Countries whose divisions of the second level are provinces; elsewhere they may be towns. */
+const PROVINCES = new Set(['ES', 'FR', 'IT']);
+
+/** The province or district of which a text is the name, where nothing smaller has it. */
+export function divisionNamed(store: PlaceStore, { city, country, state }: CityAsked): Area | undefined {
+  const around = state === undefined || country === undefined ? undefined : divisionCode(country, state);
+  const found = store
+    .divisions(foldText(city))
+    .find(
+      (one) =>
+        one.country === country &&
+        !isMunicipal(one.country, one.admin2, one.name) &&
+        (one.admin2 === '' || PROVINCES.has(one.country) || bareName(city) !== city) &&
+        (around === undefined || one.admin2 === '' || one.admin1 === around),
+    );
+  return (
+    found && { what: found.admin2 === '' ? 'state' : 'district', name: found.name, country: found.country }
+  );
 }
 
 /** A small place elsewhere than the district of its name, which many more people live in. */

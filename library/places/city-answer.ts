@@ -13,7 +13,13 @@ export type CityAnswer =
   /** `readAs` when the name had to be shortened or corrected to be found: "Aberdeen City Council" as "Aberdeen". */
   | { readonly kind: 'known'; readonly city: City; readonly readAs?: string }
   /** Not in the gazetteer, but its country is known: accepted as a new city. */
-  | { readonly kind: 'new'; readonly city: City; readonly nearest: readonly string[] }
+  | {
+      readonly kind: 'new';
+      readonly city: City;
+      readonly nearest: readonly string[];
+      /** Cities of that name in its country, all outside the state that the row names. */
+      readonly elsewhere?: readonly City[];
+    }
   /** The largest candidates, the largest first. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly City[] }
   /** Something larger than a city has that name; `candidates` are cities that have it too. */

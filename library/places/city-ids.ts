@@ -11,12 +11,13 @@ export function openCityIds(): ((place: Place) => string) & {
   municipality: (place: Place) => string | undefined;
 } {
   const taken = new Set<string>();
-  /** A municipality has no number: it gets its name, with its state where that is taken, or no id at all. */
+  /** A municipality has no number: it gets its name, with its state or what is below that where it is taken, or no id at all. */
   const municipality = (place: Place) => {
     const [name, country] = [slugOf(place.asciiName), place.country.toLowerCase()];
-    const free = [`${name}-${country}`, `${name}-${slugOf(place.admin1)}-${country}`].find(
-      (id) => !taken.has(id) && !id.includes('--'),
-    );
+    const parts = ['', `-${slugOf(place.admin1)}`, `-${slugOf(place.admin2)}`];
+    const free = parts
+      .map((part) => `${name}${part}-${country}`)
+      .find((id) => !taken.has(id) && !id.includes('--'));
     if (free !== undefined) taken.add(free);
     return free;
   };

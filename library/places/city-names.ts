@@ -32,7 +32,11 @@ const OFFICES: readonly (readonly [office: string, particles: Readonly<Record<st
   ['primăria|primaria', { 'municipiului ': '', 'orașului ': '', 'orasului ': '', 'comunei ': '', '': '' }],
   ['(?:municipiul|orașul|comuna)', { '': '' }],
   ['(?:landeshauptstadt|hansestadt|freie und hansestadt|stadt|gemeinde)', { '': '' }],
-  ['(?:gemeente|kommune|miasto|urząd miasta|obec|město|mesto)', { '': '' }],
+  [
+    '(?:gemeente|kommune|miasto|urząd miasta|gmina|obec|město|mesto|grad|općina|opština|obshtina|община|општина|град)',
+    { '': '' },
+  ],
+  ['(?:thành phố|tp\\.|thị xã|quận|huyện|kota|kabupaten|lungsod ng|bayan ng)', { '': '' }],
   ['greater', { '': '' }],
 ];
 
@@ -52,7 +56,7 @@ const AFTER = [
   /(?:,| )? ?(?:d\. ?c\.?|d\. ?f\.|dc|df)$/i,
   / (?:kommune?|kommun|stad|byråd|kommunestyre|kommunfullmäktige|büyükşehir belediyesi|belediyesi|métropole|metropole|metropolitan)$/i,
   / (?:kaupunki|kunta|kaupunginhallitus)$/i,
-  /(?:[- ](?:si|shi|gun|machi|cho|mura|son|ku)|(?<=\p{Script=Han}{2,})[市町村区區县縣])$/iu,
+  /(?:[- ](?:si|shi|gun|machi|cho|mura|son|ku)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーヶ]{2,})[市町村区區县縣])$/iu,
 ];
 
 /** Offices in whose names the city is in the genitive: "Göteborgs Stad", "Helsingin kaupunki". */

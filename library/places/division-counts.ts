@@ -1,6 +1,6 @@
 import { slugOf } from '../words/slug.ts';
 import { foldName } from '../words/fold-name.ts';
-import { bareName, divisionKeys, otherDivisionNames } from './division-names.ts';
+import { bareName, divisionKeys, namesOfWard, otherDivisionNames } from './division-names.ts';
 import { readDivisions, type Division } from './division-file.ts';
 import type { Place } from './geonames.ts';
 import { knownMunicipalities } from './known-municipalities.ts';
@@ -12,7 +12,9 @@ const MUNICIPAL = new Set(
     ' ',
   ),
 );
-/** Parts of such a country that are no municipality: counties of Japan and Korea. */
+/** And those where the divisions of the first level are. */
+const MUNICIPAL_FIRST = new Set(['LV', 'MK', 'SI']);
+/** Parts of Japan that are no municipality: its counties and branch offices. Those of Korea have a council. */
 const NO_COUNCIL = /[- ](?:gun|shich[oō])$/i;
 
 /** Of a country with fewer places nobody can tell which municipality has no place of its name. */
@@ -42,6 +44,7 @@ export function openDivisionCounts() {
   }
   const placesIn = new Map<string, number>();
   const namesOfFirst = new Set<string>(); // of the places of a first-level division, where municipalities are listed
+  const namesOfNone = new Set<string>(); // of places whose codes are newer than the list
   return {
     /** Places come the largest first. */
     look(place: Place, others: readonly string[]): void {
@@ -52,14 +55,13 @@ export function openDivisionCounts() {
       const first = divisions.get(keyOf(country, admin1, ''));
       if (first !== undefined) first.population += counts;
       if (MUNICIPAL.has(country)) namesOfFirst.add(`${country}.${admin1} ${foldName(place.name)}`);
+      if (MUNICIPAL.has(country) && first === undefined)
+        namesOfNone.add(`${country} ${foldName(place.name)}`);
+      if (first !== undefined && MUNICIPAL_FIRST.has(country)) seat(first, place, others);
       const second = admin2 === '' ? undefined : divisions.get(keyOf(country, admin1, admin2));
       if (second === undefined) return;
       second.population += counts;
-      second.largest ??= place;
-      if (!second.hasSeat && MUNICIPAL.has(country))
-        second.hasSeat = [place.name, place.asciiName, ...others].some((name) =>
-          second.names.has(foldName(name)),
-        );
+      if (MUNICIPAL.has(country)) seat(second, place, others);
     },
     /** Writes each division under its names: `country, admin1, admin2, population, name`. And each country as `=XX`. */
     write(table: PackedWriter): void {
@@ -74,19 +76,22 @@ export function openDivisionCounts() {
     *municipalities(): Generator<Place & { key: string; state: string }> {
       yield* knownMunicipalities().filter(({ country }) => (placesIn.get(country) ?? 0) >= FEW_PLACES);
       for (const { key, country, admin1, admin2, name, names, hasSeat, largest } of divisions.values()) {
-        if (admin2 === '' || hasSeat || !MUNICIPAL.has(country) || NO_COUNCIL.test(name)) continue;
+        if (hasSeat || !isMunicipal(country, admin2, name)) continue;
         if ([...names].some((own) => namesOfFirst.has(`${country}.${admin1} ${own}`))) continue;
+        if ([...names].some((own) => namesOfNone.has(`${country} ${own}`))) continue;
         const bare = bareName(name);
         const first = divisions.get(keyOf(country, admin1, ''));
         if (slugOf(bare) === '' || names.size === 0 || (placesIn.get(country) ?? 0) < FEW_PLACES) continue;
 
         yield {
           key,
-          state: first?.name ?? '',
+          state: admin2 === '' ? '' : (first?.name ?? ''),
           id: Number.NaN,
           name: bare,
           asciiName: bare,
-          otherNames: bare === name ? '' : name.replaceAll(',', ' '),
+          otherNames: [bare === name ? '' : name.replaceAll(',', ' '), ...namesOfWard(country, name)]
+            .filter((other) => other !== '')
+            .join(','),
           lat: largest?.lat ?? '',
           lng: largest?.lng ?? '',
           country,
@@ -99,6 +104,20 @@ export function openDivisionCounts() {
       }
     },
   };
+}
+
+/** Notes the largest place of a division, and whether it or another one has the division’s name. Places come the largest first. */
+function seat(division: Counted, place: Place, others: readonly string[]): void {
+  division.largest ??= place;
+  division.hasSeat ||= [place.name, place.asciiName, ...others].some((name) =>
+    division.names.has(foldName(name)),
+  );
+}
+
+/** Whether a division is a municipality, a borough or a district with a council of its own. */
+export function isMunicipal(country: string, admin2: string, name: string): boolean {
+  if (admin2 === '') return MUNICIPAL_FIRST.has(country);
+  return MUNICIPAL.has(country) && !(country === 'JP' && NO_COUNCIL.test(name));
 }
 
 function keyOf(country: string, admin1: string, admin2: string): string {

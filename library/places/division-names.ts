@@ -44,6 +44,22 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   SE: 'Skåne=Scania; Västra Götaland=Västra Götalands län; Stockholm=Stockholms län; Uppsala=Uppsala län; Östergötland=Östergötlands län; Jönköping=Jönköpings län; Örebro=Örebro län; Gävleborg=Gävleborgs län; Dalarna=Dalarnas län; Halland=Hallands län; Södermanland=Södermanlands län; Västmanland=Västmanlands län; Värmland=Värmlands län; Norrbotten=Norrbottens län; Västerbotten=Västerbottens län',
 };
 
+/** The wards of Tokyo as Japan writes them; they are no places of GeoNames, which would have that. */
+const WARDS: ReadonlyMap<string, string> = new Map(
+  'Adachi=足立区; Arakawa=荒川区; Bunkyō=文京区; Chiyoda=千代田区; Chūō=中央区; Edogawa=江戸川区; Itabashi=板橋区; Katsushika=葛飾区; Kita=北区; Kōtō=江東区; Meguro=目黒区; Minato=港区; Nakano=中野区; Nerima=練馬区; Ōta=大田区; Setagaya=世田谷区; Shibuya=渋谷区; Shinagawa=品川区; Shinjuku=新宿区; Suginami=杉並区; Sumida=墨田区; Taitō=台東区; Toshima=豊島区'
+    .split('; ')
+    .map((entry) => {
+      const [name = '', ward = ''] = entry.split('=');
+      return [foldText(name), ward] as const;
+    }),
+);
+
+/** The other names of a municipality, by its name in the list: of Tokyo’s wards only. */
+export function namesOfWard(country: string, name: string): readonly string[] {
+  const ward = country === 'JP' && /[- ]ku$/i.test(name) ? WARDS.get(foldText(bareName(name))) : undefined;
+  return ward === undefined ? [] : [ward];
+}
+
 /** The other names of a first-level division, by its name in the list. */
 export function otherDivisionNames(country: string, name: string): readonly string[] {
   return bySpelling.get(`${country} ${foldText(bareName(name))}`) ?? [];

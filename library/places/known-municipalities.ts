@@ -1,6 +1,6 @@
 import type { Place } from './geonames.ts';
 
-/** A municipality that is no place of GeoNames and in none of its lists of divisions, from a page that somebody read. */
+/** A municipality or town that is no place of GeoNames and in none of its lists of divisions, from a page that somebody read. */
 interface KnownMunicipality {
   readonly name: string;
   readonly country: string;
@@ -9,6 +9,8 @@ interface KnownMunicipality {
   readonly admin2: string;
   readonly state: string;
   readonly otherNames: string;
+  /** Where the page says it: degrees, and inhabitants. */
+  readonly at?: { readonly lat: string; readonly lng: string; readonly population: number };
   /** The page, as read on 30 November 2026. */
   readonly source: string;
 }
@@ -41,18 +43,28 @@ const KNOWN_MUNICIPALITIES: readonly KnownMunicipality[] = [
     otherNames: '',
     source: 'https://www.wikimanche.fr/Cherbourg-en-Cotentin',
   },
+  {
+    name: 'Beeston',
+    country: 'GB',
+    admin1: 'ENG',
+    admin2: 'J9',
+    state: 'England',
+    otherNames: '',
+    at: { lat: '52.9267', lng: '-1.2156', population: 37_010 },
+    source: 'http://piglix.com/piglix/Beeston,_Nottinghamshire',
+  },
 ];
 
-/** As places that nobody counted the people of and that have no point on the map. */
+/** As places, most of which nobody counted the people of and which have no point on the map. */
 export function knownMunicipalities(): (Place & { key: string; state: string })[] {
   return KNOWN_MUNICIPALITIES.map((known, index) => ({
     ...known,
     key: `known${index}`, // no hyphen: it marks another name
     id: Number.NaN,
     asciiName: known.name,
-    lat: '',
-    lng: '',
-    population: 0,
+    lat: known.at?.lat ?? '',
+    lng: known.at?.lng ?? '',
+    population: known.at?.population ?? 0,
     isMinor: false,
     isCapital: false,
   }));

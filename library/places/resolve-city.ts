@@ -1,7 +1,7 @@
 import type { City } from '../../domain/city.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { divisionCode, divisionName } from './admin1-names.ts';
-import { areaNamed } from './area-named.ts';
+import { areaNamed, divisionNamed } from './area-named.ts';
 import { aliasOf, candidatesFor } from './candidates.ts';
 import { readingsOf, readingsOfEnd, readingsOfParts, type Reading } from './cell-readings.ts';
 import { newCityId } from './city-ids.ts';
@@ -67,9 +67,21 @@ function offered(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
 function shortened(store: PlaceStore, attempts: readonly CityAsked[]): CityAnswer | undefined {
   for (const attempt of attempts) {
     const answer = firstOf(store, attempt, shorterNames(attempt.city));
-    if (answer !== undefined) return answer;
+    if (answer !== undefined && !isOfOtherRank(store, attempt.city, answer)) return answer;
   }
   return undefined;
+}
+
+const RANK = /[市町村区]$/u;
+
+/** 土佐町 is a town, and the place called 土佐 is 土佐市, a city: they are two. */
+function isOfOtherRank(store: PlaceStore, asked: string, answer: CityAnswer): boolean {
+  if (answer.kind !== 'known' || !RANK.test(asked)) return false;
+  const stem = asked.replace(RANK, '');
+  const ranked = store
+    .names(answer.city.id)
+    .filter((name) => RANK.test(name) && name.replace(RANK, '') === stem);
+  return ranked.length > 0 && !ranked.includes(asked);
 }
 
 /** The answer for the first of some names that there is one for. Boroughs of London are in London. */
@@ -164,9 +176,16 @@ function withReading(answer: CityAnswer, readAs: string): CityAnswer {
 
 function notFound(store: PlaceStore, { city: name, state, country }: CityAsked): CityAnswer {
   if (country === undefined) return { kind: 'unknown' };
+  const area = divisionNamed(store, { city: name, state, country });
+  if (area !== undefined) return { kind: 'area', area, candidates: [] };
   const code = state === undefined ? undefined : divisionCode(country, state);
   const city: City = { id: newCityId(name, code ?? state, country), name, country, ...regionsOf(country) };
   const stateName = code === undefined ? state : divisionName(country, code);
   if (stateName !== undefined) city.state = stateName;
+  const elsewhere =
+    state === undefined
+      ? []
+      : byWeight(candidatesFor(store, { city: name, country })).map(({ place }) => place.city);
+  if (elsewhere.length > 0) return { kind: 'new', city, nearest: [], elsewhere };
   return { kind: 'new', city, nearest: nearestNames(name, store.namesIn(country)) };
 }

@@ -179,6 +179,9 @@ describe('a country, a state or a region is never taken for a village', () => {
       Geneva|CH||geneve-ch
       Québec|CA||quebec-ca
       Lebanon|US||ambiguous
+      St. Gallen|CH||sankt-gallen-ch
+      Provincia di Rovigo|IT|Veneto|area
+      Loire-Atlantique|FR|Pays de la Loire|area
       Granada|||ambiguous`),
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
 
@@ -208,6 +211,17 @@ describe('a municipality without a place of its name is known, before a village 
       Merton|GB||merton-eng-gb
       Comas|PE||comas-15-pe
       Comas|PE|Lima|comas-15-pe
+      Beeston|GB||beeston-j9-gb
+      Beeston|GB|Nottinghamshire|beeston-j9-gb
+      Beeston|GB|Norfolk|beeston-gb
+      Debarca|MK||debarca-mk
+      Gokseong-gun|KR|Jeollanam-do|gokseong-gun-kr
+      Holmestrand|NO||holmestrand-no
+      Grad Krk|HR||krk-hr
+      Obshtina Rila|BG||rila-bg
+      TP. Hồ Chí Minh|VN||ho-chi-minh-city-vn
+      Gurugram|IN||gurgaon-in
+      Makhanda|ZA||grahamstown-za
       Comas|PE|Junín|comas-pe`),
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
 
@@ -246,6 +260,38 @@ describe('a row that names its city by id', () => {
       issues: [['unknown-city', 'city', 'Nowhereville, FR']],
     });
   });
+});
+
+describe('municipalities of Japan are known as Japan writes them', () => {
+  test.each(
+    cases(`横浜市|JP|神奈川県|yokohama-jp
+      さいたま市|JP|埼玉県|saitama-jp
+      あきる野市|JP|東京都|akiruno-jp
+      調布市|JP|東京都|chofu-jp
+      千代田区|JP|東京都|chiyoda-jp
+      港区|JP|東京都|minato-40-jp
+      世田谷区|||setagaya-jp
+      恩納村|JP|沖縄県|onna-jp
+      大崎町|JP|鹿児島県|osaki-18-jp
+      和歌山市|JP|和歌山県|wakayama-jp
+      智頭町|JP|鳥取県|chizu-jp
+      壱岐市|JP|長崎県|iki-jp`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+});
+
+test('a city that is only in another state is called that, with what there is elsewhere', async () => {
+  const { outcomes } = await readTable(
+    'title,city,state,country\nA,Lyon,Bretagne,FR\nB,Xyzburg,Bretagne,FR\n',
+    cities,
+  );
+  expect(outcomes.map(({ issues: [issue] }) => [issue?.code, issue?.message, issue?.suggestion])).toEqual([
+    [
+      'unknown-city',
+      'The gazetteer has a city of this name in the country, but not in Bretagne; it was taken as a new one.',
+      'lyon-fr',
+    ],
+    ['unknown-city', 'The gazetteer does not have this city; it was taken as a new one.', undefined],
+  ]);
 });
 
 test('a city called NA is an empty cell', async () => {
