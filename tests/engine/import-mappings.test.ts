@@ -41,7 +41,7 @@ async function found(query: string) {
 
 const TABLES = [
   ['sources/net-zero-tracker-cities.csv', 'net-zero-tracker-cities', 404],
-  ['mappings/parking-reform-policies.csv.gz', 'parking-reform-policies', 3_200],
+  ['mappings/parking-reform-policies.csv.gz', 'parking-reform-policies', 3_199],
   ['mappings/uk-council-climate-plans.csv.gz', 'uk-council-climate-plans', 524],
   ['mappings/wri-city-case-studies.csv.gz', 'wri-city-case-studies', 39],
   ['mappings/spanish-sheet.csv', 'spanish-sheet', 8],

@@ -8,6 +8,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
+import type { City } from '../../domain/city.ts';
 import { ColumnMappingSchema, type ColumnMapping } from '../../domain/column-mapping.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
@@ -20,6 +21,10 @@ const PARKING = 'mappings/parking-reform-policies.csv.gz';
 const COUNCILS = 'mappings/uk-council-climate-plans.csv.gz';
 const CASES = 'mappings/wri-city-case-studies.csv.gz';
 const SPANISH = 'mappings/spanish-sheet.csv';
+const WORLD_BANK = 'mappings/world-bank-city-projects.csv.gz';
+const UNDP = 'mappings/undp-local-government-solutions.csv.gz';
+const AI_WATCH = 'mappings/ai-watch-local-services.csv';
+const OPEN_DATA = 'mappings/open-data-policies.csv';
 
 let dataDir: string;
 let catalogue: Catalogue;
@@ -77,13 +82,28 @@ async function recordAt(table: string, line: number) {
   }
 }
 
+/** What is asked of the city of each record, by the id of its row or its title. */
+async function citiesOf<Value>(table: string, of: (city: City) => Value): Promise<Record<string, Value>> {
+  const input = { name: table, path: join(FIXTURES, table) };
+  const open = await openTable(input, { kind: 'auto', mapping: await mappingFor(table) }, gazetteer);
+  const found: Record<string, Value> = {};
+  for await (const { record } of open.rows())
+    if (record !== undefined) found[record.source?.id ?? record.title] = of(record.city);
+  await open.close();
+  return found;
+}
+
 describe('a real table goes in whole with its mapping', { timeout: 30_000 }, () => {
   test.each([
     [NET_ZERO, 1_177, { read: 405, new: 404, changed: 0, unchanged: 0, refused: 1, skipped: 772 }],
-    [PARKING, 3_310, { read: 3_229, new: 3_200, changed: 0, unchanged: 0, refused: 29, skipped: 81 }],
+    [PARKING, 3_310, { read: 3_229, new: 3_199, changed: 0, unchanged: 0, refused: 30, skipped: 81 }],
     [COUNCILS, 1_350, { read: 1_058, new: 524, changed: 0, unchanged: 508, refused: 26, skipped: 292 }],
     [CASES, 39, { read: 39, new: 39, changed: 0, unchanged: 0, refused: 0, skipped: 0 }],
     [SPANISH, 11, { read: 11, new: 8, changed: 0, unchanged: 1, refused: 2, skipped: 0 }],
+    [WORLD_BANK, 376, { read: 376, new: 376, changed: 0, unchanged: 0, refused: 0, skipped: 0 }],
+    [UNDP, 152, { read: 62, new: 62, changed: 0, unchanged: 0, refused: 0, skipped: 90 }],
+    [AI_WATCH, 51, { read: 31, new: 31, changed: 0, unchanged: 0, refused: 0, skipped: 20 }],
+    [OPEN_DATA, 146, { read: 118, new: 118, changed: 0, unchanged: 0, refused: 0, skipped: 28 }],
   ])('%s: each of its %i rows is accounted for', async (table, rows, expected) => {
     const report = await reportOf(table);
     expect(report).toMatchObject(expected);
@@ -93,7 +113,7 @@ describe('a real table goes in whole with its mapping', { timeout: 30_000 }, () 
     expect(report.new + report.changed + report.unchanged + report.refused).toBe(report.read);
   });
 
-  test.each([NET_ZERO, PARKING, COUNCILS, CASES, SPANISH])(
+  test.each([NET_ZERO, PARKING, COUNCILS, CASES, SPANISH, WORLD_BANK, UNDP, AI_WATCH, OPEN_DATA])(
     '%s: no column is left out by surprise, and every refusal has its reason',
     async (table) => {
       const { issueGroups, issues, refused } = await reportOf(table);
@@ -105,6 +125,22 @@ describe('a real table goes in whole with its mapping', { timeout: 30_000 }, () 
       );
       expect(shown.size).toBe(refused);
     },
+  );
+});
+
+test('every project of the World Bank is in the city whose GeoNames id the table has', async () => {
+  const text = gunzipSync(await readFile(join(FIXTURES, WORLD_BANK))).toString();
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+  const expected = Object.fromEntries(rows.map(({ id = '', geonameId }) => [id, Number(geonameId)]));
+  expect(await citiesOf(WORLD_BANK, ({ geonamesId }) => geonamesId)).toEqual(expected);
+});
+
+test('solutions, services and policies are in the cities that somebody looked up, one by one', async () => {
+  const cities = await Promise.all(
+    [UNDP, AI_WATCH, OPEN_DATA].map((table) => citiesOf(table, ({ id }) => id)),
+  );
+  await expect(`${JSON.stringify(cities, null, 2)}\n`).toMatchFileSnapshot(
+    'fixtures/cities-of-mappings.json',
   );
 });
 
