@@ -1,3 +1,5 @@
+// Long, because each kind of cell has its table of cases here.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../ingest/cells/amounts.ts';

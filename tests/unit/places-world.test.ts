@@ -1,3 +1,5 @@
+// Long, because each kind of place has its table of cases here.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { readTable } from './builders/table.ts';
