@@ -1,4 +1,5 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
+import { run as runCells } from './cells.ts';
 import { run as runImport } from './import.ts';
 import { run as runLoad } from './load.ts';
 import { run as runMemory } from './memory.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   load: runLoad,
   import: runImport,
   reading: runReading,
+  cells: runCells,
   memory: runMemory,
   relevance: runRelevance,
   web: runWeb,
