@@ -1341,6 +1341,7 @@ export type ServerMessages = {
       readonly quoted: (values: { readonly text: string | number }) => string;
     };
     readonly imports: {
+      readonly tooManyWait: (values: { readonly count: string | number }) => string;
       readonly unknown: (values: { readonly id: string | number }) => string;
       readonly notYours: (values: { readonly by: string | number }) => string;
       readonly ofNobody: string;

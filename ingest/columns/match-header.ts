@@ -47,7 +47,7 @@ export function findColumn(header: string, among: readonly string[] = []): Found
   if (id !== undefined) return { column: id, isExact: id.header === 'id' };
   return (
     byHeader.get(foldText(header)) ??
-    byHeader.get(foldText(header.replace(/\s*[([].*$/, '').replace(/[*:]+$/, '')))
+    byHeader.get(foldText((header.split(/[([]/, 1)[0] ?? '').trimEnd().replace(/(?<![*:])[*:]+$/, '')))
   );
 }
 

@@ -26,7 +26,9 @@ const MAGIC: readonly (readonly [kind: FileKind, bytes: readonly number[]])[] = 
   ['other-binary', [0x37, 0x7a, 0xbc, 0xaf]], // 7z
 ];
 
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<(?:html|head|body|table|div|p)[\s>])/i;
+/** Each comment ends at its first end: one that could end at any of the next ones too would be tried in all ways. */
+const HTML =
+  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype\s+html|<(?:html|head|body|table|div|p)[\s>])/i;
 const XML = /^\s*<\?xml\s/i;
 const TAR = { at: 257, text: 'ustar' };
 

@@ -90,13 +90,19 @@ function guessOf(name: string, text: string, isPlace: PlaceTest | undefined): En
 }
 
 function countPlaces(text: string, isPlace: PlaceTest): number {
-  const cells = text.match(/[^,;|\t\r\n"]*[^\u0000-\u007f,;|\t\r\n"][^,;|\t\r\n"]*/g) ?? [];
+  const cells = (text.match(/[^,;|\t\r\n"]+/g) ?? []).filter(isTelling);
   const short = [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell.length <= 40))];
   return short.slice(0, MAX_CELLS).filter(isPlace).length;
 }
 
 function exampleOf(text: string): string {
-  return (text.match(/[^\s,;|"]*[^\u0000-\u007f\s,;|"][^\s,;|"]*/gu) ?? []).slice(0, 3).join(' ');
+  const words = text.match(/[^\s,;|"]+/gu) ?? [];
+  return words.filter(isTelling).slice(0, 3).join(' ');
+}
+
+/** Whether it has a letter that two encodings read in two ways. */
+function isTelling(text: string): boolean {
+  return /[^\u0000-\u007f]/.test(text);
 }
 
 /** The lines that tell, as many as are needed: a table may have its first accent far down. */

@@ -106,7 +106,10 @@ function rawRow({ at, cells, links, notes, across }: SheetRow, isLink: readonly 
 }
 
 function isLinkColumn(header: string, mapping: ColumnMapping | undefined): boolean {
-  const named = mapping?.columns?.[header] ?? findColumn(header)?.column.header;
+  const columns = mapping?.columns ?? {};
+  // A header may be called `constructor`, which every object has.
+  const mapped = Object.hasOwn(columns, header) ? columns[header] : undefined;
+  const named = mapped ?? findColumn(header)?.column.header;
   return named?.endsWith('_url') ?? false;
 }
 

@@ -34,7 +34,7 @@ export function nameKey(name: string): string {
 }
 
 const MIN_PASSWORD_LENGTH = 12; // a short sentence; length is what counts
-const MAX_PASSWORD_LENGTH = 256;
+const MAX_PASSWORD_LENGTH = 128; // OWASP ASVS 2.1.2
 
 /** A password for a new editor. */
 export const NewPasswordSchema = z

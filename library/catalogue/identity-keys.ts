@@ -50,7 +50,7 @@ export function linkKey(address: string): string | undefined {
   const url = new URL(address);
   const names = Array.from(url.searchParams.keys());
   for (const name of names.filter(isTracking)) url.searchParams.delete(name);
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   if (path === '' && url.search === '') return undefined;
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
 }

@@ -182,6 +182,20 @@ describe('an upload', () => {
     },
   );
 
+  it('whose first kilobyte is comments of a web page is answered like any other', async () => {
+    expect((await upload(app.bearer('Ana'), form('<!---->'.repeat(200)))).status).toBe(202);
+  });
+
+  it('is refused while a hundred of the same editor wait, and of nobody else', async () => {
+    const ana = app.bearer('Ana');
+    expect((await upload(ana)).status).toBe(202);
+    const [kept] = app.desk.kept.list();
+    for (let at = 1; at < 100; at += 1)
+      app.desk.kept.put({ ...kept!, id: `imp-20260102-${at}`, state: 'ready' });
+    expect(await readError(await upload(ana))).toMatchObject({ status: 409, code: 'conflict' });
+    expect((await upload(app.bearer('Ben'))).status).toBe(202);
+  });
+
   it('without a file, or that is no form, is refused', async () => {
     const headers = app.bearer('Ana');
     const empty = new FormData();

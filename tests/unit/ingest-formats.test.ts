@@ -18,6 +18,15 @@ const workbook = async (sheets: Record<string, Cell[][]>) =>
   Buffer.from(await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }));
 const noted = (notes: string[][]) => [['Metadata'], ...notes];
 
+test('a workbook with a header that every object has is read, mapped or not', async () => {
+  const header = ['title', 'city', 'constructor', '__proto__', 'toString'];
+  const bytes = await workbook({ Plans: [header, ['Plan A', 'London', 'A builder', 'x', 'y']] });
+  for (const mapping of [{}, { columns: { title: 'title' } }]) {
+    const { outcomes } = await readTable(bytes, cities, { kind: 'strategy', mapping });
+    expect(outcomes.map(({ record }) => record?.title)).toEqual(['Plan A']);
+  }
+});
+
 describe('NDJSON', () => {
   test.each(['strategy', 'practice'] as const)(
     'with a %s is read as the same record',

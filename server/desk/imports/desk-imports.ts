@@ -18,6 +18,8 @@ import { isPlanOutdated } from './plan-access.ts';
 import { problemOf, publishImport } from './publish-import.ts';
 import { refusalFrom, refusalToPublish, refusalToUndo } from '../refusals.ts';
 
+const MOST_WAITING = 100; // imports of one editor; each may have a file of the largest size
+
 export type DeskImports = ReturnType<typeof openDeskImports>;
 
 /** What editors decide about imports. Everything throws ApiError; work in the background is told through events. */
@@ -88,6 +90,13 @@ export function openDeskImports(workshop: Workshop) {
     /** Changes the catalogue without a file, in its turn with the publications. */
     change: changeCatalogue(workshop, publications, retry),
     list: () => imports.list().filter(({ id }) => !catalogue.imports.find(id)),
+
+    /** Throws `conflict` where an editor has so many files waiting that another one is no work but a way to fill the disk. */
+    refuseTooMany(editor: Editor): void {
+      const mine = desk.list().filter(({ by }) => nameKey(by) === nameKey(editor.name));
+      if (mine.length < MOST_WAITING) return;
+      throw new ApiError('conflict', ({ refusals }) => refusals.imports.tooManyWait({ count: MOST_WAITING }));
+    },
 
     /** Takes a file in that has been kept, and begins to examine it. */
     create(file: ImportFile, options: KeptImportOptions, editor: Editor): KeptImport {

@@ -56,7 +56,7 @@ export const IMPORT_ROUTES = [
     form: UploadSchema,
     status: 202,
     answer: { schema: ImportSummarySchema },
-    errors: ['invalid_query', 'invalid_body', 'too_large', 'unsupported_file', 'index_not_ready'],
+    errors: ['invalid_query', 'invalid_body', 'conflict', 'too_large', 'unsupported_file', 'index_not_ready'],
   },
   {
     ...oneImport,

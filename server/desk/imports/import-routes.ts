@@ -26,6 +26,7 @@ export function mountImports(app: Express, context: DeskContext): void {
       const editor = editorOf(res);
       readParameters(NoParametersSchema, req);
       const { imports, dataDir, uploadLimit } = desk();
+      imports.refuseTooMany(editor);
       const { file, fields } = await receiveUpload(req, res, { dataDir, uploadLimit });
       try {
         const kept = imports.create(file, readOptionsField(fields['options']), editor);
