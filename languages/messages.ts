@@ -202,6 +202,7 @@ export type SiteMessages = {
       readonly index_not_ready: string;
     };
     readonly otherReason: string;
+    readonly kept: string;
   };
 };
 

@@ -61,6 +61,18 @@ describe('When nothing matches', () => {
   });
 });
 
+it('A record that fails says nothing about a search', async () => {
+  fakeApi({
+    record: () => {
+      throw new Refusal('internal', 500);
+    },
+  });
+  openSite('/records/a');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Something went wrong on our side.');
+  expect(alert.textContent).not.toContain('Your search');
+});
+
 describe('When the search fails', () => {
   it('says what happened, keeps the query, and works again after a retry', async () => {
     let isDown = true;
@@ -73,6 +85,7 @@ describe('When the search fails', () => {
     const user = openSite('/?q=food');
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The search took too long.');
+    expect(alert.textContent).toContain('Your search is kept.');
     expect(alert.textContent).toContain('request-1');
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: /Search strategies/ }).value).toBe('food');
     isDown = false;

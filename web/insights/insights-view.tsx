@@ -19,7 +19,15 @@ export function InsightsView() {
     placeholderData: keepPreviousData,
   });
   if (error && !data)
-    return <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />;
+    return (
+      <Failure
+        error={error}
+        title={failed}
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+        isOfSearch
+      />
+    );
   if (!data) return <p className={styles.waiting}>{page.loading}</p>;
   return (
     <div className={`${styles.section} ${isPlaceholderData ? styles.stale : ''}`}>

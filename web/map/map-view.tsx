@@ -24,7 +24,15 @@ export function MapView() {
     placeholderData: keepPreviousData,
   });
   if (error && !data)
-    return <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />;
+    return (
+      <Failure
+        error={error}
+        title={failed}
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+        isOfSearch
+      />
+    );
   if (!data) return <p className={results.waiting}>{page.loading}</p>;
 
   const hrefOfCity = (id: string) => hrefOf(setTerms(query, 'city', [id]), 'list');

@@ -34,7 +34,13 @@ export function Results({ results }: { readonly results: KnownResults }) {
     return error ? <Failure {...failureProps()} /> : <p className={styles.waiting}>{page.loading}</p>;
 
   function failureProps() {
-    return { error, title: failure.title, onRetry: () => void refetch(), isRetrying: isFetching };
+    return {
+      error,
+      title: failure.title,
+      onRetry: () => void refetch(),
+      isRetrying: isFetching,
+      isOfSearch: true,
+    };
   }
 
   return (

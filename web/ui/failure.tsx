@@ -9,12 +9,15 @@ interface FailureProps {
   readonly title: string;
   readonly onRetry: () => void;
   readonly isRetrying: boolean;
+  /** A search is in the address bar, where it stays while this is shown. */
+  readonly isOfSearch?: boolean;
   /** Of the first rank where nothing else is on the page. */
   readonly heading?: 'h1' | 'h2';
 }
 
 /** What went wrong, in words, and the way on. */
-export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 'h2' }: FailureProps) {
+export function Failure(props: FailureProps) {
+  const { error, title, onRetry, isRetrying, isOfSearch = false, heading: Heading = 'h2' } = props;
   const { failure } = useMessages();
   const isOnline = useIsOnline();
   const known = error instanceof ApiError ? error : undefined;
@@ -23,7 +26,10 @@ export function Failure({ error, title, onRetry, isRetrying, heading: Heading = 
   return (
     <section className={styles.failure} role="alert">
       <Heading>{title}</Heading>
-      <p>{isOffline ? failure.offline : reason}</p>
+      <p>
+        {isOffline ? failure.offline : reason}
+        {isOfSearch && !isOffline && (known?.mayPass ?? true) && ` ${failure.kept}`}
+      </p>
       {known && known.issues.length > 0 && (
         <ul>
           {known.issues.map(({ message }) => (
