@@ -23,13 +23,29 @@ export function readAmount(text: string, notes: RowNotes): number | undefined {
     });
     return undefined;
   }
-  const amount = Number(normalise(digits)) * factor;
-  if (Number.isFinite(amount) && digits !== '' && amount >= 0) return amount;
+  const unit = scaled === null ? (notes.habit.unit ?? 1) : 1; // "2 million" is two million in a column of k€ too
+  const amount = Number(normalise(digits)) * factor * unit;
+  if (Number.isFinite(amount) && digits !== '' && amount >= 0) {
+    if (unit > 1)
+      notes.add('alias-used', { value: text, message: `Read as ${amount}, by the unit in the header.` });
+    return amount;
+  }
   notes.add('invalid-value', {
     value: text,
     message: 'Not an amount; write digits, the currency in its own column.',
   });
   return undefined;
+}
+
+const THOUSANDS =
+  /(?:^|[\s([/,_-])(?:[kt] ?(?:€|\$|£|eur|usd|gbp|chf)|(?:€|\$|£) ?k|thousands?|miles|milers|milliers|mila|tausend|tsd\.?|['’]?000s?|тыс\.?)(?=$|[\s)\]/,._-])|[(\[] ?k ?[)\]]/i;
+const MILLIONS_OF =
+  /(?:^|[\s([/,_-])(?:m ?(?:€|\$|£|eur|usd|gbp|chf)|(?:€|\$|£) ?m|mio\.?|mn|mln\.?|millions?|millones|milions|milhões|millionen|milioni|млн\.?)(?=$|[\s)\]/,._-])/i;
+
+/** What the header of a column of amounts says that each is to be taken times: "Budget (k€)", "Coste en millones". */
+export function unitOf(header: string): number | undefined {
+  if (MILLIONS_OF.test(header)) return 1_000_000;
+  return THOUSANDS.test(header) ? 1_000 : undefined;
 }
 
 /** The cell that `readAmount` reads as this amount. */

@@ -31,6 +31,8 @@ export interface ColumnHabit {
   readonly dateOrder?: 'day-first' | 'month-first' | 'mixed' | undefined;
   /** What separates the values of a list besides the usual signs, since the parts come again in other cells. */
   readonly separator?: string | undefined;
+  /** The unit that its header names for all of its numbers: 1,000 for “k€”. */
+  readonly unit?: number | undefined;
 }
 
 /**

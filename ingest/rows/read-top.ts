@@ -1,6 +1,7 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
+import { unitOf } from '../cells/amounts.ts';
 import { dateOrderOf } from '../cells/dates.ts';
 import { separatorOf } from '../cells/lists.ts';
 import { issueOf } from '../cells/notes.ts';
@@ -151,9 +152,10 @@ function withHabits(
         return { ...matched, habit: { dateOrder: dateOrderOf(cells) } };
       case 'list':
         return { ...matched, habit: { separator: isOurs ? undefined : separatorOf(cells) } };
+      case 'number':
+        return { ...matched, habit: { unit: unitOf(matched.header) } };
       case 'string':
       case 'integer':
-      case 'number':
       case 'boolean':
         return matched;
     }

@@ -85,6 +85,21 @@ function inState(
   return seats.length > 0 ? candidates.filter((place) => liesIn(place, seats)) : candidates;
 }
 
+/** Whether nobody knows which state a text names, so that it decides nothing between places of one name. */
+export function isUnknownState(
+  store: PlaceStore,
+  { state, country }: CityAsked,
+  candidates: readonly Candidate[],
+): boolean {
+  if (state === undefined || divisionsOf(store, state, country).length > 0) return false;
+  const folded = foldText(state);
+  const isCode = candidates.some((place) => folded === foldText(place.admin1));
+  const isSeat = store
+    .named(folded)
+    .some((place) => place.isMain && (country === undefined || place.city.country === country));
+  return !isCode && !isSeat;
+}
+
 const LONDON = 'GLA';
 
 /** The counties of Britain and Ireland that people write are not those of GeoNames: Gillingham is in Kent and in Medway. */

@@ -2,7 +2,8 @@ import type { City } from '../../domain/city.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { divisionCode, divisionName } from './admin1-names.ts';
 import { areaNamed, divisionNamed } from './area-named.ts';
-import { aliasOf, candidatesFor } from './candidates.ts';
+import { aliasOf, candidatesFor, divisionsOf, isUnknownState } from './candidates.ts';
+import { parseCountry } from './countries.ts';
 import { readingsOf, readingsOfEnd, readingsOfParts, type Reading } from './cell-readings.ts';
 import { newCityId } from './city-ids.ts';
 import { shorterNames, withoutOffice } from './city-names.ts';
@@ -31,6 +32,12 @@ const CITY_OF_A_LIST = 50_000; // inhabitants: of two small names joined by a wo
  */
 export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
   if (asked.city.length > LONGEST_NAME) return notFound(store, asked);
+  const territory = territoryNamed(store, asked);
+  if (territory !== undefined)
+    return withReading(
+      resolveCity(store, { city: asked.city, country: territory }),
+      `${asked.city}, ${territory}`,
+    );
   const whole = offered(store, asked) ?? wholeName(store, asked);
   if (whole !== undefined) return whole;
   const readings = readingsOf(store, asked);
@@ -45,11 +52,33 @@ export function resolveCity(store: PlaceStore, asked: CityAsked): CityAnswer {
   );
 }
 
+/** Territories that have a code of their own and are written as states of their countries. */
+const TERRITORIES: Readonly<Record<string, string>> = {
+  AU: 'CC CX NF',
+  CN: 'HK MO',
+  DK: 'FO GL',
+  FI: 'AX',
+  FR: 'BL GF GP MF MQ NC PF PM RE WF YT',
+  GB: 'AI BM FK GG GI IM JE KY MS SH TC VG',
+  NL: 'AW BQ CW SX',
+  NO: 'SJ',
+  NZ: 'CK NU TK',
+  US: 'AS GU MP PR VI',
+};
+
+/** "Saint-Denis, La Réunion, France" is in RE, and no Saint-Denis of FR. */
+function territoryNamed(store: PlaceStore, { state, country }: CityAsked): string | undefined {
+  if (state === undefined || country === undefined || TERRITORIES[country] === undefined) return undefined;
+  const code = parseCountry(state.replace(/^(?:la |île de la |isla de )/i, ''));
+  const isThere = code !== undefined && TERRITORIES[country].split(' ').includes(code);
+  return isThere && divisionsOf(store, state, country).length === 0 ? code : undefined;
+}
+
 function wholeName(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
   const places = candidatesFor(store, asked);
   const isAlias = asked.state === undefined && aliasOf(foldText(asked.city), asked.country) !== undefined;
   const area = isAlias ? undefined : areaNamed(store, asked, places);
-  if (area === undefined) return pick(places, asked);
+  if (area === undefined) return pick(store, places, asked);
   return { kind: 'area', area, candidates: byWeight(places).map(({ place }) => place.city) };
 }
 
@@ -90,7 +119,7 @@ function firstOf(store: PlaceStore, asked: CityAsked, names: readonly string[]):
   const state = isOfLondon ? 'Greater London' : asked.state;
   for (const city of names) {
     const within = isOfLondon ? { city, state, country: 'GB' } : { ...asked, city };
-    const answer = pick(candidatesFor(store, within), within);
+    const answer = pick(store, candidatesFor(store, within), within);
     if (answer !== undefined) return withReading(answer, city);
   }
   return undefined;
@@ -102,7 +131,8 @@ function read(store: PlaceStore, readings: readonly Reading[]): CityAnswer | und
   for (const reading of readings)
     for (const place of candidatesFor(store, reading)) places.set(place.city.id, place);
   const [first] = readings;
-  const answer = first && pick([...places.values()], readings.length === 1 ? first : { city: first.city });
+  const answer =
+    first && pick(store, [...places.values()], readings.length === 1 ? first : { city: first.city });
   return answer && withReading(answer, first.city);
 }
 
@@ -127,7 +157,7 @@ function inParts(store: PlaceStore, asked: CityAsked): CityAnswer | undefined {
     if (parts.length < 2 || parts.length > MAX_CANDIDATES) continue;
     const asPlace = read(store, readingsOfParts(store, asked, parts));
     if (asPlace !== undefined) return asPlace;
-    const answers = parts.map((city) => pick(candidatesFor(store, { ...asked, city }), asked));
+    const answers = parts.map((city) => pick(store, candidatesFor(store, { ...asked, city }), asked));
     const known = answers.flatMap((answer) => (answer?.kind === 'known' ? [answer.city] : []));
     const [only] = known;
     const isOne = new Set(known.map(({ id }) => id)).size === 1;
@@ -151,7 +181,7 @@ function peopleOf(place: Candidate, uncounted: number): number {
   return place.population === 0 ? uncounted : place.population;
 }
 
-function pick(candidates: readonly Candidate[], asked: CityAsked): CityAnswer | undefined {
+function pick(store: PlaceStore, candidates: readonly Candidate[], asked: CityAsked): CityAnswer | undefined {
   const weighed = byWeight(candidates, asked.state === undefined ? 1 : UNCOUNTED_WEIGHT);
   const [first, second] = weighed;
   if (first === undefined) return undefined;
@@ -161,7 +191,8 @@ function pick(candidates: readonly Candidate[], asked: CityAsked): CityAnswer | 
     second === undefined ||
     first.weight >= needed * second.weight ||
     isOnlyMain(candidates, first.place, asked);
-  if (leads) return { kind: 'known', city: first.place.city };
+  if (second === undefined || (leads && !isUnknownState(store, asked, candidates)))
+    return { kind: 'known', city: first.place.city };
   return { kind: 'ambiguous', candidates: weighed.map(({ place }) => place.city) };
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../ingest/cells/amounts.ts';
 import { readAwards, writeAwards } from '../../ingest/cells/awards.ts';
+import { unitOf } from '../../ingest/cells/amounts.ts';
 import { cleanText, writeText } from '../../ingest/cells/clean-text.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { parseCountry } from '../../library/places/countries.ts';
@@ -17,6 +18,22 @@ import { RowNotes } from '../../ingest/cells/notes.ts';
 import { distinctSlug } from '../../library/words/slug.ts';
 
 const notes = () => new RowNotes([2, 2]);
+
+test.each([
+  ['Coût total (k€)', 1_000],
+  ['Presupuesto (miles de euros)', 1_000],
+  ['Budget in TEUR', 1_000],
+  ["Cost ('000 USD)", 1_000],
+  ['Budget (M€)', 1_000_000],
+  ['Coste en millones', 1_000_000],
+  ['Budget, mln PLN', 1_000_000],
+  ['Budget (€)', undefined],
+  ['Total cost', undefined],
+  ['Kosten', undefined],
+  ['Milestone cost', undefined],
+])('the header %s gives amounts times %s', (header, unit) => {
+  expect(unitOf(header)).toBe(unit);
+});
 
 describe('characters that a program read in a wrong encoding', () => {
   test.each([

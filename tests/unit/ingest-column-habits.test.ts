@@ -8,6 +8,20 @@ let cities: Gazetteer;
 beforeAll(async () => void (cities = await openSampleGazetteer()));
 afterAll(() => cities.close());
 
+test('amounts are taken times the unit of their header, and that is said', async () => {
+  const rows =
+    'title,city,country,Coût total (k€),cost_currency\nA,London,GB,1 250,EUR\nB,London,GB,2 million,EUR\n';
+  const { outcomes } = await readTable(rows, cities);
+  expect(outcomes.map(({ record }) => record?.cost?.amount)).toEqual([1_250_000, 2_000_000]);
+  expect(outcomes[0]?.issues).toContainEqual(
+    expect.objectContaining({
+      code: 'alias-used',
+      value: '1 250',
+      message: 'Read as 1250000, by the unit in the header.',
+    }),
+  );
+});
+
 describe('cells that only their column explains', () => {
   const topicsOf = (outcomes: readonly { record?: LibraryRecord }[]) =>
     outcomes.map(({ record }) => [record?.topics, record?.unmappedTopics]);

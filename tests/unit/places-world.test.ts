@@ -156,6 +156,27 @@ describe('a province is honoured in every country', () => {
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
 });
 
+describe('a territory with a code of its own may be written as a state', () => {
+  test.each(
+    cases(`Saint-Denis|FR|La Réunion|saint-denis-re
+      Fort-de-France|FR|Martinique|fort-de-france-mq
+      San Juan|US|Puerto Rico|san-juan-pr
+      San Juan|US|PR|san-juan-pr
+      San Juan|US|TX|san-juan-us
+      Willemstad|NL|Curaçao|willemstad-cw
+      Macau|CN|Macao|macau-mo
+      Atlanta|US|Georgia|atlanta-us`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+});
+
+describe('a state that nobody knows does not let the largest namesake win', () => {
+  test.each(
+    cases(`Saint-Denis|FR|Xyz|ambiguous
+      Santiago|ES|Xyz|ambiguous
+      Lyon|FR|Xyz|lyon-fr`),
+  )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
+});
+
 describe('a country, a state or a region is never taken for a village', () => {
   test.each(
     cases(`Nicaragua|NI||area
