@@ -19,6 +19,7 @@ export const PARAMETERS: readonly string[] = [
   'size',
   'facets',
   'facetSize',
+  'fields',
   'lang',
 ];
 
@@ -41,6 +42,7 @@ export function encodeQuery(query: Query): string {
   if (query.size !== EMPTY_QUERY.size) parameters.set('size', String(query.size));
   for (const key of encodeFacets(query.facets)) parameters.append('facets', key);
   if (query.facetSize !== EMPTY_QUERY.facetSize) parameters.set('facetSize', String(query.facetSize));
+  if (query.fields !== EMPTY_QUERY.fields) parameters.set('fields', query.fields);
   if (query.lang !== EMPTY_QUERY.lang) parameters.set('lang', query.lang);
   return parameters.toString();
 }
@@ -84,6 +86,7 @@ export function decodeQuery(
     size: reader.size(),
     facets: reader.facets(),
     facetSize: reader.facetSize(),
+    fields: reader.recordFields(),
     lang: reader.language(languages),
   };
   return { query, issues: reader.issues };

@@ -16,10 +16,12 @@ import {
   MAX_PAGE_SIZE,
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
+  RECORD_FIELDS,
   SORTS,
   WORD_READINGS,
   type Language,
   type Near,
+  type RecordFields,
   type Sort,
   type WordReading,
 } from './query.ts';
@@ -174,6 +176,10 @@ export class ParameterReader {
 
   page(): number {
     return this.#integer('page', 1, MAX_PAGE) ?? 1;
+  }
+
+  recordFields(): RecordFields {
+    return this.#oneOf('fields', RECORD_FIELDS) ?? EMPTY_QUERY.fields;
   }
 
   facetSize(): number {

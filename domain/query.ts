@@ -17,6 +17,10 @@ export type Sort = (typeof SORTS)[number];
 export const WORD_READINGS = ['understood', 'typed'] as const;
 export type WordReading = (typeof WORD_READINGS)[number];
 
+/** What of each record an answer has: all of it, or what a row of results shows. */
+export const RECORD_FIELDS = ['full', 'row'] as const;
+export type RecordFields = (typeof RECORD_FIELDS)[number];
+
 /** A circle around a point; degrees and kilometres. */
 export interface Near {
   readonly lat: number;
@@ -44,6 +48,7 @@ export interface Query {
   readonly facets: readonly FacetKey[];
   /** How many terms of an open facet at most; the chosen ones always (F4). */
   readonly facetSize: number;
+  readonly fields: RecordFields;
   readonly lang: Language;
 }
 
@@ -58,6 +63,7 @@ export const EMPTY_QUERY: Query = {
   size: DEFAULT_PAGE_SIZE,
   facets: FACET_KEYS,
   facetSize: DEFAULT_FACET_SIZE,
+  fields: 'full',
   lang: 'en',
 };
 

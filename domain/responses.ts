@@ -4,7 +4,7 @@ import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { RecordIdSchema } from './values.ts';
-import { SORTS, WORD_READINGS } from './query.ts';
+import { RECORD_FIELDS, SORTS, WORD_READINGS } from './query.ts';
 
 const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
 
@@ -23,6 +23,7 @@ export const QueryEchoSchema = z.object({
   size: z.int(),
   facets: z.array(FacetKeySchema),
   facetSize: z.int(),
+  fields: z.enum(RECORD_FIELDS),
   lang: z.string(),
 });
 
@@ -36,6 +37,26 @@ export const MatchSchema = z.object({
 });
 
 export const HitSchema = PublishedRecordSchema.extend({ matched: z.array(MatchSchema) });
+
+/** What a row of results shows of a record, with `fields=row`; of `contact` the organisation, of `matched` what is shown. */
+export const RowHitSchema = HitSchema.pick({
+  id: true,
+  kind: true,
+  title: true,
+  titleOriginal: true,
+  summary: true,
+  city: true,
+  status: true,
+  years: true,
+  contact: true,
+  sdgs: true,
+  topics: true,
+  awards: true,
+  matched: true,
+});
+
+/** The fields of a record that a row has. */
+export const ROW_FIELDS: readonly string[] = Object.keys(RowHitSchema.shape);
 
 export const TermCountSchema = z.object({
   id: z.string(),
@@ -55,7 +76,7 @@ export const SearchResponseSchema = z.object({
   size: z.int().positive(),
   pages: z.int().nonnegative(),
   tookMs: z.number().nonnegative(),
-  hits: z.array(HitSchema),
+  hits: z.array(z.union([HitSchema, RowHitSchema])),
   /** Words in which a slip was corrected. */
   corrected: z.array(z.object({ from: z.string(), to: z.string() })),
   /** Words that no record has together with the others: the result is without them. */
@@ -65,7 +86,7 @@ export const SearchResponseSchema = z.object({
   /** False when `q` has no word to search for, such as an emoji alone: then nothing was searched. */
   isSearchable: z.boolean(),
   /** A few records that have some of the words, the best first, where `hits` leaves room; in no count. */
-  related: z.array(HitSchema),
+  related: z.array(z.union([HitSchema, RowHitSchema])),
   facets: z.partialRecord(FacetKeySchema, z.array(TermCountSchema)),
   /** Facets with more terms than `facets` has: how many more, and the sum of their counts. */
   more: z.partialRecord(FacetKeySchema, MoreTermsSchema),
@@ -225,6 +246,7 @@ export type PlacesResponse = z.infer<typeof PlacesResponseSchema>;
 export type InsightsResponse = z.infer<typeof InsightsResponseSchema>;
 export type Match = z.infer<typeof MatchSchema>;
 export type Hit = z.infer<typeof HitSchema>;
+export type RowHit = z.infer<typeof RowHitSchema>;
 export type TermCount = z.infer<typeof TermCountSchema>;
 export type SearchResponse = z.infer<typeof SearchResponseSchema>;
 export type FacetSearchResponse = z.infer<typeof FacetSearchResponseSchema>;

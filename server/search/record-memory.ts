@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { ROW_FIELDS } from '../../domain/responses.ts';
 import { readFields, type ReadFields } from './highlights.ts';
 
 /** A record with its texts read, as many searches need it. */
@@ -7,6 +8,8 @@ export interface ReadRecord {
   readonly id: string;
   /** The bytes of the record in JSON. */
   readonly json: Buffer;
+  /** What a row of results shows of it, likewise. */
+  readonly row: Buffer;
   readonly fields: ReadFields;
 }
 
@@ -48,5 +51,29 @@ export function createRecordMemory(): RecordMemory {
 }
 
 function readRecord(record: PublishedRecord, json: string): ReadRecord {
-  return { id: record.id, json: Buffer.from(json), fields: readFields(record) };
+  let row: Buffer | undefined;
+  return {
+    id: record.id,
+    json: Buffer.from(json),
+    get row() {
+      row ??= rowOf(this.json);
+      return row;
+    },
+    fields: readFields(record),
+  };
+}
+
+/** Read from the bytes when it is wanted, so that no record is held twice. */
+function rowOf(json: Buffer): Buffer {
+  const record = JSON.parse(json.toString()) as PublishedRecord;
+  const { id, name, country, state, region, subregion } = record.city;
+  const organisation = record.contact?.organisation;
+  const row = {
+    ...record,
+    city: { id, name, country, state, region, subregion },
+    contact: organisation === undefined ? undefined : { organisation },
+  };
+  return Buffer.from(
+    JSON.stringify(Object.fromEntries(ROW_FIELDS.map((field) => [field, row[field as keyof typeof row]]))),
+  );
 }

@@ -1,6 +1,6 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
-import type { SearchResponse } from '../../domain/responses.ts';
+import type { Match, SearchResponse } from '../../domain/responses.ts';
 import { matchFinder } from '../../library/words/match-ranges.ts';
 import { rankPartial } from '../../library/words/rank-partial.ts';
 import type { FoundRecord, SearchAnswer } from './search-port.ts';
@@ -50,7 +50,12 @@ export function readAnswer(
   }
   const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(reading.said, reading.isHalfTyped);
-  const mark = ({ json, fields }: ReadRecord): FoundRecord => ({ json, matched: findMatches(fields, find) });
+  const mark = (read: ReadRecord): FoundRecord => {
+    const matched = findMatches(read.fields, find);
+    return query.fields === 'row'
+      ? { json: read.row, matched: shownInRow(matched) }
+      : { json: read.json, matched };
+  };
   return {
     query: echo(query),
     total: found.totalHits,
@@ -67,6 +72,17 @@ export function readAnswer(
     more,
     indexedAt,
   };
+}
+
+/** The title, and one text or name that says why a record is there. */
+function shownInRow(matched: readonly Match[]): readonly Match[] {
+  const title = matched.find(({ field }) => field === 'title');
+  const others = matched.filter((match) => match !== title);
+  const text =
+    others.find(({ field }) => field === 'summary') ??
+    others.find(({ field }) => field.startsWith('sections'));
+  const shown = text ?? others[0];
+  return [...(title ? [title] : []), ...(shown ? [shown] : [])];
 }
 
 const MAX_RELATED = 10;

@@ -82,6 +82,26 @@ describe('the rules of faceting', () => {
     expect((await table.ask('')).more).toEqual({});
   });
 
+  it('an answer has the whole of a record, or what a row of results shows', async () => {
+    const [full] = (await table.ask('q=playgrounds')).hits;
+    const [row] = (await table.ask('q=playgrounds&fields=row')).hits;
+    expect(full).toHaveProperty('sections');
+    expect(Object.keys(row ?? {}).sort()).toEqual([
+      'awards',
+      'city',
+      'id',
+      'kind',
+      'matched',
+      'sdgs',
+      'status',
+      'summary',
+      'title',
+      'topics',
+      'years',
+    ]);
+    expect(row).toMatchObject({ title: full?.title, matched: full?.matched });
+  });
+
   it('F4: a selected value stays, with count 0 if need be', async () => {
     expect(await table.counts('city', 'city=tokyo-jp&theme=inclusion')).toEqual([
       'barcelona-es 2',

@@ -47,6 +47,7 @@ describe('GET /api/search', () => {
       size: 50,
       facets: ['city'],
       facetSize: 12,
+      fields: 'full',
       lang: 'fr',
     });
   });

@@ -8,6 +8,7 @@ import {
   MAX_PAGE_SIZE,
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
+  RECORD_FIELDS,
   SORTS,
   WORD_READINGS,
   toggleTerm,
@@ -73,6 +74,7 @@ const query: fc.Arbitrary<Query> = fc
     page: fc.integer({ min: 1, max: 100_000 }),
     size: fc.integer({ min: 1, max: MAX_PAGE_SIZE }),
     facets: fc.subarray([...FACET_KEYS]),
+    fields: fc.constantFrom(...RECORD_FIELDS),
     facetSize: fc.integer({ min: 1, max: 1_000 }),
     lang: fc.constantFrom(...LANGUAGES),
   })

@@ -84,6 +84,7 @@ export function encodeWhole(query: Query): string {
     size: EMPTY_QUERY.size,
     facets: FACET_KEYS,
     facetSize: EMPTY_QUERY.facetSize,
+    fields: EMPTY_QUERY.fields,
   });
 }
 

@@ -17,7 +17,7 @@ const TYPED_MS = 250; // longer than between two letters of one word
 function wholeOf(query: Query) {
   return queryOptions({
     queryKey: ['results', encodeQuery(query)],
-    queryFn: ({ signal }) => getResults(query, signal),
+    queryFn: ({ signal }) => getResults({ ...query, fields: 'row' }, signal),
   });
 }
 
@@ -26,7 +26,7 @@ export function typedOf(query: Query) {
   const alone = { ...query, facets: [] };
   return queryOptions({
     queryKey: [TYPED_RESULTS, encodeQuery(alone)],
-    queryFn: ({ signal }) => getResults(alone, signal),
+    queryFn: ({ signal }) => getResults({ ...alone, fields: 'row' }, signal),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/kinds/kind.ts';
 import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
 import type { RecordKind } from '../../domain/record.ts';
-import type { CityResponse, Hit } from '../../domain/responses.ts';
+import type { CityResponse, RowHit } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
@@ -43,7 +43,7 @@ export function CityRecords({ answer }: { readonly answer: CityResponse }) {
 interface KindListProps {
   readonly kind: Kind<RecordKind>;
   readonly answer: CityResponse;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly RowHit[];
 }
 
 function KindList({ kind, answer, hits }: KindListProps) {

@@ -2,7 +2,7 @@ import { KINDS } from '../../domain/kinds/index.ts';
 import type { Kind } from '../../domain/kinds/kind.ts';
 import { KINDS_OF_CITIES, kindOf } from '../../domain/kinds/kind-of.ts';
 import { OPEN_END, periodOf } from '../../domain/period.ts';
-import type { PublishedRecord } from '../../domain/record.ts';
+import type { RowHit } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { pluralOf } from '../language/terms.ts';
@@ -14,7 +14,7 @@ const MOST = 30; // more rows say nothing that the first do not
 const MIN_SPAN = 10; // years, so that one year is not the whole width
 
 /** The period of each record as a bar between the first and the last year; an open end runs to the edge. */
-export function Timeline({ records }: { readonly records: readonly PublishedRecord[] }) {
+export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
   const { city: words } = usePageMessages();
   const messages = useMessages();
   const language = useLanguage();

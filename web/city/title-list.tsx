@@ -1,10 +1,10 @@
-import type { Hit } from '../../domain/responses.ts';
+import type { RowHit } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 
 /** Records by their titles alone. */
 export function TitleList(props: {
-  readonly records: readonly Hit[];
+  readonly records: readonly RowHit[];
   readonly className?: string | undefined;
 }) {
   const links = useSiteLinks();

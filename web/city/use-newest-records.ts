@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
-import type { Hit } from '../../domain/responses.ts';
+import type { RowHit } from '../../domain/responses.ts';
 import { getResults } from '../api/requests.ts';
 import { useLanguage } from '../language/messages.ts';
 
 /** The records of each of these cities, the newest first and not all of very many; none until they are known. */
-export function useNewestRecords(cities: readonly string[]): (city: string) => readonly Hit[] {
+export function useNewestRecords(cities: readonly string[]): (city: string) => readonly RowHit[] {
   const lang = useLanguage();
   const { data } = useQuery({
     queryKey: ['records of', cities, lang],

@@ -1,7 +1,7 @@
 import { KINDS } from '../../domain/kinds/index.ts';
 import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
-import type { CityResponse, Hit, TermCount } from '../../domain/responses.ts';
+import type { CityResponse, RowHit, TermCount } from '../../domain/responses.ts';
 import type { Language } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import type { SiteLinks } from '../address/use-site-links.ts';
@@ -26,7 +26,7 @@ interface Words {
   readonly facets: SiteMessages['facets'];
   readonly language: Language;
   readonly links: SiteLinks;
-  readonly newestOf: (city: string) => readonly Hit[];
+  readonly newestOf: (city: string) => readonly RowHit[];
 }
 
 /** What is compared of cities, in the order of the city page. */

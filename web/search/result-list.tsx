@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
 import { currentEntry } from '../address/history-entry.ts';
-import type { Hit } from '../../domain/responses.ts';
+import type { RowHit } from '../../domain/responses.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { Result } from './result.tsx';
 import styles from '../ui/results.module.css';
@@ -8,7 +8,7 @@ import styles from '../ui/results.module.css';
 const FIRST = 6; // more than fit on a screen; the others are drawn right after them
 
 /** The hits of one page. Coming back from a record, the focus is on the record that was opened. */
-export const ResultList = memo(function ResultList({ hits }: { readonly hits: readonly Hit[] }) {
+export const ResultList = memo(function ResultList({ hits }: { readonly hits: readonly RowHit[] }) {
   const first = useMemo(() => hits.slice(0, FIRST), [hits]);
   const drawnLater = useAfterPaint(useMemo(() => hits.slice(FIRST), [hits]));
   // For a moment these are the others of the results before: none of them is there twice.
@@ -29,7 +29,7 @@ export const ResultList = memo(function ResultList({ hits }: { readonly hits: re
   );
 });
 
-const Results = memo(function Results({ hits }: { readonly hits: readonly Hit[] }) {
+const Results = memo(function Results({ hits }: { readonly hits: readonly RowHit[] }) {
   return hits.map((hit) => (
     <li key={hit.id}>
       <Result hit={hit} />

@@ -3,7 +3,7 @@ import { goTo } from '../address/go.ts';
 import { annotateEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import type { Hit } from '../../domain/responses.ts';
+import type { RowHit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
@@ -20,7 +20,7 @@ import { WhyMatched } from './why-matched.tsx';
 import styles from './result.module.css';
 
 /** One record at a glance: where, what kind, when and whose; what; why it matched; goals, topics, awards. */
-export function Result({ hit }: { readonly hit: Hit }) {
+export function Result({ hit }: { readonly hit: RowHit }) {
   const href = useSiteLinks().toRecord(hit.id);
   const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
 
@@ -50,7 +50,7 @@ export function Result({ hit }: { readonly hit: Hit }) {
   );
 }
 
-function MetaLine({ hit }: { readonly hit: Hit }) {
+function MetaLine({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const messages = useMessages();
   const links = useSiteLinks();
@@ -72,7 +72,7 @@ function MetaLine({ hit }: { readonly hit: Hit }) {
   );
 }
 
-function Badges({ hit }: { readonly hit: Hit }) {
+function Badges({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const { search } = useMessages();
   const topics = hit.topics.map((id) => labelOf(TOPICS, id, language));

@@ -1,4 +1,4 @@
-import type { Hit, Match } from '../../domain/responses.ts';
+import type { RowHit, Match } from '../../domain/responses.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { findTerm } from '../../domain/vocabularies/term.ts';
 import type { Language } from '../../domain/query.ts';
@@ -11,7 +11,7 @@ import styles from './result.module.css';
  * The words that matched, where they are in the text of the record; otherwise its summary, and in which of its
  * names the words were found. The title is marked in its own place.
  */
-export function WhyMatched({ hit }: { readonly hit: Hit }) {
+export function WhyMatched({ hit }: { readonly hit: RowHit }) {
   const { search } = useMessages();
   const language = useLanguage();
   const inText = hit.matched.find(({ field }) => field === 'summary') ?? hit.matched.find(isInSection);

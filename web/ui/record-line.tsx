@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PublishedRecord } from '../../domain/record.ts';
+import type { RowHit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
@@ -12,7 +12,7 @@ import { periodText } from './period-text.ts';
 import styles from './record-line.module.css';
 
 interface RecordLineProps {
-  readonly record: PublishedRecord;
+  readonly record: Omit<RowHit, 'matched'>;
   /** Leaves out the city where everything is of one city. */
   readonly isInItsCity?: boolean;
   /** Said below, such as why it is here. */

@@ -5,6 +5,7 @@ import { CitySchema } from '../../../domain/city.ts';
 import { PublishedRecordSchema } from '../../../domain/record.ts';
 import {
   HitSchema,
+  RowHitSchema,
   SuggestionSchema,
   TermCountSchema,
   VocabularyTermSchema,
@@ -51,6 +52,7 @@ export function openApiDocument(publicUrl: string, routes: readonly Route[]): Op
         schemas: {
           Record: PublishedRecordSchema,
           Hit: HitSchema,
+          RowHit: RowHitSchema,
           City: CitySchema,
           TermCount: TermCountSchema,
           Suggestion: SuggestionSchema,

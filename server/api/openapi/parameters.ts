@@ -12,6 +12,7 @@ import {
   MAX_PAGE_SIZE,
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
+  RECORD_FIELDS,
   SORTS,
   WORD_READINGS,
 } from '../../../domain/query.ts';
@@ -74,6 +75,10 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
   facetSize: z.int().min(1).max(MAX_FACET_SIZE).meta({
     description: 'How many terms a facet at most; chosen ones and vocabularies of up to 40 terms come whole.',
     default: EMPTY_QUERY.facetSize,
+  }),
+  fields: z.enum(RECORD_FIELDS).meta({
+    description: '`full`: every field of the records. `row`: only what a row of results shows.',
+    default: EMPTY_QUERY.fields,
   }),
   lang: z.enum(LANGUAGES).meta({ description: 'Language of labels.', default: EMPTY_QUERY.lang }),
   within: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'The text of the search around the facet.' }),
