@@ -11,6 +11,7 @@ import { distinctQueries, engineBody, raceSearches, searchPath } from './search-
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [2_000, 100_000];
+const CROWD_SIZE = 22_000;
 const LIMITS = { p50: 1.15, p99: 1.3 };
 const ROUND_SECONDS = 8;
 const ROUNDS = 3;
@@ -33,6 +34,7 @@ export async function run(): Promise<BenchLine[]> {
     );
     lines.push(...measured);
   }
+  lines.push(...(await withSearchSite(crowd, (variables) => importRows(CROWD_SIZE, variables))));
   return lines;
 }
 
@@ -58,6 +60,25 @@ async function throughput(site: SearchSite, of: string): Promise<BenchLine> {
   }
   const value = done.server / done.bare;
   return { name: `searches a second at 32 connections${of}`, value, unit: '×', limit: 0.85, is: 'at least' };
+}
+
+/** Two hundred readers for a minute, alone and beside a hundred exports that are asked for again and again. */
+async function crowd(site: SearchSite): Promise<BenchLine[]> {
+  const of = `200 readers for a minute, ${CROWD_SIZE.toLocaleString('en')} records`;
+  const alone = await fire(serverOptions(site, 200, MINUTE, 0));
+  const exports = fire({ url: `${site.serverUrl}/api/export.csv`, connections: 100, duration: MINUTE });
+  const beside = await fire(serverOptions(site, 200, MINUTE, 1));
+  await exports;
+  const failed = (result: autocannon.Result) => result.errors + result.timeouts + result.non2xx;
+  const line = (name: string, value: number, unit: BenchLine['unit'], limit: number): BenchLine => {
+    return { name: `${name}, ${of}`, value, unit, limit, is: 'at most' };
+  };
+  return [
+    line('errors', failed(alone), '', 0),
+    line('p99', alone.latency.p99, 'ms', 1_500),
+    line('errors beside 100 exports', failed(beside), '', 0),
+    line('p99 beside 100 exports', beside.latency.p99, 'ms', 2_000),
+  ];
 }
 
 async function errorsInAMinute(site: SearchSite, of: string): Promise<BenchLine> {
