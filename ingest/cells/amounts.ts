@@ -38,7 +38,7 @@ export function readAmount(text: string, notes: RowNotes): number | undefined {
 }
 
 const THOUSANDS =
-  /(?:^|[\s([/,_-])(?:[kt] ?(?:€|\$|£|eur|usd|gbp|chf)|(?:€|\$|£) ?k|thousands?|miles|milers|milliers|mila|tausend|tsd\.?|['’]?000s?|тыс\.?)(?=$|[\s)\]/,._-])|[(\[] ?k ?[)\]]/i;
+  /(?:^|[\s([/,_-])(?:[kt] ?(?:€|\$|£|eur|usd|gbp|chf)|(?:€|\$|£) ?k|thousands?|miles|milers|milliers|mila|tausend|tsd\.?|['’]?000s?|тыс\.?)(?=$|[\s)\]/,._-])|[([] ?k ?[)\]]/i;
 const MILLIONS_OF =
   /(?:^|[\s([/,_-])(?:m ?(?:€|\$|£|eur|usd|gbp|chf)|(?:€|\$|£) ?m|mio\.?|mn|mln\.?|millions?|millones|milions|milhões|millionen|milioni|млн\.?)(?=$|[\s)\]/,._-])/i;
 

@@ -47,8 +47,27 @@ export function findColumn(header: string, among: readonly string[] = []): Found
   if (id !== undefined) return { column: id, isExact: id.header === 'id' };
   return (
     byHeader.get(foldText(header)) ??
-    byHeader.get(foldText((header.split(/[([]/, 1)[0] ?? '').trimEnd().replace(/(?<![*:])[*:]+$/, '')))
+    byHeader.get(foldText((header.split(/[([]/, 1)[0] ?? '').trimEnd().replace(/(?<![*:])[*:]+$/, ''))) ??
+    inTwoLanguages(header)
   );
+}
+
+const IN_LATIN = /\p{Script=Latin}/u;
+
+/** "Título / Title" names one column twice, and so does "العنوان / Title", of which we may know only one. */
+function inTwoLanguages(header: string): Found | undefined {
+  const parts = header
+    .split(/[/|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length !== 2) return undefined;
+  const found = parts.flatMap((part) => byHeader.get(foldText(part)) ?? []);
+  const [first, second] = found;
+  const isOneScript = new Set(parts.map((part) => IN_LATIN.test(part))).size === 1;
+  if (first === undefined || (second === undefined && isOneScript)) return undefined;
+  return second === undefined || second.column === first.column
+    ? { column: first.column, isExact: false }
+    : undefined;
 }
 
 /** How many cells of a row are headers that we know. */

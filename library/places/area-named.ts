@@ -122,6 +122,7 @@ const PROVINCES = new Set(['ES', 'FR', 'IT']);
 
 /** The province or district of which a text is the name, where nothing smaller has it. */
 export function divisionNamed(store: PlaceStore, { city, country, state }: CityAsked): Area | undefined {
+  if (state !== undefined && foldText(state) === foldText(city)) return undefined; // the town of its province
   const around = state === undefined || country === undefined ? undefined : divisionCode(country, state);
   const found = store
     .divisions(foldText(city))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LibraryRecord } from '../../domain/record.ts';
+import { findColumn } from '../../ingest/columns/match-header.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable } from './builders/table.ts';
@@ -20,6 +21,16 @@ test('amounts are taken times the unit of their header, and that is said', async
       message: 'Read as 1250000, by the unit in the header.',
     }),
   );
+});
+
+test.each([
+  ['Título / Title', 'title'],
+  ['العنوان / Title', 'title'],
+  ['都市 / City', 'city'],
+  ['City / Country', undefined],
+  ['Title / Remarks', undefined],
+])('the header %s in two languages is that of %s', (header, column) => {
+  expect(findColumn(header)?.column.header).toBe(column);
 });
 
 describe('cells that only their column explains', () => {
