@@ -23,7 +23,14 @@ export const PROGRAM = 'dist/server/main.js';
 export async function startSite(variables: Record<string, string>, cwd = root): Promise<Site> {
   const child = spawn(process.execPath, [PROGRAM], {
     cwd,
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', ...variables },
+    env: {
+      ...process.env,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_PER_MINUTE: '0',
+      FILE_LIMIT_PER_MINUTE: '0',
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
