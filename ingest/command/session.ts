@@ -1,4 +1,8 @@
-import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import {
+  openCatalogue,
+  type Catalogue,
+  type OpenCatalogueOptions,
+} from '../../library/catalogue/open-catalogue.ts';
 import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
 import { openEngine, type Engine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
@@ -11,7 +15,8 @@ export interface Session {
   readonly environment: () => Environment;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  readonly catalogue: () => Catalogue;
+  /** The first to ask says how. */
+  readonly catalogue: (options?: OpenCatalogueOptions) => Catalogue;
   readonly gazetteer: () => Promise<Gazetteer>;
   readonly engine: () => Promise<Engine>;
   readonly writer: () => Promise<IndexWriter>;
@@ -31,7 +36,7 @@ export function openSession(
     terminal,
     signal,
     environment,
-    catalogue: () => (catalogue ??= openCatalogue(environment().dataDir)),
+    catalogue: (options) => (catalogue ??= openCatalogue(environment().dataDir, options)),
     gazetteer: () =>
       (gazetteer ??= openGazetteer(environment().dataDir, {
         own: session.catalogue().cities,
@@ -39,9 +44,16 @@ export function openSession(
       })),
     engine: () => (engine ??= openEngine(environment(), { role: 'command', log: terminal.note })),
     writer: async () => {
-      const [cities, { url, keys }] = await Promise.all([session.gazetteer(), session.engine()]);
+      const [cities, { url, keys, startAfresh }] = await Promise.all([session.gazetteer(), session.engine()]);
       const { indexName } = environment();
-      return openIndexWriter({ url, key: keys.write, indexName, cityNames: (id) => cities.names(id) });
+      const writer = openIndexWriter({
+        url,
+        key: keys.write,
+        indexName,
+        cityNames: (id) => cities.names(id),
+      });
+      if (startAfresh) await writer.readLive().catch(startAfresh); // it cannot be read: it is built again
+      return writer;
     },
     close: async () => {
       terminal.endProgress();

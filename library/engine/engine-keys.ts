@@ -9,6 +9,7 @@ export interface EngineKeys {
 }
 
 interface StoredKey {
+  readonly uid: string;
   readonly name: string | null;
   readonly key: string;
   readonly actions: readonly string[];
@@ -20,24 +21,38 @@ const ACTIONS = {
   write: ['search', 'documents.*', 'indexes.*', 'settings.*', 'tasks.*', 'stats.get', 'version'],
 } as const;
 
-/** Finds the two keys of this site in the engine, and makes those that are missing. */
-export async function ensureKeys(url: string, masterKey: string, indexName: string): Promise<EngineKeys> {
+/** The uids of the two keys: from a uid and the master key an engine always makes the same key. */
+export type KeyUids = Readonly<Partial<Record<keyof EngineKeys, string>>>;
+
+/**
+ * Finds the two keys of this site in the engine, and makes those that are missing; `uids`: of keys that an engine with
+ * the same master key has had. Throws `EngineError`.
+ */
+export async function ensureKeys(
+  url: string,
+  masterKey: string,
+  indexName: string,
+  uids: KeyUids = {},
+): Promise<EngineKeys & { readonly uids: KeyUids }> {
   const { results } = (await call(url, masterKey, 'GET', '/keys?limit=1000')) as { results: StoredKey[] };
-  const ensure = async (role: keyof typeof ACTIONS): Promise<string> => {
+  const ensure = async (role: keyof typeof ACTIONS): Promise<StoredKey> => {
     const name = `metroteca ${role} ${indexName}`;
     const known = results.find((key) => key.name === name);
-    if (known) return known.key;
+    if (known) return known;
     const description = `Made by Metroteca: can only ${role} the indexes of "${indexName}".`;
+    const uid = uids[role];
     const wanted = {
+      ...(uid !== undefined && { uid }),
       name,
       description,
       actions: ACTIONS[role],
       indexes: [`${indexName}_*`],
       expiresAt: null,
     };
-    return ((await call(url, masterKey, 'POST', '/keys', wanted)) as StoredKey).key;
+    return (await call(url, masterKey, 'POST', '/keys', wanted)) as StoredKey;
   };
-  return { search: await ensure('search'), write: await ensure('write') };
+  const [search, write] = [await ensure('search'), await ensure('write')];
+  return { search: search.key, write: write.key, uids: { search: search.uid, write: write.uid } };
 }
 
 async function call(url: string, key: string, method: string, path: string, body?: object): Promise<unknown> {

@@ -73,7 +73,7 @@ async function makeRunnable(packaged: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const unfinished = `${runnable}.${process.pid}`;
   await copyFile(packaged, unfinished);
-  await chmod(unfinished, 0o755);
+  await chmod(unfinished, 0o700);
   await rename(unfinished, runnable);
   return runnable;
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../environment.ts';
 import { EngineError } from './engine-error.ts';
-import { ensureKeys, type EngineKeys } from './engine-keys.ts';
+import { ensureKeys, type EngineKeys, type KeyUids } from './engine-keys.ts';
 import {
   addressFile,
   engineFolder,
@@ -18,6 +18,11 @@ import {
 export interface Engine {
   readonly url: string;
   readonly keys: EngineKeys;
+  /**
+   * Of an engine that this program runs: sets its data aside and starts it on none, with the same address and keys;
+   * then the index is to be built. Throws `EngineError`, with the data put back.
+   */
+  readonly startAfresh?: () => Promise<void>;
   /** Stops it if this program started it. */
   readonly stop: () => Promise<void>;
 }
@@ -26,9 +31,12 @@ interface OpenOptions {
   readonly role: EngineRole;
   readonly log: (line: string) => void;
   readonly onGivenUp?: (error: EngineError) => void;
+  /** Told when an engine of ours started afresh by itself: the index is to be built. */
+  readonly onAfresh?: () => void;
 }
 
 const RESTART_TAKES_MS = 5_000;
+const AFRESH_COUNTS_FOR_MS = 60_000;
 
 type Settings = Pick<Environment, 'engine' | 'dataDir' | 'indexName' | 'masterKey'>;
 
@@ -48,21 +56,47 @@ export async function openEngine(settings: Settings, options: OpenOptions): Prom
     }
   }
   if (running) await untilReleased(running, settings.dataDir, options.log);
+  return useOwn(settings, options);
+}
+
+async function useOwn({ dataDir, masterKey, indexName }: Settings, options: OpenOptions): Promise<Engine> {
+  let uids: KeyUids = {};
   const own = await startOwnEngine({
-    dataDir: settings.dataDir,
+    dataDir,
     role: options.role,
-    masterKey: settings.masterKey,
+    masterKey,
     log: options.log,
     onGivenUp: options.onGivenUp,
+    onBrokenDown: () => startAfresh().then(options.onAfresh),
+  });
+  const makeKeys = () => ensureKeys(own.url, own.masterKey, indexName, uids);
+  // What fails because it starts afresh asks for the same.
+  const startAfresh = onceIn(AFRESH_COUNTS_FOR_MS, async () => {
+    await own.startAfresh();
+    await makeKeys();
   });
   try {
-    const keys = await ensureKeys(own.url, own.masterKey, settings.indexName);
+    const { uids: made, ...keys } = await makeKeys().catch(async (error: unknown) => {
+      await startAfresh().catch(() => Promise.reject(error as Error));
+      return makeKeys();
+    });
+    uids = made;
     await own.announce();
-    return { url: own.url, keys, stop: () => own.stop() };
+    return { url: own.url, keys, startAfresh, stop: () => own.stop() };
   } catch (error) {
     await own.stop();
     throw error;
   }
+}
+
+/** Runs `work` at most once in so many milliseconds; who asks again meanwhile gets what came of it. */
+function onceIn(milliseconds: number, work: () => Promise<void>): () => Promise<void> {
+  let last: { readonly at: number; readonly done: Promise<void> } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!last || now - last.at > milliseconds) last = { at: now, done: work() };
+    return last.done;
+  };
 }
 
 async function useGiven(engine: NonNullable<Environment['engine']>, indexName: string): Promise<Engine> {
@@ -74,7 +108,7 @@ async function useGiven(engine: NonNullable<Environment['engine']>, indexName: s
   }
   const keys =
     masterKey !== undefined
-      ? await ensureKeys(url, masterKey, indexName)
+      ? await keysOf(url, masterKey, indexName)
       : { search: searchKey ?? '', write: writeKey ?? '' };
   return { url, keys, stop: async () => {} };
 }
@@ -82,8 +116,13 @@ async function useGiven(engine: NonNullable<Environment['engine']>, indexName: s
 async function useRunning(running: EngineAddress, settings: Settings): Promise<Engine> {
   const kept = () => readFile(`${engineFolder(settings.dataDir)}/master-key`, 'utf8');
   const masterKey = settings.masterKey ?? (await kept()).trim();
-  const keys = await ensureKeys(running.url, masterKey, settings.indexName);
+  const keys = await keysOf(running.url, masterKey, settings.indexName);
   return { url: running.url, keys, stop: async () => {} };
+}
+
+async function keysOf(url: string, masterKey: string, indexName: string): Promise<EngineKeys> {
+  const { search, write } = await ensureKeys(url, masterKey, indexName);
+  return { search, write };
 }
 
 /** A site needs an engine that stays, so it waits for a command to finish, and never shares with another site. */
@@ -112,6 +151,12 @@ async function findRunning(dataDir: string): Promise<EngineAddress | undefined> 
   await endOrphan(dataDir);
   await rm(addressFile(dataDir), { force: true });
   return undefined;
+}
+
+/** The process id of a site that runs with an engine of its own on this folder. */
+export async function findRunningSite(dataDir: string): Promise<number | undefined> {
+  const address = await readAddress(dataDir);
+  return address?.role === 'site' && isAlive(address.owner) ? address.owner : undefined;
 }
 
 async function readAddress(dataDir: string): Promise<EngineAddress | undefined> {

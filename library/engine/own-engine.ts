@@ -5,8 +5,10 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freeBytes, mountOf } from '../disk.ts';
+import { engineDataFolder, setEngineDataAside } from './engine-data.ts';
 import { EngineError } from './engine-error.ts';
-import { ENGINE_VERSION, findBinary } from './find-binary.ts';
+import { findBinary } from './find-binary.ts';
 import { startGuarded } from './guarded-process.ts';
 
 /** An engine that this program runs, restarts when it dies, and stops. */
@@ -15,6 +17,8 @@ export interface OwnEngine {
   readonly masterKey: string;
   /** Lets commands on the same DATA_DIR find it; called when it can be used. */
   readonly announce: () => Promise<void>;
+  /** Sets its data aside and starts it again on none, at the same address. Throws `EngineError`, with the data put back. */
+  readonly startAfresh: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,6 +29,8 @@ export interface OwnEngineOptions {
   readonly log: (line: string) => void;
   /** Called when the engine has died and could not be brought back. */
   readonly onGivenUp?: ((error: EngineError) => void) | undefined;
+  /** Called when it broke down again and again, to start it afresh; it stays down when that throws. */
+  readonly onBrokenDown?: (() => Promise<void>) | undefined;
 }
 
 /** What another program on the same DATA_DIR reads to use the engine that already runs. */
@@ -41,6 +47,9 @@ export type EngineRole = 'site' | 'command';
 const READY_WITHIN_MS = 30_000;
 const STOP_WITHIN_MS = 10_000;
 const MAX_RESTARTS_PER_MINUTE = 5;
+const MAX_BREAKDOWNS = 2; // in ten minutes; the next one says that its data are damaged
+const LEAST_ROOM = 20_000_000; // bytes; new data need more than that
+const BREAKDOWNS_COUNT_FOR_MS = 600_000;
 const INDEXING_MEMORY = '1024Mb'; // the engine takes two thirds of the machine by itself
 
 export const engineFolder = (dataDir: string): string => join(dataDir, 'engine');
@@ -67,27 +76,70 @@ export async function startOwnEngine(options: OwnEngineOptions): Promise<OwnEngi
     });
 
   let isStopping = false;
+  let isStartingAfresh = false;
   let child = start();
   let restarts: number[] = [];
+  let breakdowns: number[] = [];
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const supervise = () => {
-    child.once('exit', () => void (isStopping || restart()));
+    child.once('exit', (status) => void (isStopping || isStartingAfresh || restart(status)));
   };
-  const restart = async () => {
+  const restart = async (status: number | null) => {
     const now = Date.now();
     restarts = [...restarts.filter((at) => now - at < 60_000), now];
-    if (restarts.length > MAX_RESTARTS_PER_MINUTE) {
-      options.onGivenUp?.(new EngineError(`The search engine keeps dying. Its log: ${logFile}`));
-      return;
-    }
+    breakdowns = breakdowns.filter((at) => now - at < BREAKDOWNS_COUNT_FOR_MS);
+    if (!wasKilled(status)) breakdowns.push(now);
+    if (restarts.length > MAX_RESTARTS_PER_MINUTE) return giveUp();
+    if (breakdowns.length > MAX_BREAKDOWNS && options.onBrokenDown)
+      return options.onBrokenDown().catch(giveUp);
     options.log('The search engine died; starting it again.');
     await sleep(200 * restarts.length);
-    if (isStopping) return;
+    if (isStopping || isStartingAfresh) return;
     child = start();
     supervise();
   };
+  const giveUp = () =>
+    options.onGivenUp?.(new EngineError(`The search engine keeps dying. Its log: ${logFile}`));
 
-  await untilHealthy(url, () => child.exitCode !== null || child.signalCode !== null, logFile);
-  supervise();
+  const end = async () => {
+    if (hasEnded()) return;
+    const ended = once(child, 'exit');
+    child.stdin?.end();
+    if (process.platform === 'win32') child.kill();
+    const isLate = await Promise.race([ended.then(() => false), sleep(STOP_WITHIN_MS, true, { ref: false })]);
+    if (isLate) await killByPidFile(options.dataDir);
+  };
+  const startAfresh = async () => {
+    refuseFullDisk(folder);
+    isStartingAfresh = true;
+    try {
+      await end();
+      const aside = setEngineDataAside(folder);
+      if (!aside) throw new EngineError(await describeFailure(logFile));
+      child = start();
+      await untilHealthy(url, hasEnded, logFile).catch(async (error: unknown) => {
+        await end();
+        aside.putBack(); // it was something else
+        throw error;
+      });
+      breakdowns = [];
+      supervise();
+      options.log(
+        `The search engine could not use its data: they are set aside as ${aside.path}, and the index is built again from the catalogue.`,
+      );
+    } finally {
+      isStartingAfresh = false;
+    }
+  };
+
+  try {
+    await untilHealthy(url, hasEnded, logFile);
+    supervise();
+  } catch (error) {
+    if (wasKilled(child.exitCode)) throw error; // or is slow
+    refuseFullDisk(folder, error);
+    await startAfresh().catch(() => Promise.reject(error as Error));
+  }
   const announce = async () => {
     const address: EngineAddress = { url, owner: process.pid, role: options.role };
     await writeFile(`${addressFile(options.dataDir)}.new`, JSON.stringify(address));
@@ -97,14 +149,23 @@ export async function startOwnEngine(options: OwnEngineOptions): Promise<OwnEngi
     if (isStopping) return;
     isStopping = true;
     await rm(addressFile(options.dataDir), { force: true });
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.stdin?.end();
-    if (process.platform === 'win32') child.kill();
-    const isLate = await Promise.race([ended.then(() => false), sleep(STOP_WITHIN_MS, true, { ref: false })]);
-    if (isLate) await killByPidFile(options.dataDir);
+    await end();
   };
-  return { url, masterKey, announce, stop };
+  return { url, masterKey, announce, startAfresh, stop };
+}
+
+/** What an engine cannot do for want of room says nothing about its data. */
+function refuseFullDisk(folder: string, cause?: unknown): void {
+  if (freeBytes(folder) >= LEAST_ROOM) return;
+  throw new EngineError(
+    `The search engine cannot work: the disk ${mountOf(folder)}, which holds ${folder}, is full. Make room and start again.`,
+    { cause },
+  );
+}
+
+/** By somebody else, for want of memory perhaps: that says nothing about its data. The guard answers as shells do. */
+function wasKilled(status: number | null): boolean {
+  return status === null || status === 0 || status === 128 + 9 || status === 128 + 15;
 }
 
 async function killByPidFile(dataDir: string): Promise<void> {
@@ -140,8 +201,7 @@ function engineArguments(folder: string, port: number): string[] {
     '--no-analytics',
     '--log-level=WARN',
     `--max-indexing-memory=${INDEXING_MEMORY}`,
-    // Each engine version has its own data: it can be rebuilt from the catalogue, but not read by another version.
-    `--db-path=${join(folder, `data-${ENGINE_VERSION}`)}`,
+    `--db-path=${engineDataFolder(folder)}`,
     `--dump-dir=${join(folder, 'dumps')}`,
     `--snapshot-dir=${join(folder, 'snapshots')}`,
   ];

@@ -12,6 +12,8 @@ export interface PublishOptions {
   readonly onProgress?: (sent: number, total: number) => void;
   /** Of the import that has just been committed, if it is a large one. */
   readonly begun?: BegunStaging | undefined;
+  /** Gives up before the index is swapped in; what was not sent stays in the outbox. */
+  readonly signal?: AbortSignal | undefined;
   /** Up to here a change is one request; a test has another limit than MAX_DIRECT_CHANGES. */
   readonly maxDirectChanges?: number | undefined;
 }
@@ -56,6 +58,12 @@ export async function reindex(
   options: PublishOptions = {},
 ): Promise<void> {
   await rebuild(catalogue, writer, await writer.readLive(), options);
+}
+
+/** Whether readers can be answered from the index as it is, however old: it is of this catalogue and of this version. */
+export async function hasServableIndex(catalogue: Catalogue, writer: IndexWriter): Promise<boolean> {
+  const marker = (await writer.readLive())?.marker;
+  return marker?.catalogueId === catalogue.meta.catalogueId() && marker.format === writer.currentFormat;
 }
 
 /**
@@ -105,7 +113,7 @@ async function rebuild(
   catalogue: Catalogue,
   writer: IndexWriter,
   live: LiveIndex | undefined,
-  { force = false, onProgress, begun }: PublishOptions,
+  { force = false, onProgress, begun, signal }: PublishOptions,
 ): Promise<void> {
   const version = catalogue.meta.contentVersion();
   const expected = catalogue.records.countPublished();
@@ -114,7 +122,9 @@ async function rebuild(
   const rest = begun ? catalogue.publishedBefore(begun.importId) : catalogue.allPublished();
   const progress = (added: number) => onProgress?.((begun?.records ?? 0) + added, expected);
   const labels = new PassingLabels();
-  const { sent, words } = await writer.buildStaging(labels.through(rest), marker, progress, begun?.staging);
+  const records = untilStopped(labels.through(rest), signal);
+  const { sent, words } = await writer.buildStaging(records, marker, progress, begun?.staging);
+  signal?.throwIfAborted();
   if (sent !== expected) {
     await writer.dropStaging();
     throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);
@@ -131,12 +141,19 @@ async function rebuild(
   });
 }
 
+function* untilStopped<Value>(values: Iterable<Value>, signal: AbortSignal | undefined): Generator<Value> {
+  for (const value of values) {
+    signal?.throwIfAborted();
+    yield value;
+  }
+}
+
 /** A loss that the catalogue itself explains (records that were archived) is no loss. */
 function guardAgainstLoss(live: LiveIndex | undefined, expected: number, removals: number): void {
   if (!live || live.records === 0 || expected + removals >= live.records * SHRINK_LIMIT) return;
   throw new IndexGuardError(
     `Readers have ${live.records} records at present and would be left with ${expected}: nothing was published. ` +
-      `If this DATA_DIR is the right one, run: metroteca reindex --force. ` +
+      `If this DATA_DIR is the right one, run: npm run metroteca -- reindex --force. ` +
       `If the engine serves another site too, set INDEX_NAME to a name of your own.`,
   );
 }

@@ -1,19 +1,17 @@
-import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
-import { withCatalogueLock } from '../../library/catalogue/lock.ts';
-import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { EngineError } from '../../library/engine/engine-error.ts';
 import { openEngine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
-import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
-import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
+import { openIndexWriter } from '../../library/index/index-writer.ts';
 import { examineInThreads } from '../desk/examine/examine-in-threads.ts';
 import { openDesk, type Desk } from '../desk/open-desk.ts';
 import { createSearch } from '../search/search-engine.ts';
 import { createSurvey } from '../search/survey.ts';
 import type { Library } from '../search/library.ts';
-import type { Say } from './say.ts';
+import { sayOnce, type Say } from './say.ts';
 import { loadSamples, wantsSamples } from './sample-collection.ts';
+import { openIndex } from './open-index.ts';
 
 export interface OpenLibrary extends Library {
   readonly desk: Desk;
@@ -34,7 +32,7 @@ interface Options {
 
 /**
  * Starts the engine, opens the catalogue, loads the samples into an empty one, and makes the index what the
- * catalogue says. Throws errors with an exit code, or what `signal` was aborted with; nothing stays open then.
+ * catalogue says: behind the readers when there is one that can answer them. Throws errors with an exit code, or what `signal` was aborted with; nothing stays open then.
  */
 export async function openLibrary(environment: Environment, options: Options): Promise<OpenLibrary> {
   const { say, signal, onEngineLost, onFailure } = options;
@@ -44,7 +42,13 @@ export async function openLibrary(environment: Environment, options: Options): P
     while (open.length > 0) await open.pop()!();
   };
   try {
-    const engine = await openEngine(environment, { role: 'site', log: say, onGivenUp: onEngineLost });
+    let onAfresh = () => {};
+    const engine = await openEngine(environment, {
+      role: 'site',
+      log: say,
+      onGivenUp: onEngineLost,
+      onAfresh: () => onAfresh(),
+    });
     open.push(() => engine.stop());
     signal.throwIfAborted();
     const catalogue = openCatalogue(dataDir);
@@ -58,12 +62,14 @@ export async function openLibrary(environment: Environment, options: Options): P
     const { url, keys } = engine;
     const cityNames = (id: string) => gazetteer.names(id);
     const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames });
-    if (environment.sampleData === 'auto' && wantsSamples(catalogue)) {
+    if (environment.sampleData === 'auto' && (await wantsSamples(catalogue))) {
       await loadSamples({ catalogue, gazetteer, writer, say, signal });
     }
-    await updateIndex(catalogue, writer, say);
+    const index = { catalogue, writer, engine, say, signal, onFailure };
+    const { buildAgain, onDamage } = await openIndex(index);
+    onAfresh = buildAgain;
     signal.throwIfAborted();
-    const asked = { url, searchKey: keys.search, indexName, catalogue };
+    const asked = { url, searchKey: keys.search, indexName, catalogue, onDamage };
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
     const examiner = examineInThreads({ dataDir, maxRows: environment.rowLimit });
     const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, onFailure });
@@ -73,24 +79,4 @@ export async function openLibrary(environment: Environment, options: Options): P
     await close();
     throw error;
   }
-}
-
-async function updateIndex(catalogue: Catalogue, writer: IndexWriter, say: Say): Promise<void> {
-  const onProgress = sayOnce(say, 'Bringing the search index up to date …');
-  try {
-    await withCatalogueLock(catalogue.dataDir, 'The start of the site', () =>
-      bringIndexUpToDate(catalogue, writer, { onProgress }),
-    );
-  } catch (error) {
-    if (!(error instanceof CatalogueBusyError)) throw error;
-    say('Another program is importing at this moment; it brings the search index up to date.');
-  }
-}
-
-function sayOnce(say: Say, line: string): () => void {
-  let isSaid = false;
-  return () => {
-    if (!isSaid) say(line);
-    isSaid = true;
-  };
 }

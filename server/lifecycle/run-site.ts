@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { EngineError } from '../../library/engine/engine-error.ts';
 import { readEnvironment } from '../../library/environment.ts';
+import { closeFolder, keepFilesPrivate } from '../../library/private-files.ts';
 import { createApp } from '../app.ts';
 import { closeServer } from './close-server.ts';
 import { listen } from './listen.ts';
@@ -27,6 +28,8 @@ export async function runSite(variables: NodeJS.ProcessEnv): Promise<void> {
 
 async function start(variables: NodeJS.ProcessEnv): Promise<void> {
   const environment = readEnvironment(variables);
+  keepFilesPrivate();
+  closeFolder(environment.dataDir);
   const { host, port } = environment;
   // Lines for the operator go to the standard output, the structured log to the standard error.
   const log = pino({ level: environment.logLevel }, pino.destination({ fd: 2, sync: true }));

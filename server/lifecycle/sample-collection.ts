@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
@@ -20,18 +22,34 @@ interface Context {
   readonly signal: AbortSignal;
 }
 
-/** Whether nothing was ever imported here. A library that somebody emptied stays empty. */
-export function wantsSamples(catalogue: Catalogue): boolean {
-  return catalogue.isEmpty() && !catalogue.imports.list().some(({ state }) => state !== 'failed');
+/**
+ * Whether nothing was ever imported here. A library that somebody emptied stays empty, and one that lost its records
+ * must not look as if it had some.
+ */
+export async function wantsSamples(catalogue: Catalogue): Promise<boolean> {
+  if (!catalogue.isEmpty() || catalogue.imports.list().some(({ state }) => state !== 'failed')) return false;
+  const [uploads, waiting] = await Promise.all(
+    ['uploads', 'imports'].map((name) => readdir(join(catalogue.dataDir, name)).catch(() => [])),
+  );
+  const samples = await Promise.all(sampleFiles().map(async ({ path }) => sha256(await readFile(path))));
+  const isOurs = (name: string) => name.startsWith('.') || samples.includes(name); // of a first start that was stopped
+  return waiting!.length === 0 && uploads!.every(isOurs);
+}
+
+function sha256(bytes: Buffer): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+function sampleFiles() {
+  const folder = join(findProjectRoot(), 'fixtures');
+  return EVERY_KIND.map(({ files }) => ({ name: files.table, path: join(folder, files.table) }));
 }
 
 /** Imports the sample collection. What is wrong with a row is said by line and column, and the rest goes in. */
 export async function loadSamples({ catalogue, gazetteer, writer, say, signal }: Context): Promise<void> {
   say('Loading the sample collection …');
-  const folder = join(findProjectRoot(), 'fixtures');
-  const inputs = EVERY_KIND.map(({ files }) => ({ name: files.table, path: join(folder, files.table) }));
   const report = await importFiles(
-    inputs,
+    sampleFiles(),
     { kind: 'auto', by: 'the sample collection', signal },
     { catalogue, gazetteer, openWriter: async () => writer, onProgress: reportSteps(say) },
   );

@@ -22,11 +22,16 @@ interface Options {
   /** The prefix, as INDEX_NAME. */
   readonly indexName: string;
   readonly catalogue: CataloguePort;
+  /** Told when the engine cannot read its own data. */
+  readonly onDamage?: () => void;
 }
 
 /** The library's search on a Meilisearch, which is asked only for what it has not answered since the index changed. */
-export function createSearch({ url, searchKey, indexName, catalogue }: Options): SearchPort {
-  const client = rememberShared(createEngineClient(url, searchKey), () => catalogue.indexState().version);
+export function createSearch({ url, searchKey, indexName, catalogue, onDamage }: Options): SearchPort {
+  const client = rememberShared(
+    createEngineClient(url, searchKey, onDamage),
+    () => catalogue.indexState().version,
+  );
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
   const reader = createTextReader({ client, index, catalogue });

@@ -21,11 +21,13 @@ interface Options {
   /** The prefix, as INDEX_NAME. */
   readonly indexName: string;
   readonly catalogue: CataloguePort;
+  /** Told when the engine cannot read its own data. */
+  readonly onDamage?: () => void;
 }
 
 /** Everything about the collection that is not a page of hits, from a Meilisearch. */
-export function createSurvey({ url, searchKey, indexName, catalogue }: Options): SurveyPort {
-  const client = createEngineClient(url, searchKey);
+export function createSurvey({ url, searchKey, indexName, catalogue, onDamage }: Options): SurveyPort {
+  const client = createEngineClient(url, searchKey, onDamage);
   const index = liveIndexName(indexName);
   const context: SurveyContext = {
     client,

@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import { connectToEngine } from './connection.ts';
+import { connectToEngine, EngineRefusal } from './connection.ts';
 import { translateEngineError } from './engine-errors.ts';
 
 export type EngineRequest = MultiSearchQuery;
@@ -19,6 +19,9 @@ export interface EngineHit {
   readonly _rankingScore?: number;
 }
 
+/** What an engine says that finds its own files in disorder. */
+const DAMAGED = new Set(['internal', 'invalid_store_file']);
+
 export interface EngineClient {
   /** Answers in the order of the requests. Throws `ApiError`, or why `signal` was aborted. */
   ask(requests: readonly EngineRequest[], signal: AbortSignal): Promise<readonly EngineResult[]>;
@@ -26,9 +29,14 @@ export interface EngineClient {
 
 /**
  * The engine, asked with a key that can only search. It answers the requests of one multi-search one after another, so
- * the first, which mostly takes longest, goes by itself, and the others beside it.
+ * the first, which mostly takes longest, goes by itself, and the others beside it. `onDamage`: told when it cannot read
+ * its own data.
  */
-export function createEngineClient(url: string, searchKey: string): EngineClient {
+export function createEngineClient(
+  url: string,
+  searchKey: string,
+  onDamage: () => void = () => {},
+): EngineClient {
   const post = connectToEngine(url, searchKey);
   const askInTurn = async (queries: readonly EngineRequest[], signal: AbortSignal) => {
     const { results } = (await post('multi-search', { queries }, signal)) as { results: EngineResult[] };
@@ -41,6 +49,7 @@ export function createEngineClient(url: string, searchKey: string): EngineClient
       try {
         return (await Promise.all(parts.map((part) => askInTurn(part, signal)))).flat();
       } catch (error) {
+        if (error instanceof EngineRefusal && DAMAGED.has(error.code ?? '')) onDamage();
         throw translateEngineError(error, signal);
       }
     },
