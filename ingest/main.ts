@@ -1,7 +1,9 @@
 import { EXIT } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
+import { keepFilesPrivate } from '../library/private-files.ts';
 import { openTerminal } from './command/terminal.ts';
 
+keepFilesPrivate();
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

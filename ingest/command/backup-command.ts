@@ -1,17 +1,23 @@
-import { backUp } from '../../library/catalogue/backup.ts';
+import { resolve } from 'node:path';
+import { backUp } from '../../library/backup/back-up.ts';
+import { describeBackup } from '../../library/backup/backup-content.ts';
+import { commandLine } from '../../library/command-line.ts';
 import { EXIT, type Command } from './command.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
-  summary: 'Copies catalogue, uploads and kept mappings into a new folder, while the site runs or not.',
+  summary:
+    'Copies records, accounts, audit log, waiting imports, uploads and kept mappings into a new folder, while the site runs or not.',
   words: 'DIR',
   arity: [1, 1],
-  options: {},
+  options: { json: { type: 'boolean', describes: 'as JSON' } },
   async run(given, session) {
-    const [folder = ''] = given.words;
-    const { records } = await backUp(session.catalogue(), folder);
+    const folder = resolve(given.words[0] ?? '');
+    const content = await backUp(session.catalogue(), folder);
     session.terminal.print(
-      `Saved ${records} records in ${folder}. To get them back: metroteca restore ${folder}\n`,
+      given.has('json')
+        ? `${JSON.stringify({ folder, ...content }, null, 2)}\n`
+        : `Saved in ${folder}: ${describeBackup(content)}.\nTo get it back: ${commandLine(`restore ${folder}`)}\n`,
     );
     return EXIT.published;
   },

@@ -31,11 +31,11 @@ export async function addAlias(words: readonly string[], given: Given, session: 
   if (name === '') throw new UsageError('metroteca cities alias is followed by the id of a city and a name.');
   const city = (await session.gazetteer()).find(id);
   if (city === undefined)
-    throw new UsageError(`There is no city ${id}. See its id with: metroteca cities NAME`);
+    throw new UsageError(`There is no city ${id}. See its id with: npm run metroteca -- cities NAME`);
   const catalogue = session.catalogue();
   const alias = { name, cityId: city.id, country: city.country };
   catalogue.publishing(() => catalogue.cities.alias(alias));
-  const text = `"${name}" is ${cityLine(city)} in later imports. Readers find its records by that name after: metroteca reindex`;
+  const text = `"${name}" is ${cityLine(city)} in later imports. Readers find its records by that name after: npm run metroteca -- reindex`;
   return tell(given, session, { alias }, text);
 }
 
@@ -47,7 +47,7 @@ export async function removeOwn(words: readonly string[], given: Given, session:
     () => catalogue.cities.remove(name) || catalogue.cities.removeAlias(name, countryIn(given)),
   );
   if (!isRemoved)
-    throw new UsageError(`"${name}" was not added to the gazetteer. See: metroteca cities --own`);
+    throw new UsageError(`"${name}" was not added to the gazetteer. See: npm run metroteca -- cities --own`);
   return tell(given, session, { removed: name }, `Removed ${name}. Records that have it stay as they are.`);
 }
 

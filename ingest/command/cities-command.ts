@@ -85,4 +85,4 @@ function describe(answer: CityAnswer, names: (city: City) => string[]): string {
 }
 
 const ADVICE =
-  'If it is another name of a city: metroteca cities alias ID NAME. Else: metroteca cities add NAME\n';
+  'If it is another name of a city: npm run metroteca -- cities alias ID NAME\nElse: npm run metroteca -- cities add NAME\n';

@@ -3,6 +3,7 @@ import { citiesCommand } from './cities-command.ts';
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { editorCommand } from './editor-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   templateCommand,
   citiesCommand,
   editorCommand,
+  eraseCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

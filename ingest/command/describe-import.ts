@@ -27,7 +27,7 @@ export function describeImport(report: ImportReport, options: Pick<ImportOptions
     lines.push('', `${count(report.refused)} rows were refused. ${advice}`);
   }
   if (report.importId !== null && !report.stopped)
-    lines.push('', `To take it back: metroteca undo ${report.importId}`);
+    lines.push('', `To take it back: npm run metroteca -- undo ${report.importId}`);
   return `${lines.join('\n')}\n`;
 }
 

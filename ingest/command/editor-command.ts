@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { EditorNameSchema, NewPasswordSchema, ROLES, type Role } from '../../library/accounts/editor.ts';
-import { openEditors, type Editors } from '../../library/accounts/open-editors.ts';
+import { EDITORS_FILE, openEditors, type Editors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
 import { weaknessOf } from '../../library/accounts/weak-password.ts';
@@ -29,7 +31,10 @@ export const editorCommand: Command = {
         action === 'list' ? 'metroteca editor list takes no name.' : `metroteca editor ${action} needs NAME.`,
       );
     }
-    const store = openEditors(session.environment().dataDir);
+    const { dataDir } = session.environment();
+    // Accounts without a catalogue are what is left of a library: a new one gets both.
+    if (!existsSync(join(dataDir, EDITORS_FILE))) session.catalogue();
+    const store = openEditors(dataDir);
     try {
       return await run(store, given, session, name ?? '');
     } finally {
@@ -45,7 +50,8 @@ const ACTIONS = { add, list, remove } satisfies Record<string, Action>;
 async function add(store: Editors, given: Given, session: Session, typed: string): Promise<ExitCode> {
   const name = checked(EditorNameSchema, typed);
   const role = (given.text('role') ?? 'editor') as Role;
-  const taken = () => new UsageError(`There is an editor "${name}" already. See: metroteca editor list`);
+  const taken = () =>
+    new UsageError(`There is an editor "${name}" already. See: npm run metroteca -- editor list`);
   if (store.editors.find(name)) throw taken(); // before anybody thinks of a password
   const token = given.has('token') ? newToken() : undefined;
   const secret = token === undefined ? { passwordHash: await newPassword(given, session, name) } : { token };
@@ -81,7 +87,7 @@ function list(store: Editors, given: Given, { terminal }: Session): ExitCode {
     );
   } else if (editors.length === 0) {
     terminal.print(
-      'Nobody can change the library yet, except on the command line. See: metroteca editor add\n',
+      'Nobody can change the library yet, except on the command line. See: npm run metroteca -- editor add\n',
     );
   } else {
     const lines = editors.map(
@@ -95,7 +101,7 @@ function list(store: Editors, given: Given, { terminal }: Session): ExitCode {
 
 function remove(store: Editors, given: Given, { terminal }: Session, name: string): ExitCode {
   if (!store.editors.remove(name)) {
-    throw new UsageError(`There is no editor "${name}". See: metroteca editor list`);
+    throw new UsageError(`There is no editor "${name}". See: npm run metroteca -- editor list`);
   }
   store.audit.add({ who: WHO, action: 'editor.removed', subject: name });
   terminal.print(

@@ -67,7 +67,7 @@ async function runImport(given: Given, session: Session): Promise<ExitCode> {
   const inputs = given.words.map((word) => inputFor(word, session));
   const options = await readOptions(given, session.signal);
   const outputs = [given.text('report'), options.rejects].filter((path) => path !== undefined);
-  for (const path of outputs) await ensureWritable(path); // before anything is published
+  for (const path of outputs) ensureWritable(path); // before anything is published
   const { terminal } = session;
   if (given.has('suggest-map')) {
     const [input, other] = inputs;

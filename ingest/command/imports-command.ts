@@ -17,7 +17,7 @@ export const importsCommand: Command = {
     const [id] = given.words;
     if (id !== undefined) {
       const entry = imports.find(id);
-      if (!entry) throw new UsageError(`There is no import ${id}. See: metroteca imports`);
+      if (!entry) throw new UsageError(`There is no import ${id}. See: npm run metroteca -- imports`);
       session.terminal.print(`${JSON.stringify(entry, null, 2)}\n`);
       return EXIT.published;
     }

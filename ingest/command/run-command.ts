@@ -2,6 +2,7 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import { CatalogueError, explainStorageError } from '../../library/catalogue/catalogue-error.ts';
 import { EngineError } from '../../library/engine/engine-error.ts';
 import { EnvironmentError, readEnvironment, type Environment } from '../../library/environment.ts';
+import { closeFolder } from '../../library/private-files.ts';
 import { PlanOutdatedError } from '../import/publish-plan.ts';
 import { UndoRefusedError } from '../import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
@@ -22,7 +23,10 @@ export async function runCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   let environment: Environment | undefined;
-  const session = openSession(terminal, signal, () => (environment ??= readEnvironment(variables)));
+  const session = openSession(terminal, signal, () => {
+    if (environment === undefined) closeFolder((environment = readEnvironment(variables)).dataDir);
+    return environment;
+  });
   try {
     const [name, ...rest] = typed;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -52,7 +56,7 @@ function findCommand(name: string): Command {
     COMMANDS.map((known) => known.name),
   );
   throw new UsageError(
-    `metroteca has no command "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''} See: metroteca --help`,
+    `metroteca has no command "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''} See: npm run metroteca -- --help`,
   );
 }
 

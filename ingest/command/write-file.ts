@@ -1,13 +1,13 @@
-import { createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createWriteStream, openSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeOrdinary } from '../../library/private-files.ts';
 import { UsageError } from './command.ts';
 
 /** Makes sure that a file can be written later, leaving what is in it. Throws UsageError. */
-export async function ensureWritable(path: string): Promise<void> {
+export function ensureWritable(path: string): void {
   try {
-    await (await open(path, 'a')).close();
+    closeSync(makeOrdinary(() => openSync(path, 'a')));
   } catch (error) {
     throw unwritable(path, error);
   }
@@ -16,7 +16,8 @@ export async function ensureWritable(path: string): Promise<void> {
 /** Writes a file of any length. Throws UsageError when it cannot be written, and the signal's reason when aborted. */
 export async function writeLines(path: string, lines: Iterable<string>, signal?: AbortSignal): Promise<void> {
   try {
-    await pipeline(Readable.from(lines), createWriteStream(path), signal ? { signal } : {});
+    const file = createWriteStream(path, { fd: makeOrdinary(() => openSync(path, 'w')) });
+    await pipeline(Readable.from(lines), file, signal ? { signal } : {});
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     throw unwritable(path, error);

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainStorageError } from '../../library/catalogue/catalogue-error.ts';
 import type { ImportFile } from '../../library/catalogue/import-store.ts';
 import type { KeptImportOptions } from '../../domain/import-options.ts';
 import type { StopReason } from './import-report.ts';
@@ -45,35 +46,63 @@ export interface KeptImport {
 }
 
 const FILE = 'import.json';
+const ID = /^[\w-]+$/; // of what is asked for by address
 
 export type KeptImports = ReturnType<typeof openKeptImports>;
 
-/** The imports that are not done, in memory and on the disk. What cannot be read is left alone and not shown. */
+/**
+ * The imports that are not done, as they are on the disk, also after a backup was restored beside the running site. What
+ * cannot be read is left alone and not shown.
+ */
 export function openKeptImports(dataDir: string) {
   const root = join(dataDir, 'imports');
   mkdirSync(root, { recursive: true });
-  const kept = new Map<string, KeptImport>();
-  for (const name of readdirSync(root)) {
-    const found = read(join(root, name, FILE));
-    if (found?.id === name) kept.set(name, found);
-  }
+  const known = new Map<string, { readonly stamp: string; readonly entry: KeptImport }>();
+  /** What could not be written: a full disk must not make us forget it. */
+  const unwritten = new Map<string, KeptImport>();
   const folder = (id: string) => join(root, id);
+
+  function find(id: string): KeptImport | undefined {
+    if (!ID.test(id)) return undefined;
+    const path = join(folder(id), FILE);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return unwritten.get(id);
+    const stamp = `${found.ino} ${found.mtimeMs} ${found.size}`;
+    const before = known.get(id);
+    if (before?.stamp === stamp) return unwritten.get(id) ?? before.entry;
+    unwritten.delete(id); // somebody else wrote it since
+    const entry = read(path);
+    if (entry?.id !== id) return undefined;
+    known.set(id, { stamp, entry });
+    return entry;
+  }
 
   return {
     folder,
-    find: (id: string) => kept.get(id),
+    find,
     /** The newest first. */
-    list: () => [...kept.values()].sort((a, b) => (a.at < b.at ? 1 : -1)),
+    list: () =>
+      [...new Set([...readdirSync(root), ...unwritten.keys()])]
+        .flatMap((id) => find(id) ?? [])
+        .sort((a, b) => (a.at < b.at ? 1 : -1)),
+    /** Throws CatalogueError when it cannot be written; until it is, this program knows it. */
     put(entry: KeptImport) {
-      mkdirSync(folder(entry.id), { recursive: true });
       const path = join(folder(entry.id), FILE);
-      // Written aside and renamed: a crash leaves the old state or the new one.
-      writeFileSync(`${path}.new`, JSON.stringify(entry), { flush: true });
-      renameSync(`${path}.new`, path);
-      kept.set(entry.id, entry);
+      try {
+        mkdirSync(folder(entry.id), { recursive: true });
+        // Written aside and renamed: a crash leaves the old state or the new one.
+        writeFileSync(`${path}.new`, JSON.stringify(entry), { flush: true });
+        renameSync(`${path}.new`, path);
+        unwritten.delete(entry.id);
+      } catch (error) {
+        find(entry.id);
+        unwritten.set(entry.id, entry);
+        throw explainStorageError(error, dataDir);
+      }
     },
     remove(id: string) {
-      kept.delete(id);
+      unwritten.delete(id);
+      known.delete(id);
       rmSync(folder(id), { recursive: true, force: true });
     },
   };

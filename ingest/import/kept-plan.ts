@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { fieldChanges, type FieldChange } from '../../library/catalogue/changed-fields.ts';
+import { refuseDamagedFile } from '../../library/catalogue/damage.ts';
 import { openDatabase } from '../../library/catalogue/database.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { IssueGroup, ReportedIssue } from './issue-collector.ts';
@@ -83,6 +84,17 @@ export async function openKeptPlan(folder: string, examination: number) {
       store.close();
     },
   };
+}
+
+/** Whether a kept plan can be read from end to end; one that was cut off or overwritten is made again. */
+export function isPlanWhole(folder: string, examination: number): boolean {
+  try {
+    JSON.parse(readFileSync(factsPath(folder, examination), 'utf8'));
+    refuseDamagedFile(planPath(folder, examination));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a record was changed by somebody since the plan was made: publishing it would refuse. */

@@ -49,7 +49,7 @@ export async function undoImport(
 
 function undoable(id: string, catalogue: Catalogue): ImportEntry {
   const target = catalogue.imports.find(id);
-  if (!target) throw new UndoRefusedError(`There is no import ${id}. See: metroteca imports`);
+  if (!target) throw new UndoRefusedError(`There is no import ${id}. See: npm run metroteca -- imports`);
   if (target.state !== 'published') {
     throw new UndoRefusedError(`The import ${id} is ${target.state}, so there is nothing to undo.`);
   }

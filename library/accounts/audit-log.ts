@@ -14,10 +14,12 @@ export type AuditAction =
   | 'import.failed'
   | 'import.removed'
   | 'import.undone'
+  | 'library.restored'
   | 'mapping.kept'
   | 'mapping.removed'
   | `record.${EditAction}`
-  | 'record.told-apart';
+  | 'record.told-apart'
+  | 'record.erased';
 
 export interface AuditEntry {
   readonly at: string;

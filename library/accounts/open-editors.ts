@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseDamage } from '../catalogue/damage.ts';
 import { explainStorageError } from '../catalogue/catalogue-error.ts';
 import { openDatabase, type DatabaseSync } from '../catalogue/database.ts';
 import { openAuditLog } from './audit-log.ts';
@@ -9,6 +10,7 @@ import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
 
+export const EDITORS_FILE = 'editors.sqlite';
 const OWNER_ONLY = 0o600;
 
 /**
@@ -18,17 +20,18 @@ const OWNER_ONLY = 0o600;
 export function openEditors(dataDir: string) {
   try {
     mkdirSync(dataDir, { recursive: true });
-    const path = join(dataDir, 'editors.sqlite');
+    const path = join(dataDir, EDITORS_FILE);
     const database = openDatabase(path);
     try {
       chmodSync(path, OWNER_ONLY);
+      refuseDamage(path, database);
       return assemble(database);
     } catch (error) {
       database.close();
       throw error;
     }
   } catch (error) {
-    throw explainStorageError(error, dataDir);
+    throw explainStorageError(error, dataDir, EDITORS_FILE);
   }
 }
 
@@ -36,6 +39,7 @@ function assemble(database: DatabaseSync) {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   migrateEditors(database);
   return {
+    database,
     editors: openEditorStore(database),
     sessions: openSessionStore(database),
     audit: openAuditLog(database),

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CatalogueBusyError, explainStorageError } from './catalogue-error.ts';
+import { CatalogueBusyError, DamagedFileError, explainStorageError } from './catalogue-error.ts';
 import { inTransaction, isBusy, openDatabase, type DatabaseSync } from './database.ts';
 
 export interface CatalogueLock {
@@ -13,16 +14,28 @@ export interface CatalogueLock {
  * CatalogueError when the folder cannot be written.
  */
 export function lockCatalogue(dataDir: string, purpose: string): CatalogueLock {
+  const path = join(dataDir, 'writer.lock');
+  try {
+    return lock(path, dataDir, purpose);
+  } catch (error) {
+    if (!(error instanceof DamagedFileError)) throw error;
+    rmSync(path, { force: true }); // it holds nothing that has to last
+    return lock(path, dataDir, purpose);
+  }
+}
+
+function lock(path: string, dataDir: string, purpose: string): CatalogueLock {
   let database: DatabaseSync | undefined;
   try {
-    database = openDatabase(join(dataDir, 'writer.lock'), { patience: 0 });
+    database = openDatabase(path, { patience: 0 });
     // Plain journal: a process that is refused can still read the holder's row.
     database.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER, purpose TEXT, since TEXT)');
     nameHolder(database, purpose);
     database.exec('BEGIN IMMEDIATE');
     return { release: closing(database) };
   } catch (error) {
-    const refusal = database && isBusy(error) ? busy(database, error) : explainStorageError(error, dataDir);
+    const refusal =
+      database && isBusy(error) ? busy(database, error) : explainStorageError(error, dataDir, 'writer.lock');
     database?.close();
     throw refusal;
   }

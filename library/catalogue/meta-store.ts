@@ -29,6 +29,16 @@ export function openMetaStore(database: DatabaseSync) {
     /** Tells two catalogues apart, so that an index of another one is never taken for ours. */
     catalogueId: () => get('catalogue_id') ?? '',
     renameCatalogue: () => set('catalogue_id', randomUUID()),
+    /**
+     * After other content took the place of what the catalogue with this id had in this version: what the index holds is
+     * good for readers until it is built again, and for nothing else.
+     */
+    outdateIndex(id: string, version: number) {
+      const next = Math.max(version, Number(get('content_version') ?? 0)) + 1;
+      set('catalogue_id', id);
+      set('content_version', String(next));
+      set('index_version', String(next));
+    },
     /** Grows in the transaction that changes records; the index follows. */
     contentVersion: () => Number(get('content_version') ?? 0),
     raiseContentVersion: () => set('content_version', String(Number(get('content_version') ?? 0) + 1)),

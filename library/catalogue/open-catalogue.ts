@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFacetKey, type FacetKey } from '../../domain/facets.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { explainStorageError } from './catalogue-error.ts';
+import { explainStorageError, LostCatalogueError } from './catalogue-error.ts';
 import { inTransaction, openDatabase, type DatabaseSync } from './database.ts';
+import { refuseDamage } from './damage.ts';
 import { openCityStore } from './city-store.ts';
 import { openHistory } from './history.ts';
 import { openImportStore } from './import-store.ts';
@@ -21,22 +22,34 @@ export type TermLabels = ReadonlyMap<FacetKey, ReadonlyMap<string, string>>;
 
 export type Catalogue = ReturnType<typeof openCatalogue>;
 
+export interface OpenCatalogueOptions {
+  readonly readOnly?: boolean;
+  /** Begin one in the place of one that was lost: a backup goes into it. */
+  readonly evenIfLost?: boolean;
+}
+
 /**
- * The store of records: the source of truth, `catalogue.sqlite` in the data folder, created when missing.
- * Throws CatalogueError when it cannot be opened.
+ * The store of records: the source of truth, `catalogue.sqlite` in the data folder, created in a new one. Throws
+ * CatalogueError when it cannot be opened, DamagedFileError and LostCatalogueError among them.
  */
-export function openCatalogue(dataDir: string, options: { readOnly?: boolean } = {}) {
+export function openCatalogue(dataDir: string, options: OpenCatalogueOptions = {}) {
   try {
-    return open(dataDir, options.readOnly ?? false);
+    return open(dataDir, options);
   } catch (error) {
     throw explainStorageError(error, dataDir);
   }
 }
 
-function open(dataDir: string, readOnly: boolean) {
+export const CATALOGUE_FILE = 'catalogue.sqlite';
+
+function open(dataDir: string, { readOnly = false, evenIfLost = false }: OpenCatalogueOptions) {
+  const path = join(dataDir, CATALOGUE_FILE);
   if (!readOnly) mkdirSync(dataDir, { recursive: true });
-  const database = openDatabase(join(dataDir, 'catalogue.sqlite'), { readOnly });
+  if (!evenIfLost && !existsSync(path)) refuseIfLost(dataDir, path);
+  const database = openDatabase(path, { readOnly });
   try {
+    refuseDamage(path, database);
+    if (!evenIfLost && isBlank(database)) refuseIfLost(dataDir, path);
     if (!readOnly) prepare(database);
     return assemble(dataDir, database);
   } catch (error) {
@@ -45,8 +58,25 @@ function open(dataDir: string, readOnly: boolean) {
   }
 }
 
+/** Whether no version of the program has written to it yet. */
+function isBlank(database: DatabaseSync): boolean {
+  return (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version === 0;
+}
+
+/** What is beside it says that there was a catalogue: an empty one in its place would hide the loss. */
+function refuseIfLost(dataDir: string, path: string): void {
+  const traces = ['editors.sqlite', 'uploads', 'imports'].filter((name) => isTrace(join(dataDir, name)));
+  if (traces.length > 0) throw new LostCatalogueError(path, traces);
+}
+
+function isTrace(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return !statSync(path).isDirectory() || readdirSync(path).some((name) => !name.startsWith('.partial-'));
+}
+
 function prepare(database: DatabaseSync): void {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
+  database.exec('PRAGMA secure_delete = ON'); // what was taken out is not left in the file
   migrate(database);
   const meta = openMetaStore(database);
   if (meta.catalogueId() === '')

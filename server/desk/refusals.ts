@@ -4,27 +4,32 @@ import type { Examined, KeptImport } from '../../ingest/import/kept-imports.ts';
 import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { ApiError, type Said } from '../http/api-error.ts';
-import type { KnownImport } from './imports/known-import.ts';
+import { stateOf, type KnownImport } from './imports/known-import.ts';
 
 /** Why an import cannot be published now; undefined when it can. */
 export function refusalToPublish(
-  { kept, entry }: KnownImport,
+  known: KnownImport,
   editor: Pick<Editor, 'role'>,
   examination?: number,
 ): Said | undefined {
-  if (kept?.state === 'publishing') return ({ refusals }) => refusals.imports.publishing;
-  if (entry?.state === 'undone') return ({ refusals }) => refusals.imports.undone;
-  if (!kept || entry || kept.state === 'published') return ({ refusals }) => refusals.imports.published;
-  switch (kept.state) {
+  const { kept, entry } = known;
+  switch (stateOf(known)) {
+    case 'publishing':
+      return ({ refusals }) => refusals.imports.publishing;
+    case 'undone':
+      return ({ refusals }) => refusals.imports.undone;
+    case 'published':
+      return ({ refusals }) => refusals.imports.published;
     case 'examining':
       return ({ refusals }) => refusals.imports.examining;
     case 'mapping-needed':
       return ({ refusals }) => refusals.imports.columnsFirst;
     case 'failed':
-      return kept.problem ?? (({ refusals }) => refusals.imports.fileUnreadable);
+      return kept?.problem ?? (({ refusals }) => refusals.imports.fileUnreadable);
     case 'ready':
       break;
   }
+  if (!kept || entry) return ({ refusals }) => refusals.imports.published;
   if (examination !== undefined && examination !== kept.examination) {
     return ({ refusals }) => refusals.imports.examinedAgain;
   }
@@ -41,8 +46,8 @@ export function blockFor({ examined }: KeptImport, { role }: Pick<Editor, 'role'
 }
 
 /** Why an import cannot be undone now; undefined when it can. */
-export function refusalToUndo({ kept, entry }: KnownImport): Said | undefined {
-  if (kept?.state === 'publishing') return ({ refusals }) => refusals.imports.stillPublishing;
+export function refusalToUndo({ entry, isPublishing }: KnownImport): Said | undefined {
+  if (isPublishing) return ({ refusals }) => refusals.imports.stillPublishing;
   if (entry?.state === 'published') return undefined;
   return ({ refusals: { imports } }) => (entry ? imports.undoneAlready : imports.nothingToUndo);
 }

@@ -58,6 +58,8 @@ export interface Asking {
 
 export interface DeskSiteOptions {
   readonly uploadLimit?: number;
+  /** One of its own unless given. */
+  readonly dataDir?: string;
   /** How long a publication may go on when the desk is closed, in ms. */
   readonly publishWithin?: number;
   /** Is between the desk and the engine. */
@@ -69,8 +71,8 @@ export async function openDeskSite({
   uploadLimit = 5_000_000,
   wrap = (writer) => writer,
   publishWithin = 60_000,
+  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-')),
 }: DeskSiteOptions = {}): Promise<DeskSite> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
   const index = openTestIndex();
   let library: (Pick<Library, 'search'> & { catalogue: Catalogue; desk: Desk }) | undefined;
   const open = () => {

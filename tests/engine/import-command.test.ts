@@ -52,7 +52,7 @@ describe('metroteca import', () => {
     const { code, output } = await metroteca(['import', file('good.csv', GOOD)]);
     expect(code).toBe(0);
     expect(output).toContain('Published 2 records');
-    expect(output).toMatch(/metroteca undo imp-\d{8}-\w+/);
+    expect(output).toMatch(/npm run metroteca -- undo imp-\d{8}-\w+/);
     expect(await index.publishedIds()).toEqual(['a', 'b']);
   });
 
@@ -165,11 +165,11 @@ describe('metroteca', () => {
   test('restores a backup, but not over records without --force', async () => {
     await metroteca(['import', file('good.csv', GOOD)]);
     const backup = join(dataDir, 'backup');
-    expect((await metroteca(['backup', backup])).output).toContain('Saved 2 records');
+    expect((await metroteca(['backup', backup])).output).toContain('2 records');
     await metroteca(['import', file('more.csv', 'id,title,city\nc,Plan C,Barcelona\n')]);
     expect((await metroteca(['restore', backup])).code).toBe(2);
     expect(await index.publishedIds()).toEqual(['a', 'b', 'c']);
-    expect((await metroteca(['restore', backup, '--force'])).output).toContain('Restored 2 records');
+    expect((await metroteca(['restore', backup, '--force'])).output).toContain(`Restored from ${backup}: 2 records`);
     expect(await index.publishedIds()).toEqual(['a', 'b']);
   });
 

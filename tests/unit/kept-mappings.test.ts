@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backUp, restore } from '../../library/catalogue/backup.ts';
+import { backUp } from '../../library/backup/back-up.ts';
+import { restore } from '../../library/backup/restore.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { MAPPINGS_FILE, openKeptMappings } from '../../library/catalogue/kept-mappings.ts';
 

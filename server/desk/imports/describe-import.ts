@@ -4,7 +4,7 @@ import type { ImportEntry } from '../../../library/catalogue/import-store.ts';
 import { readEdit } from '../../../ingest/edits/commit-edit.ts';
 import type { ImportReport } from '../../../ingest/import/import-report.ts';
 import type { IssueGroup, ReportedIssue } from '../../../ingest/import/issue-collector.ts';
-import type { KnownImport } from './known-import.ts';
+import { stateOf, type KnownImport } from './known-import.ts';
 import type { Desk } from '../open-desk.ts';
 import { blockFor } from '../refusals.ts';
 import { publishedSearch } from '../published-search.ts';
@@ -20,19 +20,17 @@ export interface Findings {
 }
 
 /** One line of the history. */
-export function summaryOf({ id, kept, entry }: KnownImport): ImportSummary {
+export function summaryOf(known: KnownImport): ImportSummary {
+  const { id, kept, entry } = known;
+  const state = stateOf(known);
   const problem = kept?.problem === undefined ? {} : { problem: kept.problem };
-  if (entry) {
-    // In the catalogue, and on its way to the index: readers do not see it yet.
-    const state = kept?.state === 'publishing' ? { state: kept.state } : {};
-    return { ...summaryOfEntry(entry), ...state, ...problem };
-  }
+  if (entry) return { ...summaryOfEntry(entry), state, ...problem };
   if (!kept) throw new Error(`The import ${id} is nowhere`);
   const { by, at, file, options, examined } = kept;
   const source = options.source ?? options.mapping?.source;
   return {
     id,
-    state: kept.state === 'published' ? 'ready' : kept.state, // published in a catalogue that was replaced since
+    state,
     at,
     by,
     mode: options.mode,
@@ -44,13 +42,12 @@ export function summaryOf({ id, kept, entry }: KnownImport): ImportSummary {
   };
 }
 
-function summaryOfEntry(entry: ImportEntry): ImportSummary {
-  const { report, state, files, counts, ...rest } = entry;
+function summaryOfEntry(entry: ImportEntry): Omit<ImportSummary, 'state'> {
+  const { report, state: _state, files, counts, ...rest } = entry;
   const edit = readEdit(report);
   return {
     ...rest,
     ...(edit && { edit }),
-    state: state === 'planned' ? 'ready' : state,
     files: files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
     counts: { ...counts },
   };

@@ -6,11 +6,13 @@ import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptImportOptions } from '../../../domain/import-options.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { previewUndo, undoImport, type UndoReport } from '../../../ingest/import/undo-import.ts';
+import { isPlanWhole } from '../../../ingest/import/kept-plan.ts';
+import { DiskFullError } from '../../../library/catalogue/catalogue-error.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { changeCatalogue } from '../change-catalogue.ts';
 import { openExaminations } from './examinations.ts';
-import type { KnownImport } from './known-import.ts';
+import { stateOf, type KnownImport } from './known-import.ts';
 import { indexLater } from '../index-later.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Workshop } from '../workshop.ts';
@@ -19,6 +21,7 @@ import { problemOf, publishImport } from './publish-import.ts';
 import { refusalFrom, refusalToPublish, refusalToUndo } from '../refusals.ts';
 
 const MOST_WAITING = 100; // imports of one editor; each may have a file of the largest size
+const LOOK_FOR_ROOM_EVERY = 5_000; // ms
 
 export type DeskImports = ReturnType<typeof openDeskImports>;
 
@@ -28,12 +31,14 @@ export function openDeskImports(workshop: Workshop) {
   const publications = oneByOne();
   const retry = indexLater(workshop, publications, () => imports.list().forEach(settle));
   const examinations = openExaminations(workshop, put);
+  const publishing = new Set<string>();
+  const waits = new Set<NodeJS.Timeout>();
   let isClosing = false;
 
   function find(id: string): KnownImport {
     const [kept, entry] = [imports.find(id), catalogue.imports.find(id)];
     if (!kept && !entry) throw new ApiError('not_found', ({ refusals }) => refusals.imports.unknown({ id }));
-    return { id, ...(kept && { kept }), ...(entry && { entry }) };
+    return { id, ...(kept && { kept }), ...(entry && { entry }), isPublishing: publishing.has(id) };
   }
 
   /** An import that this editor may decide about. */
@@ -48,7 +53,22 @@ export function openDeskImports(workshop: Workshop) {
 
   function put(kept: KeptImport): void {
     imports.put(kept);
-    events.emit(kept.id, 'import', { id: kept.id, state: kept.state, examination: kept.examination });
+    tell(kept);
+  }
+
+  function tell({ id, examination }: KeptImport): void {
+    events.emit(id, 'import', { id, state: stateOf(find(id)), examination });
+  }
+
+  /** After what cannot be taken back: neither the note nor the entry of the log is worth failing for. */
+  function note(kept: KeptImport, ...entry: Parameters<typeof audit>): void {
+    for (const write of [() => imports.put(kept), () => audit(...entry)]) {
+      try {
+        write();
+      } catch (error) {
+        onFailure(error);
+      }
+    }
   }
 
   function audit(
@@ -61,28 +81,45 @@ export function openDeskImports(workshop: Workshop) {
   }
 
   async function publishInBackground(kept: KeptImport, editor: Editor): Promise<void> {
+    const isDone = () => catalogue.imports.find(kept.id) !== undefined;
     try {
       await publishImport(kept, editor, workshop);
-      audit(editor, 'import.published', kept.id, kept.examined?.counts);
-      put({ ...kept, state: 'published' });
+      note({ ...kept, state: 'published' }, editor, 'import.published', kept.id, kept.examined?.counts);
     } catch (error) {
       if (isClosing) return; // the next start finds out how far it came
-      if (catalogue.imports.find(kept.id)) {
-        onFailure(error);
-        audit(editor, 'import.published', kept.id, kept.examined?.counts);
-        put({
-          ...kept,
-          state: 'published',
-          problem: 'It is in the library. Readers find it when the search engine is back.',
-        });
-        return retry.start();
+      if (!(error instanceof PlanOutdatedError)) onFailure(error);
+      if (isDone()) {
+        const problem = 'It is in the library. Readers find it when the search engine is back.';
+        note(
+          { ...kept, state: 'published', problem },
+          editor,
+          'import.published',
+          kept.id,
+          kept.examined?.counts,
+        );
+        retry.start();
+      } else if (error instanceof DiskFullError) {
+        return waitForRoom(kept, editor, error);
+      } else {
+        const problem = problemOf(error);
+        note({ ...kept, state: 'ready', problem }, editor, 'import.failed', kept.id);
+        if (error instanceof PlanOutdatedError) examinations.again(kept, { problem });
       }
-      audit(editor, 'import.failed', kept.id);
-      const problem = problemOf(error);
-      if (error instanceof PlanOutdatedError) return void examinations.again(kept, { problem });
-      onFailure(error);
-      put({ ...kept, state: 'ready', problem });
     }
+    publishing.delete(kept.id);
+    tell(kept);
+  }
+
+  /** It goes on by itself when there is room. */
+  function waitForRoom(kept: KeptImport, editor: Editor, error: DiskFullError): void {
+    const waiting: KeptImport = {
+      ...kept,
+      problem: `${problemOf(error)} It goes on by itself when there is room.`,
+    };
+    if (imports.find(kept.id)?.problem !== waiting.problem) note(waiting, editor, 'import.failed', kept.id);
+    tell(kept);
+    const again = () => void publications.run(() => publishInBackground(kept, editor));
+    waits.add(setTimeout(again, LOOK_FOR_ROOM_EVERY).unref());
   }
 
   const desk = {
@@ -119,7 +156,7 @@ export function openDeskImports(workshop: Workshop) {
     /** Reads the same file in another way. */
     remap(id: string, options: KeptImportOptions, editor: Editor): KeptImport {
       const { kept, entry } = findOwn(id, editor);
-      if (!kept || entry || kept.state === 'publishing') {
+      if (!kept || entry || publishing.has(id)) {
         throw new ApiError('conflict', ({ refusals }) => refusals.imports.settled);
       }
       audit(editor, 'import.mapped', id);
@@ -132,15 +169,21 @@ export function openDeskImports(workshop: Workshop) {
       const refusal = refusalToPublish(known, editor, examination);
       if (refusal !== undefined || !known.kept) throw new ApiError('conflict', refusal ?? '');
       const { problem: _old, ...kept } = known.kept;
-      const publishing: KeptImport = { ...kept, state: 'publishing' };
-      put(publishing); // before the first wait: a second request finds it so
-      if (await isPlanOutdated(publishing, workshop)) {
-        const problem = problemOf(new PlanOutdatedError());
-        examinations.again(kept, { problem });
-        throw new ApiError('conflict', ({ refusals }) => refusals.imports.recordsChanged);
+      const asked: KeptImport = { ...kept, state: 'publishing' };
+      publishing.add(id); // before the first wait: a second request finds it so
+      try {
+        put(asked);
+        if (await isPlanOutdated(asked, workshop)) {
+          const problem = problemOf(new PlanOutdatedError());
+          examinations.again(kept, { problem });
+          throw new ApiError('conflict', ({ refusals }) => refusals.imports.recordsChanged);
+        }
+      } catch (error) {
+        publishing.delete(id);
+        throw error;
       }
-      void publications.run(() => publishInBackground(publishing, editor));
-      return publishing;
+      void publications.run(() => publishInBackground(asked, editor));
+      return asked;
     },
 
     /** What undoing it would do. Everybody who may look at an import may look at this. */
@@ -175,7 +218,7 @@ export function openDeskImports(workshop: Workshop) {
     /** Forgets an import that was not published, and its file when nothing else needs it. */
     async remove(id: string, editor: Editor): Promise<void> {
       const { kept, entry } = findOwn(id, editor);
-      if (!kept || entry || kept.state === 'publishing') {
+      if (!kept || entry || publishing.has(id)) {
         throw new ApiError('conflict', ({ refusals }) => refusals.imports.keptInHistory);
       }
       examinations.giveUp(id);
@@ -196,6 +239,7 @@ export function openDeskImports(workshop: Workshop) {
     async close(within: number): Promise<void> {
       isClosing = true;
       retry.stop();
+      for (const timer of waits) clearTimeout(timer);
       const enough = sleep(within, undefined, { ref: false });
       await Promise.race([Promise.all([examinations.close(), publications.idle()]), enough]);
     },
@@ -209,12 +253,14 @@ export function openDeskImports(workshop: Workshop) {
 
   /** Readers see it now: what went wrong on the way is over. */
   function settle({ problem, ...kept }: KeptImport): void {
-    if (problem !== undefined && kept.state === 'published') put(kept);
+    if (problem !== undefined && catalogue.imports.find(kept.id) && !publishing.has(kept.id)) put(kept);
   }
 
   /** What the site was doing when it stopped. */
   function takeUp(kept: KeptImport): void {
     if (kept.state === 'examining') examinations.begin(kept);
+    if (kept.state === 'ready' && !isPlanWhole(imports.folder(kept.id), kept.examination))
+      examinations.again(kept);
     if (kept.state !== 'publishing') return;
     if (catalogue.imports.find(kept.id)) return imports.put({ ...kept, state: 'published' });
     const problem = 'The site was stopped before this was published; nothing was changed. Publish it again.';

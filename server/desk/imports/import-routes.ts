@@ -33,7 +33,7 @@ export function mountImports(app: Express, context: DeskContext): void {
         res
           .status(202)
           .location(`/api/imports/${kept.id}`)
-          .json(summaryOf({ id: kept.id, kept }));
+          .json(summaryOf(imports.find(kept.id)));
       } catch (error) {
         await imports.dropFile(file.sha256);
         throw error;
@@ -57,7 +57,7 @@ export function mountImports(app: Express, context: DeskContext): void {
     mapImport(req, res) {
       const options = readOptions(req.body);
       const kept = desk().imports.remap(idOf(req.params), options, editorOf(res));
-      res.status(202).json(summaryOf({ id: kept.id, kept }));
+      res.status(202).json(summaryOf(desk().imports.find(kept.id)));
     },
   });
 
@@ -66,7 +66,7 @@ export function mountImports(app: Express, context: DeskContext): void {
     async publishImport(req, res) {
       const { examination } = readBody(PublishSchema, req.body ?? {});
       const kept = await desk().imports.publish(idOf(req.params), editorOf(res), examination);
-      res.status(202).json(summaryOf({ id: kept.id, kept }));
+      res.status(202).json(summaryOf(desk().imports.find(kept.id)));
     },
   });
 
@@ -94,7 +94,7 @@ function history({ desk }: DeskContext, page: number, size: number): ImportsResp
   const waiting = imports.list();
   const start = (page - 1) * size;
   const end = start + size + 1; // one more tells whether there is a next page
-  const first = waiting.slice(start, end).map((kept) => summaryOf({ id: kept.id, kept }));
+  const first = waiting.slice(start, end).map((kept) => summaryOf(imports.find(kept.id)));
   const limit = end - start - first.length;
   const rest = catalogue.imports.list(limit, Math.max(0, start - waiting.length)).map((entry) => {
     return summaryOf(imports.find(entry.id));
