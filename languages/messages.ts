@@ -1179,6 +1179,14 @@ export type DeskRecordsMessages = {
     readonly done: string;
     readonly notDone: string;
   };
+  readonly erase: {
+    readonly title: string;
+    readonly lead: string;
+    readonly do: string;
+    readonly doing: string;
+    readonly done: string;
+    readonly notDone: string;
+  };
   readonly keeping: {
     readonly title: string;
     readonly lead: string;
@@ -1340,6 +1348,7 @@ export type ServerMessages = {
       readonly somebody: string;
       readonly nothing: string;
       readonly quoted: (values: { readonly text: string | number }) => string;
+      readonly eraseAdmin: string;
     };
     readonly imports: {
       readonly tooManyWait: (values: { readonly count: string | number }) => string;

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { DeskContext } from '../desk-context.ts';
 import { mountHousekeeping } from './housekeeping-routes.ts';
+import { mountErasing } from './erase-routes.ts';
 import { mountFixes } from './fix-routes.ts';
 import { mountRecordForms } from './record-routes.ts';
 import { mountRevisions } from './revision-routes.ts';
@@ -11,6 +12,7 @@ export function mountDeskRecords(app: Express, context: DeskContext): void {
   mountRecordForms(app, context);
   mountRevisions(app, context);
   mountTakingOut(app, context);
+  mountErasing(app, context);
   mountFixes(app, context);
   mountHousekeeping(app, context);
 }

@@ -9,6 +9,7 @@ import {
   RecordFieldsSchema,
 } from '../../../domain/desk-records.ts';
 import { RecordIdSchema } from '../../../domain/values.ts';
+import { ERASABLE_FIELDS } from '../../../library/catalogue/erasure.ts';
 import { isField } from '../../../ingest/edits/edit-record.ts';
 import type { Route } from '../../http/route.ts';
 import { PAGE_SCHEMA } from '../imports/import-contract.ts';
@@ -36,6 +37,7 @@ export const WithdrawSchema = z.strictObject({
   revision: RevisionSchema,
   reason: z.string().trim().max(MAX_REASON).optional(),
 });
+export const EraseSchema = z.strictObject({ field: z.enum(ERASABLE_FIELDS) });
 export const MergeSchema = z.strictObject({
   revision: RevisionSchema,
   into: z.strictObject({
@@ -140,5 +142,16 @@ export const RECORD_ROUTES = [
     body: MergeSchema,
     answer: { schema: EditResponseSchema },
     errors: CHANGE_ERRORS,
+  },
+  {
+    ...oneRecord,
+    method: 'post',
+    path: '/api/desk/records/:id/erase',
+    id: 'eraseField',
+    summary:
+      'Takes the values of a field out of the record, its history, reports and uploaded files. For admins.',
+    body: EraseSchema,
+    answer: { schema: EditResponseSchema },
+    errors: [...CHANGE_ERRORS, 'forbidden'],
   },
 ] as const satisfies readonly Route[];

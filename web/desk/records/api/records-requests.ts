@@ -53,6 +53,11 @@ export function withdraw(id: string, revision: number, reason: string): Promise<
   return ask(pathOf(id, '/withdraw'), { method: 'POST', body });
 }
 
+/** Takes every contact that the record has ever had out of everything that is kept. */
+export function eraseContact(id: string): Promise<EditResponse> {
+  return ask(pathOf(id, '/erase'), { method: 'POST', body: { field: 'contact' } });
+}
+
 /** Gives up one record in favour of another, which takes over `fields`. */
 export function merge(
   given: Pick<DeskRecordResponse, 'id' | 'revision'>,

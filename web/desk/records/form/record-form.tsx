@@ -5,6 +5,7 @@ import { kindsWithColumn } from '../../../../domain/kinds/kind-of.ts';
 import { useDeskMessages, useDeskRecordsMessages } from '../../../language/messages.ts';
 import { getDeskHistory } from '../api/records-requests.ts';
 import { useFieldNames } from '../field-names.ts';
+import { EraseContact } from './erase-contact.tsx';
 import { FormFieldView } from './form-field.tsx';
 import styles from './form.module.css';
 import { FORM_GROUPS, FORM_GROUP_NAMES, type FormField, type FormGroup } from './layout.ts';
@@ -59,6 +60,7 @@ export function RecordForm({ record }: { readonly record: DeskRecordResponse }) 
           </section>
         ),
       )}
+      <EraseContact id={record.id} />
       <SaveBar state={state} saving={saving} />
     </form>
   );

@@ -1,0 +1,29 @@
+import type { Express } from 'express';
+import type { EditResponse } from '../../../domain/desk-records.ts';
+import { eraseField } from '../../../ingest/edits/erase/erase-field.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { mountRoutes } from '../../http/route.ts';
+import { editorOf, type DeskContext } from '../desk-context.ts';
+import { idOf } from '../imports/import-routes.ts';
+import { readBody } from '../read-body.ts';
+import { EraseSchema, RECORD_ROUTES } from './record-contract.ts';
+import { storedRecord } from './records-context.ts';
+
+/** Taking a value out for good, for admins: it is in no revision, report or file afterwards. */
+export function mountErasing(app: Express, { desk }: DeskContext): void {
+  mountRoutes(app, RECORD_ROUTES, {
+    async eraseField(req, res) {
+      const { field } = readBody(EraseSchema, req.body);
+      const { name, role } = editorOf(res);
+      if (role !== 'admin') throw new ApiError('forbidden', ({ refusals }) => refusals.records.eraseAdmin);
+      const { catalogue, editors, imports } = desk();
+      const { id } = storedRecord(desk(), idOf(req.params));
+      const { result, isVisible } = await imports.change('An erasure', () =>
+        eraseField(catalogue, id, field),
+      );
+      editors.audit.add({ who: name, action: 'record.erased', subject: id, detail: { field, ...result } });
+      const body: EditResponse = { importId: null, changed: result.isDone ? 1 : 0, isVisible, issues: [] };
+      res.json(body);
+    },
+  });
+}
