@@ -53,9 +53,7 @@ async function restoreAll(folder: string, content: BackupContent, force: boolean
   });
   session.terminal.print(`Restored from ${folder}: ${describeBackup(content)}.\n`);
   if (content.editors === undefined)
-    session.terminal.print(
-      'This backup holds no accounts: those that are there stay.\n',
-    );
+    session.terminal.print('This backup holds no accounts: those that are there stay.\n');
 }
 
 async function restoreOnlyAccounts(folder: string, content: BackupContent, session: Session) {

@@ -169,7 +169,9 @@ describe('metroteca', () => {
     await metroteca(['import', file('more.csv', 'id,title,city\nc,Plan C,Barcelona\n')]);
     expect((await metroteca(['restore', backup])).code).toBe(2);
     expect(await index.publishedIds()).toEqual(['a', 'b', 'c']);
-    expect((await metroteca(['restore', backup, '--force'])).output).toContain(`Restored from ${backup}: 2 records`);
+    expect((await metroteca(['restore', backup, '--force'])).output).toContain(
+      `Restored from ${backup}: 2 records`,
+    );
     expect(await index.publishedIds()).toEqual(['a', 'b']);
   });
 
