@@ -123,8 +123,11 @@ describe('a file', () => {
     const book = await writeXlsx({ sheets: [sheet('First', 'Plan one'), sheet('Second', 'Plan two')] });
     await bring(page, 'book.xlsx', book);
     await page.getByRole('cell', { name: 'Plan one' }).waitFor();
-    await page.getByLabel('Sheet').selectOption('Second');
+    const sheets = page.getByRole('group', { name: 'Sheets that are read' });
+    await sheets.getByLabel('Second').check();
+    await sheets.getByLabel('First').uncheck();
     await page.getByRole('cell', { name: 'Plan two' }).waitFor();
+    expect(await page.getByRole('cell', { name: 'Plan one' }).count()).toBe(0);
   });
 
   test.each([
