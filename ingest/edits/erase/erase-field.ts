@@ -162,8 +162,8 @@ function eraseFromPlan(
     const deferred = database.prepare(
       'UPDATE waiting SET json = replace(json, ?1, ?2) WHERE instr(json, ?1) > 0',
     );
-    for (const value of values) changes += Number(deferred.run(inJson(value), ERASED).changes);
-    for (const value of values) changes += Number(others.run(inJson(value), ERASED).changes);
+    for (const value of values) changes += deferred.run(inJson(value), ERASED).changes;
+    for (const value of values) changes += others.run(inJson(value), ERASED).changes;
   } finally {
     database.close();
   }
