@@ -1,4 +1,6 @@
+import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { Compound, Concept } from './concept.ts';
+import { spellings } from './spellings.ts';
 import { CARS_PARKING } from './synonyms/cars-parking.ts';
 import { CLIMATE } from './synonyms/climate.ts';
 import { CYCLING_WALKING } from './synonyms/cycling-walking.ts';
@@ -8,6 +10,7 @@ import { ENERGY_BUILDINGS } from './synonyms/energy-buildings.ts';
 import { FINANCE_LAW } from './synonyms/finance-law.ts';
 import { FOOD } from './synonyms/food.ts';
 import { HOUSING } from './synonyms/housing.ts';
+import { MORE_LANGUAGES } from './synonyms/more-languages.ts';
 import { NATURE_AIR } from './synonyms/nature-air.ts';
 import { NEEDS } from './synonyms/needs.ts';
 import { PARTICIPATION } from './synonyms/participation.ts';
@@ -39,5 +42,9 @@ const ENTRIES: readonly (Concept | Compound)[] = [
   ...ECONOMY_CULTURE,
 ];
 
-export const CONCEPTS: readonly Concept[] = ENTRIES.filter((entry) => 'id' in entry);
+export const CONCEPTS: readonly Concept[] = ENTRIES.filter((entry) => 'id' in entry).map((entry) => {
+  const known = new Set(entry.words.map(foldText));
+  const more = spellings(MORE_LANGUAGES[entry.id] ?? '').filter((word) => !known.has(foldText(word)));
+  return { ...entry, words: [...entry.words, ...more] };
+});
 export const COMPOUNDS: readonly Compound[] = ENTRIES.filter((entry) => 'means' in entry);

@@ -68,7 +68,7 @@ export const CLIMATE = [
   ),
   concept('heat', {
     en: `heat; heatwave; heat wave; extreme heat; hot weather; urban heat; urban heat island; heat island;
-      overheating; cooling; hot`,
+      overheating; cooling; hot; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
     es: `ola de calor; olas de calor; calor; isla de calor; islas de calor; calor extremo; enfriamiento;
       refrescar; frescor`,
     fr: `canicule; chaleur; vague de chaleur; îlot de chaleur; îlots de chaleur; fraîcheur;
@@ -77,7 +77,7 @@ export const CLIMATE = [
     ca: 'onada de calor; onades de calor; illa de calor; calor extrema; xafogor',
   }),
   concept('shelter', {
-    en: 'shelter; refuge; cooling centre; cool room',
+    en: 'shelter; refuge',
     es: 'albergue; refugio climático',
     fr: 'refuge; abri; hébergement d’urgence',
     pt: 'abrigo',

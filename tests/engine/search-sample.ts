@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { EMPTY_QUERY } from '../../domain/query.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import { openTable } from '../../ingest/rows/open-table.ts';
+import { openIndexWriter } from '../../library/index/index-writer.ts';
+import { openGazetteer } from '../../library/places/gazetteer.ts';
+import { createSearch } from '../../server/search/search-engine.ts';
+import type { SearchAnswer } from '../../server/search/search-port.ts';
+import { catalogueOf } from '../catalogue-of.ts';
+import { worldPlaces } from '../sample-library.ts';
+import { openTestIndex } from './test-index.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+export interface SampleSearch {
+  readonly records: readonly PublishedRecord[];
+  ask(q: string): Promise<SearchAnswer>;
+  /** The records of the result, in order; related ones are not among them. */
+  find(q: string): Promise<readonly PublishedRecord[]>;
+  remove(): Promise<void>;
+}
+
+/** The sample collection with the names of the world’s cities, in an index of its own. */
+export async function openSampleSearch(): Promise<SampleSearch> {
+  const gazetteer = await openGazetteer(await worldPlaces());
+  const records: PublishedRecord[] = [];
+  for (const name of ['strategies.csv', 'practices.csv']) {
+    const table = await openTable({ name, path: join(FIXTURES, name) }, { kind: 'auto' }, gazetteer);
+    for await (const { record } of table.rows()) {
+      if (record) records.push({ ...record, updatedAt: '2026-01-01T00:00:00.000Z' });
+    }
+    await table.close();
+  }
+  const index = openTestIndex();
+  const { url, keys, indexName } = index;
+  const cityNames = (id: string) => gazetteer.names(id);
+  const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames });
+  const marker = { catalogueId: 'test', version: 1, format: 'test', build: indexName };
+  await writer.buildStaging(records, marker);
+  await writer.swapIn(marker);
+  const catalogue = catalogueOf(records, cityNames);
+  gazetteer.close();
+  const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
+  const ask = (q: string) =>
+    search.search({ ...EMPTY_QUERY, q, facets: [], size: 100 }, AbortSignal.timeout(20_000));
+  return {
+    records,
+    ask,
+    find: async (q) => (await ask(q)).hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
+    remove: () => index.remove(),
+  };
+}
