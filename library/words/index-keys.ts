@@ -121,9 +121,12 @@ function findNames(names: readonly string[]): NameFinder {
   };
 }
 
-/** Each key once, as in a query. */
+/** Each key once, as in a query. A place that is not the record's own is only words: Cañada Real is not in Canada. */
 function said(text: string, nameAt: NameFinder): string {
-  return [...new Set(whatIsSaid(text, nameAt).map(({ term }) => term))].join(' ');
+  const terms = whatIsSaid(text, nameAt).flatMap(({ term, words: written, isPlace }) =>
+    isPlace && nameAt(written, 0) === 0 ? written.map((word) => formsOf(word).stem) : [term],
+  );
+  return [...new Set(terms)].join(' ');
 }
 
 /**
@@ -131,13 +134,20 @@ function said(text: string, nameAt: NameFinder): string {
  * without its meaning.
  */
 function placeNames(names: readonly string[], own: readonly string[]): string {
-  const folded = [...new Set(names.map(foldText))].filter((name) => name !== '');
+  const called = new Set(own.map(foldText));
+  const folded = [...new Set(names.map(foldText))].filter((name) => called.has(name) || !isOfCountry(name));
   const spellings = folded.flatMap((name) => {
     const spelling = wordOfSynonyms(name);
     return spelling === undefined ? [] : [spelling];
   });
   return [...folded.map(placeKey), ...new Set(spellings), plainStems(own)].join(' ');
 }
+
+/** A hamlet that some call Canada is not what readers mean. */
+const isOfCountry = remembering((name): boolean => {
+  const [only, ...more] = whatIsSaid(name);
+  return name === '' || (only?.isPlace === true && more.length === 0);
+});
 
 const wordOfSynonyms = remembering((name): string | undefined => {
   const [only, ...more] = whatIsSaid(name);

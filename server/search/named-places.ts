@@ -25,7 +25,8 @@ export function placesIn(
     }));
     const around = keys.flatMap((key) => placeOfKey(key) ?? []);
     const labelled = around.map((place): Place => ({ ...place, label: namesOf(place.kind).label(place.id) }));
-    const meant = isPlace ? cities : cities.filter(({ label }) => isCalled(label, name));
+    const meant =
+      isPlace && around.length === 0 ? cities : cities.filter(({ label }) => isCalled(label, name));
     return [...labelled, ...meant];
   });
   return found.slice(0, MOST);

@@ -57,7 +57,7 @@ describe('the name of a place', () => {
 
   it.each([
     ['Madras', 'Chennai'],
-    ['Cologne', 'Cologne'],
+    ['Cologne', 'Köln'],
     ['Malmoe', 'Malmö'],
     ['NYC', 'New York'],
   ])('%s is that of %s', async (q, city) => {

@@ -9,6 +9,7 @@ import { readTexts } from '../../library/words/read-texts.ts';
 import { queryText, relatedWords } from '../../library/words/prepare-query.ts';
 import { everyKey, whatIsSaid } from '../../library/words/prepare-text.ts';
 import { rankPartial } from '../../library/words/rank-partial.ts';
+import { formsOf } from '../../library/words/word-forms.ts';
 import { buildRecord } from '../build-record.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -22,6 +23,14 @@ const titles = ['strategies.csv', 'practices.csv'].flatMap((name) => {
 
 const DAKAR = { id: 'dakar-sn', name: 'Dakar', country: 'SN', region: 'africa', subregion: 'western-africa' };
 
+/** What is asked for where a name of a place finds nothing: its words. */
+function withoutPlaces(text: string): string {
+  const terms = whatIsSaid(text).flatMap(({ term, words: said, isPlace }) => {
+    return isPlace ? said.map((word) => formsOf(word).stem) : [term];
+  });
+  return [...new Set(terms)].join(' ');
+}
+
 function keysOf(text: string): string[] {
   return whatIsSaid(text).flatMap(({ keys }) => keys);
 }
@@ -34,7 +43,7 @@ describe('the sample collection', () => {
   test('has every title matched by itself, word for word', () => {
     const lost = titles.filter((title) => {
       const own = buildRecord({ title, city: { ...DAKAR, name: 'Nowhere' } });
-      return queryText(title) !== indexKeys(own, []).title;
+      return withoutPlaces(title) !== indexKeys(own, []).title;
     });
     expect(lost).toEqual([]);
   }, 30_000); // thousands of titles, on a machine that may be busy
