@@ -115,14 +115,12 @@ describe('a question', () => {
   });
 });
 
-const PHRASES = [
-  ...['affordable housing', 'participatory budget', 'bicycle parking', 'tree planting', 'school meals'],
-  ...['public transport', 'green roofs', 'climate adaptation', 'waste collection', 'drinking water'],
-  ...['older people', 'informal settlements', 'parking minimums', 'carbon neutral', 'congestion charge'],
-  ...['urban agriculture', 'homelessness', 'bike sharing', 'air quality', 'public space'],
-  ...['flood protection', 'zero waste', 'gender equality', 'open data', 'short-term rentals'],
-  ...['street vendors', 'energy efficiency', 'car-free centre', 'child friendly', 'road safety'],
-];
+const PHRASES =
+  `affordable housing; participatory budget; bicycle parking; tree planting; school meals; public transport; green roofs; climate adaptation; waste collection; drinking water;
+  older people; informal settlements; parking minimums; carbon neutral; congestion charge; urban agriculture; homelessness; bike sharing; air quality; public space;
+  flood protection; zero waste; gender equality; open data; short-term rentals; street vendors; energy efficiency; car-free centre; child friendly; road safety`
+    .split(';')
+    .map((phrase) => phrase.trim());
 
 /** One letter of the longest word left out, doubled, or swapped with the next. */
 function withSlip(phrase: string, random: () => number): string {
