@@ -1,6 +1,7 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-list.ts';
 import { whatIsSaid, type NameFinder, type Said } from './prepare-text.ts';
 
 /** A word with a slip, as it was typed, and the word that it was taken for. */
@@ -46,10 +47,22 @@ export function understand(text: string, lexicon: Lexicon, asTyped = false): Und
   });
   for (const [word] of meant.matchAll(WORD)) written.set(foldText(word), word);
   const nameAt = nameFinder(lexicon);
-  const said = whatIsSaid(meant, nameAt);
+  const said = withoutAsking(whatIsSaid(meant, nameAt), meant);
   const isNamed = said.some(({ isPlace }) => isPlace);
   const unnamed = isNamed ? whatIsSaid(meant).map(asWords) : undefined;
   return { said, unnamed: unnamed?.flat(), corrected, isHalfTyped: isBegun, written };
+}
+
+const ASKING = new Set(
+  words(`what which who how where examples example ways ideas que cual cuales quien como donde ejemplos quelles quels quelle
+    comment qui exemples quais exemplos quines quins exemples`),
+);
+
+/** A question is not about "cities": what every record is about goes, where there is anything else. */
+function withoutAsking(said: readonly Said[], text: string): readonly Said[] {
+  if (!ASKING.has(foldText(text).split(' ')[0] ?? '')) return said;
+  const about = said.filter((one) => one.isKnown || !one.words.some((word) => COMMON_WORDS.has(word)));
+  return about.length > 0 ? about : said;
 }
 
 /** A place, taken for nothing but words. */
@@ -73,9 +86,9 @@ function isName(word: string, lexicon: Lexicon): boolean {
 
 /** The longest name at a word. A single word that is also written small is left a word: it gives both. */
 function nameFinder(lexicon: Lexicon): NameFinder {
-  return (words, at) => {
-    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
-      const name = words.slice(at, at + length).join(' ');
+  return (all, at) => {
+    for (let length = Math.min(LONGEST_NAME, all.length - at); length > 0; length -= 1) {
+      const name = all.slice(at, at + length).join(' ');
       if (lexicon.placesNamed(name) === undefined) continue;
       if (length > 1 || !isAlsoWord(name, lexicon)) return length;
     }
