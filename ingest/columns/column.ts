@@ -1,3 +1,4 @@
+import type { ColumnHeader } from '../../domain/columns.ts';
 import { kindsWithColumn } from '../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
 import { spellings } from '../../library/words/spellings.ts';
@@ -34,8 +35,13 @@ export interface Column {
   readonly write: (record: LibraryRecord) => string;
 }
 
-type Given = Omit<Column, 'kinds' | 'required' | 'isOffered' | 'accepts' | 'type' | 'shape' | 'isEmpty'> &
+type Given = Omit<
+  Column,
+  'header' | 'kinds' | 'required' | 'isOffered' | 'accepts' | 'type' | 'shape' | 'isEmpty'
+> &
   Partial<Pick<Column, 'required' | 'isOffered' | 'type' | 'shape' | 'isEmpty'>> & {
+    /** One that `domain/columns.ts` lists. */
+    readonly header: ColumnHeader;
     /** Separated by `;` or line ends. */
     readonly accepts: string;
   };

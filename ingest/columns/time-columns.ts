@@ -98,7 +98,7 @@ export const TIME_COLUMNS = [
 ];
 
 function yearColumn(
-  header: string,
+  header: `year_${'adopted' | 'start' | 'end'}`,
   field: keyof LibraryRecord['years'],
   given: { accepts: string; example: string; description: string },
 ) {

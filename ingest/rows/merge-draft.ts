@@ -13,7 +13,7 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
   const pick = <Value>(header: ColumnHeader, of: (draft: Draft) => Value): Value =>
     of(says(header) ? row : kept);
   const isSameTopics = row.topics.join() === record.topics.join();
-  return group({
+  return group<Every<Omit<Draft, 'isIdAssumed'>>>({
     id: record.id,
     kind: row.kind ?? record.kind,
     title: row.title ?? record.title,
@@ -44,41 +44,43 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     actors: pick('actors', ({ actors }) => actors),
     awards: pick('awards', ({ awards }) => awards),
     outcome: {
-      ...group({ text: pick('outcome', ({ outcome }) => outcome.text) }),
+      ...group<Every<Omit<Draft['outcome'], 'indicators'>>>({
+        text: pick('outcome', ({ outcome }) => outcome.text),
+      }),
       indicators: pick('indicators', ({ outcome }) => outcome.indicators),
     },
-    cost: group({
+    cost: group<Every<Draft['cost']>>({
       amount: pick('cost_amount', ({ cost }) => cost.amount),
       currency: pick('cost_currency', ({ cost }) => cost.currency),
       year: pick('cost_year', ({ cost }) => cost.year),
       what: pick('cost_what', ({ cost }) => cost.what),
     }),
     funding: {
-      ...group({
+      ...group<Every<Omit<Draft['funding'], 'funders'>>>({
         amount: pick('funding_amount', ({ funding }) => funding.amount),
         currency: pick('funding_currency', ({ funding }) => funding.currency),
       }),
       funders: pick('funders', ({ funding }) => funding.funders),
     },
     links: {
-      ...group({
+      ...group<Every<Omit<Draft['links'], 'alsoAt'>>>({
         landing: pick('landing_url', ({ links }) => links.landing),
         document: pick('document_url', ({ links }) => links.document),
       }),
       alsoAt: pick('also_at', ({ links }) => links.alsoAt),
     },
-    contact: group({
+    contact: group<Every<Draft['contact']>>({
       organisation: pick('contact_organisation', ({ contact }) => contact.organisation),
       role: pick('contact_role', ({ contact }) => contact.role),
       page: pick('contact_page', ({ contact }) => contact.page),
       address: pick('contact_address', ({ contact }) => contact.address),
     }),
-    image: group({
+    image: group<Every<Draft['image']>>({
       url: pick('image_url', ({ image }) => image.url),
       credit: pick('image_credit', ({ image }) => image.credit),
       alt: pick('image_alt', ({ image }) => image.alt),
     }),
-    source: group({
+    source: group<Every<Draft['source']>>({
       name: pick('source', ({ source }) => source.name),
       id: row.source.id ?? pick('source_id', ({ source }) => source.id),
       url: pick('source_url', ({ source }) => source.url),
@@ -103,12 +105,15 @@ function yearsOf(row: Draft, kept: Draft, says: (header: ColumnHeader) => boolea
     if (says(header)) return row.years[side];
     return row.period === undefined && !says('period') ? kept.years[side] : undefined;
   };
-  return group({
+  return group<Every<Draft['years']>>({
     adopted: (says('year_adopted') ? row : kept).years.adopted,
     start: of('year_start', 'start'),
     end: of('year_end', 'end'),
   });
 }
+
+/** Names each key, so that the compiler finds a field that is not merged. */
+type Every<Group> = { [Key in keyof Required<Group>]: Group[Key] | undefined };
 
 type Defined<Group> = { [Key in keyof Group]?: Exclude<Group[Key], undefined> };
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { COLUMN_HEADERS } from '../../domain/columns.ts';
 import { PRACTICE_COLUMNS, STRATEGY_COLUMNS } from '../../fixtures/columns.ts';
 import { COLUMNS } from '../../ingest/columns/registry.ts';
+import { FORM_GROUPS } from '../../web/desk/records/form/layout.ts';
 import { pathsOfRecord } from './record-paths.ts';
 import { tableUnder } from './markdown-table.ts';
+import { readText } from './repository.ts';
 
 const OFFERED = COLUMNS.filter((column) => column.isOffered);
 
@@ -20,6 +23,25 @@ describe('the columns in docs/data-dictionary.md', () => {
 });
 
 describe('the column registry', () => {
+  it('has the columns that domain/columns.ts names, in the same order', () => {
+    expect(COLUMNS.map(({ header }) => header)).toEqual(COLUMN_HEADERS);
+  });
+
+  it('has a field in the form of the desk for every column, unless other fields say the same', () => {
+    const saidByOthers = ['id', 'kind', 'city_id', 'sdgs_derived', 'period'];
+    const fields = Object.values(FORM_GROUPS).flatMap((group) => group.map(({ header }) => header as string));
+    const missing = OFFERED.filter(({ header }) => !fields.includes(header));
+    expect(missing.map(({ header }) => header)).toEqual(saidByOthers);
+  });
+
+  it('has an English name at the desk for every column', () => {
+    const { columnGroups } = JSON.parse(readText('languages/en/desk.json')) as {
+      columnGroups: Record<string, { names: Record<string, string> }>;
+    };
+    const named = Object.values(columnGroups).flatMap(({ names }) => Object.keys(names));
+    expect(OFFERED.map(({ header }) => header).filter((header) => !named.includes(header))).toEqual([]);
+  });
+
   it('puts every column into a field that a record has', () => {
     const paths = pathsOfRecord();
     const isField = (field: string) =>

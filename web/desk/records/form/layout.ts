@@ -1,3 +1,4 @@
+import type { NamedHeader } from '../../../../domain/columns.ts';
 import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
@@ -100,7 +101,7 @@ export const FORM_GROUPS = {
     { header: 'image_credit', as: 'line', isShort: true },
     { header: 'image_alt', as: 'line', isShort: true },
   ],
-} as const satisfies Readonly<Record<string, readonly FormField[]>>;
+} as const satisfies Readonly<Record<string, readonly (FormField & { header: NamedHeader })[]>>;
 
 export type FormGroup = keyof typeof FORM_GROUPS;
 
