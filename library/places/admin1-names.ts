@@ -34,6 +34,7 @@ const DIVISIONS: Readonly<Record<string, string>> = {
     15 Estado de México/Edomex; 16 Michoacán; 17 Morelos; 18 Nayarit; 19 Nuevo León; 20 Oaxaca; 21 Puebla;
     22 Querétaro; 23 Quintana Roo; 24 San Luis Potosí; 25 Sinaloa; 26 Sonora; 27 Tabasco; 28 Tamaulipas;
     29 Tlaxcala; 30 Veracruz; 31 Yucatán; 32 Zacatecas`,
+  NG: `11 Federal Capital Territory/FCT`,
   PH: `05 Bicol/Camarines Sur/Camarines Norte/Albay/Sorsogon; 07 Central Visayas/Cebu/Bohol`,
   US: `AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE Delaware;
     DC District of Columbia/D.C.; FL Florida; GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa;
