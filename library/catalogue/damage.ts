@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { basename } from 'node:path';
 import { DamagedFileError } from './catalogue-error.ts';
 import { openDatabase, type DatabaseSync } from './database.ts';
@@ -38,6 +39,8 @@ function quickCheck(database: DatabaseSync): string {
   try {
     return (database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }).quick_check;
   } catch (error) {
+    // A full disk has no room for the memory that readers share: that is no damage.
+    if ((error as { systemErrno?: number }).systemErrno === constants.errno.ENOSPC) throw error;
     return (error as Error).message;
   }
 }
