@@ -13,6 +13,7 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { openEditors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
+import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import { worldPlaces } from '../sample-library.ts';
 import { startSite, type Site } from './site-process.ts';
 import { closeWithRoutes, WIDE } from './visit.ts';
@@ -45,6 +46,7 @@ export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'metroteca-desk-'));
     await cp(await worldPlaces(), dataDir, { recursive: true });
+    openCatalogue(dataDir).close(); // accounts without one are what is left of a library
     const editors = openEditors(dataDir);
     const passwordHash = await hashPassword(ANA.password);
     editors.editors.add({ name: ANA.name, role: 'editor', passwordHash, token });

@@ -56,8 +56,9 @@ export function useBrowser(): Visitor {
   }
 
   function watched(page: Page): Page {
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const said = complaints; // what a page says while it closes is not the next test's
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
     return page;
   }
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import { openEngine, type Engine } from '../../library/engine/open-engine.ts';
 import { fewPlaces } from '../sample-library.ts';
@@ -96,38 +96,39 @@ function mountDisk(path: string, megabytes: number): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path]).status === 0;
 }
 
-const DISK = join(tmpdir(), `metroteca-full-${process.pid}`);
-const hasDisk = mountDisk(DISK, 16);
+/** One for each test: SQLite closes its files some time after we do, and what they held would be free in the next. */
+const DISKS = ['at-once', 'while-kept', 'while-saved'].map((name) =>
+  join(tmpdir(), `metroteca-full-${process.pid}-${name}`),
+);
+const hasDisk = DISKS.every((disk) => mountDisk(disk, 16));
 afterAll(() => {
-  if (hasDisk) spawnSync('umount', ['--lazy', DISK]); // SQLite closes its files some time after we do
-  rmSync(DISK, { recursive: true, force: true });
+  for (const disk of DISKS) {
+    spawnSync('umount', ['--lazy', disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
 });
 
 describe.skipIf(!hasDisk)('a disk that is full', () => {
-  const ballast = join(DISK, 'ballast');
-  afterEach(() => {
-    for (const name of readdirSync(DISK)) rmSync(join(DISK, name), { recursive: true });
-  });
-
-  /** Leaves so many bytes free on the disk. */
-  function leave(free: number): void {
-    rmSync(ballast, { force: true });
-    const { stdout } = spawnSync('df', ['--output=avail', '-B1', DISK], { encoding: 'utf8' });
+  /** Leaves so many bytes free on the disk, and answers what takes up the rest. */
+  function leave(free: number, disk: string): string {
+    const ballast = join(disk, 'ballast');
+    const { stdout } = spawnSync('df', ['--output=avail', '-B1', disk], { encoding: 'utf8' });
     const available = Number(stdout.trim().split('\n')[1]);
     writeFileSync(ballast, Buffer.alloc(Math.max(0, available - free)));
+    return ballast;
   }
 
   test.each([
-    ['at once', 0, 1],
-    ['while the file is kept', 60 * KB, 1],
-    ['while the records are saved', 700 * KB, 2],
+    ['at once', 0, 1, DISKS[0]],
+    ['while the file is kept', 60 * KB, 1, DISKS[1]],
+    ['while the records are saved', 700 * KB, 2, DISKS[2]],
   ])(
     '%s is named, changes nothing, and the same import goes in when there is room',
-    async (when, free, kept) => {
-      const { dataDir, metroteca } = await prepare(join(DISK, when.replaceAll(' ', '-')));
+    async (_, free, kept, disk = '') => {
+      const { dataDir, metroteca } = await prepare(join(disk, 'data'));
       const [first, second] = [await writeWave(folder, 1, 50), await writeWave(folder, 2, 1_500)];
       expect((await metroteca(['import', first])).code).toBe(0);
-      leave(free);
+      const ballast = leave(free, disk);
       const { code, output } = await metroteca(['import', second]);
       expect([code, output]).toEqual([2, expect.stringContaining('is full')]);
       expect(output).not.toContain('    at ');
