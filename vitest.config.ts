@@ -41,7 +41,7 @@ export default defineConfig({
       }),
       project('browser', {
         globalSetup: ['tests/browser/start-site.ts'],
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
         // Half of the time a test waits for the page: two files at once use the other half.
         maxWorkers: 2,
