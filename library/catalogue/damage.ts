@@ -5,7 +5,7 @@ import { DamagedFileError } from './catalogue-error.ts';
 import { openDatabase, type DatabaseSync } from './database.ts';
 
 const HEADER_BYTES = 100; // https://www.sqlite.org/fileformat.html
-const CHECKED_WHOLE = 100_000_000; // bytes; takes about half a second
+const CHECKED_WHOLE = 100_000_000; // bytes; 12 MB take 25 ms
 
 /**
  * Throws DamagedFileError for a database that is cut off or, up to 100 MB or with `isThorough`, overwritten anywhere.
