@@ -24,7 +24,7 @@ export function endSlowPeers(listener: RequestListener, pace: Pace = SLOWEST): R
 function watch(req: IncomingMessage, res: ServerResponse, { everyMs, bytes }: Pace): void {
   const { socket } = req;
   let before = stateOf(req);
-  const timer = setInterval(() => {
+  const look = () => {
     const now = stateOf(req);
     const isSending = before.isSending && now.isSending;
     const isReceiving = before.isReceiving && now.isReceiving;
@@ -33,7 +33,9 @@ function watch(req: IncomingMessage, res: ServerResponse, { everyMs, bytes }: Pa
       (isSending && now.sent - before.sent < bytes && before.queued - now.queued < bytes);
     before = now;
     if (isSlow) socket.destroy();
-  }, everyMs);
+  };
+  // What came while we were busy is read before anybody is called slow: timers run before sockets.
+  const timer = setInterval(() => setImmediate(look), everyMs);
   timer.unref();
   res.once('close', () => clearInterval(timer));
 }
