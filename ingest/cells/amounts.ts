@@ -1,3 +1,5 @@
+import { currencyOf } from './currencies.ts';
+import { westernDigits } from './digits.ts';
 import type { RowNotes } from './notes.ts';
 
 const PLAIN = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
@@ -9,15 +11,61 @@ const DECIMAL_COMMA = /^\d+,\d+$/;
 const MILLIONS =
   /^(.*\d) ?(k|m|mn|mio\.?|million|millions|millones|milhões|millón|milió|milions|millionen)$/i;
 
-/** An amount of money. `1.200` could be 1200 or 1.2, so it is reported; as is anything that is not a number. */
-export function readAmount(text: string, notes: RowNotes): number | undefined {
+/** Where a cell may name the currency of its amount. */
+const CURRENCY_PLACES = [
+  /^([\p{L}\p{Sc}]{1,5}) ?(?=\d)/u,
+  /(\p{Sc})$/u,
+  / ([\p{L}\p{Sc}]{1,5})$/u,
+  /(?<=\d)([A-Z]{3})$/u,
+];
+
+/** What an amount of money and its currency are read into. */
+interface Money {
+  amount?: number | undefined;
+  currency?: string | undefined;
+}
+
+/**
+ * An amount of money, and its currency where the cell names one that is clear: `1.250.000,50 €`, `JPY 1,200`. `1.200`
+ * could be 1200 or 1.2, so it is reported; as is anything that is not a number, and a second currency.
+ */
+export function readMoney(text: string, money: Money, notes: RowNotes): void {
+  const { rest, currency } = withoutCurrency(westernDigits(text));
+  if (currency !== undefined && contradicts(money, currency, text, notes)) return;
+  const amount = readAmount(rest, notes, text);
+  if (amount === undefined) return;
+  money.amount = amount;
+  if (currency !== undefined) money.currency = currency;
+}
+
+function withoutCurrency(text: string): { rest: string; currency?: string } {
+  for (const place of CURRENCY_PLACES) {
+    const named = place.exec(text);
+    const currency = named === null ? undefined : currencyOf(named[1]!);
+    if (currency !== undefined) return { rest: text.replace(named![0], '').trim(), currency };
+  }
+  return { rest: text };
+}
+
+/** Whether another cell of the row named another currency for the same amount; that is reported. */
+export function contradicts(money: Money, currency: string, text: string, notes: RowNotes): boolean {
+  if (money.currency === undefined || money.currency === currency) return false;
+  notes.add('invalid-value', {
+    value: text,
+    message: `Another cell of the row says ${money.currency}. Write one currency.`,
+  });
+  return true;
+}
+
+/** `1.200` could be 1200 or 1.2, so it is reported; as is anything that is not a number. */
+export function readAmount(text: string, notes: RowNotes, given = text): number | undefined {
   const scaled = MILLIONS.exec(text);
   const factor = scaled === null ? 1 : scaled[2]?.toLowerCase() === 'k' ? 1_000 : 1_000_000;
   const digits = (scaled?.[1] ?? text).trim();
   if (UNCLEAR.test(digits)) {
     const suggestion = factor === 1 ? digits.replace(/[.,]/, '') : undefined;
     notes.add('invalid-value', {
-      value: text,
+      value: given,
       message: 'Thousands or a fraction? Write only digits.',
       suggestion,
     });
@@ -27,11 +75,11 @@ export function readAmount(text: string, notes: RowNotes): number | undefined {
   const amount = Number(normalise(digits)) * factor * unit;
   if (Number.isFinite(amount) && digits !== '' && amount >= 0) {
     if (unit > 1)
-      notes.add('alias-used', { value: text, message: `Read as ${amount}, by the unit in the header.` });
+      notes.add('alias-used', { value: given, message: `Read as ${amount}, by the unit in the header.` });
     return amount;
   }
   notes.add('invalid-value', {
-    value: text,
+    value: given,
     message: 'Not an amount; write digits, the currency in its own column.',
   });
   return undefined;

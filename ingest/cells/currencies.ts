@@ -25,10 +25,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   ZŁ: 'PLN',
 };
 
-/** An ISO 4217 code, from the code or an unmistakable sign. */
-export function readCurrency(text: string, notes: RowNotes): string | undefined {
+/** The ISO 4217 code that a code or an unmistakable sign names. */
+export function currencyOf(text: string): string | undefined {
   const given = text.toUpperCase();
-  const code = KNOWN.has(given) ? given : SIGNS[given];
+  return KNOWN.has(given) ? given : SIGNS[given];
+}
+
+/** The same for a cell; what is none is reported. */
+export function readCurrency(text: string, notes: RowNotes): string | undefined {
+  const code = currencyOf(text);
   if (code === undefined) {
     notes.add('invalid-value', {
       value: text,

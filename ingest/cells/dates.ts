@@ -1,13 +1,15 @@
+import { westernDigits, withCommonYears } from './digits.ts';
 import type { ColumnHabit, RowNotes } from './notes.ts';
 
 const ISO_DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
+const WITH_SIGNS = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d{1,2}:\d{2}.*)?$/;
 
 type DateOrder = NonNullable<ColumnHabit['dateOrder']>;
 
 /** A date as `YYYY-MM-DD`; `2021-02-15`, `2021/2/15` and, by the order, `15/02/2021` are read. Undefined for any other. */
 export function parseDate(text: string, order: DateOrder = 'day-first'): string | undefined {
-  const iso = ISO_DATE.exec(text);
+  const iso = ISO_DATE.exec(text) ?? WITH_SIGNS.exec(text);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const [, first, second, year] = YEAR_LAST.exec(text) ?? [];
   if (year === undefined || order === 'mixed') return undefined;
@@ -32,7 +34,7 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
  */
 export function readDate(text: string, notes: RowNotes): string | undefined {
   const { dateOrder } = notes.habit;
-  const date = parseDate(text, dateOrder);
+  const date = parseDate(withCommonYears(westernDigits(text)), dateOrder);
   if (date === undefined) notes.add('invalid-value', { value: text, message: whyNot(text, dateOrder) });
   else if (dateOrder === undefined && isUnclear(text))
     notes.add('alias-used', { value: text, message: `Read as ${date}, the day first.` });

@@ -1,4 +1,5 @@
 import { parseDate } from './dates.ts';
+import { westernDigits, withCommonYears } from './digits.ts';
 import type { RowNotes } from './notes.ts';
 import { NO_END_WORD, PERIOD_WORDS, RUNNING_WORD, SINCE_WORD, UNTIL_WORD } from './period-words.ts';
 import { isYear } from './years.ts';
@@ -14,6 +15,8 @@ const DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)(?:T[\d:.]+Z?)?|(?<!\d)\d{1,2}[
 const MONTH_FIRST = /(?<!\d)(?:0?[1-9]|1[0-2])[/.](\d{4})(?!\d)/g;
 const SHORT_RANGE = /(?<!\d)(\d{4})\s*[-–—/]\s*(\d{1,2})(?![\d/.-])/g;
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
+/** `2021年度` is 2021. */
+const SIGN_OF_A_YEAR = /(?<=\d{4})年度?/g;
 const LONGEST_PERIOD = 200; // characters; longer ones are sentences
 const LEFTOVER = /^[\s.,;:()[\]+–—/-]*$/;
 
@@ -30,8 +33,9 @@ export function readPeriod(text: string, notes: RowNotes): Period | undefined {
 }
 
 /** The period, or what is wrong with it. */
-export function parsePeriod(text: string): Period | string {
-  if (text.length > LONGEST_PERIOD) return 'Not a period such as 2018-2030 or "since 2015".';
+export function parsePeriod(given: string): Period | string {
+  if (given.length > LONGEST_PERIOD) return 'Not a period such as 2018-2030 or "since 2015".';
+  const text = withCommonYears(westernDigits(given)).replace(SIGN_OF_A_YEAR, '');
   const isSince = SINCE_WORD.test(text) || RUNNING_WORD.test(text); // then `2010/12` is a month
   if (!isSince && isMonthOrRange(text))
     return 'Could be a range of years or a month; write both years in full.';

@@ -10,7 +10,7 @@ export interface SdgMention {
 
 const PREFIX =
   '(?:(?:un[\\s-]+)?(?:sdgs?|ods|odd|goals?|targets?|metas?|cibles?|objetivos?|objectifs?|objectius?|fites?|fita|' +
-  'obiettiv[oi]|zielvorgaben?|unterziele?|ziele?|цур|цель|задача|目标|具体目标|global goals?|' +
+  'obiettiv[oi]|zielvorgaben?|unterziele?|ziele?|цур|цель|задача|目标|具体目标|目標|ゴール|목표|الهدف|هدف|الغاية|الأهداف|أهداف|amaç|hedef|ska|lengo|malengo|tujuan|tpb|mục tiêu|global goals?|' +
   'sustainable development goals?|objetivos? de desarrollo sostenible|objetivos? de desenvolvimento sustentável|' +
   'objectifs? de développement durable|objectius? de desenvolupament sostenible)' +
   '(?:[\\s_-]*(?:n[°ºo]\\.?|nr\\.?|num\\.?|number|target|goal|meta|#))?[\\s_#.:–—-]*)';

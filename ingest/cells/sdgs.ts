@@ -3,6 +3,7 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { FALLBACK } from '../../languages/fallback.ts';
 import { labelOf } from '../../languages/read-terms.ts';
+import { westernDigits } from './digits.ts';
 import type { RowNotes } from './notes.ts';
 import { Memory } from '../../library/words/remembering.ts';
 import { findGoalPhrases } from './sdg-phrases.ts';
@@ -50,7 +51,7 @@ const remembered = {
 };
 
 function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
-  const plain = text.normalize('NFKC').replace(/[^\S\n]+/g, ' ');
+  const plain = westernDigits(text.normalize('NFKC')).replace(/[^\S\n]+/g, ' ');
   const whole = withWholeTargets(column === 'targets' ? withDecimalPoints(plain, notes) : plain);
   return markPhrases(whole)
     .split(HARD_SEPARATORS)

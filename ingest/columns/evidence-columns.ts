@@ -1,6 +1,6 @@
 import { ENTRIES } from '../../domain/vocabularies/entries.ts';
 import { TITLE_AUTHORS } from '../../domain/vocabularies/title-authors.ts';
-import { readAmount, writeAmount } from '../cells/amounts.ts';
+import { contradicts, readMoney, writeAmount } from '../cells/amounts.ts';
 import { readCurrency } from '../cells/currencies.ts';
 import { readEvidence, writeEvidence } from '../cells/evidence.ts';
 import { readIndicators, writeIndicators } from '../cells/indicators.ts';
@@ -68,10 +68,7 @@ export const EVIDENCE_COLUMNS = [
     accepts: `cost; costs; total cost; project cost; coste; costo; coste total; coût; coût total; custo; custo total; cost total; kosten; gesamtkosten`,
     example: '1200000',
     description: 'What it cost. Only the number, without thousands separators.',
-    read: (cell, draft, notes) => {
-      const amount = readAmount(cell, notes);
-      if (amount !== undefined) draft.cost.amount = amount;
-    },
+    read: (cell, draft, notes) => readMoney(cell, draft.cost, notes),
     write: (record) => (record.cost === undefined ? '' : writeAmount(record.cost.amount)),
   }),
   column({
@@ -82,7 +79,8 @@ export const EVIDENCE_COLUMNS = [
     description: 'ISO 4217 code. Empty: the currency of the funding.',
     read: (cell, draft, notes) => {
       const currency = readCurrency(cell, notes);
-      if (currency !== undefined) draft.cost.currency = currency;
+      if (currency !== undefined && !contradicts(draft.cost, currency, cell, notes))
+        draft.cost.currency = currency;
     },
     write: (record) => record.cost?.currency ?? '',
   }),

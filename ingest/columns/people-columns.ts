@@ -1,5 +1,5 @@
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
-import { readAmount, writeAmount } from '../cells/amounts.ts';
+import { contradicts, readMoney, writeAmount } from '../cells/amounts.ts';
 import { readAwards, writeAwards } from '../cells/awards.ts';
 import { readCurrency } from '../cells/currencies.ts';
 import { readFunders, writeFunders } from '../cells/funders.ts';
@@ -43,10 +43,7 @@ export const PEOPLE_COLUMNS = [
       orçamento; valor; pressupost; import; mittel; betrag`,
     example: '1200000',
     description: 'Only the number, without thousands separators.',
-    read: (cell, draft, notes) => {
-      const amount = readAmount(cell, notes);
-      if (amount !== undefined) draft.funding.amount = amount;
-    },
+    read: (cell, draft, notes) => readMoney(cell, draft.funding, notes),
     write: (record) => (record.funding?.amount === undefined ? '' : writeAmount(record.funding.amount)),
   }),
   column({
@@ -57,7 +54,8 @@ export const PEOPLE_COLUMNS = [
     description: 'ISO 4217 code.',
     read: (cell, draft, notes) => {
       const currency = readCurrency(cell, notes);
-      if (currency !== undefined) draft.funding.currency = currency;
+      if (currency !== undefined && !contradicts(draft.funding, currency, cell, notes))
+        draft.funding.currency = currency;
     },
     write: (record) => record.funding?.currency ?? '',
   }),

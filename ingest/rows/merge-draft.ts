@@ -51,14 +51,14 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     },
     cost: group<Every<Draft['cost']>>({
       amount: pick('cost_amount', ({ cost }) => cost.amount),
-      currency: pick('cost_currency', ({ cost }) => cost.currency),
+      currency: row.cost.currency ?? pick('cost_currency', ({ cost }) => cost.currency),
       year: pick('cost_year', ({ cost }) => cost.year),
       what: pick('cost_what', ({ cost }) => cost.what),
     }),
     funding: {
       ...group<Every<Omit<Draft['funding'], 'funders'>>>({
         amount: pick('funding_amount', ({ funding }) => funding.amount),
-        currency: pick('funding_currency', ({ funding }) => funding.currency),
+        currency: row.funding.currency ?? pick('funding_currency', ({ funding }) => funding.currency),
       }),
       funders: pick('funders', ({ funding }) => funding.funders),
     },

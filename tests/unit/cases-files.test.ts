@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRows } from '../../ingest/read/open-rows.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
@@ -276,6 +277,20 @@ describe('a workbook', () => {
 
   test('shows its numbers as the sheet does', async () => {
     expect((await first('m21-1610.xlsx'))?.sdgTargets.map(({ target }) => target)).toEqual(['16.10']);
+  });
+
+  test.each([
+    ['16.1', '1', '16.10'],
+    ['0.055', '2', '5.5%'],
+    ['0', '2', '0.0%'],
+  ])('shows %s in a cell of format %s as %s', async (value, format, shown) => {
+    const parts = unzipSync(readFileSync(join(FOLDER, 'm21-1610.xlsx')));
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = Buffer.from(parts[name]!)
+      .toString()
+      .replace('s="1"><v>16.1<', `s="${format}"><v>${value}<`);
+    const bytes = zipSync({ ...parts, [name]: Buffer.from(sheet.replace('sdg_targets', 'summary')) });
+    expect((await read(Buffer.from(bytes), FRENCH)).outcomes[0]?.record?.summary).toBe(shown);
   });
 
   test('has no values where cells show errors or formulas were saved without theirs', async () => {

@@ -2,9 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAmount } from '../../ingest/cells/amounts.ts';
+import { readAmount, readMoney, unitOf } from '../../ingest/cells/amounts.ts';
 import { readAwards, writeAwards } from '../../ingest/cells/awards.ts';
-import { unitOf } from '../../ingest/cells/amounts.ts';
 import { cleanText, writeText } from '../../ingest/cells/clean-text.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { parseCountry } from '../../library/places/countries.ts';
@@ -15,6 +14,9 @@ import { parseLanguage, readLanguages } from '../../ingest/cells/languages.ts';
 import { readLink, readLinks, writeLinks } from '../../ingest/cells/links.ts';
 import { joinList, splitList } from '../../ingest/cells/lists.ts';
 import { RowNotes } from '../../ingest/cells/notes.ts';
+import { readPeriod } from '../../ingest/cells/periods.ts';
+import { readSdgs } from '../../ingest/cells/sdgs.ts';
+import { readYear } from '../../ingest/cells/years.ts';
 import { distinctSlug } from '../../library/words/slug.ts';
 
 const notes = () => new RowNotes([2, 2]);
@@ -188,6 +190,90 @@ test.each([
   ['about 5', undefined],
 ])('the amount %s is %s', (text, expected) => {
   expect(readAmount(text, notes())).toBe(expected);
+});
+
+test.each([
+  ['1.250.000,50 €', 1_250_000.5, 'EUR'],
+  ['€1,200,000', 1_200_000, 'EUR'],
+  ['JPY 1,200,000', 1_200_000, 'JPY'],
+  ['USD 4.2 million', 4_200_000, 'USD'],
+  ['4.2 million USD', 4_200_000, 'USD'],
+  ['2,5 Mio. EUR', 2_500_000, 'EUR'],
+  ['US$ 300', 300, 'USD'],
+  ['3.5m£', 3_500_000, 'GBP'],
+  ['1200000', 1_200_000, undefined],
+  ['١٬٢٠٠٬٠٠٠', 1_200_000, undefined],
+  ['3 k€', 3000, 'EUR'],
+  ['2.5 million', 2_500_000, undefined],
+  ['$300', undefined, undefined],
+  ['300 people', undefined, undefined],
+  ['€ 1.250', undefined, undefined],
+])('the money %s is %s of %s', (text, amount, currency) => {
+  const money: { amount?: number; currency?: string } = {};
+  const found = notes();
+  readMoney(text, money, found);
+  expect(money).toEqual({
+    ...(amount !== undefined && { amount }),
+    ...(currency !== undefined && { currency }),
+  });
+  expect(found.issues).toHaveLength(amount === undefined ? 1 : 0);
+});
+
+test('an amount with one currency beside a column with another is reported, not chosen', () => {
+  const money = { currency: 'USD' };
+  const found = notes();
+  readMoney('1.250.000 €', money, found);
+  expect(money).toEqual({ currency: 'USD' });
+  expect(found.issues.map(({ value, message }) => [value, message])).toEqual([
+    ['1.250.000 €', 'Another cell of the row says USD. Write one currency.'],
+  ]);
+});
+
+test.each([
+  ['٢٠٢١', 2021],
+  ['२०२१', 2021],
+  ['２０２１', 2021],
+  ['令和3年', 2021],
+  ['令和元年度', 2019],
+  ['平成30年4月', 2018],
+  ['民國110年', 2021],
+  ['2021年', 2021],
+  ['令和', undefined],
+])('the year %s is %s', (text, year) => {
+  expect(readYear(text, notes())).toBe(year);
+});
+
+test.each([
+  ['令和3年4月1日', '2021-04-01'],
+  ['2021年12月31日', '2021-12-31'],
+  ['٢٠٢١-٠٤-٠١', '2021-04-01'],
+  ['2021年13月1日', undefined],
+])('the date %s is %s', (text, date) => {
+  expect(readDate(text, notes())).toBe(date);
+});
+
+test('a period may be written in Arabic digits or in years of an era', () => {
+  expect(readPeriod('٢٠١٨-٢٠٣٠', notes())).toEqual({ start: 2018, end: 2030, isOngoing: false });
+  expect(readPeriod('令和3年度～令和12年度'.normalize('NFKC').replace('~', '–'), notes())).toEqual({
+    start: 2021,
+    end: 2030,
+    isOngoing: false,
+  });
+});
+
+test.each([
+  'الهدف 11',
+  'الهدف ١١',
+  'Amaç 11',
+  'Hedef 11',
+  'Lengo 11',
+  '目標11',
+  'ゴール11',
+  '목표 11',
+  'Tujuan 11',
+  'Mục tiêu 11',
+])('the goal %s is 11', (text) => {
+  expect(readSdgs(text, 'goals', notes())).toEqual([{ goal: 11 }]);
 });
 
 test.each([
