@@ -14,6 +14,7 @@ export const PARAMETERS: readonly string[] = [
   'to',
   'years',
   'near',
+  'area',
   'sort',
   'page',
   'size',
@@ -37,6 +38,10 @@ export function encodeQuery(query: Query): string {
   if (query.to !== undefined) parameters.set('to', String(query.to));
   if (query.years !== EMPTY_QUERY.years) parameters.set('years', query.years);
   if (query.near) parameters.set('near', `${query.near.lat},${query.near.lng},${query.near.km}`);
+  if (query.area) {
+    const { west, south, east, north } = query.area;
+    parameters.set('area', [west, south, east, north].join());
+  }
   if (query.sort !== EMPTY_QUERY.sort) parameters.set('sort', query.sort);
   if (query.page !== EMPTY_QUERY.page) parameters.set('page', String(query.page));
   if (query.size !== EMPTY_QUERY.size) parameters.set('size', String(query.size));
@@ -72,6 +77,7 @@ export function decodeQuery(
   }
   const [from, to] = reader.years();
   const near = reader.near();
+  const area = reader.area();
   const query: Query = {
     q: reader.text(),
     words: reader.wordReading(),
@@ -80,6 +86,7 @@ export function decodeQuery(
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(near && { near }),
+    ...(area && { area }),
     years: reader.yearMeaning(),
     sort: reader.sort(),
     page: reader.page(),

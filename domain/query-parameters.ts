@@ -19,6 +19,7 @@ import {
   RECORD_FIELDS,
   SORTS,
   WORD_READINGS,
+  type Area,
   type Language,
   type Near,
   type RecordFields,
@@ -48,6 +49,8 @@ type QuerySaying =
   | 'yearsReversed'
   | 'nearShape'
   | 'nearRange'
+  | 'areaShape'
+  | 'areaRange'
   | 'repeated'
   | 'empty'
   | 'notWhole'
@@ -158,6 +161,26 @@ export class ParameterReader {
     const [lat, lng, km] = parts.map((part) => Number(part) + 0) as [number, number, number];
     if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && km > 0 && km <= MAX_NEAR_KM) return { lat, lng, km };
     this.#note('near', 'out_of_range', { says: 'nearRange', values: { most: MAX_NEAR_KM } });
+    return undefined;
+  }
+
+  area(): Area | undefined {
+    const value = this.#single('area');
+    if (value === undefined) return undefined;
+    const parts = value.split(',');
+    if (parts.length !== 4 || !parts.every((part) => DECIMAL.test(part))) {
+      this.#note('area', 'not_a_number', { says: 'areaShape', values: {} });
+      return undefined;
+    }
+    const [west, south, east, north] = parts.map((part) => Number(part) + 0) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const isOnEarth = Math.max(Math.abs(west), Math.abs(east)) <= 180 && south >= -90 && north <= 90;
+    if (isOnEarth && south < north && west !== east) return { west, south, east, north };
+    this.#note('area', 'out_of_range', { says: 'areaRange', values: {} });
     return undefined;
   }
 

@@ -28,6 +28,14 @@ export interface Near {
   readonly km: number;
 }
 
+/** What a map shows, in degrees. One that crosses the date line has its west greater than its east. */
+export interface Area {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** What a reader asks: the one shape behind the address bar, the API and the engine's requests. */
 export interface Query {
   readonly q: string;
@@ -41,6 +49,7 @@ export interface Query {
   /** What `from` and `to` are about. */
   readonly years: YearMeaning;
   readonly near?: Near;
+  readonly area?: Area;
   readonly sort: Sort;
   readonly page: number;
   readonly size: number;
@@ -85,7 +94,8 @@ export function isNarrowed(query: Query): boolean {
     Object.values(query.terms).some((terms) => terms !== undefined && terms.length > 0) ||
     query.from !== undefined ||
     query.to !== undefined ||
-    query.near !== undefined
+    query.near !== undefined ||
+    query.area !== undefined
   );
 }
 

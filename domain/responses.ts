@@ -18,6 +18,7 @@ export const QueryEchoSchema = z.object({
   to: z.int().optional(),
   years: z.enum(YEAR_MEANINGS),
   near: z.object({ lat: z.number(), lng: z.number(), km: z.number() }).optional(),
+  area: z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }).optional(),
   sort: z.enum(SORTS),
   page: z.int(),
   size: z.int(),

@@ -166,6 +166,7 @@ export type SiteMessages = {
     readonly since: (values: { readonly year: string | number }) => string;
     readonly until: (values: { readonly year: string | number }) => string;
     readonly near: (values: { readonly km: number }) => string;
+    readonly area: string;
   };
   readonly paging: {
     readonly label: string;
@@ -1418,6 +1419,8 @@ export type ServerMessages = {
     }) => string;
     readonly nearShape: string;
     readonly nearRange: (values: { readonly most: string | number }) => string;
+    readonly areaShape: string;
+    readonly areaRange: string;
     readonly repeated: (values: {
       readonly name: string | number;
       readonly count: string | number;

@@ -56,7 +56,7 @@ function contentOf(record: PublishedRecord, { query }: ExportContext) {
 }
 
 /** What the search narrows by, in words: `Metroteca: bikes, Dakar, 2010–`. */
-function feedTitle({ q, terms, from, to, years, near }: Query, labels: TermLabels): string {
+function feedTitle({ q, terms, from, to, years, near, area }: Query, labels: TermLabels): string {
   const parts = [
     ...(q ? [q] : []),
     ...FACET_KEYS.flatMap((key) => (terms[key] ?? []).map((term) => labels(key, term))),
@@ -64,6 +64,7 @@ function feedTitle({ q, terms, from, to, years, near }: Query, labels: TermLabel
       ? [`${years === 'active' ? '' : `${years} `}${from ?? ''}–${to ?? ''}`]
       : []),
     ...(near ? [`${near.lat}, ${near.lng} (${near.km} km)`] : []),
+    ...(area ? [`${area.south}–${area.north}° N, ${area.west}–${area.east}° E`] : []),
   ];
   return stripControls(parts.length === 0 ? SITE_NAME : `${SITE_NAME}: ${parts.join(', ')}`);
 }

@@ -1,5 +1,5 @@
 import { facetOf, FACET_KEYS, YEAR_SPANS, type FacetKey } from '../../domain/facets.ts';
-import { chosenTerms, type Near, type Query } from '../../domain/query.ts';
+import { chosenTerms, type Area, type Near, type Query } from '../../domain/query.ts';
 
 /** F8: what readers may see at all, in every request. */
 export const PUBLISHED = 'published = true';
@@ -12,7 +12,7 @@ const METRES_PER_KM = 1000;
  */
 export function buildFilter(query: Query, without?: FacetKey): string[] {
   const facets = FACET_KEYS.filter((key) => key !== without).flatMap((key) => facetFilter(query, key));
-  return [PUBLISHED, ...facets, ...yearFilter(query), ...(query.near ? [nearFilter(query.near)] : [])];
+  return [PUBLISHED, ...facets, ...yearFilter(query), ...placeFilter(query)];
 }
 
 /** Whether a facet's counts have to ignore its own selection (F3); under "all of these" they respect it. */
@@ -36,6 +36,14 @@ function yearFilter({ from, to, years }: Query): string[] {
     ...(from === undefined ? [] : [`${span.to} >= ${from}`]),
     ...(to === undefined ? [] : [`${span.from} <= ${to}`]),
   ];
+}
+
+function placeFilter({ near, area }: Query): string[] {
+  return [...(near ? [nearFilter(near)] : []), ...(area ? [areaFilter(area)] : [])];
+}
+
+function areaFilter({ west, south, east, north }: Area): string {
+  return `_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`;
 }
 
 function nearFilter({ lat, lng, km }: Near): string {

@@ -101,12 +101,21 @@ function isMatch(record: PublishedRecord, terms: RecordTerms, query: Query, igno
   if (query.q !== '' && record.summary !== query.q) return false;
   if (!isInYears(record, query)) return false;
   if (query.near && !(distanceKm(record.city, query.near) <= query.near.km)) return false;
+  if (query.area && !isInArea(record.city, query.area)) return false;
   return FACET_KEYS.filter((key) => key !== ignored).every((key) => {
     const chosen = chosenTerms(query, key);
     if (chosen.length === 0) return true;
     const has = (term: string) => terms[key].includes(term);
     return query.all.includes(key) ? chosen.every(has) : chosen.some(has);
   });
+}
+
+function isInArea(
+  { lat, lng }: { lat?: number | undefined; lng?: number | undefined },
+  { west, south, east, north }: NonNullable<Query['area']>,
+): boolean {
+  if (lat === undefined || lng === undefined || lat < south || lat > north) return false;
+  return west < east ? lng >= west && lng <= east : lng >= west || lng <= east;
 }
 
 const EARTH_RADIUS_KM = 6_371;

@@ -71,6 +71,19 @@ describe(`${RECORDS} random records`, () => {
   });
 });
 
+describe('a part of the map', () => {
+  it('holds exactly the records within it, across the date line too', async () => {
+    const degrees = (limit: number) => Math.round((random() * 2 - 1) * limit);
+    for (let at = 0; at < 40; at += 1) {
+      const [south, north] = [degrees(80), degrees(80)].sort((a, b) => a - b) as [number, number];
+      const area = { west: degrees(180), south, east: degrees(180) + 0.5, north: north + 0.5 };
+      const query: Query = { ...EMPTY_QUERY, area, size: 1, facets: ['country'] };
+      const { total } = await table.search.search(query, AbortSignal.timeout(20_000));
+      expect({ area, total }).toEqual({ area, total: countPlainly(records, query).total });
+    }
+  });
+});
+
 describe('a circle on the map', () => {
   it('holds exactly the records within it', async () => {
     for (let at = 0; at < 40; at += 1) {

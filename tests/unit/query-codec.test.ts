@@ -69,6 +69,16 @@ const query: fc.Arbitrary<Query> = fc
         km: fc.integer({ min: 1, max: 20_000_000 }).map((m) => m / 1e3),
       }),
     ),
+    area: fc.option(
+      fc
+        .record({
+          west: coordinate(180),
+          south: coordinate(90),
+          east: coordinate(180),
+          north: coordinate(90),
+        })
+        .filter(({ west, south, east, north }) => south < north && west !== east),
+    ),
     years: fc.constantFrom(...YEAR_MEANINGS),
     sort: fc.constantFrom(...SORTS),
     page: fc.integer({ min: 1, max: 100_000 }),
@@ -78,10 +88,11 @@ const query: fc.Arbitrary<Query> = fc
     facetSize: fc.integer({ min: 1, max: 1_000 }),
     lang: fc.constantFrom(...LANGUAGES),
   })
-  .map(({ span, near, ...rest }) => ({
+  .map(({ span, near, area, ...rest }) => ({
     ...rest,
     ...(span && { from: span[0], to: span[1] }),
     ...(near && { near }),
+    ...(area && { area }),
   }));
 
 describe('the query codec', () => {
@@ -172,6 +183,10 @@ describe('strict decoding', () => {
     ['from=2021&to=2020', [['to', 'out_of_range']]],
     ['near=90,180,1', []],
     ['near=90.1,180,1', [['near', 'out_of_range']]],
+    ['area=170,-50,-170,10', []],
+    ['area=1,2,3', [['area', 'not_a_number']]],
+    ['area=-18,24,16,4', [['area', 'out_of_range']]],
+    ['area=-181,4,16,24', [['area', 'out_of_range']]],
     ['near=0,0,0', [['near', 'out_of_range']]],
     ['q=a&q=b', [['q', 'repeated_parameter']]],
     ['theme=', [['theme', 'empty_value']]],

@@ -78,7 +78,7 @@ function useEarlierQuery() {
   const { results } = useHistoryState<HistoryEntry | null>() ?? {};
   if (results === undefined) return undefined;
   const { query } = readAddress(results);
-  const { near: _near, ...rest } = query;
+  const { near: _near, area: _area, ...rest } = query;
   const { city: _city, country: _country, region: _region, population: _size, ...terms } = query.terms;
   const elsewhere = changeQuery(rest, { terms });
   return isNarrowed(elsewhere) ? elsewhere : undefined;

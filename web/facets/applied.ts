@@ -38,7 +38,12 @@ export function appliedFilters(
       without: toggleTerm(query, key, term),
     })),
   );
-  return [...ofTerms, ...ofYears(query, language, messages), ...ofNear(query, messages)];
+  return [
+    ...ofTerms,
+    ...ofYears(query, language, messages),
+    ...ofNear(query, messages),
+    ...ofArea(query, messages),
+  ];
 
   function filterName(key: FacetKey, term: string): string {
     if (key === 'sdg') return `${messages.applied.sdg({ goal: term })} ${goalName(Number(term), language)}`;
@@ -71,4 +76,9 @@ function ofYears(query: Query, language: Language, messages: SiteMessages): Appl
 function ofNear(query: Query, { applied }: SiteMessages): AppliedFilter[] {
   const { near, ...rest } = query;
   return near ? [{ id: 'near', name: applied.near({ km: near.km }), without: changeQuery(rest, {}) }] : [];
+}
+
+function ofArea(query: Query, { applied }: SiteMessages): AppliedFilter[] {
+  const { area, ...rest } = query;
+  return area ? [{ id: 'area', name: applied.area, without: changeQuery(rest, {}) }] : [];
 }

@@ -58,7 +58,7 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
   );
 
   function withoutFilters() {
-    const { from: _from, to: _to, near: _near, ...rest } = query;
+    const { from: _from, to: _to, near: _near, area: _area, ...rest } = query;
     return changeQuery(rest, { terms: {}, all: [], years: EMPTY_QUERY.years });
   }
 }

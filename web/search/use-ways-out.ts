@@ -63,7 +63,7 @@ function conditionsOf(
     without: setTerms(query, key, []),
   }));
   const others = appliedFilters(query, facets, language, messages).filter(
-    ({ id }) => id === 'years' || id === 'near',
+    ({ id }) => id === 'years' || id === 'near' || id === 'area',
   );
   const conditions = [...text, ...ofFacets, ...others];
   return conditions.length > 1 ? conditions : [];

@@ -64,6 +64,14 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
     .string()
     .regex(/^-?\d{1,5}(?:\.\d{1,6})?,-?\d{1,5}(?:\.\d{1,6})?,\d{1,5}(?:\.\d{1,6})?$/)
     .meta({ description: 'A circle: latitude, longitude, kilometres.', example: '14.69,-17.45,500' }),
+  area: z
+    .string()
+    .regex(/^(?:-?\d{1,5}(?:\.\d{1,6})?,){3}-?\d{1,5}(?:\.\d{1,6})?$/)
+    .meta({
+      description:
+        'What a map shows: west, south, east, north in degrees. Across the date line west is greater than east.',
+      example: '-18,4,16,24',
+    }),
   sort: z.enum(SORTS).meta({ description: 'Order of the records.', default: EMPTY_QUERY.sort }),
   page: z.int().min(1).max(MAX_PAGE).meta({ description: 'Page of the records.', default: 1 }),
   size: z
