@@ -35,7 +35,7 @@ export const BriefRecordSchema = z.object({
   city: z.string(),
   country: z.string(),
   updatedAt: z.iso.datetime(),
-  completeness: z.int(),
+  evidenceScore: z.int(),
   lastVerified: z.iso.date().optional(),
   /** Where it can be checked: its page, its document, or its place in the source. */
   link: z.string().optional(),

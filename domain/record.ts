@@ -135,14 +135,14 @@ export const RecordSchema = z.object({
   /** ISO date on which somebody last checked the record against its source, and the page that they read. */
   lastVerified: z.iso.date().optional(),
   verifiedFrom: WebAddressSchema.optional(),
-  /** 0–100, computed by `completenessOf`. */
-  completeness: z.int().min(0).max(100),
 });
 
 /** A record as readers get it. */
 export const PublishedRecordSchema = RecordSchema.extend({
   /** When its present revision was published. */
   updatedAt: z.iso.datetime(),
+  /** 0–100, computed by `evidenceScoreOf`: how much of what a decision needs is there. */
+  evidenceScore: z.int().min(0).max(100),
 });
 
 export type Provenance = z.infer<typeof ProvenanceSchema>;

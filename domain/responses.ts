@@ -122,7 +122,7 @@ export const VocabularyResponseSchema = z.object({
 });
 
 export const RecordResponseSchema = PublishedRecordSchema.extend({
-  /** Needed fields that are empty, as `completenessOf` names them. */
+  /** What a decision needs and is not there, as `evidenceScoreOf` names it. */
   missing: z.array(z.string()),
   /** Published records that it names in `relations`, and those that name it (`isFrom`). */
   related: z.array(

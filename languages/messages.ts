@@ -248,8 +248,9 @@ export type RecordMessages = {
   readonly verified: string;
   readonly notVerified: string;
   readonly updated: (values: { readonly date: string | number }) => string;
-  readonly completeness: string;
-  readonly complete: (values: { readonly percent: number }) => string;
+  readonly evidenceScore: string;
+  readonly evidenceThere: (values: { readonly there: number; readonly all: number }) => string;
+  readonly registerHalf: string;
   readonly missingFields: string;
   readonly fields: {
     readonly summary: string;
@@ -265,6 +266,14 @@ export type RecordMessages = {
     readonly documentType: string;
     readonly actors: string;
     readonly sections: string;
+  };
+  readonly needs: {
+    readonly 'official-document': string;
+    readonly results: string;
+    readonly cost: string;
+    readonly funder: string;
+    readonly contact: string;
+    readonly verified: string;
   };
   readonly print: string;
   readonly share: string;
@@ -970,7 +979,6 @@ export type DeskMessages = {
     readonly relations: string;
     readonly asOf: string;
     readonly verifiedFrom: string;
-    readonly completeness: string;
   };
   readonly issues: {
     readonly 'unreadable-file': { readonly name: string; readonly help: string };

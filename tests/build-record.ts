@@ -1,9 +1,8 @@
-import { completenessOf } from '../domain/completeness.ts';
 import type { LibraryRecord } from '../domain/record.ts';
 
 /** A valid record in which a test names only what it is about. */
 export function buildRecord(given: Partial<LibraryRecord> = {}): LibraryRecord {
-  const draft = {
+  return {
     id: 'strategy-barcelona-climate-plan',
     kind: 'strategy' as const,
     title: 'Climate Plan 2018–2030',
@@ -22,7 +21,6 @@ export function buildRecord(given: Partial<LibraryRecord> = {}): LibraryRecord {
     links: { alsoAt: [] },
     ...given,
   };
-  return { ...draft, completeness: completenessOf(draft).score };
 }
 
 /** Records `id-1` … `id-n`, each with its own title. */

@@ -3,21 +3,8 @@ import type { DocumentTypeId } from '../vocabularies/document-types.ts';
 import type { Term } from '../vocabularies/term.ts';
 import type { ReferenceType } from './reference-types.ts';
 
-/** Fields that a record may need before a reader can judge it and follow it up. `completenessOf` checks them. */
-export type NeededField =
-  | 'summary'
-  | 'topics'
-  | 'sdgs'
-  | 'status'
-  | 'years'
-  | 'languages'
-  | 'links'
-  | 'contact'
-  | 'source'
-  | 'lastVerified'
-  | 'documentType'
-  | 'actors'
-  | 'sections';
+/** What a decision may need of a record: `evidenceScoreOf` looks for it. */
+export type NeededEvidence = 'official-document' | 'results' | 'cost' | 'funder' | 'contact' | 'verified';
 
 /** Everything in which one kind of record differs from the others. Everything else that knows kinds maps over these entries. */
 export interface Kind<Id extends string = string> extends Term<Id> {
@@ -26,7 +13,7 @@ export interface Kind<Id extends string = string> extends Term<Id> {
   /** The columns of its template, sections among them; a record may have the others too. Their order says nothing. */
   readonly columns: readonly NamedHeader[];
   /** In the order in which a page says what is missing. */
-  readonly needs: readonly NeededField[];
+  readonly needs: readonly NeededEvidence[];
   /** How a table that does not say its kind gives it away: by a column that only this kind has, or by its file's name. */
   readonly recognisedBy: { readonly columns: readonly NamedHeader[]; readonly fileName?: RegExp };
   /** What the id of a record without one ends in, so that records of one title and city differ; '' for one kind at most. */

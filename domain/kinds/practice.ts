@@ -19,7 +19,7 @@ export const PRACTICE = {
     'lessons',
     'transferability',
   ],
-  needs: [...NEEDED_OF_CITY_RECORDS, 'actors', 'sections'],
+  needs: NEEDED_OF_CITY_RECORDS,
   recognisedBy: {
     // Not `period`, `background` and `objectives`: tables of strategies have them too.
     columns: ['actors', 'implementation', 'results', 'challenges', 'lessons', 'transferability'],

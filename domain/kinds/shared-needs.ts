@@ -1,15 +1,11 @@
-import type { NeededField } from './kind.ts';
+import type { NeededEvidence } from './kind.ts';
 
-/** What a reader needs to judge what a city plans or does, and to follow it up; each counts the same. */
+/** What somebody needs to decide by what another city plans or did; each counts the same. */
 export const NEEDED_OF_CITY_RECORDS = [
-  'summary',
-  'topics',
-  'sdgs',
-  'status',
-  'years',
-  'languages',
-  'links',
+  'official-document',
+  'results',
+  'cost',
+  'funder',
   'contact',
-  'source',
-  'lastVerified',
-] as const satisfies readonly NeededField[];
+  'verified',
+] as const satisfies readonly NeededEvidence[];

@@ -8,7 +8,7 @@ export const STRATEGY = {
   id: 'strategy',
   belongsTo: 'city',
   columns: [...COLUMNS_OF_CITY_RECORDS, 'document_type'],
-  needs: [...NEEDED_OF_CITY_RECORDS, 'documentType'],
+  needs: NEEDED_OF_CITY_RECORDS,
   recognisedBy: { columns: ['document_type'] },
   idEnding: '',
   files: { template: 'strategy.csv', table: 'strategies.csv' },

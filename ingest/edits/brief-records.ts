@@ -24,14 +24,14 @@ export interface BriefRow {
   city: string;
   country: string;
   updatedAt: string;
-  completeness: number;
+  evidenceScore: number;
   lastVerified: string | null;
   link: string | null;
 }
 
 /** What lists show of a record; `FROM records` and what follows is up to the asker. */
 export const BRIEF_COLUMNS = `id, kind, state, revision, json ->> '$.title' AS title, json ->> '$.city.name' AS city,
-  json ->> '$.city.country' AS country, updated_at AS updatedAt, completeness, last_verified AS lastVerified,
+  json ->> '$.city.country' AS country, updated_at AS updatedAt, evidence_score AS evidenceScore, last_verified AS lastVerified,
   coalesce(json ->> '$.links.landing', json ->> '$.links.document', json ->> '$.source.url') AS link`;
 
 export function briefFrom({ lastVerified, link, ...row }: BriefRow): BriefRecord {

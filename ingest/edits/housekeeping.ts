@@ -1,22 +1,14 @@
 import type { BriefRecord } from '../../domain/desk-records.ts';
+import { verifiedBefore } from '../../domain/evidence-score.ts';
 import type { City } from '../../domain/city.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { BRIEF_COLUMNS, briefFrom, type BriefRow, type ListPage, type Window } from './brief-records.ts';
 
-/** Below this much, in per cent, a record is on the list of those that lack most. */
-export const LOW_COMPLETENESS = 50;
-/** So long a check of a record against its source holds. */
-export const VERIFIED_FOR_YEARS = 2;
+/** Below this evidence score a case is on the list of those that lack most. */
+export const LOW_EVIDENCE_SCORE = 50;
 const EXAMPLES = 5; // records named with an unknown topic or city
 
 const PUBLISHED = "state = 'published'";
-
-/** The day before which a check is too old, as `YYYY-MM-DD`. */
-export function verifiedBefore(now: Date): string {
-  const day = new Date(now);
-  day.setUTCFullYear(day.getUTCFullYear() - VERIFIED_FOR_YEARS);
-  return day.toISOString().slice(0, 10);
-}
 
 /** The lists of records that need somebody's attention. All of them are of published records only. */
 export function openHousekeeping({ database }: Pick<Catalogue, 'database'>) {
@@ -27,7 +19,10 @@ export function openHousekeeping({ database }: Pick<Catalogue, 'database'>) {
     ),
   });
   const unverified = page('(last_verified IS NULL OR last_verified < ?)', 'last_verified, id');
-  const incomplete = page('completeness < ?', 'completeness, id');
+  const incomplete = page(
+    `evidence_score < ? AND json ->> '$.entry' IS NOT 'register'`,
+    'evidence_score, id',
+  );
   const topics =
     database.prepare(`SELECT value, count(*) AS count FROM records, json_each(records.json, '$.unmappedTopics')
     WHERE ${PUBLISHED} AND unmapped_topics > 0 GROUP BY value ORDER BY count(*) DESC, value`);
@@ -58,8 +53,8 @@ export function openHousekeeping({ database }: Pick<Catalogue, 'database'>) {
     },
     /** Never checked against their source, or not for two years; those never checked first. */
     unverified: (now: Date, window: Window) => list(unverified, verifiedBefore(now), window),
-    /** The emptiest first. */
-    incomplete: (window: Window) => list(incomplete, LOW_COMPLETENESS, window),
+    /** Cases that lack most of what a decision needs, the emptiest first; rows of registers are what they are. */
+    incomplete: (window: Window) => list(incomplete, LOW_EVIDENCE_SCORE, window),
     /** Topics in the words of sources, the most frequent first. */
     unknownTopics: () => topics.all() as { value: string; count: number }[],
     /** The ids of all records that have one, or some of them with what lists show. */

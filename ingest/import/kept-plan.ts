@@ -145,7 +145,7 @@ function allFields(record: LibraryRecord): FieldChange[] {
     value !== '' &&
     !(typeof value === 'object' && value !== null && Object.values(value).flat().length === 0);
   return (Object.keys(record) as (keyof LibraryRecord)[])
-    .filter((field) => field !== 'completeness' && isFilled(record[field]))
+    .filter((field) => isFilled(record[field]))
     .map((field) => ({ field, before: undefined, after: record[field] }));
 }
 

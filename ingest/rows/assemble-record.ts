@@ -1,4 +1,3 @@
-import { completenessOf } from '../../domain/completeness.ts';
 import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { findTerm, isTermId, termIds } from '../../domain/vocabularies/term.ts';
@@ -64,12 +63,12 @@ export function assembleRecord(
     asOf: draft.asOf,
     lastVerified: draft.lastVerified,
     verifiedFrom: draft.verifiedFrom,
-  }) as Omit<LibraryRecord, 'completeness'>;
+  }) as LibraryRecord;
   if (record.sdgs.filter((tag) => tag.from === 'declared').length >= MANY_GOALS) {
     notes.turnTo('sdgs', 'sdgs');
     notes.add('over-tagged', { message: `${MANY_GOALS} goals or more are declared.` });
   }
-  return checked({ ...record, completeness: completenessOf(record).score }, notes);
+  return checked(record, notes);
 }
 
 /** The last line of defence: no record breaks the contract, even if readers of cells let something through. */

@@ -34,7 +34,7 @@ export function recordProblems(record: LibraryRecord): { path: PropertyKey[]; me
  * holds against the schema. Where this says no, the schema decides.
  */
 export function isRecord(record: LibraryRecord): boolean {
-  const { years, links, funding, contact, image, source, completeness, lastVerified } = record;
+  const { years, links, funding, contact, image, source, lastVerified } = record;
   return (
     isRecordId(record.id) &&
     KNOWN.kinds.has(record.kind) &&
@@ -71,8 +71,7 @@ export function isRecord(record: LibraryRecord): boolean {
         isFilledOrAbsent(contact.address))) &&
     (image === undefined || isWebAddress(image.url)) &&
     (source === undefined || isSource(source)) &&
-    (lastVerified === undefined || isDate(lastVerified)) &&
-    isBetween(completeness, 0, 100)
+    (lastVerified === undefined || isDate(lastVerified))
   );
 }
 

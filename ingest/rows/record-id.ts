@@ -29,7 +29,7 @@ export function* idsFor(record: LibraryRecord): Generator<string> {
   const year = years.adopted ?? years.start;
   if (year !== undefined) yield recordIdOf(title, city.id, kind, String(year));
   yield recordIdOf(title, city.id, kind, shortHash([source?.name, source?.id, years, links]));
-  const { id: _id, completeness: _completeness, ...content } = record;
+  const { id: _id, ...content } = record;
   yield recordIdOf(title, city.id, kind, shortHash(content));
 }
 

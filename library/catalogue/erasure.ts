@@ -1,4 +1,4 @@
-import { completenessOf } from '../../domain/completeness.ts';
+import { evidenceScoreOf } from '../../domain/evidence-score.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { contentHash } from './content-hash.ts';
 import type { Catalogue } from './open-catalogue.ts';
@@ -56,8 +56,8 @@ export function eraseFromCatalogue(
   if (current && record?.[field] !== undefined) {
     const without = withoutField(record, field);
     database
-      .prepare('UPDATE records SET json = ?, hash = ?, completeness = ? WHERE id = ?')
-      .run(JSON.stringify(without), contentHash(without), without.completeness, id);
+      .prepare('UPDATE records SET json = ?, hash = ?, evidence_score = ? WHERE id = ?')
+      .run(JSON.stringify(without), contentHash(without), evidenceScoreOf(without, new Date()).score, id);
     if (current.state === 'published') {
       database
         .prepare("INSERT OR REPLACE INTO outbox (record_id, revision, op) VALUES (?, ?, 'put')")
@@ -71,7 +71,7 @@ export function eraseFromCatalogue(
 
 export function withoutField(record: LibraryRecord, field: ErasableField): LibraryRecord {
   const { [field]: _erased, ...rest } = record;
-  return { ...rest, completeness: completenessOf(rest).score };
+  return rest;
 }
 
 function eraseFromReports(database: Catalogue['database'], value: string): void {

@@ -9,7 +9,7 @@ export interface IndexState {
   readonly publishedAt: string | null;
 }
 
-type Key = 'catalogue_id' | 'content_version' | 'index_version' | 'published_at';
+type Key = 'catalogue_id' | 'content_version' | 'index_version' | 'published_at' | 'verified_before';
 
 /** The few facts about the catalogue as a whole. */
 export function openMetaStore(database: DatabaseSync) {
@@ -46,6 +46,9 @@ export function openMetaStore(database: DatabaseSync) {
       const state = readIndexState.get() as { version: number | null; publishedAt: string | null };
       return { version: state.version ?? 0, publishedAt: state.publishedAt };
     },
+    /** The day before which a check was too old when records were last scored again for that. */
+    verifiedBefore: () => get('verified_before'),
+    noteVerifiedBefore: (day: string) => set('verified_before', day),
     completePublication(version: number, at: string) {
       set('index_version', String(version));
       set('published_at', at);

@@ -1,5 +1,6 @@
 import type { PublishedRecord, LibraryRecord } from '../../domain/record.ts';
 import type { DatabaseSync } from './database.ts';
+import { publishedFrom } from './record-store.ts';
 
 /** One change that the index has not been told about yet. */
 export type OutboxEntry =
@@ -35,5 +36,10 @@ export function openOutbox(database: DatabaseSync) {
 
 function entry({ op, id, revision, json, updated_at: updatedAt }: Row): OutboxEntry {
   if (op === 'remove') return { op, id, revision };
-  return { op, id, revision, record: { ...(JSON.parse(json) as LibraryRecord), updatedAt } };
+  return {
+    op,
+    id,
+    revision,
+    record: publishedFrom({ record: JSON.parse(json) as LibraryRecord, updatedAt }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { RecordState } from '../../domain/desk-lists.ts';
+import { evidenceScoreOf } from '../../domain/evidence-score.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { DatabaseSync } from './database.ts';
 
@@ -103,8 +104,11 @@ export function openIdentityStore(database: DatabaseSync) {
 }
 
 /** A record as readers get it. */
-export function publishedFrom({ record, updatedAt }: StoredRecord): PublishedRecord {
-  return { ...record, updatedAt };
+export function publishedFrom({
+  record,
+  updatedAt,
+}: Pick<StoredRecord, 'record' | 'updatedAt'>): PublishedRecord {
+  return { ...record, updatedAt, evidenceScore: evidenceScoreOf(record, new Date()).score };
 }
 
 function stored(row: Row): StoredRecord {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from './database.ts';
 import { nameFunders } from './name-funders.ts';
+import { scoreEvidence } from './score-evidence.ts';
 
 /**
  * One entry a version; `user_version` counts how many have been applied. Entries are never edited once
@@ -158,6 +159,7 @@ const MIGRATIONS = [
     PRIMARY KEY (name, city_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  scoreEvidence,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */

@@ -25,13 +25,13 @@ export interface EngineDocument {
   readonly updatedAt: string;
   /** Milliseconds since 1970, for "changed since". */
   readonly updatedAtMs: number;
-  readonly completeness: number;
+  readonly evidenceScore: number;
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
 /** `cityNames` are the other names and spellings of the record's city. */
 export function engineDocument(record: PublishedRecord, cityNames: readonly string[]): EngineDocument {
-  const { id, title, titleOriginal, city, years, updatedAt, completeness } = record;
+  const { id, title, titleOriginal, city, years, updatedAt, evidenceScore } = record;
   const period = periodOf(record);
   const year = years.adopted ?? years.start; // a target year far ahead does not make a plan new
   return {
@@ -45,7 +45,7 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     titleSort: foldText(title),
     updatedAt,
     updatedAtMs: Date.parse(updatedAt),
-    completeness,
+    evidenceScore,
     ...(city.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
     record: JSON.stringify(record),
     named: { title, ...(titleOriginal !== undefined && { titleOriginal }), city },

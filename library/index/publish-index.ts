@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { scoreLapsed } from '../catalogue/lapsed-checks.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { PassingLabels } from '../catalogue/term-labels.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
@@ -77,6 +78,7 @@ export async function bringIndexUpToDate(
 ): Promise<'current' | 'sent' | 'rebuilt' | 'empty'> {
   const live = await writer.readLive();
   if (!live && catalogue.isEmpty()) return 'empty';
+  scoreLapsed(catalogue, new Date());
   const isPending = catalogue.outbox.count().total > 0;
   if (live && isUsable(live, catalogue, writer)) {
     if (isPending) {

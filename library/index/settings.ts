@@ -7,14 +7,14 @@ import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { allPhrases } from '../words/phrase-table.ts';
 
 /** Raise it when the code of `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 6;
+const DOCUMENT_FORMAT = 7;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
 const MAX_VALUES_PER_FACET = 100_000;
 
 const YEARS = Object.values(YEAR_SPANS).flatMap(({ from, to }) => [from, to]);
-const BY_RANGE = [...new Set(YEARS), 'updatedAtMs', 'completeness'];
+const BY_RANGE = [...new Set(YEARS), 'updatedAtMs', 'evidenceScore'];
 
 /** What the engine is told about an index of records; facets come from the registry. */
 export const INDEX_SETTINGS = {
@@ -25,10 +25,10 @@ export const INDEX_SETTINGS = {
     { attributePatterns: ['id', 'published'], features: filters('equality') },
     '_geo', // the engine wants this one by its bare name
   ],
-  sortableAttributes: ['yearSort', 'titleSort', 'updatedAt', 'updatedAtMs', 'completeness', 'id', '_geo'],
-  // A chosen order is strict, so `sort` comes first. Last come the fuller record, then the id, so that the
+  sortableAttributes: ['yearSort', 'titleSort', 'updatedAt', 'updatedAtMs', 'evidenceScore', 'id', '_geo'],
+  // A chosen order is strict, so `sort` comes first. Last come the record with more evidence, then the id, so that the
   // same question always gets the same order and no page repeats or skips a record (F10).
-  rankingRules: ['sort', ...RELEVANCE_SETTINGS.rankingRules, 'completeness:desc', 'id:asc'],
+  rankingRules: ['sort', ...RELEVANCE_SETTINGS.rankingRules, 'evidenceScore:desc', 'id:asc'],
   typoTolerance: RELEVANCE_SETTINGS.typoTolerance,
   synonyms: RELEVANCE_SETTINGS.synonyms,
   faceting: { maxValuesPerFacet: MAX_VALUES_PER_FACET, sortFacetValuesBy: { '*': 'count' } },

@@ -1,4 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
+import { publishedFrom } from '../catalogue/record-store.ts';
 import type { IndexWriter } from './index-writer.ts';
 import type { Staging } from './staging-index.ts';
 
@@ -40,7 +41,7 @@ export function openStagingAhead(
 
   function send(record: LibraryRecord): Promise<void> | undefined {
     records += 1;
-    return staging?.add({ ...record, updatedAt });
+    return staging?.add(publishedFrom({ record, updatedAt }));
   }
 
   async function begin(first: readonly LibraryRecord[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Express, Request } from 'express';
-import { completenessOf } from '../../domain/completeness.ts';
+import { evidenceScoreOf } from '../../domain/evidence-score.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { RecordIdSchema } from '../../domain/values.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
@@ -55,5 +55,9 @@ export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
 
 function readRecord(library: Library, id: string): RecordResponse {
   const record = recordOf(library, id);
-  return { ...record, missing: completenessOf(record).missing, related: library.catalogue.related(id) };
+  return {
+    ...record,
+    missing: evidenceScoreOf(record, new Date()).missing,
+    related: library.catalogue.related(id),
+  };
 }

@@ -57,6 +57,7 @@ function propertiesOf(record: PublishedRecord, publicUrl: string, labels: TermLa
     document_url: links.document ?? null,
     source: source?.name ?? null,
     licence: source?.licence ?? null,
+    evidence_score: record.evidenceScore,
     updated_at: record.updatedAt,
   };
 }

@@ -2,7 +2,7 @@ import type { Query, Sort } from '../../domain/query.ts';
 
 const NEWEST = ['yearSort:desc', 'updatedAtMs:desc'];
 
-/** Sort fields of the index. What they leave equal, its ranking rules settle: words, then completeness, then id. */
+/** Sort fields of the index. What they leave equal, its ranking rules settle: words, then the evidence score, then id. */
 const SORT_FIELDS = {
   relevance: [],
   newest: NEWEST,

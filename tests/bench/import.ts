@@ -13,6 +13,7 @@ import { INDEX_SETTINGS } from '../../library/index/settings.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 import type { BenchLine } from './bench-line.ts';
 import { writeTable } from './generated-table.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROWS = 100_000;
@@ -60,7 +61,8 @@ async function writeBatches(table: string, folder: string, cities: Gazetteer): P
   const documents: object[] = [];
   const updatedAt = new Date().toISOString();
   for await (const { record } of open.rows()) {
-    if (record) documents.push(engineDocument({ ...record, updatedAt }, cities.names(record.city.id)));
+    if (record)
+      documents.push(engineDocument(publishedFrom({ record, updatedAt }), cities.names(record.city.id)));
   }
   await open.close();
   if (documents.length !== ROWS) throw new Error(`${documents.length} of ${ROWS} rows are records`);

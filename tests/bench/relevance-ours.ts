@@ -6,6 +6,7 @@ import type { SearchPort } from '../../server/search/search-port.ts';
 import { catalogueOf } from '../catalogue-of.ts';
 import type { Searcher } from './relevance-baselines.ts';
 import type { BenchRecord } from './relevance-records.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 const INDEX_NAME = 'bench_ours';
 const TIMEOUT_MS = 60_000;
@@ -24,9 +25,9 @@ export async function searchAsWeDo(
   records: readonly BenchRecord[],
   isKept = false,
 ): Promise<OurSearch> {
-  const published = records.map(({ record }): PublishedRecord => {
-    return { ...record, updatedAt: '2026-01-01T00:00:00.000Z' };
-  });
+  const published = records.map(({ record }): PublishedRecord =>
+    publishedFrom({ record, updatedAt: '2026-01-01T00:00:00.000Z' }),
+  );
   const names = new Map(records.map(({ record, cityNames }) => [record.city.id, cityNames]));
   const cityNames = (id: string) => names.get(id) ?? [];
   const writer = openIndexWriter({ url, key, indexName: INDEX_NAME, cityNames });

@@ -8,7 +8,7 @@ import {
   UnknownTopicsResponseSchema,
 } from '../../domain/desk-records.ts';
 import { commitEdit } from '../../ingest/edits/commit-edit.ts';
-import { verifiedBefore } from '../../ingest/edits/housekeeping.ts';
+import { verifiedBefore } from '../../domain/evidence-score.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
 import { openDeskSite, type Asking, type DeskSite } from './desk-site.ts';
@@ -63,7 +63,11 @@ async function fix(path: string, body: object) {
 const today = () => new Date().toISOString().slice(0, 10);
 
 test('a library in which everything is in order has nothing to do', async () => {
-  await have({ lastVerified: today(), contact: { organisation: 'City' }, source: { name: 'List', id: '1' } });
+  await have({
+    lastVerified: today(),
+    contact: { page: 'https://city.example/contact' },
+    links: { document: 'https://city.example/plan.pdf', alsoAt: [] },
+  });
   expect(await counts()).toEqual({ topics: 0, cities: 0, duplicates: 0, unverified: 0, incomplete: 0 });
 });
 
@@ -231,17 +235,15 @@ describe('records that nobody has checked', () => {
   });
 });
 
-test('records of which less than half is there are listed, the emptiest first', async () => {
+test('cases with little evidence are listed, the emptiest first, and rows of registers are not', async () => {
+  const links = { document: 'https://city.example/plan.pdf', alsoAt: [] };
+  const contact = { address: 'parks@city.example' };
+  const cost = { amount: 5, currency: 'EUR' };
   await have(
-    { id: 'half-empty', title: 'One', sdgs: [] },
-    { id: 'emptiest', title: 'Two', sdgs: [], topics: [], summary: '', languages: [] },
-    {
-      id: 'well',
-      title: 'Three',
-      contact: { organisation: 'City' },
-      status: 'ongoing',
-      documentType: 'plan',
-    },
+    { id: 'half-empty', title: 'One', links, contact },
+    { id: 'emptiest', title: 'Two' },
+    { id: 'row', title: 'Three', entry: 'register' },
+    { id: 'well', title: 'Four', links: { alsoAt: [] }, contact, lastVerified: today(), cost },
   );
   const { total, records } = await read('incomplete', DeskRecordsResponseSchema.strict());
   expect([total, ...records.map(({ id }) => id)]).toEqual([2, 'emptiest', 'half-empty']);

@@ -12,6 +12,7 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { termsOf, type RecordTerms } from '../../library/catalogue/record-terms.ts';
 import { buildRecord } from '../build-record.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 /** A word that half of the records hold, so that words can be counted as plainly as terms. */
 export const HALF_WORD = 'quincunx';
@@ -52,7 +53,7 @@ export function randomRecords(count: number, random: () => number): PublishedRec
       years:
         random() < 0.1 ? {} : { start, ...(random() < 0.6 && { end: start + Math.floor(random() * 20) }) },
     });
-    return { ...record, updatedAt: '2026-01-01T00:00:00.000Z' };
+    return publishedFrom({ record, updatedAt: '2026-01-01T00:00:00.000Z' });
   });
 }
 

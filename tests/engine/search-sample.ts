@@ -9,6 +9,7 @@ import type { SearchAnswer } from '../../server/search/search-port.ts';
 import { catalogueOf } from '../catalogue-of.ts';
 import { worldPlaces } from '../sample-library.ts';
 import { openTestIndex } from './test-index.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
@@ -27,7 +28,7 @@ export async function openSampleSearch(): Promise<SampleSearch> {
   for (const name of ['strategies.csv', 'practices.csv']) {
     const table = await openTable({ name, path: join(FIXTURES, name) }, { kind: 'auto' }, gazetteer);
     for await (const { record } of table.rows()) {
-      if (record) records.push({ ...record, updatedAt: '2026-01-01T00:00:00.000Z' });
+      if (record) records.push(publishedFrom({ record, updatedAt: '2026-01-01T00:00:00.000Z' }));
     }
     await table.close();
   }

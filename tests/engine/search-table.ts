@@ -13,6 +13,7 @@ import { catalogueOf } from '../catalogue-of.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { cityNames, openTestIndex, type TestIndex } from './test-index.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 const PARIS = city('paris-fr', 'Paris', 'FR', ['europe', 'western-europe'], [48.85, 2.35], 2_100_000);
 const DAKAR = city('dakar-sn', 'Dakar', 'SN', ['africa', 'western-africa'], [14.69, -17.45], 1_180_000);
@@ -161,10 +162,10 @@ function row(
 ): PublishedRecord {
   const sdgs = goals.map((goal) => ({ goal, from: 'declared' as const }));
   const facts = { id, kind, city, themes, sdgs, years, topics: [], languages: [], ...(status && { status }) };
-  return {
-    ...buildRecord({ ...facts, ...given }),
+  return publishedFrom({
+    record: buildRecord({ ...facts, ...given }),
     updatedAt: `2026-01-0${1 + (id.charCodeAt(0) % 7)}T00:00:00.000Z`,
-  };
+  });
 }
 
 function city(

@@ -5,6 +5,7 @@ import { quote } from '../../server/search/filters.ts';
 import { buildRecord } from '../build-record.ts';
 import { openTestIndex } from './test-index.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 let table: TestSearch;
 beforeAll(async () => {
@@ -118,10 +119,10 @@ describe('the name of a city of the library', () => {
   ] as const;
   const records = named.map(([id, name, country]) => {
     const city = { id: `${id}-x`, name, country, region: 'asia', subregion: 'southern-asia' };
-    return {
-      ...buildRecord({ id, title: `${name} flood plan`, city, summary: '' }),
+    return publishedFrom({
+      record: buildRecord({ id, title: `${name} flood plan`, city, summary: '' }),
       updatedAt: '2026-01-01T00:00:00Z',
-    };
+    });
   });
   let cities: TestSearch;
   beforeAll(async () => {

@@ -2,9 +2,13 @@ import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 export const UPDATED_AT = '2026-01-02T03:04:05.000Z';
-export const KNOWN: PublishedRecord = { ...buildRecord({ id: 'known' }), updatedAt: UPDATED_AT };
+export const KNOWN: PublishedRecord = publishedFrom({
+  record: buildRecord({ id: 'known' }),
+  updatedAt: UPDATED_AT,
+});
 
 export async function* asStream<T>(values: Iterable<T>): AsyncGenerator<T> {
   yield* values;

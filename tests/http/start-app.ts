@@ -15,6 +15,7 @@ import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { buildRecord } from '../build-record.ts';
 import { checkContract } from './check-contract.ts';
 import { KNOWN, standInSurvey, UPDATED_AT } from './stand-in-survey.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 export interface StandIns {
   readonly search?: Partial<SearchPort>;
@@ -98,7 +99,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
 
 export function answerTo(query: Query): SearchAnswer {
   const { page, size } = query;
-  const record = { ...buildRecord(), updatedAt: UPDATED_AT };
+  const record = publishedFrom({ record: buildRecord(), updatedAt: UPDATED_AT });
   const echo = { ...query, terms: {}, all: [...query.all], facets: [...query.facets] };
   return {
     query: echo,

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { completenessOf } from '../../domain/completeness.ts';
+import { evidenceScoreOf } from '../../domain/evidence-score.ts';
 import { ColumnMappingSchema } from '../../domain/column-mapping.ts';
 import { facetOf } from '../../domain/facets.ts';
 import { ImportOptionsSchema } from '../../domain/import-options.ts';
@@ -62,8 +62,9 @@ describe('a kind that is added to the registry', () => {
     expect(isRecord(charter)).toBe(true);
   });
 
-  it('is complete when what it needs is there', () => {
-    expect(completenessOf(charter)).toEqual({ score: 33, missing: ['links', 'contact'] });
+  it('is scored by what it needs', () => {
+    const documented = { ...charter, links: { alsoAt: [], document: 'https://a.example/charter.pdf' } };
+    expect(evidenceScoreOf(documented, AT)).toEqual({ score: 33, missing: ['contact', 'verified'] });
   });
 
   it('may be what a mapping and the options of an import say', () => {

@@ -7,7 +7,7 @@ export const CHARTER = {
   id: 'charter' as RecordKind,
   belongsTo: 'city',
   columns: ['kind', 'title', 'summary', 'city', 'country', 'landing_url', 'period', 'objectives'],
-  needs: ['summary', 'links', 'contact'],
+  needs: ['official-document', 'contact', 'verified'],
   recognisedBy: { columns: ['period'], fileName: /charter/ },
   idEnding: 'charter',
   files: { template: 'people-charter.csv', table: 'charters.csv' },

@@ -110,7 +110,7 @@ describe('A kind that is added to the registry', () => {
   });
 
   it('has its own fields in the form of a record, and the rest only where they are filled', async () => {
-    const { missing, updatedAt, ...record } = buildRecord(charter);
+    const { missing, updatedAt, evidenceScore: _score, ...record } = buildRecord(charter);
     const known = { id: charter.id, state: 'published', revision: 1, updatedAt, missing, record };
     const fields = { title: charter.title, state: 'Thiès' };
     const desk = fakeDesk();

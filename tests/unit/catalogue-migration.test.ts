@@ -23,6 +23,7 @@ beforeEach(() => {
   const json = JSON.stringify({
     ...buildRecord({ id: 'a', unmappedTopics: ['rooftops'], lastVerified: '2019-01-01' }),
     funding: { amount: 5, funders: ['FAO', 'the city'] }, // plain names, as funders were once
+    completeness: 54,
   });
   database.exec("INSERT INTO meta VALUES ('catalogue_id', 'x'), ('content_version', '2')");
   const putImport = database.prepare(
@@ -64,12 +65,21 @@ test('funders that were plain names are read, sent to the index again, and equal
   expect(catalogue.database.prepare('SELECT record_id, op FROM outbox').all()).toMatchObject([
     { record_id: 'a', op: 'put' },
   ]);
-  const { updatedAt, ...record } = catalogue.record('a') ?? raise();
+  const { updatedAt, evidenceScore, ...record } = catalogue.record('a') ?? raise();
   const hashes = catalogue.database
     .prepare('SELECT hash FROM records UNION ALL SELECT hash FROM revisions')
     .all();
-  expect(updatedAt).toBe('2026');
+  expect([updatedAt, evidenceScore]).toEqual(['2026', 16]);
   expect(hashes).toEqual([{ hash: contentHash(record) }, { hash: contentHash(record) }]);
+  catalogue.close();
+});
+
+test('how full records were is kept no longer, and they have a score of their evidence', () => {
+  const catalogue = openCatalogue(dataDir);
+  const { record } = catalogue.records.find('a') ?? raise();
+  expect(record).not.toHaveProperty('completeness');
+  const [incomplete] = openHousekeeping(catalogue).incomplete({ limit: 1, offset: 0 }).entries;
+  expect(incomplete).toMatchObject({ id: 'a', evidenceScore: 16 }); // a funder, of the six things
   catalogue.close();
 });
 

@@ -44,7 +44,11 @@ describe('the catalogue', () => {
   test('gives back the record it was given, with the time of its revision', () => {
     const record = buildRecord();
     commit([record]);
-    expect(catalogue.record(record.id)).toEqual({ ...record, updatedAt: expect.any(String) });
+    expect(catalogue.record(record.id)).toEqual({
+      ...record,
+      updatedAt: expect.any(String),
+      evidenceScore: 0,
+    });
   });
 
   test('keeps everything when it is closed and opened again', () => {

@@ -4,6 +4,7 @@ import { EMPTY_QUERY } from '../../domain/query.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { ExportContext } from '../../server/export/formats.ts';
 import { buildRecord } from '../build-record.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
 
 export const PUBLIC_URL = 'https://library.example.org';
 export const AT = new Date('2026-05-01T10:00:00Z');
@@ -11,7 +12,10 @@ export const AT = new Date('2026-05-01T10:00:00Z');
 /** A record as readers get it. */
 export function published(given: Partial<LibraryRecord> = {}): PublishedRecord {
   const tagged = { themesFrom: 'declared', topicsFrom: 'declared' } as const; // as the import leaves every record
-  return { ...buildRecord({ ...tagged, ...given }), updatedAt: '2026-04-02T08:30:00.000Z' };
+  return publishedFrom({
+    record: buildRecord({ ...tagged, ...given }),
+    updatedAt: '2026-04-02T08:30:00.000Z',
+  });
 }
 
 export const DAKAR: LibraryRecord['city'] = {

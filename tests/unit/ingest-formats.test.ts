@@ -39,7 +39,8 @@ describe('NDJSON', () => {
           fc.array(arbitraryRecord(known, kind), { minLength: 1, maxLength: 4 }),
           async (records) => {
             const lines = records.map(
-              (record) => `${JSON.stringify({ ...record, updatedAt: '2026-01-01T00:00:00Z' })}\n`,
+              (record) =>
+                `${JSON.stringify({ ...record, updatedAt: '2026-01-01T00:00:00Z', evidenceScore: 50 })}\n`,
             );
             const { outcomes, table } = await readTable(lines.join(''), cities, { name: 'export.ndjson' });
             expect(outcomes.map(({ record, issues }) => record ?? issues)).toEqual(records);

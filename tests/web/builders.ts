@@ -78,7 +78,7 @@ function baseRecord() {
     actors: [],
     awards: [],
     links: { alsoAt: [] },
-    completeness: 50,
+    evidenceScore: 50,
     updatedAt: '2025-06-01T00:00:00Z',
   } satisfies Partial<RecordResponse>;
 }

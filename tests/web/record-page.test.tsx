@@ -18,7 +18,7 @@ const full = buildRecord({
   funding: { amount: 2_500_000, currency: 'EUR', funders: [{ name: 'FAO' }, { name: 'the city' }] },
   links: { document: 'https://www.example.org/plan.pdf', alsoAt: [] },
   source: { name: 'use', url: 'https://example.org/', licence: 'CC BY 4.0' },
-  missing: ['contact', 'lastVerified'],
+  missing: ['contact', 'verified'],
 });
 
 describe('The record page', () => {
@@ -38,7 +38,7 @@ describe('The record page', () => {
       'from FAO and the city',
       'Licence: CC BY 4.0',
       'Not verified yet',
-      'Still missing: contact and verification',
+      'Still missing: contact with a page or address and a check within two years',
     ]) {
       expect(facts).toContain(fact);
     }

@@ -28,7 +28,7 @@ export const HIT: Hit = {
   actors: [],
   awards: [],
   links: { alsoAt: [] },
-  completeness: 50,
+  evidenceScore: 50,
   updatedAt: '2025-06-01T00:00:00Z',
   matched: [],
 };

@@ -1,7 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { useRecordMessages } from '../language/messages.ts';
 import { CityFact } from './city-fact.tsx';
-import { CompletenessFact } from './completeness-fact.tsx';
+import { EvidenceFact } from './evidence-fact.tsx';
 import { ContactFact } from './contact-fact.tsx';
 import { GoalFacts } from './goal-facts.tsx';
 import { LinksFact } from './links-fact.tsx';
@@ -32,7 +32,7 @@ export function RecordFacts({ record }: { readonly record: RecordResponse }) {
         <ContactFact contact={record.contact} />
         <LinksFact record={record} />
         <SourceFacts record={record} />
-        <CompletenessFact record={record} />
+        <EvidenceFact record={record} />
       </dl>
     </aside>
   );

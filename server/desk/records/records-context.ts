@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { EditAction } from '../../../domain/edit.ts';
 import type { DeskRecordResponse, EditResponse, FieldIssue } from '../../../domain/desk-records.ts';
-import { completenessOf } from '../../../domain/completeness.ts';
+import { evidenceScoreOf } from '../../../domain/evidence-score.ts';
 import { nameKey } from '../../../library/accounts/editor.ts';
 import type { StoredRecord } from '../../../library/catalogue/record-store.ts';
 import { commitEdit, RecordOutdatedError, type RecordChange } from '../../../ingest/edits/commit-edit.ts';
@@ -84,7 +84,7 @@ export function describeRecord({ catalogue }: Desk, stored: StoredRecord): DeskR
     updatedAt,
     record,
     fields: { ...fieldsOf(record) },
-    missing: completenessOf(record).missing,
+    missing: evidenceScoreOf(record, new Date()).missing,
     ...(at !== undefined && {
       withdrawal: {
         at,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { City } from '../../../domain/city.ts';
 import type { Evidence } from '../../../domain/evidence.ts';
-import { completenessOf } from '../../../domain/completeness.ts';
 import type { LibraryRecord, RecordKind, TaggedGoal, TaggedTarget } from '../../../domain/record.ts';
 import { ACTORS } from '../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../domain/vocabularies/document-types.ts';
@@ -180,8 +179,8 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
         source: has.source ? defined(given.source) : undefined,
         evidence: given.evidence.length > 0 ? given.evidence : undefined,
         relations: given.relations.length > 0 ? given.relations : undefined,
-      }) as Omit<LibraryRecord, 'completeness'>;
-      return { ...draft, completeness: completenessOf(draft).score };
+      }) as LibraryRecord;
+      return draft;
     });
 }
 

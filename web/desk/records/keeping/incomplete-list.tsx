@@ -6,7 +6,7 @@ import { BriefLine } from '../brief-line.tsx';
 import styles from '../records.module.css';
 import { ListFrame } from './list-frame.tsx';
 
-/** Records that lack most of what a reader needs, with the way to their forms. */
+/** Cases that lack most of what a decision needs, with the way to their forms. */
 export function IncompleteList({ page }: { readonly page: number }) {
   const { keeping } = useDeskRecordsMessages();
   const href = useDeskHref();
@@ -19,11 +19,11 @@ export function IncompleteList({ page }: { readonly page: number }) {
               <meter
                 min={0}
                 max={100}
-                value={record.completeness}
-                aria-label={keeping.complete({ percent: record.completeness })}
+                value={record.evidenceScore}
+                aria-label={keeping.complete({ percent: record.evidenceScore })}
               />
               <BriefLine record={record} />
-              <span className={styles.facts}>{keeping.complete({ percent: record.completeness })}</span>
+              <span className={styles.facts}>{keeping.complete({ percent: record.evidenceScore })}</span>
               <InSiteLink
                 className={`${desk.plain} ${desk.small}`}
                 href={href(`records/${record.id}`)}

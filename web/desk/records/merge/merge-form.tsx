@@ -83,5 +83,5 @@ export function MergeForm({ one, other }: MergeFormProps) {
 }
 
 function fullerOf(one: DeskRecordResponse, other: DeskRecordResponse): DeskRecordResponse {
-  return other.record.completeness > one.record.completeness ? other : one;
+  return other.missing.length < one.missing.length ? other : one;
 }

@@ -1,0 +1,50 @@
+import type { NeededEvidence } from './kinds/kind.ts';
+import { kindOf } from './kinds/kind-of.ts';
+import type { LibraryRecord } from './record.ts';
+
+/** So long a check of a record against its source holds. */
+export const VERIFIED_FOR_YEARS = 2;
+
+/** What a row of a register counts of what it has: nobody has read the pages about it. */
+const SHARE_OF_REGISTERS = 0.5;
+
+type Scored = Pick<
+  LibraryRecord,
+  'kind' | 'entry' | 'links' | 'evidence' | 'outcome' | 'cost' | 'funding' | 'contact' | 'lastVerified'
+>;
+
+const IS_THERE = {
+  'official-document': (record) => hasOfficialDocument(record),
+  results: ({ outcome }) => (outcome?.indicators.length ?? 0) > 0, // a number with its unit and year
+  cost: ({ cost }) => cost !== undefined,
+  funder: ({ funding }) => (funding?.funders.length ?? 0) > 0,
+  contact: ({ contact }) => contact?.page !== undefined || contact?.address !== undefined, // a name alone is of no use
+  verified: ({ lastVerified }, now) => lastVerified !== undefined && lastVerified >= verifiedBefore(now),
+} satisfies Record<NeededEvidence, (record: Scored, now: Date) => boolean>;
+
+/**
+ * How much of what a decision needs a record has, 0–100, and what is missing. Each thing that its kind needs counts the
+ * same; a row of a register counts half, so it never beats a case that has them.
+ */
+export function evidenceScoreOf(record: Scored, now: Date): { score: number; missing: NeededEvidence[] } {
+  const { needs } = kindOf(record.kind);
+  const missing = needs.filter((need) => !IS_THERE[need](record, now));
+  const share = (needs.length - missing.length) / needs.length;
+  return { score: Math.floor(100 * share * (isRegisterRow(record) ? SHARE_OF_REGISTERS : 1)), missing };
+}
+
+/** Whether it is one row of somebody else’s list, and not a case that somebody wrote. */
+export function isRegisterRow({ entry }: Pick<LibraryRecord, 'entry'>): boolean {
+  return entry === 'register';
+}
+
+/** The day before which a check is too old, as `YYYY-MM-DD`. */
+export function verifiedBefore(now: Date): string {
+  const day = new Date(now);
+  day.setUTCFullYear(day.getUTCFullYear() - VERIFIED_FOR_YEARS);
+  return day.toISOString().slice(0, 10);
+}
+
+function hasOfficialDocument({ links, evidence = [] }: Scored): boolean {
+  return links.document !== undefined || evidence.some(({ kind }) => kind === 'official-document');
+}
