@@ -3,7 +3,9 @@ import { ACTORS } from './vocabularies/actors.ts';
 import { AWARD_RESULTS } from './vocabularies/award-results.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';
+import { EVIDENCE_FOUND } from './vocabularies/evidence-found.ts';
 import { EVIDENCE_KINDS } from './vocabularies/evidence-kinds.ts';
+import { GOAL_ORIGINS } from './vocabularies/goal-origins.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
 import { RELATION_TYPES } from './vocabularies/relation-types.ts';
@@ -32,6 +34,8 @@ export const NAMED_VOCABULARIES: readonly Vocabulary[] = [
   SECTION_HEADINGS,
   AWARD_RESULTS,
   EVIDENCE_KINDS,
+  EVIDENCE_FOUND,
+  GOAL_ORIGINS,
   RELATION_TYPES,
   ENTRIES,
   TITLE_AUTHORS,

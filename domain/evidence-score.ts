@@ -1,6 +1,8 @@
 import type { NeededEvidence } from './kinds/kind.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import type { LibraryRecord } from './record.ts';
+import { EVIDENCE_FOUND, type EvidenceFoundId } from './vocabularies/evidence-found.ts';
+import { termIds } from './vocabularies/term.ts';
 
 /** So long a check of a record against its source holds. */
 export const VERIFIED_FOR_YEARS = 2;
@@ -13,14 +15,20 @@ type Scored = Pick<
   'kind' | 'entry' | 'links' | 'evidence' | 'outcome' | 'cost' | 'funding' | 'contact' | 'lastVerified'
 >;
 
-const IS_THERE = {
-  'official-document': (record) => hasOfficialDocument(record),
+const HAS = {
   results: ({ outcome }) => (outcome?.indicators.length ?? 0) > 0, // a number with its unit and year
   cost: ({ cost }) => cost !== undefined,
   funder: ({ funding }) => (funding?.funders.length ?? 0) > 0,
   contact: ({ contact }) => contact?.page !== undefined || contact?.address !== undefined, // a name alone is of no use
-  verified: ({ lastVerified }, now) => lastVerified !== undefined && lastVerified >= verifiedBefore(now),
-} satisfies Record<NeededEvidence, (record: Scored, now: Date) => boolean>;
+  'official-document': ({ links, evidence = [] }) =>
+    links.document !== undefined || evidence.some(({ kind }) => kind === 'official-document'),
+  evaluation: ({ evidence = [] }) => evidence.some(({ kind }) => kind === 'evaluation'),
+} satisfies Record<EvidenceFoundId, (record: Scored) => boolean>;
+
+/** What a record has of that by which others decide; which day it is does not matter. */
+export function evidenceFound(record: Scored): EvidenceFoundId[] {
+  return termIds(EVIDENCE_FOUND).filter((id) => HAS[id](record));
+}
 
 /**
  * How much of what a decision needs a record has, 0–100, and what is missing. Each thing that its kind needs counts the
@@ -28,7 +36,9 @@ const IS_THERE = {
  */
 export function evidenceScoreOf(record: Scored, now: Date): { score: number; missing: NeededEvidence[] } {
   const { needs } = kindOf(record.kind);
-  const missing = needs.filter((need) => !IS_THERE[need](record, now));
+  const missing = needs.filter((need) =>
+    need === 'verified' ? !isVerified(record, now) : !HAS[need](record),
+  );
   const share = (needs.length - missing.length) / needs.length;
   return { score: Math.floor(100 * share * (isRegisterRow(record) ? SHARE_OF_REGISTERS : 1)), missing };
 }
@@ -45,6 +55,6 @@ export function verifiedBefore(now: Date): string {
   return day.toISOString().slice(0, 10);
 }
 
-function hasOfficialDocument({ links, evidence = [] }: Scored): boolean {
-  return links.document !== undefined || evidence.some(({ kind }) => kind === 'official-document');
+function isVerified({ lastVerified }: Scored, now: Date): boolean {
+  return lastVerified !== undefined && lastVerified >= verifiedBefore(now);
 }

@@ -2,6 +2,9 @@ import { KINDS } from './kinds/index.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { COUNTRY_REGIONS } from './vocabularies/country-regions.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
+import { ENTRIES } from './vocabularies/entries.ts';
+import { EVIDENCE_FOUND } from './vocabularies/evidence-found.ts';
+import { GOAL_ORIGINS } from './vocabularies/goal-origins.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
 import { SCOPES } from './vocabularies/scopes.ts';
@@ -60,17 +63,25 @@ export const FACETS = [
   closed('topic', TOPICS, { multiValued: true, shape: 'hierarchy', under: 'theme', allowsAll: true }),
   closed('sdg', SDG_GOALS, { multiValued: true, order: 'vocabulary', allowsAll: true, opensAtFirst: true }),
   open('target', isTargetId, { multiValued: true, shape: 'hierarchy', under: 'sdg' }),
+  closed('goals', GOAL_ORIGINS, { multiValued: true, order: 'vocabulary' }),
   open('city', isSlug, { multiValued: false, opensAtFirst: true }),
   open('country', isCountry, { multiValued: false, opensAtFirst: true }),
   closed('region', REGIONS, { multiValued: true, shape: 'hierarchy', opensAtFirst: true }),
   closed('population', POPULATION_BANDS, { multiValued: false, order: 'vocabulary' }),
   closed('status', STATUSES, { multiValued: false, opensAtFirst: true }),
+  closed('evidence', EVIDENCE_FOUND, {
+    multiValued: true,
+    order: 'vocabulary',
+    allowsAll: true,
+    opensAtFirst: true,
+  }),
   closed('type', DOCUMENT_TYPES, { multiValued: false }),
   closed('actor', ACTORS, { multiValued: true }),
   closed('scope', SCOPES, { multiValued: false }),
   open('language', isLanguage, { multiValued: true }),
   open('award', isSlug, { multiValued: true }),
   open('source', isSlug, { multiValued: false }),
+  closed('entry', ENTRIES, { multiValued: false, order: 'vocabulary' }),
 ] as const satisfies readonly Facet[];
 
 export type FacetKey = (typeof FACETS)[number]['key'];

@@ -135,17 +135,20 @@ export type SiteMessages = {
       readonly topic: string;
       readonly sdg: string;
       readonly target: string;
+      readonly goals: string;
       readonly city: string;
       readonly country: string;
       readonly region: string;
       readonly population: string;
       readonly status: string;
+      readonly evidence: string;
       readonly type: string;
       readonly actor: string;
       readonly scope: string;
       readonly language: string;
       readonly award: string;
       readonly source: string;
+      readonly entry: string;
     };
   };
   readonly applied: {

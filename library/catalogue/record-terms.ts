@@ -1,3 +1,4 @@
+import { evidenceFound, isRegisterRow } from '../../domain/evidence-score.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
@@ -21,17 +22,20 @@ const READERS = {
   topic: (record) => record.topics,
   sdg: (record) => record.sdgs.map(({ goal }) => String(goal)),
   target: (record) => record.sdgTargets.map(({ target }) => target),
+  goals: ({ sdgs }) => (sdgs.length === 0 ? [] : [...sdgs.map(({ from }) => from), 'any']),
   city: (record) => [record.city.id],
   country: (record) => [record.city.country],
   region: (record) => regionsAround(record.city),
   population: ({ city }) => (city.population === undefined ? [] : [populationBand(city.population)]),
   status: (record) => optional(record.status),
+  evidence: evidenceFound,
   type: (record) => optional(record.documentType),
   actor: (record) => record.actors,
   scope: (record) => optional(record.scope),
   language: (record) => record.languages,
   award: (record) => record.awards.map(({ name }) => termSlug(name)),
   source: (record) => optional(record.source && termSlug(record.source.name)),
+  entry: (record) => [isRegisterRow(record) ? 'register' : 'case'],
 } satisfies Record<FacetKey, (record: LibraryRecord) => readonly string[]>;
 
 /** The terms of a record in every facet, each once. */

@@ -3,7 +3,9 @@ import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { AWARD_RESULTS } from '../../domain/vocabularies/award-results.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
 import { ENTRIES } from '../../domain/vocabularies/entries.ts';
+import { EVIDENCE_FOUND } from '../../domain/vocabularies/evidence-found.ts';
 import { EVIDENCE_KINDS } from '../../domain/vocabularies/evidence-kinds.ts';
+import { GOAL_ORIGINS } from '../../domain/vocabularies/goal-origins.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
@@ -35,6 +37,8 @@ const SECTIONS: [heading: string, Vocabulary][] = [
   ['Section headings', SECTION_HEADINGS],
   ['Award results', AWARD_RESULTS],
   ['Kinds of evidence', EVIDENCE_KINDS],
+  ['Evidence', EVIDENCE_FOUND],
+  ['Origins of goals', GOAL_ORIGINS],
   ['Relations', RELATION_TYPES],
   ['Entries', ENTRIES],
   ['Authors of titles', TITLE_AUTHORS],

@@ -39,6 +39,14 @@ describe('the rules of faceting', () => {
     expect(await sorted('sdg=11&sdg=13&all=sdg&theme=inclusion')).toBe('c');
   });
 
+  it('F2: evidence is narrowed by what a record has, all of it where that is asked for', async () => {
+    expect(await sorted('evidence=cost')).toBe('ab');
+    expect(await sorted('evidence=cost&evidence=results&all=evidence')).toBe('a');
+    expect(await table.counts('evidence', 'evidence=results')).toEqual(['*results 1', 'cost 2']);
+    expect(await table.counts('entry', 'evidence=cost')).toEqual(['case 1', 'register 1']);
+    expect(await table.counts('goals', '')).toEqual(['declared 9', 'any 9']);
+  });
+
   it('F3: the counts of a facet ignore its own selection and respect every other', async () => {
     expect(await table.counts('theme', '')).toEqual([
       'resilience 5',

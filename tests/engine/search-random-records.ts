@@ -1,7 +1,7 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import { periodOf } from '../../domain/period.ts';
 import { chosenTerms, type Query } from '../../domain/query.ts';
-import type { PublishedRecord } from '../../domain/record.ts';
+import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
@@ -45,16 +45,34 @@ export function randomRecords(count: number, random: () => number): PublishedRec
       city: pick(cities),
       themes: some(termIds(THEMES), 3),
       topics: some(termIds(TOPICS), 4),
-      sdgs: goals.map((goal) => ({ goal, from: 'declared' })),
+      sdgs: goals.map((goal) => ({ goal, from: pick(['declared', 'derived'] as const) })),
       sdgTargets: targets.map((target) => ({ target, from: 'declared' })),
       status: pick(termIds(STATUSES)),
       actors: some(termIds(ACTORS), 3),
       languages: some(['en', 'es', 'fr', 'pt-BR'], 2),
+      ...evidenceOf(random),
       years:
         random() < 0.1 ? {} : { start, ...(random() < 0.6 && { end: start + Math.floor(random() * 20) }) },
     });
     return publishedFrom({ record, updatedAt: '2026-01-01T00:00:00.000Z' });
   });
+}
+
+function evidenceOf(random: () => number): Partial<LibraryRecord> {
+  const url = 'https://city.example/page';
+  const page = { url, publisher: 'City', accessed: '2026-01-01' };
+  return {
+    ...(random() < 0.3 && { entry: random() < 0.5 ? 'register' : 'case' }),
+    ...(random() < 0.3 && {
+      outcome: { indicators: [{ name: 'Trees', value: 3, unit: 'trees', year: 2020 }] },
+    }),
+    ...(random() < 0.3 && { cost: { amount: 5, currency: 'EUR' } }),
+    ...(random() < 0.3 && { funding: { funders: random() < 0.5 ? [{ name: 'Region' }] : [] } }),
+    ...(random() < 0.3 && { contact: random() < 0.5 ? { page: url } : { organisation: 'City' } }),
+    ...(random() < 0.3 && {
+      evidence: [{ ...page, kind: random() < 0.5 ? 'evaluation' : 'official-document' }],
+    }),
+  };
 }
 
 function cityOf(at: number, country: string, random: () => number): PublishedRecord['city'] {

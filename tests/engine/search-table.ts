@@ -39,10 +39,14 @@ type Themes = LibraryRecord['themes'];
 export const TABLE: readonly PublishedRecord[] = [
   row('a', 'strategy', BARCELONA, ['resilience'], [11, 13], { adopted: 2018, end: 2030 }, 'ongoing', {
     title: 'Climate Plan',
+    cost: { amount: 5, currency: 'EUR' },
+    outcome: { indicators: [{ name: 'Trees', value: 3, unit: 'trees', year: 2020 }] },
     summary: 'Shade, water and clean air against the heat of the summer.',
   }),
   row('b', 'strategy', BARCELONA, ['inclusion'], [11], { start: 2016, end: 2025 }, 'ongoing', {
     title: 'Right to Housing Plan',
+    cost: { amount: 5, currency: 'EUR' },
+    entry: 'register',
     summary: 'Homes that people can pay for, and an office that keeps them in theirs.',
   }),
   row(

@@ -28,17 +28,20 @@ const FACET_TEXTS: Readonly<Record<FacetKey, readonly [text: string, example: st
   topic: ['Topics, each under a theme.', 'housing'],
   sdg: ['Sustainable Development Goals.', '11'],
   target: ['Targets of the goals.', '11.2'],
+  goals: ['Whether its source declares goals, or we derived them, or either.', 'declared'],
   city: ['City ids, as in `/api/cities`.', 'barcelona-es'],
   country: ['ISO 3166-1 alpha-2 codes.', 'SN'],
   region: ['Regions after UN M49.', 'africa'],
   population: ['Bands of the city’s population.', '1m-5m'],
   status: ['How far the record has come.', 'ongoing'],
+  evidence: ['What the record has of that by which others decide.', 'results'],
   type: ['Document types of strategies.', 'plan'],
   actor: ['Who takes part in a practice.', 'community'],
   scope: ['Which part of the city.', 'whole-city'],
   language: ['Languages of the document, as BCP 47 tags.', 'fr'],
   award: ['Awards, as slugs.', 'guangzhou-award'],
   source: ['Sources, as slugs.', 'net-zero-tracker'],
+  entry: ['Cases that somebody wrote, or rows of registers.', 'case'],
 };
 
 const FacetsSchema = z.union([z.array(z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]])), z.literal(['none'])]);
