@@ -1,10 +1,10 @@
 import type { Settings } from 'meilisearch';
 import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
 import { VOCABULARIES } from '../../domain/every-vocabulary.ts';
-import { labelsOf } from '../../languages/read-terms.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { allPhrases } from '../words/phrase-table.ts';
+import { searchedNames } from '../words/record-words.ts';
 
 /** Raise it when the code of `engineDocument` makes something else of the same record: indexes are then rebuilt. */
 const DOCUMENT_FORMAT = 7;
@@ -45,10 +45,10 @@ export function indexFormat(labels: readonly (readonly string[])[]): string {
   });
 }
 
-/** The labels of all terms, in every language. */
+/** The labels of all terms, in every language in which they are searched. */
 export function everyLabel(): string[][] {
   return VOCABULARIES.flatMap((vocabulary) =>
-    vocabulary.terms.map(({ id }) => [vocabulary.key, id, ...labelsOf(vocabulary, id)]),
+    vocabulary.terms.map(({ id }) => [vocabulary.key, id, ...searchedNames(vocabulary, [id])]),
   );
 }
 

@@ -1,6 +1,10 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
+import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
+import { STATUSES } from '../../domain/vocabularies/statuses.ts';
+import type { Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { COMMON_WORDS } from './common-words.ts';
@@ -9,7 +13,7 @@ import { compoundKey, goalKey, placeKey, targetKey } from './key.ts';
 import { compounds, phrasesSpelledBy } from './phrase-table.ts';
 import { countryNames, placeKeys } from './places/place-phrases.ts';
 import { everyKey, isTelling, whatIsSaid, wordsOf, type NameFinder } from './prepare-text.ts';
-import { labelsOf, otherNames } from './record-words.ts';
+import { labelsOf, otherNames, searchedNames } from './record-words.ts';
 import { remembering } from './remembering.ts';
 import { formsOf } from './word-forms.ts';
 import { words } from './word-list.ts';
@@ -28,6 +32,17 @@ export const KEY_FIELDS = [
   'keys.names',
 ] as const;
 
+/** The vocabularies by whose names records are found. */
+export const SEARCHED_VOCABULARIES: readonly Vocabulary[] = [
+  KINDS,
+  STATUSES,
+  THEMES,
+  TOPICS,
+  SDG_GOALS,
+  DOCUMENT_TYPES,
+  REGIONS,
+];
+
 export interface IndexKeys {
   /** Exactly what a query that quotes the title becomes, so that it is a whole match. */
   readonly title: string;
@@ -38,7 +53,7 @@ export interface IndexKeys {
   readonly topics: string;
   readonly summary: string;
   readonly sections: string;
-  /** Country, regions, goals, themes, type, names of awards and organisations, and the words that all records have. */
+  /** Country, regions, goals, kind, status, themes, type, names of awards and organisations, and the words that all records have. */
   readonly around: string;
   /** The words as written, for a reader who has typed half of one. */
   readonly spelled: string;
@@ -78,7 +93,9 @@ function around(record: LibraryRecord): string {
   const { country } = record.city;
   const goals = record.sdgs.map(({ goal }) => goal);
   const vocabulary = [
-    ...labelsOf(THEMES, record.themes),
+    ...searchedNames(KINDS, [record.kind]),
+    ...searchedNames(STATUSES, record.status ? [record.status] : []),
+    ...searchedNames(THEMES, record.themes),
     ...labelsOf(SDG_GOALS, goals.map(String)),
     ...labelsOf(DOCUMENT_TYPES, record.documentType ? [record.documentType] : []),
   ];
@@ -130,8 +147,9 @@ function said(text: string, nameAt: NameFinder): string {
 }
 
 /**
- * The names whole, and the words of its own ones. Where a name is also a word of the synonyms (Reading), that spelling
- * without its meaning.
+ * The names whole, and own ones of one word as words. The words of longer ones are in the last field, below everything
+ * that is written: Idaho Falls is not about falls. Where a name is also a word of the synonyms, that spelling without its
+ * meaning.
  */
 function placeNames(names: readonly string[], own: readonly string[]): string {
   const called = new Set(own.map(foldText));
@@ -140,7 +158,8 @@ function placeNames(names: readonly string[], own: readonly string[]): string {
     const spelling = wordOfSynonyms(name);
     return spelling === undefined ? [] : [spelling];
   });
-  return [...folded.map(placeKey), ...new Set(spellings), plainStems(own)].join(' ');
+  const ofOneWord = own.filter((name) => wordsOfName(name).length === 1);
+  return [...folded.map(placeKey), ...new Set(spellings), plainStems(ofOneWord)].join(' ');
 }
 
 /** A hamlet that some call Canada is not what readers mean. */

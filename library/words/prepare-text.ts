@@ -64,7 +64,8 @@ function wordItself(word: string): Said {
 /**
  * Every key that a text of a record can be found by: all the phrases in it, also those inside longer ones, with
  * their wider concepts, and the bare words in between, in the order of the text. Names of places are bare words: what is
- * only mentioned does not make a record one of that place, and no concept hides in the `nameAt` of its own.
+ * only mentioned does not make a record one of that place. Nothing hides in the `nameAt` of its own: Idaho Falls is not
+ * about falls.
  */
 export function everyKey(text: string, nameAt: NameFinder = NO_NAMES): string[] {
   const words = wordsOf(text);
@@ -72,7 +73,7 @@ export function everyKey(text: string, nameAt: NameFinder = NO_NAMES): string[] 
   let named = 0; // words that are still of a name
   return words.flatMap((word, at) => {
     named = Math.max(named - 1, nameAt(words, at));
-    if (named > 0) return isTelling(word) ? [stems[at] ?? ''] : [];
+    if (named > 0) return [];
     const goal = goalAt(words, at);
     const matches = tellingPhrases(words, stems, at).filter(({ isPlace }) => !isPlace);
     const meant = [...(goal ? [goal] : []), ...matches];

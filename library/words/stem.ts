@@ -9,16 +9,40 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly becomes: string; rea
   { ending: /(?<![sui])s$/u, becomes: '', least: 3 }, // not bus, crisis, access
 ];
 
+/** Words that would come out as another word without their ending: "core" is not Korea, nor a metre the metro. */
+const KEPT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    place: 'place places', // not Catalan "plaça"
+    costa: 'costa costas',
+    metre: 'metre metres',
+    corea: 'corea',
+    coree: 'coree',
+    sante: 'sante', // not Santo nor Sant
+    marche: 'marche marches', // not the month
+    halle: 'halle halles',
+    calle: 'calle calles',
+    fille: 'fille filles',
+    franc: 'franc francs',
+    sued: 'sued',
+    indiana: 'indiana',
+    albany: 'albany',
+  }).flatMap(([kept, forms]) => forms.split(' ').map((form) => [form, kept] as const)),
+);
+
+/** Arabic "the", with the "and", "in", "as" or "for" before it. */
+const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=\p{Script=Arabic}{3})/u;
+
 const SHORTEST = 4; // "gas", "bus" and "2030" stay as they are
 
 /**
  * A folded word without the endings of number and gender of English, Spanish, French, Portuguese and Catalan,
- * whichever it is: the language of a word in a query is unknown. It takes off little on purpose: "parking" is not
+ * whichever it is, and an Arabic one without its article: the language of a word in a query is unknown. It takes off little on purpose: "parking" is not
  * "park", and "planning" is not "plan". What sounds the same but ends differently is the synonyms' business.
  */
 export function stem(word: string): string {
-  if (word.length < SHORTEST || !/^[a-z]+$/u.test(word)) return word;
-  return bareConsonant(withoutVowel(withoutPlural(word)));
+  if (word.length < SHORTEST) return word;
+  if (!/^[a-z]+$/u.test(word)) return word.replace(ARTICLE, '');
+  return KEPT.get(word) ?? bareConsonant(withoutVowel(withoutPlural(word)));
 }
 
 function withoutPlural(word: string): string {

@@ -1,6 +1,7 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { formsOf } from './word-forms.ts';
 import { words } from './word-list.ts';
 import { whatIsSaid, type NameFinder, type Said } from './prepare-text.ts';
 
@@ -47,7 +48,7 @@ export function understand(text: string, lexicon: Lexicon, asTyped = false): Und
   });
   for (const [word] of meant.matchAll(WORD)) written.set(foldText(word), word);
   const nameAt = nameFinder(lexicon);
-  const said = withoutAsking(whatIsSaid(meant, nameAt), meant);
+  const said = withoutAsking(whatIsSaid(meant, nameAt), meant).map((one) => alsoWord(one, lexicon));
   const isNamed = said.some(({ isPlace }) => isPlace);
   const unnamed = isNamed ? whatIsSaid(meant).map(asWords) : undefined;
   return { said, unnamed: unnamed?.flat(), corrected, isHalfTyped: isBegun, written };
@@ -58,11 +59,20 @@ const ASKING = new Set(
     comment qui exemples quais exemplos quines quins exemples`),
 );
 
-/** A question is not about "cities": what every record is about goes, where there is anything else. */
+/** A question is not about "cities": what every record is about goes. Then nothing may be left, as of an emoji. */
 function withoutAsking(said: readonly Said[], text: string): readonly Said[] {
   if (!ASKING.has(foldText(text).split(' ')[0] ?? '')) return said;
-  const about = said.filter((one) => one.isKnown || !one.words.some((word) => COMMON_WORDS.has(word)));
-  return about.length > 0 ? about : said;
+  return said.filter((one) => one.isKnown || !one.words.some((word) => COMMON_WORDS.has(word)));
+}
+
+/**
+ * A country that the library writes as a word too, such as Iceland, in German "Island": records have the words of their
+ * country's names, so the word finds both.
+ */
+function alsoWord(said: Said, lexicon: Lexicon): Said {
+  const [word, ...more] = said.words;
+  if (!said.isPlace || word === undefined || more.length > 0 || !lexicon.isPlain(word)) return said;
+  return { ...said, term: formsOf(word).stem, isPlace: false };
 }
 
 /** A place, taken for nothing but words. */

@@ -1,5 +1,7 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import { SEARCHED_VOCABULARIES } from '../../library/words/index-keys.ts';
 import { createLexicon, type Lexicon } from '../../library/words/lexicon.ts';
+import { searchedNames } from '../../library/words/record-words.ts';
 import type { CataloguePort } from './library.ts';
 
 /** The words of a library, read again when its index has changed. */
@@ -12,7 +14,7 @@ export function createLibraryLexicon(
     const { version } = catalogue.indexState();
     if (lexicon === undefined || version !== knownVersion) {
       const cities = catalogue.termLabels().get('city')?.values() ?? [];
-      lexicon = createLexicon(catalogue.words, wordsOfNames(cities));
+      lexicon = createLexicon(catalogue.words, [...wordsOfNames(cities), ...wordsOfLabels()]);
       knownVersion = version;
     }
     return lexicon;
@@ -30,4 +32,15 @@ function wordsOfNames(names: Iterable<string>): Set<string> {
     for (const word of foldText(name).split(' ')) if (word.length >= LEAST_LETTERS) words.add(word);
   }
   return words;
+}
+
+/** Words of the labels of terms, by which records are found without having them in a text. */
+function wordsOfLabels(): string[] {
+  const labels = SEARCHED_VOCABULARIES.flatMap((vocabulary) =>
+    searchedNames(
+      vocabulary,
+      vocabulary.terms.map(({ id }) => id),
+    ),
+  );
+  return [...new Set(labels.flatMap((label) => foldText(label).split(' ')))];
 }

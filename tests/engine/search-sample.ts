@@ -15,14 +15,23 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 export interface SampleSearch {
   readonly records: readonly PublishedRecord[];
-  ask(q: string): Promise<SearchAnswer>;
+  ask(q: string, size?: number): Promise<SearchAnswer>;
   /** The records of the result, in order; related ones are not among them. */
   find(q: string): Promise<readonly PublishedRecord[]>;
-  remove(): Promise<void>;
 }
 
-/** The sample collection with the names of the world’s cities, in an index of its own. */
-export async function openSampleSearch(): Promise<SampleSearch> {
+let shared: Promise<SampleSearch> | undefined;
+
+/**
+ * The sample collection with the names of the world’s cities, in an index that all files of a run share and nobody
+ * changes; it goes with the engine of the run.
+ */
+export function openSampleSearch(): Promise<SampleSearch> {
+  shared ??= fillSampleSearch();
+  return shared;
+}
+
+async function fillSampleSearch(): Promise<SampleSearch> {
   const gazetteer = await openGazetteer(await worldPlaces());
   const records: PublishedRecord[] = [];
   for (const name of ['strategies.csv', 'practices.csv']) {
@@ -42,12 +51,11 @@ export async function openSampleSearch(): Promise<SampleSearch> {
   const catalogue = catalogueOf(records, cityNames);
   gazetteer.close();
   const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
-  const ask = (q: string) =>
-    search.search({ ...EMPTY_QUERY, q, facets: [], size: 100 }, AbortSignal.timeout(20_000));
+  const ask = (q: string, size = 100) =>
+    search.search({ ...EMPTY_QUERY, q, facets: [], size }, AbortSignal.timeout(20_000));
   return {
     records,
     ask,
     find: async (q) => (await ask(q)).hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
-    remove: () => index.remove(),
   };
 }

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedRecord } from '../../domain/record.ts';
-import { seededRandom } from '../random.ts';
+import { rounds, seed, seededRandom } from '../random.ts';
 import { openSampleSearch, type SampleSearch } from './search-sample.ts';
 
 let sample: SampleSearch;
 beforeAll(async () => {
   sample = await openSampleSearch();
 }, 240_000);
-afterAll(() => sample.remove());
 
 const idsOf = (records: readonly PublishedRecord[]) => records.map(({ id }) => id);
 const first = async (q: string, most: number) => idsOf(await sample.find(q)).slice(0, most);
@@ -29,11 +28,12 @@ describe('a slip', () => {
     expect((await sample.ask(typed)).corrected.length).toBeGreaterThan(0);
   });
 
-  it('in an everyday phrase keeps half of the first ten, nine times of ten', async () => {
-    const random = seededRandom(14);
+  it(`in an everyday phrase keeps half of the first ten, nine times of ten, seed ${seed}`, async () => {
+    const random = seededRandom(seed);
+    const typed = Array.from({ length: rounds(1, 10) }, () => PHRASES).flat();
     const shares: number[] = [];
-    for (const phrase of PHRASES) shares.push(await kept(withSlip(phrase, random), phrase));
-    expect(shares.filter((share) => share >= 0.5).length).toBeGreaterThanOrEqual(PHRASES.length * 0.9);
+    for (const phrase of typed) shares.push(await kept(withSlip(phrase, random), phrase));
+    expect(shares.filter((share) => share >= 0.5).length).toBeGreaterThanOrEqual(typed.length * 0.9);
   });
 });
 

@@ -19,6 +19,7 @@ describe('stem', () => {
     ['brésilienne', 'brésilien', 'brésiliens'],
     ['acciones', 'acción'],
     ['taxes', 'tax'],
+    ['التخطيط', 'والتخطيط', 'تخطيط'],
   ])('takes number and gender off %s', (...forms) => {
     expect(new Set(forms.map((form) => stem(foldText(form)))).size).toBe(1);
   });
@@ -29,6 +30,10 @@ describe('stem', () => {
     ['care', 'car'],
     ['planting', 'planning'],
     ['crisis', 'cris'],
+    ['core', 'corea'],
+    ['metres', 'metro'],
+    ['march', 'marche'],
+    ['places', 'placa'],
   ])('leaves %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

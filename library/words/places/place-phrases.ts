@@ -1,8 +1,8 @@
 import { REGIONS, regionPath, type RegionId } from '../../../domain/vocabularies/regions.ts';
 import { COUNTRY_REGIONS, regionOfCountry } from '../../../domain/vocabularies/country-regions.ts';
-import { labelsOf } from '../../../languages/read-terms.ts';
 import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { aliasesOf } from '../aliases/aliases-of.ts';
+import { searchedNames } from '../record-words.ts';
 import { remembering } from '../remembering.ts';
 import { spellings } from '../spellings.ts';
 import { countryKey, groupKey, regionKey } from '../key.ts';
@@ -32,7 +32,7 @@ const LANGUAGES_OF_NAMES = {
 export function placePhrases(): Phrase[] {
   const regions = REGIONS.terms.flatMap((region) => {
     const keys = [regionKey(region.id)];
-    const names = [...labelsOf(REGIONS, region.id), ...aliasesOf(REGIONS, region.id)];
+    const names = [...searchedNames(REGIONS, [region.id]), ...aliasesOf(REGIONS, region.id)];
     return [...named(names, keys), ...peopled(REGION_WORDS[region.id], keys)];
   });
   const countries = Object.keys(COUNTRY_REGIONS).flatMap((code) => {
