@@ -29,6 +29,7 @@ export type SiteMessages = {
     readonly related: string;
     readonly relatedHint: string;
     readonly understood: {
+      readonly address: (values: { readonly parts: string | number }) => string;
       readonly corrected: (values: { readonly text: string | number }) => string;
       readonly leftOut: (values: { readonly words: string | number }) => string;
       readonly asTyped: (values: { readonly text: string | number }) => string;

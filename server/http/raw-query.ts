@@ -1,20 +1,18 @@
 import type { Request } from 'express';
 import type { Query } from '../../domain/query.ts';
 import type { QuerySentence } from '../../domain/query-parameters.ts';
+import { isTracking } from '../../domain/tracking.ts';
 import { decodeQuery, type QueryIssue } from '../../domain/query-codec.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import type { ServerMessages } from '../../languages/messages.ts';
 import { ApiError, type SaidIssue } from './api-error.ts';
-
-/** What newsletters, feed readers and social networks add to any address: it says where a reader came from. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|twclid|yclid)$/;
 
 /** The query string as it was sent, without the question mark and without what says where the reader came from. */
 export function rawQuery(req: Request): string {
   const at = req.originalUrl.indexOf('?');
   if (at === -1) return '';
   const parts = req.originalUrl.slice(at + 1).split('&');
-  return parts.filter((part) => !TRACKING.test(part.split('=', 1)[0] ?? '')).join('&');
+  return parts.filter((part) => !isTracking(part.split('=', 1)[0] ?? '')).join('&');
 }
 
 /** Reads a query in the languages of the library; what is not understood becomes an issue. */

@@ -23,4 +23,24 @@ describe('An address', () => {
   it('leaves out what belongs between page and API only', () => {
     expect(writeAddress(readAddress('q=x&facets=none'))).toBe('q=x');
   });
+
+  it('understands lists as forms of other programs write them', () => {
+    expect(writeAddress(readAddress('sdg[]=11&sdg[1]=13&q=x'))).toBe('q=x&sdg=11&sdg=13');
+    expect(readAddress('sdg[]=11').leftOut).toEqual([]);
+  });
+
+  it.each([
+    ['from=2020&to=2010', 'from=2020', ['to=2010']],
+    ['from=soon&sdg=99&sdg=11', 'sdg=11', ['from=soon', 'sdg=99']],
+    ['colour=blue&q=x', 'q=x', ['colour=blue']],
+    ['q=x&q=y', 'q=x', ['q=y']],
+    ['sdg=11,13', '', ['sdg=11,13']],
+    ['utm_source=news&fbclid=1&gclid=2&view=map&q=x', 'q=x&view=map', []],
+    ['q=x&facets=none', 'q=x', []],
+    [`from=${'9'.repeat(200)}`, '', [`from=${'9'.repeat(55)}…`]],
+  ])('names what it leaves out: %s', (written, canonical, leftOut) => {
+    const address = readAddress(written);
+    expect(writeAddress(address)).toBe(canonical);
+    expect(address.leftOut).toEqual(leftOut);
+  });
 });

@@ -47,3 +47,14 @@ describe('What the words were taken for', () => {
     expect(await screen.findByText('Related words:')).toBeTruthy();
   });
 });
+
+describe('What the address has and the page does not understand', () => {
+  it('is named until the search changes, though the address no longer has it', async () => {
+    fakeApi({ search: (query) => buildAnswer(query) });
+    const user = openSite('/?q=water&sdg=99&from=2020&to=2010');
+    expect(await screen.findByText(/does not understand “sdg=99” and “to=2010” in its address/)).toBeTruthy();
+    expect(addressBar()).toBe('/?q=water&from=2020');
+    await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 's');
+    expect(screen.queryByText(/does not understand/)).toBeNull();
+  });
+});

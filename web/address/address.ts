@@ -1,6 +1,7 @@
 import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import { decodeQuery, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import { SPOKEN } from '../language/spoken.ts';
+import { notUnderstood, withoutBrackets } from './not-understood.ts';
 import { preferredLanguage } from './preferred-language.ts';
 
 /** How results are shown. A matter of the page, which the API knows nothing of. */
@@ -13,6 +14,8 @@ export interface Address {
   /** The language, when the address names one. Without it each reader gets the language of their browser. */
   readonly language: Language | undefined;
   readonly view: ResultView;
+  /** Parts that were not understood, such as `from=soon`: the page says so. */
+  readonly leftOut: readonly string[];
 }
 
 /** A list in no language in particular, unless it says more. */
@@ -28,13 +31,19 @@ const KNOWN = {
 };
 
 /** Reads the query part of an address forgivingly: what is not understood is left out. */
-export function readAddress(search: string): Address {
+export function readAddress(written: string): Address {
+  const search = withoutBrackets(written);
   const { query, issues } = decodeQuery(search, KNOWN);
   const parameters = new URLSearchParams(search);
   const isNamed = parameters.has('lang') && !issues.some(({ parameter }) => parameter === 'lang');
   const language = isNamed ? query.lang : undefined;
   const view = RESULT_VIEWS.find((each) => each === parameters.get('view')) ?? 'list';
-  return { query: { ...query, lang: language ?? preferredLanguage() }, language, view };
+  return {
+    query: { ...query, lang: language ?? preferredLanguage() },
+    language,
+    view,
+    leftOut: notUnderstood(search, KNOWN),
+  };
 }
 
 /** The canonical query part, without a question mark; empty when there is nothing to say. */

@@ -8,6 +8,8 @@ export interface HistoryEntry {
   readonly followsResults?: boolean;
   /** On results: the record that was opened from them, to put the focus back on it. */
   readonly opened?: string;
+  /** On results: parts of the address that were not understood and are no longer in it. */
+  readonly leftOut?: readonly string[];
 }
 
 /** The present entry's own notes. Other scripts may have put anything there, so nothing is trusted. */

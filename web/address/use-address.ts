@@ -4,12 +4,15 @@ import type { Language, Query } from '../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress, type ResultView } from './address.ts';
 import { changeSearch, stopTyping, typeSearch } from './change-search.ts';
 import { rewriteTo } from './go.ts';
+import { annotateEntry, currentEntry } from './history-entry.ts';
 
 /** The search in the address bar, and the ways to change it. */
 export interface SearchAddress {
   readonly query: Query;
   readonly language: Language | undefined;
   readonly view: ResultView;
+  /** Parts that the address had and that were not understood. */
+  readonly leftOut: readonly string[];
   /** The address of the search page with another query, for real links; in the present view unless it says another. */
   readonly hrefOf: (query: Query, view?: ResultView) => string;
   readonly change: typeof changeSearch;
@@ -17,20 +20,23 @@ export interface SearchAddress {
   readonly stopTyping: typeof stopTyping;
 }
 
-/** Reads the address of the search page; what it does not understand is rewritten away. */
+/** Reads the address of the search page; what it does not understand is rewritten away, and named. */
 export function useSearchAddress(): SearchAddress {
   const search = useSearch();
   const address = useMemo(() => readAddress(search), [search]);
 
   useEffect(() => {
     const canonical = writeAddress(address);
-    if (canonical !== search) rewriteTo(hrefTo('/', canonical));
+    if (canonical === search) return;
+    if (address.leftOut.length > 0) annotateEntry({ leftOut: address.leftOut });
+    rewriteTo(hrefTo('/', canonical));
   }, [address, search]);
   useEffect(() => stopTyping, []);
 
   return useMemo(
     () => ({
       ...address,
+      leftOut: address.leftOut.length > 0 ? address.leftOut : keptLeftOut(),
       hrefOf: (query, view = address.view) =>
         hrefTo('/', writeAddress({ query, language: address.language, view })),
       change: changeSearch,
@@ -39,4 +45,10 @@ export function useSearchAddress(): SearchAddress {
     }),
     [address],
   );
+}
+
+/** What the present entry of the history notes; other scripts may have put anything there. */
+function keptLeftOut(): readonly string[] {
+  const { leftOut } = currentEntry();
+  return Array.isArray(leftOut) ? leftOut.filter((part) => typeof part === 'string') : [];
 }

@@ -10,6 +10,7 @@ const ADDRESS: SearchAddress = {
   query: QUERY,
   language: undefined,
   view: 'list',
+  leftOut: [],
   hrefOf: (query, view = 'list') => hrefTo('/', writeAddress({ query, language: undefined, view })),
   change() {},
   type() {},

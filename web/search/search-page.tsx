@@ -17,7 +17,7 @@ import { resultsText } from './results-text.ts';
 import { SearchBox } from './search-box.tsx';
 import { useStableChosen } from './use-stable-chosen.ts';
 import { useResultKeys } from './use-result-keys.ts';
-import { Understood } from './understood.tsx';
+import { NotUnderstood, Understood } from './understood.tsx';
 import { WaysIn } from './ways-in.tsx';
 import styles from './search-page.module.css';
 
@@ -49,6 +49,7 @@ export function SearchPage() {
         <div className={styles.results} ref={top}>
           {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
           <AppliedFilters facets={results.data?.facets} />
+          <NotUnderstood />
           {results.data && <Understood answer={results.data} />}
           <NamedPlace />
           <AboutCity facets={results.data?.facets} />

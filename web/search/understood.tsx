@@ -8,6 +8,19 @@ import { useLanguage, useMessages } from '../language/messages.ts';
 import { wayBack } from './way-back.ts';
 import styles from './search-page.module.css';
 
+/** What the address had that the page does not understand: no condition is lost in silence. */
+export function NotUnderstood() {
+  const { leftOut } = useAddress();
+  const { search } = useMessages();
+  const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' });
+  if (leftOut.length === 0) return null;
+  return (
+    <p className={styles.aside} role="status">
+      {search.understood.address({ parts: list.format(leftOut.map(quoted)) })}
+    </p>
+  );
+}
+
 /** What the words were taken for, where that is not just what was typed, and the pages of cities that they name. */
 export function Understood({ answer }: { readonly answer: SearchResponse }) {
   const { corrected, leftOut, places } = answer;
