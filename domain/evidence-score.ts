@@ -43,6 +43,16 @@ export function evidenceScoreOf(record: Scored, now: Date): { score: number; mis
   return { score: Math.floor(100 * share * (isRegisterRow(record) ? SHARE_OF_REGISTERS : 1)), missing };
 }
 
+/** How it was checked: `evidence`, pages are named; `page`, one was read itself, not a copy; `verified`, within two years. */
+export function checksOf(record: Scored, now: Date): ('evidence' | 'page' | 'verified')[] {
+  const { evidence = [] } = record;
+  return [
+    ...(evidence.length > 0 ? (['evidence'] as const) : []),
+    ...(evidence.some(({ copy }) => copy !== true) ? (['page'] as const) : []),
+    ...(isVerified(record, now) ? (['verified'] as const) : []),
+  ];
+}
+
 /** Whether it is one row of somebody else’s list, and not a case that somebody wrote. */
 export function isRegisterRow({ entry }: Pick<LibraryRecord, 'entry'>): boolean {
   return entry === 'register';

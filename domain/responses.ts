@@ -232,6 +232,38 @@ export const InsightsResponseSchema = z.object({
   themes: z.array(TermCountSchema),
 });
 
+const coverageCounts = {
+  /** Cases that somebody wrote. */
+  cases: z.int().nonnegative(),
+  /** Those of them that name the pages that say so. */
+  checked: z.int().nonnegative(),
+  /** Rows of registers. */
+  rows: z.int().nonnegative(),
+};
+export const CoverageTermSchema = z.object({ id: z.string(), label: z.string(), ...coverageCounts });
+
+/** What is in the collection, what is not, and how it was checked. Closed vocabularies come whole, zeros too. */
+export const CoverageResponseSchema = z.object({
+  total: z.int().nonnegative(),
+  ...coverageCounts,
+  /** Cases of which somebody read a page itself, and not only a stored copy. */
+  read: z.int().nonnegative(),
+  /** Cases that were checked against their page within two years. */
+  verified: z.int().nonnegative(),
+  kinds: z.array(CoverageTermSchema),
+  registers: z.array(CoverageTermSchema),
+  sources: z.array(CoverageTermSchema),
+  regions: z.array(CoverageTermSchema),
+  /** Those that have any. */
+  countries: z.array(CoverageTermSchema),
+  topics: z.array(CoverageTermSchema),
+  sdgs: z.array(CoverageTermSchema),
+  evidence: z.array(CoverageTermSchema),
+  goals: z.array(CoverageTermSchema),
+  /** By the year of adoption, else of the start. */
+  years: z.array(z.object({ year: z.int(), ...coverageCounts })),
+});
+
 export const HealthResponseSchema = z.object({ status: z.enum(['live', 'ready']) });
 
 export type Suggestion = z.infer<typeof SuggestionSchema>;
@@ -245,6 +277,8 @@ export type CityCount = z.infer<typeof CityCountSchema>;
 export type YearCount = z.infer<typeof YearCountSchema>;
 export type PlacesResponse = z.infer<typeof PlacesResponseSchema>;
 export type InsightsResponse = z.infer<typeof InsightsResponseSchema>;
+export type CoverageTerm = z.infer<typeof CoverageTermSchema>;
+export type CoverageResponse = z.infer<typeof CoverageResponseSchema>;
 export type Match = z.infer<typeof MatchSchema>;
 export type Hit = z.infer<typeof HitSchema>;
 export type RowHit = z.infer<typeof RowHitSchema>;

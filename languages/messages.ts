@@ -10,6 +10,7 @@ export type SiteMessages = {
     readonly notFound: string;
     readonly toStart: string;
     readonly shortcuts: string;
+    readonly coverage: string;
     readonly api: string;
     readonly desk: string;
   };
@@ -494,6 +495,40 @@ export type PagesMessages = {
     readonly list: string;
     readonly unplaced: (values: { readonly count: number }) => string;
     readonly land: string;
+  };
+  readonly coverage: {
+    readonly title: string;
+    readonly total: (values: { readonly count: number }) => string;
+    readonly parts: (values: {
+      readonly cases: number;
+      readonly rows: number;
+      readonly countries: number;
+    }) => string;
+    readonly checked: string;
+    readonly checkedHow: (values: { readonly checked: number; readonly cases: number }) => string;
+    readonly readHow: (values: { readonly read: number; readonly copies: number }) => string;
+    readonly verifiedHow: (values: { readonly verified: number }) => string;
+    readonly registersHow: string;
+    readonly gaps: string;
+    readonly noCountries: (values: { readonly count: number }) => string;
+    readonly few: (values: { readonly least: number; readonly names: string | number }) => string;
+    readonly named: (values: { readonly name: string | number; readonly count: number }) => string;
+    readonly unchecked: (values: { readonly count: number }) => string;
+    readonly registers: string;
+    readonly sources: string;
+    readonly evidence: string;
+    readonly goals: string;
+    readonly kinds: string;
+    readonly regions: string;
+    readonly topics: string;
+    readonly sdgs: string;
+    readonly countries: string;
+    readonly years: string;
+    readonly name: string;
+    readonly cases: string;
+    readonly withEvidence: string;
+    readonly rows: string;
+    readonly show: (values: { readonly count: number }) => string;
   };
 };
 

@@ -21,6 +21,9 @@ const ShortlistPage = lazy(async () => ({
 const ComparePage = lazy(async () => ({
   default: (await withMessages(import('./compare/compare-page.tsx'), 'pages')).ComparePage,
 }));
+const CoveragePage = lazy(async () => ({
+  default: (await withMessages(import('./sources/coverage-page.tsx'), 'pages')).CoveragePage,
+}));
 const DeskPage = lazy(async () => ({
   default: (await withMessages(import('./desk/desk-page.tsx'), 'desk')).DeskPage,
 }));
@@ -53,6 +56,9 @@ function Page() {
         </Route>
         <Route path="/compare">
           <ComparePage />
+        </Route>
+        <Route path="/coverage">
+          <CoveragePage />
         </Route>
         <Route path="/desk/*?">
           <DeskPage />

@@ -1,4 +1,5 @@
 import type { PublishedRecord } from '../../domain/record.ts';
+import { checksOf } from '../../domain/evidence-score.ts';
 import { periodOf } from '../../domain/period.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { indexKeys, type IndexKeys } from '../words/index-keys.ts';
@@ -26,6 +27,8 @@ export interface EngineDocument {
   /** Milliseconds since 1970, for "changed since". */
   readonly updatedAtMs: number;
   readonly evidenceScore: number;
+  /** How it was checked: `evidence`, pages are named; `page`, one was read itself; `verified`, within two years. */
+  readonly checks: readonly string[];
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
@@ -46,6 +49,7 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     updatedAt,
     updatedAtMs: Date.parse(updatedAt),
     evidenceScore,
+    checks: checksOf(record, new Date()),
     ...(city.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
     record: JSON.stringify(record),
     named: { title, ...(titleOriginal !== undefined && { titleOriginal }), city },

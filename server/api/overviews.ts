@@ -5,7 +5,10 @@ import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
-/** `GET /api/places` and `/api/insights`: everything that a query matches, on the map and in numbers. */
+/**
+ * `GET /api/places` and `/api/insights`: everything that a query matches, on the map and in numbers. `GET /api/coverage`:
+ * what the whole collection has and lacks.
+ */
 export function mountOverviews(app: Express, context: RouteContext): void {
   mountRoutes(app, SEARCH_ROUTES, {
     async listPlaces(req, res) {
@@ -20,6 +23,14 @@ export function mountOverviews(app: Express, context: RouteContext): void {
       const query = readQuery(req, OVERVIEW_PARAMETERS);
       await answerFromIndex(context, { req, res }, `insights?${encodeQuery(query)}`, ({ survey }, signal) =>
         survey.insights(query, signal),
+      );
+    },
+  });
+  mountRoutes(app, SEARCH_ROUTES, {
+    async readCoverage(req, res) {
+      const { lang } = readQuery(req, ['lang']);
+      await answerFromIndex(context, { req, res }, `coverage?${lang}`, ({ survey }, signal) =>
+        survey.coverage(lang, signal),
       );
     },
   });

@@ -5,7 +5,15 @@ import { isNavigation } from '../http/navigation.ts';
 import type { RouteContext } from './route-context.ts';
 
 /** The pages of the site, as `web/app.tsx` routes them. Those of records have their own head: `record-page.ts`. */
-export const SITE_PAGES = ['/', '/records/:id', '/cities/:id', '/shortlist', '/compare', '/desk/*?'] as const;
+export const SITE_PAGES = [
+  '/',
+  '/records/:id',
+  '/cities/:id',
+  '/shortlist',
+  '/compare',
+  '/coverage',
+  '/desk/*?',
+] as const;
 
 const KNOWN = SITE_PAGES.map(patternOf);
 const CITY = patternOf('/cities/:id');

@@ -3,6 +3,7 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import type {
   CityCount,
   CityResponse,
+  CoverageResponse,
   InsightsResponse,
   PlacesResponse,
   SimilarResponse,
@@ -14,6 +15,7 @@ export interface SurveyPort {
   everyHit(query: Query, signal: AbortSignal): Promise<EveryHit>;
   places(query: Query, signal: AbortSignal): Promise<PlacesResponse>;
   insights(query: Query, signal: AbortSignal): Promise<InsightsResponse>;
+  coverage(lang: Language, signal: AbortSignal): Promise<CoverageResponse>;
   suggest(text: string, lang: Language, signal: AbortSignal): Promise<SuggestResponse>;
   similar(record: PublishedRecord, signal: AbortSignal): Promise<SimilarResponse>;
   /** Cities that have records and a name that `text` begins (every city without a text), the fullest first. */

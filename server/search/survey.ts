@@ -3,6 +3,7 @@ import type { CataloguePort } from './library.ts';
 import type { SurveyPort } from './survey-port.ts';
 import { createCityLists } from './city-list.ts';
 import { readCityProfile } from './city-profile.ts';
+import { readCoverage } from './coverage.ts';
 import { createEngineClient } from './engine/client.ts';
 import { everyHit } from './every-hit.ts';
 import { buildCitySearch, readFoundCities } from './find-cities.ts';
@@ -41,6 +42,7 @@ export function createSurvey({ url, searchKey, indexName, catalogue, onDamage }:
     everyHit: (query, signal) => everyHit(context, query, signal),
     places: (query, signal) => readPlaces(context, lists, query, signal),
     insights: (query, signal) => readInsights(context, query, signal),
+    coverage: (lang, signal) => readCoverage(context, lang, signal),
     suggest: (text, lang, signal) => readSuggestions(context, lists, { text, lang }, signal),
     similar: (record, signal) => readSimilar(context, record, signal),
     async cities(text, signal) {

@@ -28,6 +28,7 @@ const STATES: readonly State[] = [
   ['a page past the end', '/?q=dakar&page=99', /no page 99/],
   ['the map with its list', '/?region=africa&view=map', /Nigeria/, unfold('The same as a list')],
   ['insights with a table', '/?region=africa&view=insights', 'Records', unfold('Table')],
+  ['sources and coverage', '/coverage', 'What is not in'],
   ['a practice', `/records/${GARDENS}`, 'Lessons learned'],
   ['a strategy', `/records/${PLAN}`, 'Similar records'],
   ['a record with all unfolded', `/records/${GARDENS}`, 'First published', unfoldRecord],

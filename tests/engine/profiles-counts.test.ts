@@ -3,10 +3,13 @@ import { periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import {
   CityResponseSchema,
+  CoverageResponseSchema,
   InsightsResponseSchema,
   PlacesResponseSchema,
   SimilarResponseSchema,
 } from '../../domain/responses.ts';
+import { termIds } from '../../domain/vocabularies/term.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { seededRandom } from '../random.ts';
 import { randomRecords } from './search-random-records.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
@@ -84,6 +87,50 @@ describe('insights', () => {
     expect(new Map(themes.map(({ id, count }) => [id, count]))).toEqual(
       count(matching.flatMap((record) => record.themes)),
     );
+  });
+});
+
+describe('coverage', () => {
+  it('counts cases, those with evidence, and rows of registers, term by term', async () => {
+    const coverage = CoverageResponseSchema.strict().parse(await many.survey.coverage('en', signal));
+    const rows = records.filter(({ entry }) => entry === 'register');
+    const cases = records.filter((record) => !rows.includes(record));
+    const checked = cases.filter(({ evidence }) => evidence !== undefined);
+    expect(coverage).toMatchObject({
+      total: records.length,
+      cases: cases.length,
+      rows: rows.length,
+      checked: checked.length,
+      read: checked.length,
+      verified: 0,
+    });
+    const topics = new Map(coverage.topics.map(({ id, label: _label, ...counts }) => [id, counts]));
+    expect([...topics.keys()]).toEqual(termIds(TOPICS));
+    for (const [id, counts] of topics) {
+      const having = (some: readonly PublishedRecord[]) =>
+        some.filter(({ topics: own }) => own.some((topic) => topic === id)).length;
+      expect([id, counts]).toEqual([
+        id,
+        { cases: having(cases), checked: having(checked), rows: having(rows) },
+      ]);
+    }
+    const years = (some: readonly PublishedRecord[]) =>
+      count(some.flatMap(({ years: { adopted, start } }) => adopted ?? start ?? []));
+    for (const { year, ...counts } of coverage.years) {
+      const [a, b, c] = [cases, checked, rows].map((some) => years(some).get(year) ?? 0);
+      expect([year, counts]).toEqual([year, { cases: a, checked: b, rows: c }]);
+    }
+    expect(coverage.evidence.find(({ id }) => id === 'cost')?.cases).toBe(
+      cases.filter(({ cost }) => cost).length,
+    );
+  });
+
+  it('has the registers by their names, and topics without a record too', async () => {
+    const coverage = await table.survey.coverage('es', signal);
+    expect(coverage.registers).toEqual([]);
+    expect(coverage.rows).toBe(1);
+    expect(coverage.topics.every(({ cases, rows }) => cases === 0 && rows === 0)).toBe(true);
+    expect(coverage.sources).toMatchObject([{ id: 'quotes-and-back-slashes', cases: 1, checked: 0 }]);
   });
 });
 

@@ -59,6 +59,7 @@ const path = fc.constantFrom(
   '/api/cities/barcelona-es',
   '/api/places',
   '/api/insights',
+  '/api/coverage',
   '/api/export.csv',
   '/api/export.',
   '/api/collection.zip',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CiteResponse, HistoryResponse } from '../../domain/responses.ts';
+import { CoverageResponseSchema, type CiteResponse, type HistoryResponse } from '../../domain/responses.ts';
 import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { readError, startApp, type RunningApp } from './start-app.ts';
 import { KNOWN, UPDATED_AT } from './stand-in-survey.ts';
@@ -87,6 +87,12 @@ describe('cities, places and insights', () => {
       const { issues } = await readError(await app.get(`${path}?sort=title&page=2&size=3&facets=sdg`));
       expect(issues).toHaveLength(4);
     }
+  });
+
+  it('say what is in the collection as a whole, under no filter', async () => {
+    const body = await (await app.get('/api/coverage?lang=fr')).json();
+    expect(CoverageResponseSchema.strict().parse(body)).toMatchObject({ total: 1 });
+    expect(await readError(await app.get('/api/coverage?sdg=11'))).toMatchObject({ status: 400 });
   });
 
   it('list cities and profile one', async () => {

@@ -5,6 +5,7 @@ import { decodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import type {
   CiteResponse,
   CityResponse,
+  CoverageResponse,
   FacetSearchResponse,
   HistoryResponse,
   InsightsResponse,
@@ -31,6 +32,7 @@ export interface FakeApi {
   city?: (id: string) => CityResponse;
   places?: (query: Query) => PlacesResponse;
   insights?: (query: Query) => InsightsResponse;
+  coverage?: () => CoverageResponse;
 }
 
 export class Refusal extends Error {
@@ -80,6 +82,7 @@ export function fakeApi(api: FakeApi = {}): Query[] {
     if (path === '/api/suggest' && api.suggest) return api.suggest(query.q);
     if (path === '/api/places' && api.places) return api.places(query);
     if (path === '/api/insights' && api.insights) return api.insights(query);
+    if (path === '/api/coverage' && api.coverage) return api.coverage();
     const [, , area = '', name = '', part = ''] = path.split('/');
     if (area === 'facets' && api.facet) return api.facet(name, query);
     if (area === 'cities' && api.city) return api.city(name);

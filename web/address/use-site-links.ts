@@ -12,6 +12,8 @@ export interface SiteLinks {
   /** The reader's own shortlist, or one that others can open. */
   toShortlist(ids?: readonly string[]): string;
   toCompare(ids: readonly string[]): string;
+  /** What is in the collection, and how it was checked. */
+  toCoverage(): string;
   /** Where editors sign in. */
   toDesk(): string;
   toCompareCities(ids: readonly string[]): string;
@@ -39,6 +41,7 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     toCity: (id) => page(`/cities/${encodeURIComponent(id)}`),
     toShortlist: (ids) => page('/shortlist', ids),
     toCompare: (ids) => page('/compare', ids),
+    toCoverage: () => page('/coverage'),
     toDesk: () => page('/desk'),
     toCompareCities: (ids) => page('/compare', ids, 'city'),
   };

@@ -4,6 +4,7 @@ import { encodeQuery } from '../../domain/query-codec.ts';
 import type {
   CiteResponse,
   CityResponse,
+  CoverageResponse,
   FacetSearchResponse,
   HistoryResponse,
   InsightsResponse,
@@ -65,6 +66,11 @@ export function getPlaces(query: Query, signal: AbortSignal): Promise<PlacesResp
 /** Counts over all records of a query, for the charts. */
 export function getInsights(query: Query, signal: AbortSignal): Promise<InsightsResponse> {
   return getJson(withQuery('/api/insights', encodeUnsorted(query)), signal);
+}
+
+/** What is in the collection, and what is not. */
+export function getCoverage(lang: Language, signal: AbortSignal): Promise<CoverageResponse> {
+  return getJson(`/api/coverage?lang=${lang}`, signal);
 }
 
 /** A file of all records of a query, such as `/api/export.csv?sdg=13`. */

@@ -12,6 +12,9 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{page.about}</p>
       <p>
+        <InSiteLink href={links.toCoverage()}>{page.coverage}</InSiteLink>
+      </p>
+      <p>
         <a href="/api/docs">{page.api}</a>
       </p>
       <p>

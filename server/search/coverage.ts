@@ -1,0 +1,97 @@
+import { facetOf, type FacetKey } from '../../domain/facets.ts';
+import { EMPTY_QUERY, type Language } from '../../domain/query.ts';
+import type { CoverageResponse, CoverageTerm } from '../../domain/responses.ts';
+import type { EngineResult } from './engine/client.ts';
+import { quote } from './filters.ts';
+import { matchAll } from './matching.ts';
+import type { SurveyContext } from './survey-context.ts';
+import { buildTally, countsOf, yearField } from './tally.ts';
+
+const COUNTED = [
+  'kind',
+  'source',
+  'region',
+  'country',
+  'topic',
+  'sdg',
+  'evidence',
+  'goals',
+] as const satisfies readonly FacetKey[];
+
+/** By what the engine holds of how a record was checked (`checks` of `engineDocument`). */
+const CHECKS = 'checks';
+
+/** What the collection has and lacks: cases, those of them with evidence, and rows of registers. */
+export async function readCoverage(
+  { client, index, catalogue, namesIn }: SurveyContext,
+  lang: Language,
+  signal: AbortSignal,
+): Promise<CoverageResponse> {
+  const { version } = catalogue.indexState();
+  const year = yearField(EMPTY_QUERY);
+  const fields = [...COUNTED.map((key) => facetOf(key).field), year, CHECKS];
+  const tally = (entry: string, ...also: string[]) => {
+    const built = buildTally({ ...EMPTY_QUERY, terms: { entry: [entry] } }, matchAll(''), index, fields);
+    return { ...built, filter: [...(built.filter as string[]), ...also] };
+  };
+  const [cases, checked, rows] = await client.ask(
+    [tally('case'), tally('case', `${CHECKS} = ${quote('evidence')}`), tally('register')],
+    signal,
+  );
+  if (!cases || !checked || !rows) throw new Error('The engine left out a result');
+  const counted = { cases, checked, rows };
+  const names = namesIn(lang, version);
+  const terms = (key: FacetKey): CoverageTerm[] => {
+    const { field, vocabulary } = facetOf(key);
+    const of = names(key);
+    const whole = vocabulary?.terms.map(({ id }) => id) ?? []; // what is not there is told too
+    const ids = [...new Set([...whole, ...idsIn(counted, field)])];
+    of.learn(ids);
+    return ids
+      .map((id) => ({ id, label: of.label(id), ...countsAt(counted, field, id) }))
+      .sort(inOrder((id) => of.rank(id), whole));
+  };
+  const checks = countsOf(cases, CHECKS);
+  const sources = terms('source');
+  return {
+    total: cases.totalHits + rows.totalHits,
+    cases: cases.totalHits,
+    checked: checked.totalHits,
+    read: checks.get('page') ?? 0,
+    verified: checks.get('verified') ?? 0,
+    rows: rows.totalHits,
+    kinds: terms('kind'),
+    registers: sources.filter((source) => source.rows > 0),
+    sources: sources.filter((source) => source.cases > 0),
+    regions: terms('region'),
+    countries: terms('country'),
+    topics: terms('topic'),
+    sdgs: terms('sdg'),
+    evidence: terms('evidence'),
+    goals: terms('goals'),
+    years: [...new Set(idsIn(counted, year))]
+      .map((id) => ({ year: Number(id), ...countsAt(counted, year, id) }))
+      .sort((a, b) => a.year - b.year),
+  };
+}
+
+type Counted = Readonly<Record<'cases' | 'checked' | 'rows', EngineResult>>;
+
+function idsIn(counted: Counted, field: string): string[] {
+  return Object.values(counted).flatMap((result) =>
+    [...countsOf(result, field)].filter(([, count]) => count > 0).map(([id]) => id),
+  );
+}
+
+function countsAt({ cases, checked, rows }: Counted, field: string, id: string) {
+  const count = (result: EngineResult) => countsOf(result, field).get(id) ?? 0;
+  return { cases: count(cases), checked: count(checked), rows: count(rows) };
+}
+
+/** Vocabularies in their order, open terms by their counts, the fullest first. */
+function inOrder(rank: (id: string) => number, vocabulary: readonly string[]) {
+  return (a: CoverageTerm, b: CoverageTerm) => {
+    if (vocabulary.length > 0) return vocabulary.indexOf(a.id) - vocabulary.indexOf(b.id);
+    return b.cases - a.cases || b.rows - a.rows || rank(a.id) - rank(b.id);
+  };
+}
