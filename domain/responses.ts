@@ -216,6 +216,8 @@ export const PlacesResponseSchema = z.object({
   ),
   /** Records that match, in cities without coordinates. */
   unplaced: z.int().nonnegative(),
+  /** The operator’s own map (`MAP_STYLE_URL`), as a style of MapLibre. */
+  mapStyle: z.url().optional(),
 });
 
 /** Counts of the records that match, all filters applied. */

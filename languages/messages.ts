@@ -492,9 +492,13 @@ export type PagesMessages = {
     readonly closer: string;
     readonly farther: string;
     readonly world: string;
-    readonly list: string;
     readonly unplaced: (values: { readonly count: number }) => string;
     readonly land: string;
+    readonly live: string;
+    readonly searchHere: string;
+    readonly shown: (values: { readonly count: number }) => string;
+    readonly results: (values: { readonly count: number }) => string;
+    readonly close: string;
   };
   readonly coverage: {
     readonly title: string;

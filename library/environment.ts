@@ -36,6 +36,7 @@ export const EnvironmentSchema = z
     METRICS_TOKEN: KeySchema.optional(),
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
     ROW_LIMIT: z.coerce.number().int().min(1).default(ROW_LIMIT),
+    MAP_STYLE_URL: z.url({ protocol: /^https$/ }).optional(),
   })
   .refine(
     (given) =>
@@ -77,6 +78,8 @@ export interface Environment {
   readonly uploadLimitMb: number;
   /** Rows of a table that an editor uploads. */
   readonly rowLimit: number;
+  /** A style of MapLibre that readers’ maps show in the place of our own land. */
+  readonly mapStyleUrl?: string;
 }
 
 /** A setting that cannot be used; the message names every bad variable. */
@@ -107,6 +110,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     uploadLimitMb: data.UPLOAD_LIMIT_MB,
     rowLimit: data.ROW_LIMIT,
+    ...(data.MAP_STYLE_URL && { mapStyleUrl: data.MAP_STYLE_URL }),
   };
 }
 

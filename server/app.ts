@@ -54,6 +54,8 @@ export interface AppConfig {
   readonly fileLimitPerMinute?: number;
   readonly hsts?: Environment['hsts'];
   readonly metricsToken?: string | undefined;
+  /** As MAP_STYLE_URL. */
+  readonly mapStyleUrl?: string | undefined;
   /** How long the engine may take over one answer. */
   readonly searchTimeoutMs?: number;
 }
@@ -93,7 +95,7 @@ export function createApp({
   app.use(metrics.count);
   app.use(logRequests(log));
   app.use(tellOfUntrustedProxy(config.trustProxy, tell));
-  app.use(setSecurityHeaders(config.publicUrl, config.hsts));
+  app.use(setSecurityHeaders(config));
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES, filter: isCompressible }));
 
   const context: RouteContext = {
@@ -112,7 +114,7 @@ export function createApp({
   mountRecord(app, context);
   mountAboutRecord(app, context);
   mountCities(app, context);
-  mountOverviews(app, context);
+  mountOverviews(app, context, config.mapStyleUrl);
   mountSuggest(app, context);
   mountExport(app, context);
   mountCollection(app, context);

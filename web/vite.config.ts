@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
       outDir: '../dist/web',
       emptyOutDir: true,
       assetsInlineLimit: 0, // the content security policy has no place for data: addresses
-      chunkSizeWarningLimit: 500,
+      chunkSizeWarningLimit: 1_100, // the live map, which comes when it is opened
     },
     server: {
       host: '127.0.0.1',

@@ -9,12 +9,18 @@ import { answerFromIndex, type RouteContext } from './route-context.ts';
  * `GET /api/places` and `/api/insights`: everything that a query matches, on the map and in numbers. `GET /api/coverage`:
  * what the whole collection has and lacks.
  */
-export function mountOverviews(app: Express, context: RouteContext): void {
+export function mountOverviews(app: Express, context: RouteContext, mapStyle?: string): void {
   mountRoutes(app, SEARCH_ROUTES, {
     async listPlaces(req, res) {
       const query = readQuery(req, OVERVIEW_PARAMETERS);
-      await answerFromIndex(context, { req, res }, `places?${encodeQuery(query)}`, ({ survey }, signal) =>
-        survey.places(query, signal),
+      await answerFromIndex(
+        context,
+        { req, res },
+        `places?${encodeQuery(query)}`,
+        async ({ survey }, signal) => ({
+          ...(await survey.places(query, signal)),
+          ...(mapStyle !== undefined && { mapStyle }),
+        }),
       );
     },
   });

@@ -10,7 +10,6 @@ describe('the views of the results', () => {
     await page.getByRole('checkbox', { name: /^Africa/ }).check();
     await page.waitForURL(/region=africa/);
     const african = await totalWhen(page, (total) => total < everything);
-    await page.getByText('The same as a list').click();
     const first = page.getByRole('region', { name: 'Map of the results' }).getByRole('link').first();
     const words = (await first.innerText()).trim().split('\n');
     await first.click();

@@ -31,6 +31,19 @@ describe('headers', () => {
     expect(await transport({})).toBeNull();
   });
 
+  it('let the page fetch from elsewhere only where the operator has a map of their own', async () => {
+    const mapStyleUrl = 'https://maps.example.org/style.json';
+    const policyWith = async (config: Partial<AppConfig>) => {
+      const other = await startApp({ config });
+      const header = (await other.get('/')).headers.get('content-security-policy');
+      const { mapStyle } = (await (await other.get('/api/places')).json()) as { mapStyle?: string };
+      await other.close();
+      return [header?.includes("connect-src 'self' https:"), mapStyle];
+    };
+    expect(await policyWith({ mapStyleUrl })).toEqual([true, mapStyleUrl]);
+    expect(await policyWith({})).toEqual([false, undefined]);
+  });
+
   it('do not say what the program is made of', async () => {
     expect((await app.get('/api/search')).headers.get('x-powered-by')).toBeNull();
   });

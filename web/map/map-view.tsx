@@ -1,23 +1,41 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { setTerms } from '../../domain/query.ts';
+import { lazy, useState } from 'react';
+import { changeQuery, setTerms, type Area, type Query } from '../../domain/query.ts';
 import { encodeWhole, getPlaces } from '../api/requests.ts';
 import { BarList } from '../charts/bar-list.tsx';
-import { goTo } from '../address/go.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
 import { countryName } from '../../languages/names.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { commaText } from '../ui/joined-text.ts';
 import { Failure } from '../ui/failure.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { Loaded } from '../ui/loaded.tsx';
 import { useAddress } from '../address/address-context.ts';
 import results from '../ui/results.module.css';
+import type { Place } from './clusters.ts';
+import { hasWebgl } from './has-webgl.ts';
 import { MapPicture } from './map-picture.tsx';
+import { PlacePreview } from './place-preview.tsx';
 import styles from './map.module.css';
 
-/** Where the results are, as a map and as a list. A city opens its own results. */
+const LiveMap = lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+
+/** What the live map shows, and whether the reader moved it there. */
+interface Shown {
+  readonly area: Area;
+  readonly isByReader: boolean;
+}
+
+/** Where the results are, as a map and as a list beside it that follows it. A city opens its own results. */
 export function MapView() {
   const { query, hrefOf } = useAddress();
   const { page } = useMessages();
   const { failed, map } = usePageMessages();
   const language = useLanguage();
+  const [isLive] = useState(hasWebgl);
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const [shown, setShown] = useState<Shown>();
+  const [chosen, setChosen] = useState<Place>();
   const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
     queryKey: ['places', encodeWhole(query)],
     queryFn: ({ signal }) => getPlaces(query, signal),
@@ -36,7 +54,8 @@ export function MapView() {
   if (!data) return <p className={results.waiting}>{page.loading}</p>;
 
   const hrefOfCity = (id: string) => hrefOf(setTerms(query, 'city', [id]), 'list');
-  const bars = [...data.places]
+  const visible = shown ? data.places.filter((place) => isIn(place, shown.area)) : data.places;
+  const bars = [...visible]
     .sort((a, b) => b.count - a.count || a.city.name.localeCompare(b.city.name, language))
     .map(({ city, count }) => ({
       id: city.id,
@@ -44,22 +63,67 @@ export function MapView() {
       count,
       href: hrefOfCity(city.id),
     }));
+  const picture = <MapPicture places={data.places} onChoose={setChosen} />;
 
   return (
     <section
       className={`${styles.view} ${results.section} ${isPlaceholderData ? results.stale : ''}`}
       aria-label={map.label}
     >
-      <p className={styles.hint}>{map.hint}</p>
-      <MapPicture places={data.places} onChoose={({ city }) => goTo(hrefOfCity(city.id))} />
+      <div className={styles.beside}>
+        <div className={styles.main}>
+          {isLive ? (
+            <Loaded waiting={<div className={styles.live} />} otherwise={() => picture} at="live map">
+              <LiveMap
+                key={isDark ? 'dark' : 'light'}
+                places={data.places}
+                area={query.area}
+                ownStyle={data.mapStyle}
+                onChoose={setChosen}
+                onMoved={(area, by) =>
+                  setShown((before) => ({
+                    area,
+                    isByReader: by === 'size' ? before?.isByReader === true : by === 'reader',
+                  }))
+                }
+              />
+            </Loaded>
+          ) : (
+            picture
+          )}
+          {shown?.isByReader && (
+            <InSiteLink className={styles.searchHere} href={hrefOf(withArea(query, shown.area), 'map')}>
+              {map.searchHere}
+            </InSiteLink>
+          )}
+          {chosen && (
+            <PlacePreview
+              place={chosen}
+              query={query}
+              hrefOfResults={hrefOfCity(chosen.city.id)}
+              onClose={() => setChosen(undefined)}
+            />
+          )}
+        </div>
+        <div className={styles.list}>
+          <h2>{map.shown({ count: visible.length })}</h2>
+          <BarList bars={bars} />
+        </div>
+      </div>
       <p className={styles.hint}>
         {data.unplaced > 0 && `${map.unplaced({ count: data.unplaced })} `}
-        {map.land}
+        {map.hint} {data.mapStyle === undefined && map.land}
       </p>
-      <details className={styles.list}>
-        <summary>{map.list}</summary>
-        <BarList bars={bars} />
-      </details>
     </section>
   );
+}
+
+/** A part of the map takes the place of a circle: both together would say less than they seem to. */
+function withArea({ near: _near, ...query }: Query, area: Area): Query {
+  return changeQuery(query, { area });
+}
+
+function isIn({ city: { lng, lat } }: Place, { west, south, east, north }: Area): boolean {
+  if (lat < south || lat > north) return false;
+  return west < east ? lng >= west && lng <= east : lng >= west || lng <= east;
 }
