@@ -10,7 +10,7 @@ export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE = 1_000_000; // far past the last page of any library
 export const MAX_NEAR_KM = 20_038; // half the equator: nothing on Earth is farther
 
-export const SORTS = ['relevance', 'newest', 'oldest', 'title', 'updated'] as const;
+export const SORTS = ['relevance', 'recommended', 'newest', 'oldest', 'title', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Whether words are corrected and left out where no record has them all, or taken as they were typed. */

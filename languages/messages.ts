@@ -40,6 +40,7 @@ export type SiteMessages = {
     readonly sort: string;
     readonly sorts: {
       readonly relevance: string;
+      readonly recommended: string;
       readonly newest: string;
       readonly oldest: string;
       readonly title: string;

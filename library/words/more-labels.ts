@@ -1,12 +1,11 @@
+import { KIND_NAMES } from './aliases/kinds.ts';
+
 /**
  * Names of terms in languages that readers search in and the site does not speak: German, Italian, Russian, Chinese.
  * Separated by `;`. By vocabulary, then by id; topics have theirs in `synonyms/more-languages.ts`.
  */
 export const MORE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: {
-    strategy: 'Strategie; Strategien; strategia; стратегия; стратегии; 战略; 策略',
-    practice: 'Praxisbeispiel; Praxisbeispiele; pratica; buona pratica; практика; практики; 实践; 案例',
-  },
+  kind: KIND_NAMES,
   theme: {
     resilience: 'Resilienz; resilienza; устойчивость; 韧性; 复原力',
     inclusion: 'Inklusion; Teilhabe; inclusione; инклюзия; инклюзивность; 包容',

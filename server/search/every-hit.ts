@@ -3,6 +3,8 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { EveryHit } from './survey-port.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
+import { isRecommended, SPREAD_FIELDS } from './recommended.ts';
+import { spread, type Spreadable } from './spread.ts';
 import { buildSort } from './sorting.ts';
 import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
 
@@ -11,8 +13,7 @@ const BATCH = 500; // records held at once: a megabyte or two
 const TIMEOUT_MS = 30_000; // for one question to the engine, however long the whole takes
 
 /** A record as it was when the export began. */
-interface Listed {
-  readonly id: string;
+interface Listed extends Spreadable {
   readonly updatedAtMs: number;
 }
 
@@ -30,10 +31,10 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
     sort: buildSort(query),
     page: 1,
     hitsPerPage: EVERY,
-    attributesToRetrieve: ['id', 'updatedAtMs'],
+    attributesToRetrieve: ['updatedAtMs', ...(isRecommended(query) ? SPREAD_FIELDS : ['id'])],
   };
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
-  const listed = hitsOf<Listed>(found);
+  const listed = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
   return { total: listed.length, records: readInBatches(context, listed, signal) };
 }
 

@@ -5,11 +5,14 @@ import { buildFilter, ignoresOwnSelection } from './filters.ts';
 import { PARTIAL_HITS } from '../../library/words/rank-partial.ts';
 import { matchAll, matchTerms, type Matching } from './matching.ts';
 import type { Reading } from './reading.ts';
+import { isSpread, listFirst } from './recommended.ts';
 import { buildSort } from './sorting.ts';
 
 /** What is asked in one multi-search, and which facet each request after the first counts. */
 export interface SearchRequests {
   readonly requests: readonly [EngineRequest, ...EngineRequest[]];
+  /** The request for the page itself; the first of `requests`, but for a list that is put into another order. */
+  readonly page: EngineRequest;
   /** Facets counted together with the hits. */
   readonly counted: readonly FacetKey[];
   /** Facets with their own selection, one request each (F3). */
@@ -40,10 +43,11 @@ export function buildSearch(
   };
   return {
     requests: [
-      hits,
+      isSpread(query) ? listFirst(hits) : hits,
       ...countedApart.map((key) => buildCount(query, matching, index, key)),
       ...buildRelated(query, words, index),
     ],
+    page: hits,
     counted,
     countedApart,
     related: words,

@@ -3,10 +3,11 @@ import type { CataloguePort } from './library.ts';
 import type { SearchPort } from './search-port.ts';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
-import { createEngineClient } from './engine/client.ts';
+import { createEngineClient, type EngineRequest } from './engine/client.ts';
 import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
 import { createTextReader } from './reading.ts';
+import { isSpread, recommendedPage } from './recommended.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch } from './requests.ts';
@@ -43,7 +44,15 @@ export function createSearch({ url, searchKey, indexName, catalogue, onDamage }:
       const { version, publishedAt } = catalogue.indexState();
       const ask = async (reading: ReturnType<typeof reader.likely>) => {
         const asked = buildSearch(query, reading, index);
-        return { reading, asked, results: await client.ask(asked.requests, signal) };
+        const [first, ...others] = await client.ask(asked.requests, signal);
+        if (!first || !isSpread(query))
+          return { reading, asked, results: first ? [first, ...others] : others };
+        const more = (requests: readonly EngineRequest[]) => client.ask(requests, signal);
+        return {
+          reading,
+          asked,
+          results: [await recommendedPage(query, first, asked.page, more), ...others],
+        };
       };
       const likely = reader.likely(query);
       let found = await ask(likely);

@@ -1,19 +1,21 @@
 import type { Query, Sort } from '../../domain/query.ts';
+import { isRecommended } from './recommended.ts';
 
 const NEWEST = ['yearSort:desc', 'updatedAtMs:desc'];
 
 /** Sort fields of the index. What they leave equal, its ranking rules settle: words, then the evidence score, then id. */
 const SORT_FIELDS = {
   relevance: [],
+  recommended: ['evidenceScore:desc', ...NEWEST],
   newest: NEWEST,
   oldest: ['yearSort:asc', 'updatedAtMs:asc'],
   title: ['titleSort:asc'],
   updated: ['updatedAtMs:desc'],
 } as const satisfies Record<Sort, readonly string[]>;
 
-/** The engine's sort expressions of a query. Without words, relevance is nearness where a place is given, else newness. */
+/** The engine's sort expressions of a query. Without words, relevance is nearness where a place is given, else what we recommend. */
 export function buildSort(query: Query): string[] {
-  if (query.sort !== 'relevance' || query.q !== '') return [...SORT_FIELDS[query.sort]];
-  if (query.near) return [`_geoPoint(${query.near.lat}, ${query.near.lng}):asc`, ...NEWEST];
-  return [...NEWEST];
+  if (isRecommended(query)) return [...SORT_FIELDS.recommended];
+  if (query.sort !== 'relevance' || query.q !== '' || !query.near) return [...SORT_FIELDS[query.sort]];
+  return [`_geoPoint(${query.near.lat}, ${query.near.lng}):asc`, ...NEWEST];
 }

@@ -117,6 +117,30 @@ describe('the names of terms', () => {
   });
 });
 
+describe('what we recommend', () => {
+  it('is the best documented first, with no country, topic or source filling the page', async () => {
+    const first = (await sample.find('')).slice(0, 20);
+    const most = (terms: readonly (string | undefined)[]) =>
+      Math.max(...terms.map((term) => terms.filter((other) => other === term).length));
+    expect(most(first.map(({ city }) => city.country))).toBeLessThanOrEqual(3);
+    expect(most(first.flatMap(({ topics }) => topics))).toBeLessThanOrEqual(7);
+    const scores = sample.records.map(({ evidenceScore }) => evidenceScore).sort((a, b) => b - a);
+    expect(first.every(({ evidenceScore }) => evidenceScore >= (scores[99] ?? 0))).toBe(true);
+  });
+
+  it('comes in the same order for any size of a page, also past the first hundred', async () => {
+    const whole = (await sample.find('')).map(({ id }) => id);
+    const ids: string[] = [];
+    for (let page = 1; page <= 4; page += 1) {
+      const { hits, pages } = await sample.page({ page, size: 30 });
+      expect(pages).toBe(Math.ceil(sample.records.length / 30));
+      ids.push(...hits.map(({ json }) => (JSON.parse(json.toString()) as PublishedRecord).id));
+    }
+    expect(ids.slice(0, 100)).toEqual(whole);
+    expect(new Set(ids).size).toBe(120);
+  });
+});
+
 /** The folded words of what a reader sees of a record, without the names of its place. */
 function wordsIn(record: PublishedRecord): ReadonlySet<string> {
   const {

@@ -16,6 +16,8 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 export interface SampleSearch {
   readonly records: readonly PublishedRecord[];
   ask(q: string, size?: number): Promise<SearchAnswer>;
+  /** Without words. */
+  page(of: { readonly page: number; readonly size: number }): Promise<SearchAnswer>;
   /** The records of the result, in order; related ones are not among them. */
   find(q: string): Promise<readonly PublishedRecord[]>;
 }
@@ -56,6 +58,7 @@ async function fillSampleSearch(): Promise<SampleSearch> {
   return {
     records,
     ask,
+    page: (of) => search.search({ ...EMPTY_QUERY, facets: [], ...of }, AbortSignal.timeout(20_000)),
     find: async (q) => (await ask(q)).hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
   };
 }

@@ -227,10 +227,10 @@ describe('The search page', () => {
     expect(addressBar()).toBe('/?q=food&page=2');
   });
 
-  it('is sorted by newness when no words were asked, as the choice says', async () => {
+  it('is in the order that we recommend when no words were asked, as the choice says', async () => {
     const user = openSite();
     const sort = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Sort by' });
-    expect(sort.value).toBe('newest');
+    expect(sort.value).toBe('recommended');
     expect(within(sort).queryByRole('option', { name: 'Best match' })).toBeNull();
     await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 'food{Enter}');
     await waitFor(() =>

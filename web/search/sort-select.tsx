@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { changeQuery, SORTS, type Query, type Sort } from '../../domain/query.ts';
+import { changeQuery, EMPTY_QUERY, SORTS, type Query, type Sort } from '../../domain/query.ts';
 import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
@@ -9,16 +9,16 @@ export function SortSelect() {
   const { query, change } = useAddress();
   const { search } = useMessages();
   const id = useId();
-  const isByNewness = isRelevanceNewness(query);
+  const isOurs = isRecommended(query);
   return (
     <p className={styles.sort}>
       <label htmlFor={id}>{search.sort}</label>
       <select
         id={id}
-        value={isByNewness && query.sort === 'relevance' ? 'newest' : query.sort}
-        onChange={(event) => change(changeQuery(query, { sort: event.target.value as Sort }))}
+        value={isOurs && query.sort === 'relevance' ? 'recommended' : query.sort}
+        onChange={(event) => change(changeQuery(query, { sort: sortOf(event.target.value as Sort, isOurs) }))}
       >
-        {SORTS.filter((sort) => sort !== 'relevance' || !isByNewness).map((sort) => (
+        {SORTS.filter((sort) => sort !== 'relevance' || !isOurs).map((sort) => (
           <option key={sort} value={sort}>
             {search.sorts[sort]}
           </option>
@@ -28,7 +28,12 @@ export function SortSelect() {
   );
 }
 
-/** Without words or a place nothing matches better than something else, and the newest come first. */
-function isRelevanceNewness({ q, near }: Query): boolean {
+/** What needs no word in the address is left to the default, so that words typed later are ranked by how well they match. */
+function sortOf(chosen: Sort, isOurs: boolean): Sort {
+  return isOurs && chosen === 'recommended' ? EMPTY_QUERY.sort : chosen;
+}
+
+/** Without words or a place nothing matches better than something else, and what we recommend comes first. */
+function isRecommended({ q, near }: Query): boolean {
   return q === '' && near === undefined;
 }

@@ -6,3 +6,9 @@ export const KIND_ALIASES: Readonly<Record<KindId, string>> = {
   practice: `practices; good practice; best practice; case study; case; buena práctica; prácticas;
       estudio de caso; bonne pratique; étude de cas; boa prática; prática; bona pràctica; pràctica; Praxisbeispiel`,
 };
+
+/** Their names in languages that the site does not speak; see `../more-labels.ts`. */
+export const KIND_NAMES: Readonly<Partial<Record<KindId, string>>> = {
+  strategy: 'Strategie; Strategien; strategia; стратегия; стратегии; 战略; 策略',
+  practice: 'Praxisbeispiel; Praxisbeispiele; pratica; buona pratica; практика; практики; 实践; 案例',
+};
