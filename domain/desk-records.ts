@@ -32,8 +32,9 @@ export const BriefRecordSchema = z.object({
   state: z.enum(RECORD_STATES),
   revision: z.int().positive(),
   title: z.string(),
-  city: z.string(),
-  country: z.string(),
+  /** Absent for a record of no city. */
+  city: z.string().optional(),
+  country: z.string().optional(),
   updatedAt: z.iso.datetime(),
   evidenceScore: z.int(),
   lastVerified: z.iso.date().optional(),

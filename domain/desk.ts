@@ -147,7 +147,8 @@ export const MappingColumnSchema = z.object({
   header: z.string(),
   field: z.string(),
   kinds: z.array(z.enum(KIND_IDS)),
-  required: z.boolean(),
+  /** Of which rows it is required: all, those of a city, those of what is on offer in an area, or none. */
+  required: z.enum(['always', 'city', 'coverage', 'never']),
   example: z.string(),
 });
 

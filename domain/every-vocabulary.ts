@@ -1,6 +1,17 @@
 import { KINDS } from './kinds/index.ts';
 import { ACTORS } from './vocabularies/actors.ts';
+import { AREAS } from './vocabularies/areas.ts';
 import { AWARD_RESULTS } from './vocabularies/award-results.ts';
+import { OPENNESS } from './vocabularies/openness.ts';
+import { DIFFICULTIES } from './vocabularies/difficulties.ts';
+import { EDITION_STATUSES } from './vocabularies/edition-statuses.ts';
+import { INSTRUMENTS } from './vocabularies/instruments.ts';
+import { STAGES } from './vocabularies/stages.ts';
+import { APPLICANTS } from './vocabularies/applicants.ts';
+import { ACCESS_WAYS } from './vocabularies/access-ways.ts';
+import { WINDOW_KINDS } from './vocabularies/window-kinds.ts';
+import { EXCHANGE_FORMS } from './vocabularies/exchange-forms.ts';
+import { COUNTRY_GROUPS } from './vocabularies/country-groups.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';
 import { EVIDENCE_FOUND } from './vocabularies/evidence-found.ts';
@@ -39,6 +50,17 @@ export const NAMED_VOCABULARIES: readonly Vocabulary[] = [
   RELATION_TYPES,
   ENTRIES,
   TITLE_AUTHORS,
+  AREAS,
+  COUNTRY_GROUPS,
+  OPENNESS,
+  DIFFICULTIES,
+  EDITION_STATUSES,
+  INSTRUMENTS,
+  STAGES,
+  APPLICANTS,
+  ACCESS_WAYS,
+  WINDOW_KINDS,
+  EXCHANGE_FORMS,
 ];
 
 /** Every closed list of terms; the official texts of targets are in `sdg.json`. */

@@ -1,5 +1,6 @@
-import type { NeededEvidence } from './kinds/kind.ts';
+import type { NeededEvidence, OfferPart } from './kinds/kind.ts';
 import { kindOf } from './kinds/kind-of.ts';
+import { makersOf } from './offers/makers.ts';
 import type { LibraryRecord } from './record.ts';
 import { EVIDENCE_FOUND, type EvidenceFoundId } from './vocabularies/evidence-found.ts';
 import { termIds } from './vocabularies/term.ts';
@@ -12,7 +13,17 @@ const SHARE_OF_REGISTERS = 0.5;
 
 type Scored = Pick<
   LibraryRecord,
-  'kind' | 'entry' | 'links' | 'evidence' | 'outcome' | 'cost' | 'funding' | 'contact' | 'lastVerified'
+  | 'kind'
+  | 'entry'
+  | 'links'
+  | 'evidence'
+  | 'outcome'
+  | 'cost'
+  | 'funding'
+  | 'contact'
+  | 'lastVerified'
+  | 'coverage'
+  | OfferPart
 >;
 
 const HAS = {
@@ -24,6 +35,18 @@ const HAS = {
     links.document !== undefined || evidence.some(({ kind }) => kind === 'official-document'),
   evaluation: ({ evidence = [] }) => evidence.some(({ kind }) => kind === 'evaluation'),
 } satisfies Record<EvidenceFoundId, (record: Scored) => boolean>;
+
+const NEEDS = {
+  ...HAS,
+  'official-page': ({ links, evidence = [] }) =>
+    links.landing !== undefined || evidence.some(({ kind }) => kind.startsWith('official-')),
+  makers: (record) => makersOf(record).length > 0,
+  coverage: ({ coverage }) => coverage !== undefined && coverage.inWords === undefined,
+  particulars: ({ toolkit, fund, exchange }) =>
+    (toolkit?.phases.length ?? 0) > 0 ||
+    (fund?.window?.kind !== undefined && fund.eligibility.applicants.length > 0) ||
+    exchange?.when !== undefined,
+} satisfies Record<Exclude<NeededEvidence, 'verified'>, (record: Scored) => boolean>;
 
 /** What a record has of that by which others decide; which day it is does not matter. */
 export function evidenceFound(record: Scored): EvidenceFoundId[] {
@@ -37,7 +60,7 @@ export function evidenceFound(record: Scored): EvidenceFoundId[] {
 export function evidenceScoreOf(record: Scored, now: Date): { score: number; missing: NeededEvidence[] } {
   const { needs } = kindOf(record.kind);
   const missing = needs.filter((need) =>
-    need === 'verified' ? !isVerified(record, now) : !HAS[need](record),
+    need === 'verified' ? !isVerified(record, now) : !NEEDS[need](record),
   );
   const share = (needs.length - missing.length) / needs.length;
   return { score: Math.floor(100 * share * (isRegisterRow(record) ? SHARE_OF_REGISTERS : 1)), missing };

@@ -9,7 +9,12 @@ import {
   PartialDateSchema,
   RelationSchema,
 } from './evidence.ts';
-import { KIND_IDS } from './kinds/kind-of.ts';
+import type { OfferPart } from './kinds/kind.ts';
+import { KIND_IDS, kindOf } from './kinds/kind-of.ts';
+import { CoverageSchema } from './offers/coverage.ts';
+import { ExchangeSchema } from './offers/exchange.ts';
+import { FundSchema } from './offers/fund.ts';
+import { ToolkitSchema } from './offers/toolkit.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';
@@ -103,7 +108,10 @@ export const RecordSchema = z.object({
   entry: z.enum(termIds(ENTRIES)).optional(),
   summary: z.string(),
   sections: z.array(SectionSchema),
-  city: CitySchema,
+  /** Of a record that is about a city or happens in one. */
+  city: CitySchema.optional(),
+  /** Of a record that is on offer to many: where. */
+  coverage: CoverageSchema.optional(),
   scope: z.enum(termIds(SCOPES)).optional(),
   themes: z.array(z.enum(termIds(THEMES))),
   themesFrom: ProvenanceSchema.optional(),
@@ -130,12 +138,26 @@ export const RecordSchema = z.object({
   /** Absent rather than empty, as `relations` is: records of before had neither. */
   evidence: z.array(EvidenceSchema).min(1).optional(),
   relations: z.array(RelationSchema).min(1).optional(),
+  /** What only a record of one kind has: see `part` in `domain/kinds/`. */
+  toolkit: ToolkitSchema.optional(),
+  fund: FundSchema.optional(),
+  exchange: ExchangeSchema.optional(),
   /** The day, month or year to which the facts hold. */
   asOf: PartialDateSchema.optional(),
   /** ISO date on which somebody last checked the record against its source, and the page that they read. */
   lastVerified: z.iso.date().optional(),
   verifiedFrom: WebAddressSchema.optional(),
 });
+
+/** What every record of a kind has besides: its city or its coverage, and the part of its own. A message, or nothing. */
+export function lacksOf(
+  record: Pick<LibraryRecord, 'kind' | 'city' | 'coverage' | OfferPart>,
+): string | undefined {
+  const { belongsTo, part } = kindOf(record.kind);
+  if (record[belongsTo] === undefined) return `a ${record.kind} has a ${belongsTo}`;
+  if (part !== undefined && record[part] === undefined) return `a ${record.kind} has the field ${part}`;
+  return undefined;
+}
 
 /** A record as readers get it. */
 export const PublishedRecordSchema = RecordSchema.extend({

@@ -47,6 +47,7 @@ export const RowHitSchema = HitSchema.pick({
   titleOriginal: true,
   summary: true,
   city: true,
+  coverage: true,
   status: true,
   years: true,
   contact: true,
@@ -130,7 +131,8 @@ export const RecordResponseSchema = PublishedRecordSchema.extend({
       id: RecordIdSchema,
       kind: PublishedRecordSchema.shape.kind,
       title: z.string(),
-      city: z.string(),
+      /** Absent for one that is of no city. */
+      city: z.string().optional(),
       as: RelationSchema.shape.as,
       isFrom: z.boolean(),
     }),

@@ -272,6 +272,10 @@ export type RecordMessages = {
     readonly documentType: string;
     readonly actors: string;
     readonly sections: string;
+    readonly coverage: string;
+    readonly toolkit: string;
+    readonly fund: string;
+    readonly exchange: string;
   };
   readonly needs: {
     readonly 'official-document': string;
@@ -280,6 +284,10 @@ export type RecordMessages = {
     readonly funder: string;
     readonly contact: string;
     readonly verified: string;
+    readonly 'official-page': string;
+    readonly makers: string;
+    readonly coverage: string;
+    readonly particulars: string;
   };
   readonly print: string;
   readonly share: string;
@@ -903,6 +911,7 @@ export type DeskMessages = {
         readonly state: string;
         readonly country: string;
         readonly scope: string;
+        readonly coverage: string;
       };
     };
     readonly subject: {
@@ -987,6 +996,64 @@ export type DeskMessages = {
         readonly transferability: string;
       };
     };
+    readonly toolkit: {
+      readonly label: string;
+      readonly names: {
+        readonly toolkit_publishers: string;
+        readonly toolkit_edition: string;
+        readonly toolkit_year: string;
+        readonly toolkit_openness: string;
+        readonly toolkit_audience: string;
+        readonly toolkit_phases: string;
+        readonly toolkit_time_needed: string;
+        readonly toolkit_difficulty: string;
+        readonly toolkit_required_for: string;
+        readonly toolkit_status: string;
+        readonly toolkit_archive_url: string;
+      };
+    };
+    readonly fund: {
+      readonly label: string;
+      readonly names: {
+        readonly fund_giver: string;
+        readonly fund_manager: string;
+        readonly fund_instruments: string;
+        readonly fund_stages: string;
+        readonly fund_amount_min: string;
+        readonly fund_amount_max: string;
+        readonly fund_amount_typical: string;
+        readonly fund_currency: string;
+        readonly fund_max_share: string;
+        readonly fund_own_share_min: string;
+        readonly fund_applicants: string;
+        readonly fund_population_min: string;
+        readonly fund_population_max: string;
+        readonly fund_capital: string;
+        readonly fund_metropolitan_authority: string;
+        readonly fund_countries: string;
+        readonly fund_groups: string;
+        readonly fund_networks: string;
+        readonly fund_by_invitation: string;
+        readonly fund_other_rules: string;
+        readonly fund_access: string;
+        readonly fund_window: string;
+        readonly fund_opens: string;
+        readonly fund_closes: string;
+        readonly fund_usual: string;
+      };
+    };
+    readonly exchange: {
+      readonly label: string;
+      readonly names: {
+        readonly exchange_host: string;
+        readonly exchange_place: string;
+        readonly exchange_form: string;
+        readonly exchange_when: string;
+        readonly exchange_who: string;
+        readonly exchange_fee: string;
+        readonly exchange_how_to_join: string;
+      };
+    };
   };
   readonly fields: {
     readonly kind: string;
@@ -1023,6 +1090,10 @@ export type DeskMessages = {
     readonly relations: string;
     readonly asOf: string;
     readonly verifiedFrom: string;
+    readonly coverage: string;
+    readonly toolkit: string;
+    readonly fund: string;
+    readonly exchange: string;
   };
   readonly issues: {
     readonly 'unreadable-file': { readonly name: string; readonly help: string };
@@ -1062,6 +1133,9 @@ export type DeskMessages = {
     readonly 'other-sheets': { readonly name: string; readonly help: string };
     readonly 'encoding-guessed': { readonly name: string; readonly help: string };
     readonly 'cell-too-long': { readonly name: string; readonly help: string };
+    readonly 'unknown-area': { readonly name: string; readonly help: string };
+    readonly 'kept-in-words': { readonly name: string; readonly help: string };
+    readonly 'unknown-record': { readonly name: string; readonly help: string };
   };
 };
 
@@ -1159,6 +1233,8 @@ export type DeskRecordsMessages = {
       readonly 'text-cleaned': string;
       readonly 'over-tagged': string;
       readonly 'looks-like-a-date': string;
+      readonly 'unknown-area': string;
+      readonly 'kept-in-words': string;
     };
   };
   readonly meanwhile: {

@@ -1,3 +1,4 @@
+import type { City } from '../domain/city.ts';
 import type { LibraryRecord } from '../domain/record.ts';
 
 /** A valid record in which a test names only what it is about. */
@@ -30,7 +31,7 @@ export function buildRecords(count: number, given: Partial<LibraryRecord> = {}):
   );
 }
 
-export const BARCELONA: LibraryRecord['city'] = {
+export const BARCELONA: City = {
   id: 'barcelona-es',
   name: 'Barcelona',
   country: 'ES',
@@ -41,7 +42,7 @@ export const BARCELONA: LibraryRecord['city'] = {
   population: 1_620_000,
 };
 
-export const BOGOTA: LibraryRecord['city'] = {
+export const BOGOTA: City = {
   id: 'bogota-co',
   name: 'Bogotá',
   country: 'CO',

@@ -31,7 +31,7 @@ function wordsOf(
   cityNames: (cityId: string) => readonly string[],
 ): CataloguePort['words'] {
   const passing = new PassingWords();
-  for (const record of records) passing.add(record, cityNames(record.city.id));
+  for (const record of records) passing.add(record, cityNames(record.city?.id ?? ''));
   const words = new Map(passing.words().map((one) => [one.word, one]));
   const places = new Map<string, string[]>();
   for (const { name, cityId } of passing.names()) {

@@ -4,12 +4,27 @@ import type { Term } from '../vocabularies/term.ts';
 import type { ReferenceType } from './reference-types.ts';
 
 /** What a decision may need of a record: `evidenceScoreOf` looks for it. */
-export type NeededEvidence = 'official-document' | 'results' | 'cost' | 'funder' | 'contact' | 'verified';
+export type NeededEvidence =
+  | 'official-document'
+  | 'results'
+  | 'cost'
+  | 'funder'
+  | 'contact'
+  | 'verified'
+  | 'official-page'
+  | 'makers'
+  | 'coverage'
+  | 'particulars';
+
+/** The fields of a record that only the records of one kind have. */
+export type OfferPart = 'toolkit' | 'fund' | 'exchange';
 
 /** Everything in which one kind of record differs from the others. Everything else that knows kinds maps over these entries. */
 export interface Kind<Id extends string = string> extends Term<Id> {
   /** What a record of it is about: one city, or an area of coverage such as a group of countries. */
   readonly belongsTo: 'city' | 'coverage';
+  /** The field of the record that holds what only this kind says, if it has one. */
+  readonly part?: OfferPart;
   /** The columns of its template, sections among them; a record may have the others too. Their order says nothing. */
   readonly columns: readonly NamedHeader[];
   /** In the order in which a page says what is missing. */
@@ -31,7 +46,7 @@ export interface Kind<Id extends string = string> extends Term<Id> {
     /** Who brought it out: its issuer, or the source that tells of it. */
     readonly publishedBy: 'issuer' | 'source';
     /** The year that it dates from: the first of these that is known. */
-    readonly years: readonly ('adopted' | 'start')[];
+    readonly years: readonly ('adopted' | 'start' | 'edition')[];
     /** In the words of schema.org, with the document types that have one of their own. */
     readonly jsonLd: string;
     readonly jsonLdOfDocument?: Readonly<Partial<Record<DocumentTypeId, string>>>;

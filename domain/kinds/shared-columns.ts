@@ -62,3 +62,6 @@ export const COLUMNS_OF_CITY_RECORDS = [
   'cost_year',
   'cost_what',
 ] as const satisfies readonly NamedHeader[];
+
+/** The columns of what is on offer to the cities of an area. */
+export const COLUMNS_OF_OFFERS = [...OF_ANY, 'coverage'] as const satisfies readonly NamedHeader[];

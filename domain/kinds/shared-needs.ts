@@ -9,3 +9,12 @@ export const NEEDED_OF_CITY_RECORDS = [
   'contact',
   'verified',
 ] as const satisfies readonly NeededEvidence[];
+
+/** What somebody needs to decide about what is on offer: who offers it where, its steps, rules or dates, and a page that says so. */
+export const NEEDED_OF_OFFERS = [
+  'makers',
+  'coverage',
+  'particulars',
+  'official-page',
+  'verified',
+] as const satisfies readonly NeededEvidence[];

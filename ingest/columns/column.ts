@@ -1,5 +1,6 @@
 import type { ColumnHeader } from '../../domain/columns.ts';
-import { kindsWithColumn } from '../../domain/kinds/kind-of.ts';
+import type { Kind } from '../../domain/kinds/kind.ts';
+import { kindOf, kindsWithColumn } from '../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
 import { spellings } from '../../library/words/spellings.ts';
 import type { TextShape } from '../cells/clean-text.ts';
@@ -18,7 +19,8 @@ export interface Column {
   readonly field: string;
   /** The kinds whose template has it; a record of another kind may have it too. */
   readonly kinds: readonly RecordKind[];
-  readonly required: boolean;
+  /** Whether a row needs it: every row, one of a city or of a coverage, or none. */
+  readonly required: 'always' | Kind['belongsTo'] | 'never';
   /** Whether the template offers it and the export writes it; the others are only understood. */
   readonly isOffered: boolean;
   /** Other headers, in any language; case, accents and punctuation do not matter. */
@@ -46,11 +48,16 @@ type Given = Omit<
     readonly accepts: string;
   };
 
+/** Whether a row of this kind cannot do without the column. */
+export function isRequired({ required }: Column, kind: RecordKind): boolean {
+  return required === 'always' || required === kindOf(kind).belongsTo;
+}
+
 /** A column that holds one line of text and may be empty, unless it says otherwise. */
 export function column(given: Given): Column {
   return {
     kinds: kindsWithColumn(given.header),
-    required: false,
+    required: 'never',
     isOffered: true,
     type: 'string',
     shape: 'line',

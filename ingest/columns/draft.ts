@@ -9,9 +9,10 @@ import type {
   TaggedTarget,
 } from '../../domain/record.ts';
 import type { Period } from '../cells/periods.ts';
+import { emptyOfferDraft, type OfferDraft } from './offer-draft.ts';
 
 /** What the cells of a row say, before it is known whether it makes a record. */
-export interface Draft {
+export interface Draft extends OfferDraft {
   id?: string;
   /** The id only looks like one of ours. */
   isIdAssumed?: boolean;
@@ -74,5 +75,6 @@ export function emptyDraft(): Draft {
     source: {},
     evidence: [],
     relations: [],
+    ...emptyOfferDraft(),
   };
 }

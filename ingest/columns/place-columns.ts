@@ -1,6 +1,7 @@
 import { CityIdSchema } from '../../domain/city.ts';
 import { SCOPES } from '../../domain/vocabularies/scopes.ts';
 import { readCountry } from '../cells/countries.ts';
+import { readCoverage, writeCoverage } from '../cells/coverage.ts';
 import { isEmptyCity, isEmptyPlace } from '../cells/empty-marks.ts';
 import { readTerm } from '../cells/terms.ts';
 import { column } from './column.ts';
@@ -11,14 +12,14 @@ export const PLACE_COLUMNS = [
     header: 'city',
     field: 'city',
     isEmpty: isEmptyCity,
-    required: true,
+    required: 'city',
     accepts: `city name; municipality; town; place; locality; local authority; council; local government; ciudad; municipio; localidad; ayuntamiento;
       nombre de la ciudad; ville; commune; municipalité; collectivité; nom de la ville; cidade; município; nome da cidade; ciutat; municipi;
       ajuntament; stadt; gemeinde; kommune; ort`,
     example: 'Barcelona',
     description: 'The name of the city, or of its council.',
     read: (cell, draft) => void (draft.place.city = cell),
-    write: (record) => record.city.name,
+    write: (record) => record.city?.name ?? '',
   }),
   column({
     header: 'city_id',
@@ -30,7 +31,7 @@ export const PLACE_COLUMNS = [
       if (CityIdSchema.safeParse(cell).success) draft.place.cityId = cell;
       else notes.add('invalid-value', { value: cell, message: 'Not an id of a city, such as barcelona-es.' });
     },
-    write: (record) => record.city.id,
+    write: (record) => record.city?.id ?? '',
   }),
   column({
     header: 'state',
@@ -41,7 +42,7 @@ export const PLACE_COLUMNS = [
     example: '',
     description: 'State, region or province, where two cities of a country have the same name.',
     read: (cell, draft) => void (draft.place.state = cell),
-    write: (record) => record.city.state ?? '',
+    write: (record) => record.city?.state ?? '',
   }),
   column({
     header: 'country',
@@ -56,12 +57,12 @@ export const PLACE_COLUMNS = [
       const country = readCountry(cell, notes);
       if (country !== undefined) draft.place.country = country;
     },
-    write: (record) => record.city.country,
+    write: (record) => record.city?.country ?? '',
   }),
   column({
     header: 'scope',
     field: 'scope',
-    accepts: `project area; area; scale; geographic scope; territorial scope; coverage; ámbito; ámbito territorial; alcance; escala; área del proyecto;
+    accepts: `project area; area; scale; geographic scope; territorial scope; ámbito; ámbito territorial; alcance; escala; área del proyecto;
       échelle; périmètre; portée; âmbito; abrangência; escala territorial; àmbit; àmbit territorial; geltungsbereich; maßstab; projektgebiet`,
     example: 'whole-city',
     description: 'whole-city, metropolitan-area, inner-city or neighbourhood.',
@@ -70,5 +71,18 @@ export const PLACE_COLUMNS = [
       if (scope !== undefined) draft.scope = scope;
     },
     write: (record) => record.scope ?? '',
+  }),
+  column({
+    header: 'coverage',
+    field: 'coverage',
+    type: 'list',
+    shape: 'text',
+    required: 'coverage',
+    accepts: `area of coverage; countries covered; offered in`,
+    example: 'africa; eu; MX',
+    description:
+      'Where it is on offer: world, regions, groups of countries (eu, oecd-dac) and countries; several separated by semicolons.',
+    read: (cell, draft, notes) => void (draft.coverage = readCoverage(cell, notes)),
+    write: (record) => (record.coverage ? writeCoverage(record.coverage) : ''),
   }),
 ];

@@ -1,6 +1,8 @@
 import type { RecordKind } from '../../domain/record.ts';
 import type { Column } from './column.ts';
 import { EVIDENCE_COLUMNS } from './evidence-columns.ts';
+import { EXCHANGE_COLUMNS } from './exchange-columns.ts';
+import { FUND_COLUMNS } from './fund-columns.ts';
 import { LINK_COLUMNS } from './link-columns.ts';
 import { PEOPLE_COLUMNS } from './people-columns.ts';
 import { PLACE_COLUMNS } from './place-columns.ts';
@@ -9,6 +11,7 @@ import { SECTION_COLUMNS } from './section-columns.ts';
 import { SUBJECT_COLUMNS } from './subject-columns.ts';
 import { TEXT_COLUMNS } from './text-columns.ts';
 import { TIME_COLUMNS } from './time-columns.ts';
+import { TOOLKIT_COLUMNS } from './toolkit-columns.ts';
 
 export type { Column } from './column.ts';
 
@@ -23,6 +26,9 @@ export const COLUMNS: readonly Column[] = [
   ...LINK_COLUMNS,
   ...EVIDENCE_COLUMNS,
   ...SECTION_COLUMNS,
+  ...TOOLKIT_COLUMNS,
+  ...FUND_COLUMNS,
+  ...EXCHANGE_COLUMNS,
   ...SDG_FLAG_COLUMNS,
 ];
 

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../domain/record.ts';
-import type { CellType, Column } from './column.ts';
+import { isRequired, type CellType, type Column } from './column.ts';
 import { columnsOf } from './registry.ts';
 
 /** Lists are text to a Table Schema: its own `list` type cannot hold quoted values. */
@@ -16,12 +16,12 @@ const TYPES = {
 export function tableSchemaFor(kind: RecordKind) {
   return {
     $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',
-    fields: columnsOf(kind).map(fieldOf),
+    fields: columnsOf(kind).map((column) => fieldOf(column, isRequired(column, kind))),
     missingValues: ['', 'NA', 'N/A', 'n/d', '-', 'null'],
   };
 }
 
-function fieldOf({ header, type, required, description, example }: Column) {
+function fieldOf({ header, type, description, example }: Column, required: boolean) {
   return {
     name: header,
     type: TYPES[type],

@@ -43,7 +43,7 @@ export const TEXT_COLUMNS = [
   column({
     header: 'title',
     field: 'title',
-    required: true,
+    required: 'always',
     accepts: `name; record title; title in english; english title; title (english); strategy; strategy name; strategy title; plan name; plan title;
       practice; practice name; project; project name; project title; case study; case study title; policy name; título; titulo; nombre; nombre del plan;
       nombre de la estrategia; nombre del proyecto; nombre de la práctica; proyecto; título en inglés; titre; nom; intitulé;

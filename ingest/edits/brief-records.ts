@@ -21,8 +21,8 @@ export interface BriefRow {
   state: RecordState;
   revision: number;
   title: string;
-  city: string;
-  country: string;
+  city: string | null;
+  country: string | null;
   updatedAt: string;
   evidenceScore: number;
   lastVerified: string | null;
@@ -34,8 +34,14 @@ export const BRIEF_COLUMNS = `id, kind, state, revision, json ->> '$.title' AS t
   json ->> '$.city.country' AS country, updated_at AS updatedAt, evidence_score AS evidenceScore, last_verified AS lastVerified,
   coalesce(json ->> '$.links.landing', json ->> '$.links.document', json ->> '$.source.url') AS link`;
 
-export function briefFrom({ lastVerified, link, ...row }: BriefRow): BriefRecord {
-  return { ...row, ...(lastVerified !== null && { lastVerified }), ...(link !== null && { link }) };
+export function briefFrom({ city, country, lastVerified, link, ...row }: BriefRow): BriefRecord {
+  return {
+    ...row,
+    ...(city !== null && { city }),
+    ...(country !== null && { country }),
+    ...(lastVerified !== null && { lastVerified }),
+    ...(link !== null && { link }),
+  };
 }
 
 /** Records by their id or the words of their title, in any order and by their beginnings; those changed last come first. */

@@ -58,7 +58,7 @@ function contextFor(record: LibraryRecord, cities: Gazetteer): Parameters<typeof
     cellsOf: (cells) => cells,
     skippedBy: () => undefined,
     // It keeps the city that it has, even if the gazetteer says something else today.
-    cities: { ...cities, find: (id) => (id === city.id ? city : cities.find(id)) },
+    cities: { ...cities, find: (id) => (id === city?.id ? city : cities.find(id)) },
     cityAnswers: new Map(),
     cityHeader: 'city',
     isStrict: true, // what somebody types is refused where it cannot be read, never left out

@@ -59,7 +59,7 @@ export function placeCity(
   const ids = housekeeping.recordsInCity(cityId, ALL).map(({ id }) => id);
   const stored = ids.flatMap((id) => catalogue.records.find(id) ?? []);
   const [first] = stored;
-  if (!first) return undefined;
+  if (!first?.record.city) return undefined;
   const city: City = { ...first.record.city, ...where };
   const changes = stored.map(({ id, revision, record }) => ({
     id,

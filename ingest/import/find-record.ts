@@ -47,7 +47,7 @@ function findByOldId(sourceId: string, record: LibraryRecord, catalogue: Catalog
   return isOther ? undefined : { id, by: 'id' };
 }
 
-/** Whether two records have the same title in the same city. */
+/** Whether two records have the same title in the same city, or both are of none. */
 export function hasSameName(one: LibraryRecord, other: LibraryRecord): boolean {
-  return one.city.id === other.city.id && foldText(one.title) === foldText(other.title);
+  return one.city?.id === other.city?.id && foldText(one.title) === foldText(other.title);
 }

@@ -6,6 +6,7 @@ import type { TableInput } from '../read/table-input.ts';
 import { openIssueCollector } from './issue-collector.ts';
 import { prepareInput, type PreparedInput } from './import-inputs.ts';
 import type { ImportContext, ImportOptions } from './import-options.ts';
+import { watchRelations } from './missing-relations.ts';
 import { planDeferred, planRow, type RowPlan } from './plan-row.ts';
 import { openPlanStore, type RowResult } from './plan-store.ts';
 import { isError, type ReportFile } from './import-report.ts';
@@ -52,6 +53,10 @@ export async function planImport(
   let unreadable: string | undefined;
   let firstNew: LibraryRecord | undefined;
 
+  const isThere = (id: string) =>
+    store.findRecord(id) !== undefined || context.catalogue.records.head(id)?.state === 'published';
+  const relations = watchRelations(isThere);
+
   const planning = {
     catalogue: known,
     plan: store,
@@ -70,7 +75,13 @@ export async function planImport(
   }
 
   /** Counts what a row will do. */
-  async function account(planned: RowPlan, row: RowOutcome, collect: (issue: ImportIssue) => void) {
+  async function account(
+    planned: RowPlan,
+    row: RowOutcome,
+    file: number,
+    collect: (issue: ImportIssue) => void,
+  ) {
+    if (planned.record) relations.add(planned.record, file, row.lines);
     counts[planned.result] += 1;
     if (planned.result === 'new') firstNew ??= planned.record;
     const waiting = planned.record ? context.onWrite?.(planned.record) : undefined;
@@ -121,7 +132,7 @@ export async function planImport(
       }
       const planned = planRow(row, position, planning);
       read += 1;
-      if (planned) await account(planned, row, collect);
+      if (planned) await account(planned, row, position, collect);
       if (read % PROGRESS_EVERY === 0) progress(table, prepared);
     }
     options.signal?.throwIfAborted();
@@ -138,8 +149,9 @@ export async function planImport(
     for (const input of inputs) await readFile(input);
     for (const { file, row, planned } of planDeferred(planning)) {
       options.signal?.throwIfAborted();
-      await account(planned, row, collectorOf(file, tables.length > 1));
+      await account(planned, row, file, collectorOf(file, tables.length > 1));
     }
+    for (const { file, issue } of relations.missing()) collectorOf(file, tables.length > 1)(issue);
   } catch (error) {
     store.close();
     throw error;

@@ -12,7 +12,7 @@ import { idsFor } from '../rows/record-id.ts';
 import { findRecord, hasSameName, type Found } from './find-record.ts';
 import { duplicateIssue, findAlike, isCorrectedTitle, planKeys, type Alike } from './likely-duplicates.ts';
 import type { PlanStore, RowResult } from './plan-store.ts';
-import { duplicateId, sameRow, takenId, withdrawn } from './row-issues.ts';
+import { duplicateId, sameRow, takenId, whereOf, withdrawn } from './row-issues.ts';
 import { areToldApart, haveOtherYears, isSameSource, shareLink } from './told-apart.ts';
 
 /** What one row will do, with the issues that only the catalogue or the other rows can tell. */
@@ -113,10 +113,10 @@ function strangerTo(
   after: LibraryRecord,
   by: Found['by'],
 ): ImportIssue | undefined {
-  const owner = `The ${before.kind} "${before.title}" (${before.city.name}) already has`;
+  const owner = `The ${before.kind} "${before.title}" (${whereOf(before)}) already has`;
   if (before.kind !== after.kind) return duplicateId(after, row.lines, owner);
   if (by === 'id') {
-    const isAnother = before.city.id !== after.city.id && before.title !== after.title;
+    const isAnother = before.city?.id !== after.city?.id && before.title !== after.title;
     const isSame = row.reading?.draft.isIdAssumed
       ? before.source !== undefined && row.record !== undefined && isSameSource(before, row.record)
       : row.record?.source === undefined || isSameSource(before, row.record);

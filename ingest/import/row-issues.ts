@@ -1,6 +1,11 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 
+/** Where a record is, in a message: its city, or its kind where it has none. */
+export function whereOf({ city, kind }: LibraryRecord): string {
+  return city?.name ?? kind;
+}
+
 /** A table that has a row twice loses nothing: the second one brings no record of its own. `where`: `Line 2`. */
 export function sameRow(
   { id, title }: LibraryRecord,
@@ -59,7 +64,7 @@ export function takenId(
     field: 'source.id',
     id: before.id,
     ...(source?.id !== undefined && { value: source.id }),
-    message: `"${before.title}" (${before.city.name}) has this id in another table called "${source?.name ?? ''}".`,
+    message: `"${before.title}" (${whereOf(before)}) has this id in another table called "${source?.name ?? ''}".`,
     suggestion:
       'Say which source this table is from (--source NAME): another one, or the same name if it was renamed.',
   };

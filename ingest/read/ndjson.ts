@@ -22,8 +22,8 @@ export function isNdjson(text: string): boolean {
 
 /** Whether an object means to be a record of ours, well formed or not: others name cities otherwise. */
 export function looksLikeRecord(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !('city' in value)) return false;
-  return typeof value.city === 'object' && 'title' in value;
+  if (typeof value !== 'object' || value === null || !('kind' in value) || !('title' in value)) return false;
+  return ['city', 'coverage'].some((place) => typeof (value as Record<string, unknown>)[place] === 'object');
 }
 
 /**

@@ -6,6 +6,7 @@ import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import type { City } from '../../domain/city.ts';
 import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
+import { assembleOffer } from './assemble-offer.ts';
 import { assembleSdgs, MANY_GOALS } from './assemble-sdgs.ts';
 import { assembleYears } from './assemble-years.ts';
 import { recordProblems } from './check-record.ts';
@@ -25,7 +26,7 @@ export interface RowDefaults {
 /** The record that a draft makes; what contradicts itself is reported, and undefined means that it makes none. */
 export function assembleRecord(
   draft: Draft,
-  city: City,
+  city: City | undefined,
   defaults: RowDefaults,
   notes: RowNotes,
 ): LibraryRecord | undefined {
@@ -33,7 +34,7 @@ export function assembleRecord(
   if (title === undefined) return undefined;
   const kind = draft.kind ?? defaults.kind;
   const record = withoutUndefined({
-    id: draft.id ?? recordIdOf(title, city.id, kind),
+    id: draft.id ?? recordIdOf(title, city?.id ?? '', kind),
     kind,
     title,
     titleOriginal: draft.titleOriginal,
@@ -63,6 +64,7 @@ export function assembleRecord(
     asOf: draft.asOf,
     lastVerified: draft.lastVerified,
     verifiedFrom: draft.verifiedFrom,
+    ...assembleOffer(draft, kind, notes),
   }) as LibraryRecord;
   if (record.sdgs.filter((tag) => tag.from === 'declared').length >= MANY_GOALS) {
     notes.turnTo('sdgs', 'sdgs');

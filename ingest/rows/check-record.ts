@@ -1,6 +1,6 @@
 import { CitySchema, type City } from '../../domain/city.ts';
 import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
-import { RecordSchema, type LibraryRecord, type TaggedGoal } from '../../domain/record.ts';
+import { lacksOf, RecordSchema, type LibraryRecord, type TaggedGoal } from '../../domain/record.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../domain/values.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
@@ -14,6 +14,10 @@ import {
   PartialDateSchema,
   RelationSchema,
 } from '../../domain/evidence.ts';
+import { CoverageSchema } from '../../domain/offers/coverage.ts';
+import { ExchangeSchema } from '../../domain/offers/exchange.ts';
+import { FundSchema } from '../../domain/offers/fund.ts';
+import { ToolkitSchema } from '../../domain/offers/toolkit.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
@@ -26,7 +30,10 @@ import { isWebAddress } from '../cells/web-address.ts';
 
 /** What breaks the contract of a record; nothing when it is one. The schema says what, and is asked only then. */
 export function recordProblems(record: LibraryRecord): { path: PropertyKey[]; message: string }[] {
-  return isRecord(record) ? [] : (RecordSchema.safeParse(record).error?.issues ?? []);
+  if (isRecord(record)) return [];
+  const lacking = lacksOf(record);
+  const found = RecordSchema.safeParse(record).error?.issues ?? [];
+  return lacking === undefined ? found : [...found, { path: [], message: `Incomplete: ${lacking}` }];
 }
 
 /**
@@ -42,7 +49,9 @@ export function isRecord(record: LibraryRecord): boolean {
     isFilledOrAbsent(record.titleOriginal) &&
     typeof record.summary === 'string' &&
     record.sections.every(({ heading, text }) => KNOWN.headings.has(heading) && isFilled(text)) &&
-    isCity(record.city) &&
+    lacksOf(record) === undefined &&
+    (record.city === undefined || isCity(record.city)) &&
+    hasGoodOffer(record) &&
     isKnownOrAbsent(KNOWN.scopes, record.scope) &&
     record.themes.every((id) => KNOWN.themes.has(id)) &&
     isKnownOrAbsent(KNOWN.provenances, record.themesFrom) &&
@@ -106,6 +115,16 @@ function isCity(city: City): boolean {
 
 function isTagged({ from, via }: Pick<TaggedGoal, 'from' | 'via'>): boolean {
   return KNOWN.provenances.has(from) && isKnownOrAbsent(KNOWN.derivations, via);
+}
+
+/** Few records have these, so the schemas themselves are asked. */
+function hasGoodOffer({ coverage, toolkit, fund, exchange }: LibraryRecord): boolean {
+  return (
+    (coverage === undefined || CoverageSchema.safeParse(coverage).success) &&
+    (toolkit === undefined || ToolkitSchema.safeParse(toolkit).success) &&
+    (fund === undefined || FundSchema.safeParse(fund).success) &&
+    (exchange === undefined || ExchangeSchema.safeParse(exchange).success)
+  );
 }
 
 /** Few records have these, so the schemas themselves are asked. */

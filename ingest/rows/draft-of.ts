@@ -1,6 +1,7 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
 import type { Draft } from '../columns/draft.ts';
+import { offerDraftOf } from './assemble-offer.ts';
 import { themesOf } from './assemble-record.ts';
 
 /** A record as cells would say it: `assembleRecord` makes it again. Its place is that of the record's city. */
@@ -19,6 +20,7 @@ export function draftOf(record: LibraryRecord): Draft {
     source: said.source ?? {},
     evidence: said.evidence ?? [],
     relations: said.relations ?? [],
+    ...offerDraftOf(said),
   } as Draft; // a record has no key that is undefined
 }
 

@@ -33,7 +33,7 @@ export function guessTester(encoding: string) {
       const said = issues.find(
         ({ code, field }) => code === 'unknown-city' || (code === 'missing-value' && field === 'country'),
       );
-      const name = said?.value ?? record?.city.name ?? '';
+      const name = said?.value ?? record?.city?.name ?? '';
       if (said !== undefined && OTHER_LETTERS.test(name) && unknown.size < MAX_CITIES)
         unknown.set(name, lines);
       else if (record !== undefined && said === undefined) known += 1;

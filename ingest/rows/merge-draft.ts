@@ -2,6 +2,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import type { ColumnHeader } from '../../domain/columns.ts';
 import type { Draft } from '../columns/draft.ts';
 import { draftOf } from './draft-of.ts';
+import { mergeOffer } from './merge-offer.ts';
 
 /**
  * What a record becomes by a row that changes it: columns that the row `says` count, all others leave the record as it
@@ -91,6 +92,7 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     asOf: pick('as_of', ({ asOf }) => asOf),
     lastVerified: pick('last_verified', ({ lastVerified }) => lastVerified),
     verifiedFrom: pick('verified_from', ({ verifiedFrom }) => verifiedFrom),
+    ...mergeOffer(row, kept, says),
   }) as Draft;
 }
 

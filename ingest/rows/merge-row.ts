@@ -61,6 +61,6 @@ function hasValue(record: LibraryRecord, header: string): boolean {
 }
 
 /** A city that somebody gave its place at the desk keeps it, though the gazetteer does not know it. */
-function cityOf({ city }: RowReading, { city: known }: LibraryRecord): City {
-  return city.id === known.id && city.lat === undefined ? known : city;
+function cityOf({ city }: RowReading, { city: known }: LibraryRecord): City | undefined {
+  return city !== undefined && city.id === known?.id && city.lat === undefined ? known : city;
 }

@@ -1,9 +1,12 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { City } from '../../domain/city.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { cleanText } from '../cells/clean-text.ts';
+import { NO_COVERAGE } from '../cells/coverage.ts';
 import { issueOf, RowNotes } from '../cells/notes.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import { isRequired } from '../columns/column.ts';
 import { emptyDraft, type Draft } from '../columns/draft.ts';
 import type { MappedTable } from '../columns/apply-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
@@ -34,7 +37,8 @@ export interface RowOutcome {
 /** A row cell by cell, before it is known whether it is a separate record or changes one. */
 export interface RowReading {
   readonly draft: Draft;
-  readonly city: City;
+  /** Absent for a row of a kind that is of no city. */
+  readonly city: City | undefined;
   /** Our headers of the cells that say something, and of those that are there and empty. */
   readonly filled: readonly string[];
   readonly empty: readonly string[];
@@ -77,8 +81,6 @@ export function readRow(row: RawRow, context: RowContext): RowOutcome {
   const skipped = context.skippedBy(cells);
   if (skipped !== undefined) return skippedRow(row, skipped);
   const mapped = context.cellsOf(cells);
-  if (context.withoutCity === 'skip' && isWithoutCity(mapped, context))
-    return skippedRow(row, { header: context.cityHeader ?? 'city', cell: '' }, NO_CITY);
   const reading = readCells(mapped, defaultsOf(cells, context), context, notes);
   if (reading === 'no city')
     return skippedRow(
@@ -105,36 +107,40 @@ function readCells(
   notes: RowNotes,
 ): RowReading | 'no city' | undefined {
   const draft = emptyDraft();
+  const kindOfRow = () => draft.kind ?? defaults.kind;
   const filled: string[] = [];
   const empty: string[] = [];
   for (const { header, index, column, habit } of context.columns) {
     const cell = cells[index] ?? '';
     const costs = NEEDED.has(column.header) ? 'row' : 'cell';
+    const required = isRequired(column, kindOfRow());
     if (cell.length > MAX_CELL_LENGTH) {
       notes.turnTo(header, column.field, { costs });
       const message = `The cell has ${cell.length} characters, more than ${MAX_CELL_LENGTH}. It was left out.`;
       notes.add('cell-too-long', { value: cell.slice(0, SHOWN_OF_LONG_CELL), message });
-      if (column.required) notes.add('missing-value', { message: missing(column.header) });
+      if (required) notes.add('missing-value', { message: missing(column.header) });
       continue;
     }
     const { text, done } = cleanText(cell, column.shape, column.isEmpty);
-    if (text === '' && !column.required) empty.push(column.header);
-    if (text === '' && done === undefined && !column.required) continue;
+    if (text === '' && !required) empty.push(column.header);
+    if (text === '' && done === undefined && !required) continue;
     notes.turnTo(header, column.field, { habit, costs });
     if (done !== undefined) notes.add('text-cleaned', { value: cell, message: `Cell ${done}.` });
     if (text === '') {
-      if (column.required) notes.add('missing-value', { message: missing(column.header) });
+      if (required) notes.add('missing-value', { message: missing(column.header) });
       continue;
     }
     const unread = notes.unread;
     column.read(text, draft, notes);
     if (notes.unread === unread) filled.push(column.header);
   }
-  if (context.withoutCity === 'skip' && namesNoCity(draft.place, context.cities, context.cityAnswers))
-    return 'no city';
+  const isOfCity = kindOf(kindOfRow()).belongsTo === 'city';
+  if (isOfCity && context.withoutCity === 'skip' && isWithoutCity(draft.place, context)) return 'no city';
+  if (!isOfCity) coverByCountry(draft);
   notes.turnTo(context.cityHeader, 'city');
   const city = locate(draft.place, context.cities, context.cityAnswers, notes);
-  return city && { draft, city, filled, empty, defaults, issues: [...notes.issues] };
+  if (city === undefined && (isOfCity || draft.place.city !== undefined)) return undefined;
+  return { draft, city, filled, empty, defaults, issues: [...notes.issues] };
 }
 
 /** What a row gets that its cells do not say: by the import, else by its first table where it was refused there. */
@@ -156,9 +162,15 @@ function missing(header: string): string {
   return `Every row needs a ${header}.${choice}`;
 }
 
-function isWithoutCity(cells: readonly string[], context: RowContext): boolean {
-  const city = context.columns.find(({ column }) => column.header === 'city');
-  return city !== undefined && cleanText(cityCell(cells, context), 'line', city.column.isEmpty).text === '';
+function isWithoutCity(place: Draft['place'], { cities, cityAnswers }: RowContext): boolean {
+  return place.city === undefined || namesNoCity(place, cities, cityAnswers);
+}
+
+/** An offer of a country, in a table that has a column for it and none for what is covered. */
+function coverByCountry(draft: Draft): void {
+  const { city, country } = draft.place;
+  if (city === undefined && country !== undefined)
+    draft.coverage ??= { ...NO_COVERAGE, countries: [country] };
 }
 
 function cityCell(cells: readonly string[], { columns }: RowContext): string {

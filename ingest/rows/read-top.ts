@@ -9,6 +9,7 @@ import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
 import { detectKind } from '../columns/detect-kind.ts';
 import { headerCounter } from '../columns/header-counter.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
+import { isRequired } from '../columns/column.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import type { RawRow } from '../read/raw-row.ts';
@@ -53,7 +54,8 @@ export async function readTop(table: RawTable, name: string, { kind, mapping }: 
   const header = isData || isByPosition ? positionsOf(cells.slice(found.first)) : own;
   const mapped = applyMapping(mapping, header, top.lines);
   const after = first.slice(isData || isByPosition ? found.first : found.last + 1);
-  const about = isData ? [noHeader(top)] : [...mapped.issues, ...lacking(mapped, top)];
+  const tableKind = kind === 'auto' ? (mapping?.kind ?? detectKind(mapped.columns, name)) : kind;
+  const about = isData ? [noHeader(top)] : [...mapped.issues, ...lacking(mapped, tableKind, top)];
   const issues = [...table.issues, ...aboveHeader(first.slice(0, found.first)), ...about];
   const isEmpty =
     isWhole && problem === undefined && after.every((row) => row.cells.every((cell) => cell.trim() === ''));
@@ -66,7 +68,7 @@ export async function readTop(table: RawTable, name: string, { kind, mapping }: 
       after.map((row) => mapped.cellsOf(row.cells)),
     ),
     issues,
-    kind: kind === 'auto' ? (mapping?.kind ?? detectKind(mapped.columns, name)) : kind,
+    kind: tableKind,
     header,
     rows: () => following(after, problem, rows),
   };
@@ -118,21 +120,35 @@ function noHeader({ lines }: Pick<RawRow, 'lines'>): ImportIssue {
   });
 }
 
-/** Required columns that are not there: one by one, unless nothing at all was recognised. */
-function lacking({ columns }: MappedTable, { lines }: Pick<RawRow, 'lines'>): ImportIssue[] {
+/**
+ * Required columns that are not there: one by one, unless nothing at all was recognised. Where each row says its kind, either
+ * of the columns that say where will do.
+ */
+function lacking(
+  { columns }: MappedTable,
+  kind: RecordKind,
+  { lines }: Pick<RawRow, 'lines'>,
+): ImportIssue[] {
   const found = new Set(columns.map(({ column }) => column));
   if (found.size === 0) {
     const message = 'None of the columns is known. A mapping can say what they are.';
     return [issueOf('mapping-needed', lines, { message })];
   }
-  return COLUMNS.filter((column) => column.required && !found.has(column)).map((column) =>
-    issueOf(
-      'missing-column',
-      lines,
-      { message: `There is no column ${column.header}.` },
-      { column: column.header, field: column.field },
-    ),
+  const has = (header: string) => columns.some(({ column }) => column.header === header);
+  const saysWhere = has('kind') && (has('city') || has('coverage'));
+  const needed = COLUMNS.filter(
+    (column) => isRequired(column, kind) && !(saysWhere && column.required !== 'always'),
   );
+  return needed
+    .filter((column) => !found.has(column))
+    .map((column) =>
+      issueOf(
+        'missing-column',
+        lines,
+        { message: `There is no column ${column.header}.` },
+        { column: column.header, field: column.field },
+      ),
+    );
 }
 
 function withoutBlankEnd(header: string[]): string[] {

@@ -8,7 +8,7 @@ import { distinctSlug } from '../../library/words/slug.ts';
 const HASH_LENGTH = 8;
 
 /**
- * The id of a record that came without one: from its title, its city and its kind, never from its place in the file. Two
+ * The id of a record that came without one: from its title, its city if it is of one, and its kind, never from its place in the file. Two
  * kinds of one title differ. Long titles are cut, and then end in a hash of the whole title. `also`: what tells it apart
  * from another one of that name.
  */
@@ -25,12 +25,12 @@ export function recordIdOf(title: string, cityId: string, kind: RecordKind, also
  */
 export function* idsFor(record: LibraryRecord): Generator<string> {
   const { title, city, kind, years, links, source } = record;
-  yield recordIdOf(title, city.id, kind);
+  yield recordIdOf(title, city?.id ?? '', kind);
   const year = years.adopted ?? years.start;
-  if (year !== undefined) yield recordIdOf(title, city.id, kind, String(year));
-  yield recordIdOf(title, city.id, kind, shortHash([source?.name, source?.id, years, links]));
+  if (year !== undefined) yield recordIdOf(title, city?.id ?? '', kind, String(year));
+  yield recordIdOf(title, city?.id ?? '', kind, shortHash([source?.name, source?.id, years, links]));
   const { id: _id, ...content } = record;
-  yield recordIdOf(title, city.id, kind, shortHash(content));
+  yield recordIdOf(title, city?.id ?? '', kind, shortHash(content));
 }
 
 function shortHash(value: unknown): string {

@@ -5,6 +5,7 @@ import { foldName } from '../words/fold-name.ts';
 export interface IdentityKeys {
   readonly sourceName: string | null;
   readonly sourceId: string | null;
+  /** '' for a record of no city. */
   readonly cityId: string;
   /** The words of the title, sorted: finds titles that only order or punctuate their words differently. */
   readonly titleWords: string;
@@ -22,7 +23,7 @@ export function identityKeys(record: LibraryRecord): IdentityKeys {
   return {
     sourceName: record.source?.name ?? null,
     sourceId: record.source?.id ?? null,
-    cityId: record.city.id,
+    cityId: record.city?.id ?? '',
     titleWords: [...new Set(words)].sort().join(' '),
     titleStart: `${folded.slice(0, START_LENGTH)} ${numbers.join(' ')}`,
     links: linkKeys(record),

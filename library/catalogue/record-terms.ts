@@ -1,5 +1,7 @@
 import { evidenceFound, isRegisterRow } from '../../domain/evidence-score.ts';
+import type { City } from '../../domain/city.ts';
 import type { FacetKey } from '../../domain/facets.ts';
+import { regionsOfCoverage } from '../../domain/offers/regions-of-coverage.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
@@ -23,10 +25,13 @@ const READERS = {
   sdg: (record) => record.sdgs.map(({ goal }) => String(goal)),
   target: (record) => record.sdgTargets.map(({ target }) => target),
   goals: ({ sdgs }) => (sdgs.length === 0 ? [] : [...sdgs.map(({ from }) => from), 'any']),
-  city: (record) => [record.city.id],
-  country: (record) => [record.city.country],
-  region: (record) => regionsAround(record.city),
-  population: ({ city }) => (city.population === undefined ? [] : [populationBand(city.population)]),
+  city: (record) => optional(record.city?.id),
+  country: (record) => [...optional(record.city?.country), ...(record.coverage?.countries ?? [])],
+  region: (record) => [
+    ...(record.city ? regionsAround(record.city) : []),
+    ...(record.coverage ? regionsOfCoverage(record.coverage) : []),
+  ],
+  population: ({ city }) => (city?.population === undefined ? [] : [populationBand(city.population)]),
   status: (record) => optional(record.status),
   evidence: evidenceFound,
   type: (record) => optional(record.documentType),
@@ -53,9 +58,13 @@ export interface TermLabel {
 /** Labels that no vocabulary has, because the terms come with the records. */
 export function openTermLabels(record: LibraryRecord): TermLabel[] {
   const { city, source, awards } = record;
-  const labels: TermLabel[] = [
-    { facet: 'city', id: city.id, label: city.state ? `${city.name}, ${city.state}` : city.name },
-  ];
+  const labels: TermLabel[] = [];
+  if (city)
+    labels.push({
+      facet: 'city',
+      id: city.id,
+      label: city.state ? `${city.name}, ${city.state}` : city.name,
+    });
   if (source) labels.push({ facet: 'source', id: termSlug(source.name), label: source.name });
   for (const { name } of awards) labels.push({ facet: 'award', id: termSlug(name), label: name });
   return labels;
@@ -65,6 +74,6 @@ function optional(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
 }
 
-function regionsAround(city: LibraryRecord['city']): readonly string[] {
+function regionsAround(city: City): readonly string[] {
   return isTermId(REGIONS, city.subregion) ? regionPath(city.subregion) : [city.region];
 }

@@ -7,7 +7,8 @@ export interface RelatedRecord {
   readonly id: string;
   readonly kind: LibraryRecord['kind'];
   readonly title: string;
-  readonly city: string;
+  /** Absent for one that is of no city. */
+  readonly city?: string;
   readonly as: Relation['as'];
   readonly isFrom: boolean;
 }
@@ -27,10 +28,12 @@ export function openRelationStore(database: DatabaseSync) {
     /** Those that the record names, then those that name it. */
     related(id: string): RelatedRecord[] {
       const rows = (all: unknown[], isFrom: boolean) =>
-        (all as Omit<RelatedRecord, 'isFrom'>[]).map((row) => ({ ...row, isFrom }));
+        (all as RelatedRow[]).map(({ city, ...row }) => ({ ...row, ...(city !== null && { city }), isFrom }));
       return [...rows(named.all(id), false), ...rows(naming.all(id), true)];
     },
   };
 }
+
+type RelatedRow = Omit<RelatedRecord, 'city' | 'isFrom'> & { readonly city: string | null };
 
 const MOST_NAMING = 100; // a fund may have paid for thousands; a page lists the first

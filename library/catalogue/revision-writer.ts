@@ -71,7 +71,7 @@ export function openRevisionWriter(database: DatabaseSync) {
       putRecord.run(
         id, record.kind, revision, hash, keys.sourceName, keys.sourceId, keys.cityId, keys.titleWords,
         keys.titleStart, at, json, evidenceScoreOf(record, new Date(at)).score, record.lastVerified ?? null,
-        record.unmappedTopics.length, record.city.lat === undefined ? 1 : 0,
+        record.unmappedTopics.length, record.city !== undefined && record.city.lat === undefined ? 1 : 0,
       ); // prettier-ignore
       if (revision > 1) {
         dropLinks.run(id);

@@ -50,8 +50,8 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     updatedAtMs: Date.parse(updatedAt),
     evidenceScore,
     checks: checksOf(record, new Date()),
-    ...(city.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
+    ...(city?.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
     record: JSON.stringify(record),
-    named: { title, ...(titleOriginal !== undefined && { titleOriginal }), city },
+    named: { title, ...(titleOriginal !== undefined && { titleOriginal }), ...(city && { city }) },
   };
 }

@@ -49,7 +49,7 @@ export function openIndexWriter(options: IndexWriterOptions) {
 
   function documentMaker(words: PassingWords) {
     return (record: PublishedRecord) => {
-      const names = options.cityNames(record.city.id);
+      const names = record.city ? options.cityNames(record.city.id) : [];
       words.add(record, names);
       return engineDocument(record, names);
     };

@@ -1,4 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
+import { COUNTRY_GROUPS } from '../../domain/vocabularies/country-groups.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
@@ -66,9 +67,10 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
   const { city, title, titleOriginal = '' } = record;
   const topics = [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics];
   const sections = record.sections.map(({ text }) => text).join('\n');
-  const own = [city.name, city.state ?? ''].filter((name) => name !== '');
+  const own = [city?.name ?? '', city?.state ?? ''].filter((name) => name !== '');
+  const ofCountries = countriesOf(record).flatMap(countryNames);
   const names = [...new Set([...own, ...cityNames])];
-  const nameAt = findNames([...names, ...countryNames(city.country), ...ownNameOf(record)]);
+  const nameAt = findNames([...names, ...ofCountries, ...ownNameOf(record)]);
   const every = (texts: readonly string[]) => texts.flatMap((text) => everyKey(text, nameAt)).join(' ');
   const fields = {
     head: every([title, titleOriginal]),
@@ -82,15 +84,12 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
     titleOriginal: said(titleOriginal, nameAt),
     city: inField(placeNames(names, own)),
     ...withSpellings(withCompounds(fields), [title, titleOriginal, record.summary, sections]),
-    spelled: inField(
-      spelled([title, titleOriginal, ...topics, record.summary, sections], countryNames(city.country)),
-    ),
+    spelled: inField(spelled([title, titleOriginal, ...topics, record.summary, sections], ofCountries)),
     names: inField(spelled([], names)),
   };
 }
 
 function around(record: LibraryRecord): string {
-  const { country } = record.city;
   const goals = record.sdgs.map(({ goal }) => goal);
   const vocabulary = [
     ...searchedNames(KINDS, [record.kind]),
@@ -100,13 +99,20 @@ function around(record: LibraryRecord): string {
     ...labelsOf(DOCUMENT_TYPES, record.documentType ? [record.documentType] : []),
   ];
   const keys = [
-    ...placesAround(country),
+    ...countriesOf(record).flatMap(placesAround),
+    ...labelsOf(REGIONS, record.coverage?.regions ?? []).flatMap(keysOfLabel),
+    ...labelsOf(COUNTRY_GROUPS, record.coverage?.groups ?? []).flatMap(keysOfLabel),
     ...goals.map(goalKey),
     ...record.sdgTargets.map(({ target }) => targetKey(target)),
     ...vocabulary.flatMap(saidByLabel),
     ...otherNames(record).flatMap(keysOfLabel),
   ];
   return `${[...new Set(keys)].join(' ')} ${COMMON_STEMS}`;
+}
+
+/** The country of its city and those that its coverage names one by one. */
+function countriesOf({ city, coverage }: LibraryRecord): string[] {
+  return [...new Set([...(city ? [city.country] : []), ...(coverage?.countries ?? [])])];
 }
 
 /** Labels and names come again and again. */

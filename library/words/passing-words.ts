@@ -35,6 +35,7 @@ export class PassingWords {
     ];
     for (const text of texts) this.#addText(text);
     if (this.#words.size > MAX_WORDS) this.#forgetRare();
+    if (record.city === undefined) return;
     const { id, name, state } = record.city;
     if (!this.#places.has(id)) this.#places.set(id, new Set([name, ...cityNames].map(foldText)));
     if (state) this.#states.add(foldText(state));

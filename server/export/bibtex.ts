@@ -24,7 +24,7 @@ export function bibtexOf(record: PublishedRecord, context: CitationContext): str
     [reference.bibtexPublisher, `{${escapeLatex(item.publisher)}}`],
     ['type', escapeLatex(item.genre)],
     ['year', item.issued && String(item.issued['date-parts'][0]?.[0])],
-    ['address', escapeLatex(item['publisher-place'])],
+    ['address', item['publisher-place'] && escapeLatex(item['publisher-place'])],
     ['url', bareUrl(item.URL)],
     ['urldate', context.at.toISOString().slice(0, 10)],
     ['language', record.languages.length > 0 ? record.languages.join(' and ') : undefined],

@@ -1,6 +1,7 @@
 import { KINDS } from '../../domain/kinds/index.ts';
 import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { serverMessages } from '../../languages/server-messages.ts';
+import { makersOf } from '../../domain/offers/makers.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
@@ -18,13 +19,15 @@ const GOVERNMENTS: readonly string[] = ['city-government', 'local-government'];
  */
 export function issuerOf(record: PublishedRecord, lang: Language): string {
   if (isOurEntry(record)) return SITE_NAME;
+  const makers = makersOf(record);
+  if (makers.length > 0) return makers.join('; ');
   if (record.contact?.organisation) return record.contact.organisation;
   const isByOthers =
     kindOf(record.kind).citation.publishedBy === 'source' &&
     record.actors.length > 0 &&
     !record.actors.some((actor) => GOVERNMENTS.includes(actor));
   if (isByOthers && record.source) return record.source.name;
-  return governmentOf(record.city.name, lang);
+  return record.city ? governmentOf(record.city.name, lang) : (record.source?.name ?? SITE_NAME);
 }
 
 /** A title of ours is never cited as the city's: the reference credits our entry, and names the evidence in its notes. */
@@ -51,14 +54,15 @@ export function publisherOf(record: PublishedRecord, lang: Language): string {
 }
 
 /** The year of a citation: the first that is known of those from which its kind dates. */
-export function yearOf({ kind, years }: PublishedRecord): number | undefined {
-  const dated = kindOf(kind).citation.years.find((year) => years[year] !== undefined);
-  return dated && years[dated];
+export function yearOf({ kind, years, toolkit }: PublishedRecord): number | undefined {
+  const known = { adopted: years.adopted, start: years.start, edition: toolkit?.year };
+  const dated = kindOf(kind).citation.years.find((year) => known[year] !== undefined);
+  return dated && known[dated];
 }
 
 /** The title, with the city where it does not name it already. */
 export function titleWithCity({ title, city }: PublishedRecord): string {
-  return title.includes(city.name) ? title : `${title} – ${city.name}`;
+  return city === undefined || title.includes(city.name) ? title : `${title} – ${city.name}`;
 }
 
 /** What sort of publication it is, for the square brackets of a citation: `Plan`, `Case study`. */

@@ -26,7 +26,7 @@ export interface CslItem {
   readonly accessed: CslDate;
   readonly URL: string;
   readonly publisher: string;
-  readonly 'publisher-place': string;
+  readonly 'publisher-place'?: string;
   readonly genre: string;
   readonly abstract?: string;
   readonly keyword?: string;
@@ -56,7 +56,7 @@ export function citationOf(record: PublishedRecord, { publicUrl, lang, at }: Cit
     accessed: { 'date-parts': [[at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()]] },
     URL: citedUrl(record, publicUrl),
     publisher: oneLine(publisherOf(record, lang)),
-    'publisher-place': placeName(record.city, lang),
+    ...(record.city && { 'publisher-place': placeName(record.city, lang) }),
     genre: genreOf(record, lang),
     ...(record.summary && { abstract: oneLine(record.summary) }),
     ...(keywords.length > 0 && { keyword: keywords.map(oneLine).join(', ') }),

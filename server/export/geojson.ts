@@ -1,6 +1,8 @@
 import { OPEN_END, periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
-import type { ExportContext, TermLabels } from './export-format.ts';
+import { coverageNames } from '../../languages/coverage-names.ts';
+import { labelOf } from '../../languages/read-terms.ts';
+import type { ExportContext } from './export-format.ts';
 import { jsonElements, mapEach } from './json-array.ts';
 import { recordUrl, SITE_NAME } from './site.ts';
 
@@ -15,17 +17,17 @@ export async function* writeGeojson(
 }
 
 /** A record as a feature. Without coordinates the geometry is null: a map leaves it out, a table keeps it. */
-function featureOf(record: PublishedRecord, { publicUrl, labels }: ExportContext) {
-  const { lat, lng } = record.city;
+function featureOf(record: PublishedRecord, context: ExportContext) {
+  const { lat, lng } = record.city ?? {};
   const geometry = lat === undefined || lng === undefined ? null : { type: 'Point', coordinates: [lng, lat] };
-  return { type: 'Feature', id: record.id, geometry, properties: propertiesOf(record, publicUrl, labels) };
+  return { type: 'Feature', id: record.id, geometry, properties: propertiesOf(record, context) };
 }
 
 /**
  * Flat, and the same names in every feature, since GIS tables have one column a property: lists are joined with
  * `; `, terms are labels in the reader's language, what is unknown is null. An open end has no `year_to`.
  */
-function propertiesOf(record: PublishedRecord, publicUrl: string, labels: TermLabels) {
+function propertiesOf(record: PublishedRecord, { publicUrl, labels, query }: ExportContext) {
   const { city, years, links, source } = record;
   const period = periodOf(record);
   return {
@@ -36,12 +38,13 @@ function propertiesOf(record: PublishedRecord, publicUrl: string, labels: TermLa
     document_type: record.documentType ? labels('type', record.documentType) : null,
     status: record.status ? labels('status', record.status) : null,
     summary: record.summary || null,
-    city: city.name,
-    city_id: city.id,
-    country: labels('country', city.country),
-    country_code: city.country,
-    region: labels('region', city.subregion),
-    population: city.population ?? null,
+    city: city?.name ?? null,
+    city_id: city?.id ?? null,
+    country: city ? labels('country', city.country) : null,
+    country_code: city?.country ?? null,
+    region: city ? labels('region', city.subregion) : null,
+    population: city?.population ?? null,
+    coverage: record.coverage ? joined(coverageNames(record.coverage, query.lang, labelOf)) : null,
     scope: record.scope ? labels('scope', record.scope) : null,
     year_adopted: years.adopted ?? null,
     year_from: period?.from ?? null,

@@ -1,8 +1,10 @@
+import type { City } from '../../domain/city.ts';
 import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
+import { coverageNames } from '../../languages/coverage-names.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import { genreOf, issuerOf, keywordsOf, yearOf } from './citation-parts.ts';
 import { licenceUrl } from './licence-url.ts';
@@ -36,7 +38,7 @@ export function jsonLdOf(record: PublishedRecord, publicUrl: string, lang: Langu
     dateModified: record.updatedAt,
     ...(record.status && { creativeWorkStatus: labelOf(STATUSES, record.status, lang) }),
     ...temporalCoverage(record),
-    spatialCoverage: placeOf(record),
+    ...spatialCoverage(record, lang),
     about: record.sdgs.map(({ goal }) => goalOf(goal, lang)),
     ...(keywords.length > 0 && { keywords }),
     ...(record.awards.length > 0 && { award: record.awards.map(awardLine) }),
@@ -60,7 +62,17 @@ function temporalCoverage({ years: { start, end } }: PublishedRecord) {
   return start === undefined ? {} : { temporalCoverage: `${start}/${end ?? '..'}` };
 }
 
-function placeOf({ city }: PublishedRecord) {
+/** The city of a record, and what an offer covers by name. */
+function spatialCoverage({ city, coverage }: PublishedRecord, lang: Language) {
+  const places = [
+    ...(city ? [placeOf(city)] : []),
+    ...(coverage ? coverageNames(coverage, lang, labelOf).map((name) => ({ '@type': 'Place', name })) : []),
+  ];
+  const [only, ...more] = places;
+  return only === undefined ? {} : { spatialCoverage: more.length === 0 ? only : places };
+}
+
+function placeOf(city: City) {
   const { lat, lng, geonamesId, wikidataId } = city;
   const sameAs = [
     ...(wikidataId ? [`http://www.wikidata.org/entity/${wikidataId}`] : []),

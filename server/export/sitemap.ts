@@ -32,6 +32,7 @@ export async function* sitemapEntries(
   yield { url: `${publicUrl}/` };
   for await (const { id, city, updatedAt } of records) {
     yield { url: recordUrl(publicUrl, id), lastmod: updatedAt };
+    if (city === undefined) continue;
     const known = cities.get(city.id);
     if (known === undefined || Date.parse(known) < Date.parse(updatedAt)) cities.set(city.id, updatedAt);
   }

@@ -79,7 +79,7 @@ async function readCities(
   );
   if (!cities || !counted) throw new Error('The engine left out a result');
   const counts = countsOf(counted, CITY_FIELD);
-  const found = hitsOf<{ named: { city: City } }>(cities).map(({ named: { city } }) => city);
+  const found = hitsOf<{ named: { city?: City } }>(cities).flatMap(({ named: { city } }) => city ?? []);
   const list = new Map(found.map((city) => [city.id, { city, count: counts.get(city.id) ?? 0 }]));
   return { list, counted };
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { City } from '../../domain/city.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { ROW_FIELDS } from '../../domain/responses.ts';
 import { readFields, type ReadFields } from './highlights.ts';
@@ -63,14 +64,17 @@ function readRecord(record: PublishedRecord, json: string): ReadRecord {
   };
 }
 
+function briefCity({ id, name, country, state, region, subregion }: City) {
+  return { id, name, country, state, region, subregion };
+}
+
 /** Read from the bytes when it is wanted, so that no record is held twice. */
 function rowOf(json: Buffer): Buffer {
   const record = JSON.parse(json.toString()) as PublishedRecord;
-  const { id, name, country, state, region, subregion } = record.city;
   const organisation = record.contact?.organisation;
   const row = {
     ...record,
-    city: { id, name, country, state, region, subregion },
+    city: record.city && briefCity(record.city),
     contact: organisation === undefined ? undefined : { organisation },
   };
   return Buffer.from(

@@ -1,4 +1,5 @@
 import type { PublishedRecord, Section } from '../../domain/record.ts';
+import { COUNTRY_GROUPS } from '../../domain/vocabularies/country-groups.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { isTermId } from '../../domain/vocabularies/term.ts';
@@ -38,16 +39,20 @@ export interface ShownText {
 }
 
 export function shownText(record: PublishedRecord): ShownText {
-  const { city } = record;
+  const { city, coverage } = record;
   return {
     title: record.title,
     ...(record.titleOriginal !== undefined && { titleOriginal: record.titleOriginal }),
-    cityNames: [...new Set([city.name, ...(city.state ? [city.state] : [])])],
+    cityNames: city ? [...new Set([city.name, ...(city.state ? [city.state] : [])])] : [],
     topicLabels: [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics],
     summary: record.summary,
     sections: sectionTexts(record.sections),
-    countryNames: countryNames(city.country),
-    regionNames: isTermId(REGIONS, city.subregion) ? labelsOf(REGIONS, regionPath(city.subregion)) : [],
+    countryNames: [...(city ? [city.country] : []), ...(coverage?.countries ?? [])].flatMap(countryNames),
+    regionNames: [
+      ...(city && isTermId(REGIONS, city.subregion) ? labelsOf(REGIONS, regionPath(city.subregion)) : []),
+      ...labelsOf(REGIONS, coverage?.regions ?? []),
+      ...labelsOf(COUNTRY_GROUPS, coverage?.groups ?? []),
+    ],
     themeLabels: labelsOf(THEMES, record.themes),
     sdgLabels: record.sdgs.flatMap(({ goal }) => [
       `SDG ${goal} ODS ${goal} ODD ${goal}`,

@@ -32,10 +32,10 @@ export function buildCandidates(record: PublishedRecord, index: string): EngineR
   const everyTopic = topics.map((topic) => isAnyOf('topic', [topic]));
   return [
     { ...ask(), ...anyOf(words), ...(words.length === 0 && { limit: 0 }) },
-    ask(isAnyOf('city', [city.id])),
+    ...(city ? [ask(isAnyOf('city', [city.id]))] : []),
     ...(topics.length > 0 ? [ask(...everyTopic), ask(...anyTopic, ...anyGoal)] : []),
-    ...(topics.length > 0 ? [ask(...anyTopic, isAnyOf('region', [city.subregion]))] : []),
-    ...(goals.length > 0 ? [ask(...anyGoal, isAnyOf('region', [city.subregion]))] : []),
+    ...(city && topics.length > 0 ? [ask(...anyTopic, isAnyOf('region', [city.subregion]))] : []),
+    ...(city && goals.length > 0 ? [ask(...anyGoal, isAnyOf('region', [city.subregion]))] : []),
   ];
 }
 

@@ -63,6 +63,7 @@ function wordsInCommon(a: PublishedRecord, b: PublishedRecord) {
 
 /** The same city, else the same country or sub-region and the same size. */
 function placesInCommon(a: PublishedRecord['city'], b: PublishedRecord['city']) {
+  if (a === undefined || b === undefined) return { shared: [], worth: 0 };
   if (a.id === b.id) return { shared: [a.id], worth: WEIGHTS.sameCity };
   const shared: string[] = [];
   let worth = 0;

@@ -129,6 +129,6 @@ function readTitles(typed: EngineResult, meant: EngineResult, text: string): Sug
   const hits = [...hitsOf<TitleHit>(typed).filter(isTyped), ...hitsOf<TitleHit>(meant)];
   const distinct = new Map(hits.map((hit) => [hit.id, hit]));
   return [...distinct.values()].map(({ id, named: { title, city } }) => {
-    return { kind: 'record', id, label: title, detail: city.name };
+    return { kind: 'record', id, label: title, ...(city && { detail: city.name }) };
   });
 }

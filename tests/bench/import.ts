@@ -62,7 +62,9 @@ async function writeBatches(table: string, folder: string, cities: Gazetteer): P
   const updatedAt = new Date().toISOString();
   for await (const { record } of open.rows()) {
     if (record)
-      documents.push(engineDocument(publishedFrom({ record, updatedAt }), cities.names(record.city.id)));
+      documents.push(
+        engineDocument(publishedFrom({ record, updatedAt }), cities.names(record.city?.id ?? '')),
+      );
   }
   await open.close();
   if (documents.length !== ROWS) throw new Error(`${documents.length} of ${ROWS} rows are records`);

@@ -23,16 +23,18 @@ export function textsOf({ record, cityNames }: BenchRecord, languages: readonly 
   const isRich = languages.length > 1;
   const label = (vocabulary: Vocabulary, ids: readonly string[]) =>
     ids.flatMap((id) => languages.map((language) => labelOf(vocabulary, id, language))).join('; ');
-  const country = languages.map((of) => new Intl.DisplayNames(of, { type: 'region' }).of(city.country) ?? '');
+  const country = languages.map(
+    (of) => new Intl.DisplayNames(of, { type: 'region' }).of(city?.country ?? '') ?? '',
+  );
   return {
     title: record.title,
     titleOriginal: record.titleOriginal ?? '',
-    city: [city.name, city.state ?? '', ...(isRich ? cityNames : [])].join('; '),
+    city: [city?.name ?? '', city?.state ?? '', ...(isRich ? cityNames : [])].join('; '),
     topics: label(TOPICS, record.topics),
     summary: record.summary,
     sections: record.sections.map(({ text }) => text).join('\n'),
     country: country.join('; '),
-    region: isTermId(REGIONS, city.subregion) ? label(REGIONS, regionPath(city.subregion)) : '',
+    region: city && isTermId(REGIONS, city.subregion) ? label(REGIONS, regionPath(city.subregion)) : '',
     themes: label(THEMES, record.themes),
     sdgs: record.sdgs.map(({ goal }) => `SDG ${goal} ${label(SDG_GOALS, [String(goal)])}`).join('; '),
     type: record.documentType ?? '',

@@ -28,7 +28,7 @@ export async function searchAsWeDo(
   const published = records.map(({ record }): PublishedRecord =>
     publishedFrom({ record, updatedAt: '2026-01-01T00:00:00.000Z' }),
   );
-  const names = new Map(records.map(({ record, cityNames }) => [record.city.id, cityNames]));
+  const names = new Map(records.map(({ record, cityNames }) => [record.city?.id, cityNames]));
   const cityNames = (id: string) => names.get(id) ?? [];
   const writer = openIndexWriter({ url, key, indexName: INDEX_NAME, cityNames });
   const marker = { catalogueId: 'bench', version: 1, format: 'bench', build: INDEX_NAME };

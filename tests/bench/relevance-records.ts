@@ -45,7 +45,7 @@ export async function readSampleRecords(): Promise<BenchRecord[]> {
     for (const name of ['strategies.csv', 'practices.csv']) {
       const table = await openTable({ name, path: join(FIXTURES, name) }, { kind: 'auto' }, gazetteer);
       for await (const { record } of table.rows()) {
-        if (record) records.push({ record, cityNames: gazetteer.names(record.city.id) });
+        if (record) records.push({ record, cityNames: gazetteer.names(record.city?.id ?? '') });
       }
       await table.close();
     }

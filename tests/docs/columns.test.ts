@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMN_HEADERS } from '../../domain/columns.ts';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { PRACTICE_COLUMNS, STRATEGY_COLUMNS } from '../../fixtures/columns.ts';
 import { COLUMNS } from '../../ingest/columns/registry.ts';
 import { FORM_GROUPS } from '../../web/desk/records/form/layout.ts';
@@ -7,15 +8,21 @@ import { pathsOfRecord } from './record-paths.ts';
 import { tableUnder } from './markdown-table.ts';
 import { readText } from './repository.ts';
 
+const REQUIRED = {
+  always: ' (required)',
+  city: ' (required of a city’s record)',
+  coverage: ' (required of an offer)',
+  never: '',
+};
 const OFFERED = COLUMNS.filter((column) => column.isOffered);
 
 describe('the columns in docs/data-dictionary.md', () => {
   it('are those of the registry, with their kinds, fields, examples and descriptions', () => {
     const coded = OFFERED.map(({ header, required, kinds, field, example, description }) => ({
-      column: `\`${header}\`${required ? ' (required)' : ''}`,
-      kinds: kinds.length > 1 ? 'both' : kinds[0],
+      column: `\`${header}\`${REQUIRED[required]}`,
+      kinds: kinds.length === KIND_IDS.length ? 'all' : kinds.join(', '),
       field: `\`${field}\``,
-      example,
+      example: example.replaceAll('\n', '<br>'),
       description,
     }));
     expect(tableUnder('docs/data-dictionary.md', 'Columns')).toEqual(coded);

@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { pathsBelow, readText } from './repository.ts';
 
 const FOLDERS = ['domain', 'library', 'ingest', 'server', 'web'];
-/** A document type is called strategy too. */
+/** A document type is called strategy too, and a stage of projects is an exchange. */
 const OTHERS_OF_THE_NAME = [
   'domain/vocabularies/document-types.ts',
+  'domain/vocabularies/stages.ts',
   'library/words/aliases/document-types.ts',
 ];
 /** Spellings are where the page does not load them; the compiler asks for those of every kind. */
 const SPELLINGS = 'library/words/aliases/kinds.ts';
 
+/** A part of a record may have the name of its kind. */
+const PARTS = EVERY_KIND.flatMap(({ part }) => part ?? []);
 const NAMES = KINDS.terms.flatMap(({ id, files }) => [id, files.table.replace('.csv', '')]).join('|');
+const KEYS = NAMES.split('|')
+  .filter((name) => !PARTS.some((part) => part === name))
+  .join('|');
 const KNOWS_A_KIND = new RegExp(
   [
     `['"\`](?:${NAMES})(?:\\.csv)?['"\`]`, // === 'practice', case 'strategy', z.enum(['strategy', …])
-    `(?<![\\w'"\`-])(?:${NAMES})\\??:`, // { practice: … }
-    `\\??\\.(?:${NAMES})\\b(?!\\.csv)`, // counts.practice
+    `(?<![\\w'"\`-])(?:${KEYS})\\??:`, // { practice: … }
+    `\\??\\.(?:${KEYS})\\b(?!\\.csv)`, // counts.practice
   ].join('|'),
   'g',
 );

@@ -1,4 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { AREAS } from '../../domain/vocabularies/areas.ts';
+import { COUNTRY_GROUPS } from '../../domain/vocabularies/country-groups.ts';
+import { OPENNESS } from '../../domain/vocabularies/openness.ts';
+import { DIFFICULTIES } from '../../domain/vocabularies/difficulties.ts';
+import { EDITION_STATUSES } from '../../domain/vocabularies/edition-statuses.ts';
+import { INSTRUMENTS } from '../../domain/vocabularies/instruments.ts';
+import { STAGES } from '../../domain/vocabularies/stages.ts';
+import { APPLICANTS } from '../../domain/vocabularies/applicants.ts';
+import { ACCESS_WAYS } from '../../domain/vocabularies/access-ways.ts';
+import { WINDOW_KINDS } from '../../domain/vocabularies/window-kinds.ts';
+import { EXCHANGE_FORMS } from '../../domain/vocabularies/exchange-forms.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { AWARD_RESULTS } from '../../domain/vocabularies/award-results.ts';
 import { DOCUMENT_TYPES } from '../../domain/vocabularies/document-types.ts';
@@ -42,6 +53,17 @@ const SECTIONS: [heading: string, Vocabulary][] = [
   ['Relations', RELATION_TYPES],
   ['Entries', ENTRIES],
   ['Authors of titles', TITLE_AUTHORS],
+  ['Areas', AREAS],
+  ['Groups of countries', COUNTRY_GROUPS],
+  ['Openness', OPENNESS],
+  ['Difficulty', DIFFICULTIES],
+  ['Statuses of editions', EDITION_STATUSES],
+  ['Instruments', INSTRUMENTS],
+  ['Stages', STAGES],
+  ['Applicants', APPLICANTS],
+  ['Ways of access', ACCESS_WAYS],
+  ['Windows', WINDOW_KINDS],
+  ['Forms of exchange', EXCHANGE_FORMS],
 ];
 
 describe('docs/vocabularies.md', () => {

@@ -27,7 +27,7 @@ const NOT_OUR_TEXT = [
   /^package-lock\.json$/,
   /^languages\/(?!en\/|[^/]*$)|\/sdg\.json$/,
   /^library\/words\/(?:aliases|synonyms)\//,
-  /^fixtures\/(?:cases|curated|invalid|mappings|sdg|sources|tables)\//,
+  /^fixtures\/(?:cases|curated|invalid|mappings|offers|sdg|sources|tables)\//,
   /^fixtures\/(?:.*-(?:openings|prose)|from-net-zero-tracker)\.ts$/,
   /^tests\/bench\/questions\//,
   /^tests\/docs\/words\.test\.ts$/,

@@ -22,6 +22,7 @@ const records = randomRecords(900, random).map((record, at) =>
 );
 
 function withoutPlace(record: PublishedRecord): PublishedRecord {
+  if (record.city === undefined) return record;
   const { lat: _lat, lng: _lng, ...city } = record.city;
   return { ...record, city: { ...city, id: `${city.id}-nowhere` } };
 }
@@ -52,7 +53,7 @@ const QUERIES: readonly [raw: string, matches: (record: PublishedRecord) => bool
   ],
   ['kind=practice&q=quincunx', ({ kind, summary }) => kind === 'practice' && summary === 'quincunx'],
   ['years=ended&from=2010&to=2035', ({ years: { end } }) => end !== undefined && end >= 2010 && end <= 2035],
-  ['city=town-3-xx&city=town-5-xx', ({ city }) => ['town-3-xx', 'town-5-xx'].includes(city.id)],
+  ['city=town-3-xx&city=town-5-xx', ({ city }) => ['town-3-xx', 'town-5-xx'].includes(city?.id ?? '')],
 ];
 
 describe('insights', () => {
@@ -138,11 +139,11 @@ describe('places', () => {
   it.each(QUERIES)('hold every city with records that a query matches: %j', async (raw, matches) => {
     const matching = records.filter(matches);
     const answer = PlacesResponseSchema.strict().parse(await many.survey.places(readQuery(raw), signal));
-    const placed = matching.filter(({ city }) => city.lat !== undefined);
+    const placed = matching.filter(({ city }) => city?.lat !== undefined);
     expect(answer.total).toBe(matching.length);
-    expect(answer.unplaced).toBe(matching.length - placed.length);
+    expect(answer.unplaced).toBe(matching.filter(({ city }) => city && city.lat === undefined).length);
     expect(new Map(answer.places.map(({ city, count }) => [city.id, count]))).toEqual(
-      count(placed.map(({ city }) => city.id)),
+      count(placed.map(({ city }) => city?.id ?? '')),
     );
   });
 });
@@ -151,7 +152,7 @@ describe('cities', () => {
   it('are all there with their records counted, the fullest first', async () => {
     const cities = await many.survey.cities('', signal);
     expect(new Map(cities.map(({ city, count }) => [city.id, count]))).toEqual(
-      count(records.map(({ city }) => city.id)),
+      count(records.flatMap(({ city }) => city?.id ?? [])),
     );
     expect(cities.map(({ count }) => count)).toEqual(
       cities.map(({ count }) => count).toSorted((a, b) => b - a),

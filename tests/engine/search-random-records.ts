@@ -1,8 +1,14 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import { periodOf } from '../../domain/period.ts';
 import { chosenTerms, type Query } from '../../domain/query.ts';
+import type { City } from '../../domain/city.ts';
+import type { KindId } from '../../domain/kinds/index.ts';
+import type { Kind, OfferPart } from '../../domain/kinds/kind.ts';
+import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
+import type { Coverage } from '../../domain/offers/coverage.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
+import { COUNTRY_GROUPS } from '../../domain/vocabularies/country-groups.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { SDG_TARGET_IDS, goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
@@ -33,16 +39,34 @@ export function randomRecords(count: number, random: () => number): PublishedRec
   const cities = Array.from({ length: 160 }, (_, at) =>
     cityOf(at, countries[at % countries.length]!, random),
   );
+  /** A kind with what its records have to have: a city, or what they cover and now and then a city too. */
+  function placed({ id: kind, belongsTo, part }: Kind<KindId>): Partial<LibraryRecord> {
+    if (belongsTo === 'city') return { kind, city: pick(cities) };
+    const coverage: Coverage = {
+      ...(random() < 0.2 && { world: true as const }),
+      regions: some(termIds(REGIONS), 2),
+      countries: some(countries, 2),
+      groups: some(termIds(COUNTRY_GROUPS), 1),
+      ...(random() < 0.1 && { inWords: ['all cities'] }),
+    };
+    const own = part && { [part]: EMPTY_PARTS[part] };
+    return {
+      kind,
+      city: random() < 0.3 ? pick(cities) : undefined,
+      coverage,
+      ...own,
+    } as Partial<LibraryRecord>;
+  }
+
   return Array.from({ length: count }, (_, at) => {
     const targets = some(SDG_TARGET_IDS, 3);
     const goals = [...new Set([...targets.map(goalOfTarget), ...some([1, 5, 11, 13, 17], 3)])];
     const start = 1990 + Math.floor(random() * 40);
     const record = buildRecord({
       id: `record-${at}`,
-      kind: pick(['strategy', 'practice'] as const),
       title: `Record ${at}`,
       summary: random() < 0.5 ? HALF_WORD : 'another',
-      city: pick(cities),
+      ...placed(pick(EVERY_KIND)),
       themes: some(termIds(THEMES), 3),
       topics: some(termIds(TOPICS), 4),
       sdgs: goals.map((goal) => ({ goal, from: pick(['declared', 'derived'] as const) })),
@@ -75,7 +99,17 @@ function evidenceOf(random: () => number): Partial<LibraryRecord> {
   };
 }
 
-function cityOf(at: number, country: string, random: () => number): PublishedRecord['city'] {
+const EMPTY_PARTS: { [Part in OfferPart]: NonNullable<LibraryRecord[Part]> } = {
+  toolkit: { publishers: [], audience: [], phases: [], requiredFor: [] },
+  fund: {
+    instruments: [],
+    stages: [],
+    eligibility: { applicants: [], countries: [], groups: [], networks: [] },
+  },
+  exchange: {},
+};
+
+function cityOf(at: number, country: string, random: () => number): City {
   const subregion = COUNTRY_REGIONS[country] ?? '';
   const region = isTermId(REGIONS, subregion) ? regionPath(subregion)[0]! : '';
   const place = { lat: random() * 160 - 80, lng: random() * 360 - 180 };
@@ -119,8 +153,8 @@ function isInYears(record: PublishedRecord, { from, to, years }: Query): boolean
 function isMatch(record: PublishedRecord, terms: RecordTerms, query: Query, ignored?: FacetKey): boolean {
   if (query.q !== '' && record.summary !== query.q) return false;
   if (!isInYears(record, query)) return false;
-  if (query.near && !(distanceKm(record.city, query.near) <= query.near.km)) return false;
-  if (query.area && !isInArea(record.city, query.area)) return false;
+  if (query.near && !(record.city && distanceKm(record.city, query.near) <= query.near.km)) return false;
+  if (query.area && !(record.city && isInArea(record.city, query.area))) return false;
   return FACET_KEYS.filter((key) => key !== ignored).every((key) => {
     const chosen = chosenTerms(query, key);
     if (chosen.length === 0) return true;

@@ -59,7 +59,8 @@ describe(`${RECORDS} random records`, () => {
     const { total, pages, facets } = await table.ask('facetSize=1000');
     expect([total, pages]).toEqual([RECORDS, RECORDS / 20]);
     expect(facets.city).toHaveLength(160);
-    expect(facets.city?.reduce((sum, { count }) => sum + count, 0)).toBe(RECORDS);
+    const ofCities = records.filter(({ record }) => record.city !== undefined).length;
+    expect(facets.city?.reduce((sum, { count }) => sum + count, 0)).toBe(ofCities);
   });
 
   it('are all reached by paging, each once (F10)', async () => {

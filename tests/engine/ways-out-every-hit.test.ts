@@ -11,8 +11,8 @@ const pick = picker(random);
 
 /** Coordinates as they are in reality: the engine keeps sixteen digits, not seventeen. */
 function withPlainPlace(record: PublishedRecord): PublishedRecord {
-  const { lat = 0, lng = 0 } = record.city;
-  return { ...record, city: { ...record.city, lat: Math.round(lat), lng: Math.round(lng) } };
+  const { lat = 0, lng = 0 } = record.city ?? {};
+  return { ...record, city: record.city && { ...record.city, lat: Math.round(lat), lng: Math.round(lng) } };
 }
 
 let table: TestSearch;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { EXPORT_FORMATS, type ExportExtension } from '../../server/export/formats.ts';
@@ -19,7 +20,7 @@ let table: TestSearch;
 beforeAll(async () => {
   gazetteer = await openSampleGazetteer();
   const cities = CITY_IDS.map((id) => gazetteer.find(id)).filter((city) => city !== undefined);
-  const arbitrary = fc.oneof(arbitraryRecord(cities, 'strategy'), arbitraryRecord(cities, 'practice'));
+  const arbitrary = fc.oneof(...KIND_IDS.map((kind) => arbitraryRecord(cities, kind)));
   records = fc.sample(arbitrary, { numRuns: RECORDS, seed: 4 }).map((record, at) =>
     publishedFrom({
       record: { ...record, id: `record-${at}` },
@@ -72,16 +73,16 @@ describe('an export', () => {
     const { features } = JSON.parse(await exported('geojson', 'city=bogota-co')) as {
       features: { id: string; geometry: { coordinates: [number, number] } }[];
     };
-    const inBogota = records.filter(({ city }) => city.id === 'bogota-co');
+    const inBogota = records.filter(({ city }) => city?.id === 'bogota-co');
     expect(features).toHaveLength(inBogota.length);
-    const { lng, lat } = inBogota[0]!.city;
+    const { lng, lat } = inBogota[0]!.city!;
     for (const { geometry } of features) expect(geometry.coordinates).toEqual([lng, lat]);
   });
 
   it.each(['ris', 'bib', 'csl.json'] as const)(
     'as %s has a reference for every record',
     async (extension) => {
-      const inBogota = records.filter(({ city }) => city.id === 'bogota-co');
+      const inBogota = records.filter(({ city }) => city?.id === 'bogota-co');
       const items = parseCitations(await exported(extension, 'city=bogota-co'));
       expect(items).toHaveLength(inBogota.length);
     },

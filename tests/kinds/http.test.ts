@@ -8,7 +8,7 @@ vi.mock('../../domain/kinds/index.ts', async (original) =>
 let app: RunningApp | undefined;
 afterEach(() => app?.close());
 
-const KINDS = ['strategy', 'practice', 'charter'];
+const KINDS = ['strategy', 'practice', 'toolkit', 'fund', 'exchange', 'charter'];
 
 interface Contract {
   paths: Record<

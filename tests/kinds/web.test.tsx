@@ -55,7 +55,9 @@ describe('A kind that is added to the registry', () => {
     expect(await screen.findByRole('heading', { name: '12 charters' }, PATIENT)).toBeTruthy();
     expect(await screen.findByRole('checkbox', { name: /^Charter/ }, PATIENT)).toBeTruthy();
     expect(screen.getByRole('article').textContent).toContain('Senegal · Charter · 2004–2009');
-    expect(screen.getByLabelText(/^Search strategies, practices,? and charters$/)).toBeTruthy();
+    expect(
+      screen.getByLabelText(/^Search strategies, practices, toolkits, funds, exchanges,? and charters$/),
+    ).toBeTruthy();
   });
 
   it('has its name on the page of a record', async () => {
@@ -95,9 +97,14 @@ describe('A kind that is added to the registry', () => {
     openSite('/desk/imports/imp-1?step=columns');
     const options = within(await screen.findByLabelText('They are', {}, PATIENT)).getAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
-      expect.stringMatching(/^strategies, practices,? or charters, as the columns show$/),
+      expect.stringMatching(
+        /^strategies, practices, toolkits, funds, exchanges,? or charters, as the columns show$/,
+      ),
       'strategies',
       'practices',
+      'toolkits',
+      'funds',
+      'exchanges',
       'charters',
     ]);
   });

@@ -18,6 +18,9 @@ describe('the download of the whole collection', () => {
     expect(Object.keys(files)).toEqual([
       'strategies.csv',
       'practices.csv',
+      'toolkits.csv',
+      'funds.csv',
+      'exchanges.csv',
       'data-dictionary.csv',
       'datapackage.json',
       'README.txt',
@@ -33,6 +36,9 @@ describe('the download of the whole collection', () => {
     expect(described.resources.map(({ path, rows }) => [path, rows])).toEqual([
       ['strategies.csv', 1],
       ['practices.csv', 1],
+      ['toolkits.csv', 0],
+      ['funds.csv', 0],
+      ['exchanges.csv', 0],
     ]);
     const header = files['strategies.csv']?.slice(1).split('\r\n')[0]?.split(',');
     expect(described.resources[0]?.schema.fields.map(({ name }) => name)).toEqual(header);

@@ -99,7 +99,7 @@ async function importOf(csv: string, records: readonly LibraryRecord[]): Promise
 }
 
 function gazetteerOf(records: readonly LibraryRecord[]): Gazetteer {
-  const cities = new Map(records.map(({ city }) => [city.id, city]));
+  const cities = new Map(records.flatMap(({ city }) => (city ? [[city.id, city]] : [])));
   return {
     find: (id) => cities.get(id),
     resolve: ({ country }) => {

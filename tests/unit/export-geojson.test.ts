@@ -30,7 +30,7 @@ describe('the GeoJSON export', () => {
   });
 
   test('keeps a record whose city has no coordinates, without a geometry', async () => {
-    const { lat: _lat, lng: _lng, ...city } = published().city;
+    const { lat: _lat, lng: _lng, ...city } = published().city!;
     const { features } = await collectionOf([published({ city })]);
     expect(features[0]?.geometry).toBeNull();
     expect(features[0]?.properties['city']).toBe('Barcelona');

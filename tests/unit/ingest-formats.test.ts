@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
@@ -28,7 +29,7 @@ test('a workbook with a header that every object has is read, mapped or not', as
 });
 
 describe('NDJSON', () => {
-  test.each(['strategy', 'practice'] as const)(
+  test.each(KIND_IDS)(
     'with a %s is read as the same record',
     async (kind) => {
       const known = ['london-gb', 'springfield-il-us']

@@ -88,7 +88,7 @@ async function citiesOf<Value>(table: string, of: (city: City) => Value): Promis
   const open = await openTable(input, { kind: 'auto', mapping: await mappingFor(table) }, gazetteer);
   const found: Record<string, Value> = {};
   for await (const { record } of open.rows())
-    if (record !== undefined) found[record.source?.id ?? record.title] = of(record.city);
+    if (record?.city !== undefined) found[record.source?.id ?? record.title] = of(record.city);
   await open.close();
   return found;
 }

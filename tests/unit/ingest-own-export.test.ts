@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import { rowFor, TABLE_HEADER } from '../../ingest/columns/write-row.ts';
 import { recordIdOf } from '../../ingest/rows/record-id.ts';
@@ -89,7 +90,7 @@ test.each(FORMATS)(
   'records in any words, as %s',
   async (_, write) => {
     const known = ['london-gb', 'york-us'].flatMap((id) => cities.find(id) ?? []);
-    const record = fc.oneof(arbitraryRecord(known, 'strategy'), arbitraryRecord(known, 'practice'));
+    const record = fc.oneof(...KIND_IDS.map((kind) => arbitraryRecord(known, kind)));
     const records = fc.uniqueArray(record, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
     await fc.assert(
       fc.asyncProperty(records, (all) => recordsComeBack(all, write)),

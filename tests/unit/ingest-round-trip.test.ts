@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { RecordSchema, type LibraryRecord } from '../../domain/record.ts';
 import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
@@ -38,7 +39,7 @@ async function workbook(rows: string[][]): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'Records', rows }] }));
 }
 
-describe.each(['strategy', 'practice'] as const)('a %s that was written', (kind) => {
+describe.each(KIND_IDS)('a %s that was written', (kind) => {
   test.each(FORMATS)(
     'as %s and is read again is the same record',
     async (_, write, runs) => {

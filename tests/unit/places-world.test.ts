@@ -258,7 +258,7 @@ describe('a row that names its city by id', () => {
     const { outcomes } = await readTable(`title,city,country,city_id\nA,${row}\n`, cities);
     const [outcome] = outcomes;
     return {
-      city: outcome?.record?.city.id,
+      city: outcome?.record?.city?.id,
       issues: outcome?.issues.map(({ code, column, value }) => [code, column, value]),
     };
   };

@@ -38,7 +38,7 @@ const record = buildRecord({
 const hit = buildHit({ ...record, matched: [] });
 const term = (id: string, label: string, count: number) => ({ id, label, count, selected: false });
 const city = (id: string): CityResponse => ({
-  city: { ...record.city, id },
+  city: { ...record.city!, id },
   total: 6,
   kinds: [term('strategy', '', 2), term('practice', '', 4)],
   themes: [term('inclusion', 'الشمول', 3), term('resilience', 'القدرة على الصمود', 2)],
@@ -46,7 +46,7 @@ const city = (id: string): CityResponse => ({
   sdgs: [],
   statuses: [],
   years: [{ year: 2006, count: 2 }],
-  similar: [{ city: { ...record.city, id: 'accra-gh', name: 'Accra' }, count: 3, reasons: ['region'] }],
+  similar: [{ city: { ...record.city!, id: 'accra-gh', name: 'Accra' }, count: 3, reasons: ['region'] }],
 });
 
 /** The texts of the page in Arabic or of marks alone, without the names in them, that have a Latin mark. */

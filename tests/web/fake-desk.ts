@@ -106,13 +106,19 @@ function answer(desk: FakeDesk, path: string, method: string): Response {
 
 const MAPPINGS: MappingsResponse = {
   columns: [
-    { header: 'title', field: 'title', kinds: ['strategy', 'practice'], required: true, example: 'A plan' },
-    { header: 'city', field: 'city', kinds: ['strategy', 'practice'], required: true, example: 'Leeds' },
+    {
+      header: 'title',
+      field: 'title',
+      kinds: ['strategy', 'practice'],
+      required: 'always',
+      example: 'A plan',
+    },
+    { header: 'city', field: 'city', kinds: ['strategy', 'practice'], required: 'city', example: 'Leeds' },
     {
       header: 'status',
       field: 'status',
       kinds: ['strategy', 'practice'],
-      required: false,
+      required: 'never',
       example: 'adopted',
     },
   ],

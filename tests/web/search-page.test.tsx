@@ -44,7 +44,10 @@ describe('The search page', () => {
     const user = openSite();
     await screen.findByRole('article');
     const before = history.length;
-    await user.type(screen.getByRole('combobox', { name: 'Search strategies and practices' }), 'urban ');
+    await user.type(
+      screen.getByRole('combobox', { name: /^Search strategies, practices, toolkits/ }),
+      'urban ',
+    );
     await waitFor(() => expect(addressBar()).toBe('/?q=urban'));
     await user.keyboard('food');
     await waitFor(() => expect(addressBar()).toBe('/?q=urban+food'));

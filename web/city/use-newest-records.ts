@@ -22,5 +22,5 @@ export function useNewestRecords(cities: readonly string[]): (city: string) => r
       ),
     enabled: cities.length > 0,
   });
-  return (city) => (data?.hits ?? []).filter((hit) => hit.city.id === city);
+  return (city) => (data?.hits ?? []).filter((hit) => hit.city?.id === city);
 }

@@ -5,9 +5,10 @@ import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { termLabel } from '../ui/term-label.ts';
 import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
-import { countryName, moneyText } from '../../languages/names.ts';
+import { moneyText } from '../../languages/names.ts';
 import { awardText } from '../ui/award-text.ts';
 import { commaText, listText } from '../ui/joined-text.ts';
+import { placeText } from '../ui/place-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import type { CompareRow } from './compare-table.tsx';
 import { GoalsCell } from './goals-cell.tsx';
@@ -27,11 +28,11 @@ export function recordRows(
   return [
     {
       name: words.place,
-      of: ({ city }) => commaText(language, [city.name, countryName(language, city.country)]),
+      of: (record) => placeText(record, language),
     },
     {
       name: words.population,
-      of: ({ city }) => city.population && terms('population', [populationBand(city.population)]),
+      of: ({ city }) => city?.population && terms('population', [populationBand(city.population)]),
     },
     { name: words.kind, of: ({ kind }) => terms('kind', [kind]) },
     { name: words.period, of: (record) => periodText(record, language, messages) },

@@ -28,6 +28,7 @@ import { Failure } from '../ui/failure.tsx';
 import { GoalTile } from '../ui/goal-tile.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
+import { PlaceMeta } from '../ui/place-meta.tsx';
 import { Popup } from '../ui/popup.tsx';
 import { RecordLine } from '../ui/record-line.tsx';
 import { ServerText } from '../ui/server-text.tsx';
@@ -97,6 +98,18 @@ export const COMPONENTS: readonly ComponentStates[] = [
     states: {
       usual: <Facts parts={['Senegal', 'Practice', 'Ongoing, since 2006']} />,
       'some are missing': <Facts parts={[undefined, 'Practice', '']} />,
+    },
+  },
+  {
+    name: 'Place meta',
+    states: {
+      'of a city': <PlaceMeta record={sample.HIT} parts={['Practice']} />,
+      'of an area': (
+        <PlaceMeta
+          record={{ coverage: { regions: ['africa'], countries: ['MX'], groups: ['eu'] } }}
+          parts={['Fund']}
+        />
+      ),
     },
   },
   {
@@ -230,7 +243,7 @@ export const COMPONENTS: readonly ComponentStates[] = [
           ]}
           compared={[sample.HIT, sample.LONG_HIT]}
           rows={[
-            { name: 'City', of: ({ city }) => city.name },
+            { name: 'City', of: ({ city }) => city?.name },
             { name: 'Summary', of: ({ summary }) => summary },
           ]}
         />

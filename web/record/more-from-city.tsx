@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { City } from '../../domain/city.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
@@ -11,6 +12,10 @@ const MOST = 5;
 
 /** The newest other records of the same city. */
 export function MoreFromCity({ record: { id, city } }: { readonly record: RecordResponse }) {
+  return city ? <OthersOf city={city} id={id} /> : null;
+}
+
+function OthersOf({ id, city }: { readonly id: string; readonly city: City }) {
   const words = useRecordMessages();
   const lang = useLanguage();
   const links = useSiteLinks();

@@ -18,7 +18,7 @@ export function RecordFacts({ record }: { readonly record: RecordResponse }) {
   return (
     <aside className={styles.facts} aria-label={words.facts}>
       <dl>
-        <CityFact city={record.city} />
+        {record.city && <CityFact city={record.city} />}
         <StatusFact record={record} />
         <GoalFacts record={record} />
         <ThemesFact record={record} />

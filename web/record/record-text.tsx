@@ -1,16 +1,13 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { InSiteLink } from '../address/in-site-link.tsx';
-import { useSiteLinks } from '../address/use-site-links.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
-import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
+import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
 import { ConnectedRecords } from './connected-records.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
-import { Facts } from '../ui/facts.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -21,9 +18,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
   const messages = useMessages();
   const words = useRecordMessages();
-  const links = useSiteLinks();
   const meta = [
-    countryName(language, record.city.country),
     labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
     record.contact?.organisation && <bdi key="who">{record.contact.organisation}</bdi>,
@@ -31,11 +26,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
   return (
     <div className={styles.text}>
       <p className={styles.meta}>
-        <InSiteLink href={links.toCity(record.city.id)}>
-          <bdi>{record.city.name}</bdi>
-        </InSiteLink>
-        {messages.lists.comma}
-        <Facts parts={meta} />
+        <PlaceMeta record={record} parts={meta} />
       </p>
       <h1>
         <bdi>{record.title}</bdi>

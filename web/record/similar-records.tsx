@@ -73,5 +73,5 @@ function placeText(
   if (size) return words.size({ band: labelOf(POPULATION_BANDS, id, language) });
   const region = findTerm(REGIONS, id);
   if (region) return words.place({ place: labelOf(REGIONS, id, language) });
-  return words.place({ place: id === city.id ? city.name : countryName(language, id) });
+  return words.place({ place: id === city?.id ? city.name : countryName(language, id) });
 }

@@ -9,11 +9,11 @@ import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { awardText } from '../ui/award-text.ts';
-import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { Star } from '../shortlist/star.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
 import { wayBack } from './way-back.ts';
 import { WhyMatched } from './why-matched.tsx';
@@ -53,21 +53,14 @@ export function Result({ hit }: { readonly hit: RowHit }) {
 function MetaLine({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const messages = useMessages();
-  const links = useSiteLinks();
   const parts = [
-    countryName(language, hit.city.country),
     labelOf(KINDS, hit.kind, language),
     periodText(hit, language, messages),
     hit.contact?.organisation && <bdi key="who">{hit.contact.organisation}</bdi>, // whom to ask, and often not the town itself
   ];
-  const href = links.toCity(hit.city.id);
   return (
     <p className={styles.meta}>
-      <InSiteLink href={href} onFollow={() => goTo(href, wayBack())}>
-        <bdi>{hit.city.name}</bdi>
-      </InSiteLink>
-      {messages.lists.comma}
-      <Facts parts={parts} />
+      <PlaceMeta record={hit} parts={parts} onFollow={(href) => goTo(href, wayBack())} />
     </p>
   );
 }

@@ -3,12 +3,11 @@ import type { RowHit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { Facts } from './facts.tsx';
-import { commaText } from './joined-text.ts';
 import { periodText } from './period-text.ts';
+import { placeText } from './place-text.ts';
 import styles from './record-line.module.css';
 
 interface RecordLineProps {
@@ -25,7 +24,7 @@ export function RecordLine({ record, isInItsCity = false, children }: RecordLine
   const messages = useMessages();
   const links = useSiteLinks();
   const meta = [
-    isInItsCity ? '' : commaText(language, [record.city.name, countryName(language, record.city.country)]),
+    isInItsCity ? '' : placeText(record, language),
     labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
   ];

@@ -6,6 +6,13 @@ import { AWARD_RESULT_ALIASES } from './award-results.ts';
 import { DOCUMENT_TYPE_ALIASES } from './document-types.ts';
 import { EVIDENCE_KIND_ALIASES } from './evidence-kinds.ts';
 import { KIND_ALIASES } from './kinds.ts';
+import {
+  APPLICANT_ALIASES,
+  AREA_ALIASES,
+  COUNTRY_GROUP_ALIASES,
+  INSTRUMENT_ALIASES,
+  WINDOW_KIND_ALIASES,
+} from './offers.ts';
 import { REGION_ALIASES } from './regions.ts';
 import { SCOPE_ALIASES } from './scopes.ts';
 import { SECTION_ALIASES } from './section-headings.ts';
@@ -24,6 +31,11 @@ const ALIASES: Readonly<Record<string, Readonly<Partial<Record<string, string>>>
   actor: ACTOR_ALIASES,
   scope: SCOPE_ALIASES,
   section: SECTION_ALIASES,
+  area: AREA_ALIASES,
+  group: COUNTRY_GROUP_ALIASES,
+  applicant: APPLICANT_ALIASES,
+  instrument: INSTRUMENT_ALIASES,
+  window: WINDOW_KIND_ALIASES,
   'award-result': AWARD_RESULT_ALIASES,
   'evidence-kind': EVIDENCE_KIND_ALIASES,
 };

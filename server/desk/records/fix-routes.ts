@@ -122,6 +122,8 @@ function aliasFrom({ changes }: ManyChanges, { catalogue }: Desk): CityAlias | u
   const [change] = changes;
   if (!change || !('record' in change)) return undefined;
   const before = catalogue.records.find(change.id)?.record.city;
-  const { id: cityId, country, lat } = change.record.city;
-  return before && lat !== undefined ? { name: before.name, cityId, country } : undefined;
+  const after = change.record.city;
+  return before && after?.lat !== undefined
+    ? { name: before.name, cityId: after.id, country: after.country }
+    : undefined;
 }

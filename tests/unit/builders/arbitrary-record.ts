@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { City } from '../../../domain/city.ts';
 import type { Evidence } from '../../../domain/evidence.ts';
+import { kindOf } from '../../../domain/kinds/kind-of.ts';
 import type { LibraryRecord, RecordKind, TaggedGoal, TaggedTarget } from '../../../domain/record.ts';
 import { ACTORS } from '../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../domain/vocabularies/document-types.ts';
@@ -17,6 +18,7 @@ import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import { cleanText } from '../../../ingest/cells/clean-text.ts';
 import { linksOf } from '../../../ingest/rows/assemble-record.ts';
 import { assembleSdgs } from '../../../ingest/rows/assemble-sdgs.ts';
+import { arbitraryOffer } from './arbitrary-offer.ts';
 
 /** Pieces that a careless reader or writer trips over. */
 const TRAPS = ['=1+1', '-', '+34 93', '@x', "'=", 'a; b', 'a|b', '"quoted"', 'say "so"', '<b>bold</b>', '&lt;b&gt;', 'AT&T', 'a < b',
@@ -92,7 +94,7 @@ const indicator = fc
   .map((given) => defined(given) as { name: string; value: number; unit: string; year: number });
 const relation = fc.record({ id, as: fc.constantFrom(...termIds(RELATION_TYPES)) });
 
-/** Any record that reading a table can give, in one of the cities. */
+/** Any record that reading a table can give, in one of the cities; an offer may be of none. */
 export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.Arbitrary<LibraryRecord> {
   return fc
     .record({
@@ -106,7 +108,9 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
         some(termIds(SECTION_HEADINGS)),
         fc.array(paragraphs, { minLength: 4, maxLength: 4 }),
       ),
-      city: fc.constantFrom(...cities),
+      city:
+        kindOf(kind).belongsTo === 'city' ? fc.constantFrom(...cities) : maybe(fc.constantFrom(...cities)),
+      offer: arbitraryOffer(kind, { line, paragraphs, link, year, amount, partialDate }),
       scope: maybe(fc.constantFrom(...termIds(SCOPES))),
       themes: some(termIds(THEMES)),
       themesFrom: provenance,
@@ -153,12 +157,13 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
       verifiedFrom: maybe(link),
       has: fc.record({ image: fc.boolean(), source: fc.boolean() }),
     })
-    .map(({ goals, targets, sections: [headings, texts], has, ...given }) => {
+    .map(({ goals, targets, sections: [headings, texts], has, offer, ...given }) => {
       const { start, end, adopted } = given.years;
       const themes = given.themes.length > 0 ? given.themes : themesOf(given.topics);
       const hasTopics = given.topics.length + given.unmappedTopics.length > 0;
       const draft = defined({
         ...given,
+        ...offer,
         kind,
         sections: headings.map((heading, index) => ({ heading, text: texts[index] ?? 'text' })),
         themes,

@@ -22,7 +22,7 @@ export function BriefLine({ record, isHeading = false }: BriefLineProps) {
   const href = useDeskHref();
   const { id, kind, state, title, city, country, updatedAt } = record;
   const facts = [
-    commaText(language, [city, countryName(language, country)]),
+    commaText(language, [city, country && countryName(language, country)]),
     labelOf(KINDS, kind, language),
     list.updated({ when: shortDate(language, new Date(updatedAt)) }),
   ];

@@ -2,6 +2,7 @@ import { listText } from '../../../ui/joined-text.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
+import { neededColumns } from './needed-columns.ts';
 import { sourcesOf, type FieldSource } from './mapping-draft.ts';
 import styles from './columns.module.css';
 
@@ -11,7 +12,7 @@ export function Needed() {
   const language = useLanguage();
   const { current, draft, mappings } = useOpenImport();
   const sources = sourcesOf(current.columns, draft.options.mapping);
-  const needed = mappings.columns.filter(({ required }) => required);
+  const needed = neededColumns(mappings.columns, sources, draft.options.kind);
   return (
     <section className={styles.needed} aria-label={words.columns.needed}>
       <p>

@@ -1,7 +1,7 @@
 import { lineText } from './line-text.ts';
 import type { ImportRowsResponse, RowResult } from '../../../../domain/desk.ts';
+import { placeText } from '../../../ui/place-text.ts';
 import { termLabel } from '../../../ui/term-label.ts';
-import { countryName } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { commaText } from '../../../ui/joined-text.ts';
@@ -87,9 +87,9 @@ function nameOf(cells: readonly string[], titleAt: number): string {
 
 function RecordLine({ record }: { readonly record: NonNullable<Row['record']> }) {
   const language = useLanguage();
-  const { city, kind, status, documentType, topics } = record;
+  const { kind, status, documentType, topics } = record;
   const parts = [
-    commaText(language, [city.name, countryName(language, city.country)]),
+    placeText(record, language),
     termLabel(language, 'kind', kind),
     documentType && termLabel(language, 'type', documentType),
     status && termLabel(language, 'status', status),

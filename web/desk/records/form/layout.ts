@@ -1,4 +1,12 @@
 import type { NamedHeader } from '../../../../domain/columns.ts';
+import { ACCESS_WAYS } from '../../../../domain/vocabularies/access-ways.ts';
+import { DIFFICULTIES } from '../../../../domain/vocabularies/difficulties.ts';
+import { EDITION_STATUSES } from '../../../../domain/vocabularies/edition-statuses.ts';
+import { EXCHANGE_FORMS } from '../../../../domain/vocabularies/exchange-forms.ts';
+import { INSTRUMENTS } from '../../../../domain/vocabularies/instruments.ts';
+import { OPENNESS } from '../../../../domain/vocabularies/openness.ts';
+import { STAGES } from '../../../../domain/vocabularies/stages.ts';
+import { WINDOW_KINDS } from '../../../../domain/vocabularies/window-kinds.ts';
 import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../../domain/vocabularies/document-types.ts';
 import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
@@ -38,6 +46,56 @@ export const FORM_GROUPS = {
     { header: 'country', as: 'line', isShort: true },
     { header: 'state', as: 'line', isShort: true },
     { header: 'scope', as: 'select', vocabulary: SCOPES, isShort: true },
+    { header: 'coverage', as: 'lines', isShort: true },
+  ],
+  toolkit: [
+    { header: 'toolkit_publishers', as: 'lines', isShort: true },
+    { header: 'toolkit_audience', as: 'lines', isShort: true },
+    { header: 'toolkit_edition', as: 'line', isShort: true },
+    { header: 'toolkit_year', as: 'number', isShort: true },
+    { header: 'toolkit_openness', as: 'select', vocabulary: OPENNESS, isShort: true },
+    { header: 'toolkit_difficulty', as: 'select', vocabulary: DIFFICULTIES, isShort: true },
+    { header: 'toolkit_time_needed', as: 'line', isShort: true },
+    { header: 'toolkit_status', as: 'select', vocabulary: EDITION_STATUSES, isShort: true },
+    { header: 'toolkit_phases', as: 'area' },
+    { header: 'toolkit_required_for', as: 'lines' },
+    { header: 'toolkit_archive_url', as: 'line' },
+  ],
+  fund: [
+    { header: 'fund_giver', as: 'line', isShort: true },
+    { header: 'fund_manager', as: 'line', isShort: true },
+    { header: 'fund_instruments', as: 'checks', vocabulary: INSTRUMENTS },
+    { header: 'fund_stages', as: 'checks', vocabulary: STAGES },
+    { header: 'fund_amount_min', as: 'line', isShort: true },
+    { header: 'fund_amount_max', as: 'line', isShort: true },
+    { header: 'fund_amount_typical', as: 'line', isShort: true },
+    { header: 'fund_currency', as: 'line', isShort: true },
+    { header: 'fund_max_share', as: 'line', isShort: true },
+    { header: 'fund_own_share_min', as: 'line', isShort: true },
+    { header: 'fund_applicants', as: 'lines', isShort: true },
+    { header: 'fund_countries', as: 'lines', isShort: true },
+    { header: 'fund_groups', as: 'lines', isShort: true },
+    { header: 'fund_networks', as: 'lines', isShort: true },
+    { header: 'fund_population_min', as: 'line', isShort: true },
+    { header: 'fund_population_max', as: 'line', isShort: true },
+    { header: 'fund_capital', as: 'line', isShort: true },
+    { header: 'fund_metropolitan_authority', as: 'line', isShort: true },
+    { header: 'fund_by_invitation', as: 'line', isShort: true },
+    { header: 'fund_access', as: 'select', vocabulary: ACCESS_WAYS, isShort: true },
+    { header: 'fund_other_rules', as: 'area' },
+    { header: 'fund_window', as: 'select', vocabulary: WINDOW_KINDS, isShort: true },
+    { header: 'fund_usual', as: 'line', isShort: true },
+    { header: 'fund_opens', as: 'line', isShort: true },
+    { header: 'fund_closes', as: 'line', isShort: true },
+  ],
+  exchange: [
+    { header: 'exchange_host', as: 'line', isShort: true },
+    { header: 'exchange_form', as: 'select', vocabulary: EXCHANGE_FORMS, isShort: true },
+    { header: 'exchange_place', as: 'lines', isShort: true },
+    { header: 'exchange_when', as: 'lines', isShort: true },
+    { header: 'exchange_who', as: 'line' },
+    { header: 'exchange_fee', as: 'line' },
+    { header: 'exchange_how_to_join', as: 'area' },
   ],
   subject: [
     { header: 'themes', as: 'checks', vocabulary: THEMES },

@@ -1,3 +1,4 @@
+import type { City } from '../../../../domain/city.ts';
 import type { Language } from '../../../../domain/query.ts';
 import type { LibraryRecord } from '../../../../domain/record.ts';
 import { ACTORS } from '../../../../domain/vocabularies/actors.ts';
@@ -51,13 +52,13 @@ export function valueText(field: string, value: unknown, language: Language): st
         (value as string[]).map((tag) => languageName(language, tag)),
       );
     case 'city':
-      return placeText(value as LibraryRecord['city'], language);
+      return placeText(value as City, language);
     default:
       return plainText(value, label);
   }
 }
 
-function placeText({ name, state, country, id }: LibraryRecord['city'], language: Language): string {
+function placeText({ name, state, country, id }: City, language: Language): string {
   return `${commaText(language, [name, state, country])} (${id})`;
 }
 

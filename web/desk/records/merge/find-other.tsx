@@ -54,7 +54,7 @@ export function FindOther({ id, hrefOf }: FindOtherProps) {
                 </InSiteLink>
               </p>
               <p className={styles.facts}>
-                {record.city}, {countryName(language, record.country)}
+                {record.city && record.country && `${record.city}, ${countryName(language, record.country)}`}
               </p>
             </li>
           ))}

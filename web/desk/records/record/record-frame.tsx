@@ -5,10 +5,9 @@ import { useSiteLinks } from '../../../address/use-site-links.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
-import { countryName } from '../../../../languages/names.ts';
 import { useDeskRecordsMessages, useLanguage, useMessages } from '../../../language/messages.ts';
 import { Facts } from '../../../ui/facts.tsx';
-import { commaText } from '../../../ui/joined-text.ts';
+import { placeText } from '../../../ui/place-text.ts';
 import { useFocusAtFirst } from '../../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { getDeskRecord } from '../api/records-requests.ts';
@@ -74,7 +73,7 @@ function Head({
       <p className={styles.facts}>
         <Facts
           parts={[
-            commaText(language, [record.city.name, countryName(language, record.city.country)]),
+            placeText(record, language),
             <code key="id">{id}</code>,
             state === 'published' && (
               <InSiteLink key="open" href={links.toRecord(id)}>

@@ -1,0 +1,59 @@
+import type { Term, Vocabulary } from './term.ts';
+
+/** A group of countries that offers are made to, with its members as ISO 3166-1 codes. */
+export interface CountryGroup<Id extends string = string> extends Term<Id> {
+  /** None where no list was read: then nobody can say whether a country is in it. */
+  readonly countries: readonly string[];
+}
+
+const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+const LDC =
+  'AF AO BD BF BI BJ CD CF DJ ER ET GM GN GW HT KH KI KM LA LR LS MG ML MM MR MW MZ NE NP RW SB SD SL SN SO SS TD TG TL TV TZ UG YE ZM';
+
+const terms = [
+  // https://european-union.europa.eu/principles-countries-history/eu-countries_en
+  group('eu', EU),
+  // The European Union with Iceland, Liechtenstein and Norway.
+  group('eea', `${EU} IS LI NO`),
+  // Candidates for the European Union, and Kosovo as a potential one: Türkiye and the Western Balkans, Moldova, Ukraine, Georgia.
+  group('eu-candidates', 'AL BA GE MD ME MK RS TR UA XK'),
+  // The DAC list of ODA recipients for reporting on 2024 and 2025 flows.
+  group(
+    'oecd-dac',
+    `${LDC} KP SY BO BT CG CI CM CV DZ EG FM GH HN IN IR JO KE KG LB LK MA MN NG NI PG PH PK PS ST SZ TJ TK TN UA UZ VN VU WS ZW
+     AL AM AR AZ BA BR BW BY BZ CN CO CR CU DM DO EC FJ GA GD GE GQ GT GY ID IQ JM KZ LC LY MD ME MH MK MS MU MV MX MY NA NR NU PA
+     PE PW PY RS SH SR SV TH TM TO TR VC VE WF XK ZA`,
+  ),
+  // The United Nations' list of December 2024.
+  group('ldc', LDC),
+  // Small island developing States by the United Nations, without the associate members of its commissions.
+  group(
+    'sids',
+    'AG BB BS BZ CK CU CV DM DO FJ FM GD GW GY HT JM KI KM KN LC MH MU MV NR NU PG PW SB SC SG SR ST TL TO TT TV VC VU WS',
+  ),
+  group('asean', 'BN ID KH LA MM MY PH SG TH TL VN'),
+  // Its page on who borrows under which terms, read on 30 November 2026.
+  group(
+    'adb',
+    'AF AM AZ BD BT CK CN FJ FM GE ID IN KG KH KI KZ LA LK MH MM MN MV MY NP NR PG PH PK PW SB TH TJ TL TM TO TV UZ VN VU WS',
+  ),
+  // The countries in which the European Bank for Reconstruction and Development works: no list of them was read.
+  group('ebrd', ''),
+  group(
+    'african-union',
+    `AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SD
+     SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW`,
+  ),
+] as const;
+
+export type CountryGroupId = (typeof terms)[number]['id'];
+
+/** Groups of countries, by their members, which change: each says after which list. */
+export const COUNTRY_GROUPS: Vocabulary<CountryGroupId, CountryGroup<CountryGroupId>> = {
+  key: 'group',
+  terms,
+};
+
+function group<Id extends string>(id: Id, countries: string): CountryGroup<Id> {
+  return { id, countries: countries.split(/\s+/).filter((code) => code !== '') };
+}
