@@ -56,8 +56,8 @@ describe('a planner at a desk', () => {
 
   test('reads a record with its source and licence, and goes back to the same results', async () => {
     const page = await visit('/?q=micro-gardens');
-    await page.getByRole('link', { name: 'Micro-gardens in Dakar' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Micro-gardens in Dakar' }).waitFor();
+    await page.getByRole('link', { name: 'Micro-Gardens in Dakar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Micro-Gardens in Dakar' }).waitFor();
     const text = await page.getByRole('main').innerText();
     expect(text).toContain('Licence: CC BY 4.0');
     expect(text).toContain('Not verified yet');

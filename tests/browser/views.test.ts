@@ -48,13 +48,13 @@ describe('the views of the results', () => {
 
   test('come back with the back button, as does the shortlist after a reload', async () => {
     const page = await visit('/?q=micro-gardens');
-    await page.getByRole('button', { name: 'Keep in the shortlist: Micro-gardens in Dakar' }).click();
+    await page.getByRole('button', { name: 'Keep in the shortlist: Micro-Gardens in Dakar' }).click();
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.waitForURL(/view=map/);
     await page.goBack();
     await page.waitForURL(/\?q=micro-gardens$/);
     await page.reload();
     await page.getByRole('link', { name: /Shortlist/ }).click();
-    await page.getByRole('link', { name: 'Micro-gardens in Dakar' }).waitFor();
+    await page.getByRole('link', { name: 'Micro-Gardens in Dakar' }).waitFor();
   });
 });
