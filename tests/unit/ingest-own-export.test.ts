@@ -12,6 +12,7 @@ import { recordIdOf } from '../../ingest/rows/record-id.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { writeTable } from '../../server/export/csv.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats.ts';
+import { rounds, seed } from '../random.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openImports, type Imports } from './builders/open-imports.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
@@ -94,7 +95,7 @@ test.each(FORMATS)(
     const records = fc.uniqueArray(record, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
     await fc.assert(
       fc.asyncProperty(records, (all) => recordsComeBack(all, write)),
-      { numRuns: 12 },
+      { numRuns: rounds(4, 24), seed },
     );
   },
   LONG,
@@ -107,6 +108,10 @@ test(
       fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)),
     );
     const library = openImports(cities);
+    const ofWhole = rounds(
+      ['the table of metroteca export', 'JSON'],
+      FORMATS.map(([name]) => name),
+    );
     try {
       await library.load(sample);
       const records = library.records().map(asStored);
@@ -114,8 +119,7 @@ test(
       for (const id of ['aarhus-active-citizenship-policy', 'ahmedabad-heat-action-plan'])
         expect([id, library.catalogue.record(id)?.id ?? 'gone']).toEqual([id, id]);
       expect(await library.load(sample)).toMatchObject({ unchanged: records.length, changed: 0, new: 0 });
-      for (const [name, write] of FORMATS)
-        if (name !== 'gzipped NDJSON' && name !== 'tab-separated text') await comesBack(library, write);
+      for (const [name, write] of FORMATS) if (ofWhole.includes(name)) await comesBack(library, write);
     } finally {
       library.close();
     }
