@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   rmSync(root, { recursive: true });
-  await index.remove();
+  await index.leave();
 });
 let copies = 0;
 beforeEach(() => {

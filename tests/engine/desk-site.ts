@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
 import type { Library } from '../../server/search/library.ts';
 import { BARCELONA } from '../build-record.ts';
+import { fewPlaces } from '../sample-library.ts';
 import { until } from '../until.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
@@ -71,8 +72,9 @@ export async function openDeskSite({
   uploadLimit = 5_000_000,
   wrap = (writer) => writer,
   publishWithin = 60_000,
-  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-')),
+  dataDir: given,
 }: DeskSiteOptions = {}): Promise<DeskSite> {
+  const dataDir = given ?? (await folderWithPlaces());
   const index = openTestIndex();
   let library: (Pick<Library, 'search'> & { catalogue: Catalogue; desk: Desk }) | undefined;
   const open = () => {
@@ -126,9 +128,16 @@ export async function openDeskSite({
       server.close();
       await shut();
       rmSync(dataDir, { recursive: true });
-      await index.remove();
+      await index.leave();
     },
   };
+}
+
+/** A command on a folder without places would read those of the whole world first. */
+async function folderWithPlaces(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
+  cpSync(await fewPlaces(), folder, { recursive: true });
+  return folder;
 }
 
 function asking(url: string, name: string, token: string): Asking {

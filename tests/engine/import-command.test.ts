@@ -32,7 +32,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   rmSync(dataDir, { recursive: true });
-  await index.remove();
+  await index.leave();
 });
 
 const metroteca = (words: readonly string[], given: { input?: string; variables?: NodeJS.ProcessEnv } = {}) =>

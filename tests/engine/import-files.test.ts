@@ -44,7 +44,7 @@ beforeEach(() => {
 afterEach(async () => {
   catalogue.close();
   rmSync(dataDir, { recursive: true });
-  await index.remove();
+  await index.leave();
 });
 
 const HEADER = 'id,title,city,summary,source,source_id,landing_url';

@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(async () => {
   catalogue.close();
   rmSync(dataDir, { recursive: true });
-  await index.remove();
+  await index.leave();
 });
 
 function commit(records: readonly LibraryRecord[], archive: readonly string[] = []): void {

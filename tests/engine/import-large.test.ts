@@ -36,7 +36,7 @@ beforeEach(() => {
 afterEach(async () => {
   catalogue.close();
   rmSync(dataDir, { recursive: true });
-  await index.remove();
+  await index.leave();
 });
 
 function load(rows: readonly string[], options: Partial<ImportOptions> = {}, around = context) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
+import { rounds } from '../random.ts';
 import { worldPlaces } from '../sample-library.ts';
 import { runMetroteca } from './run-metroteca.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   rmSync(dataDir, { recursive: true });
-  await index.remove();
+  await index.leave();
 });
 
 const metroteca = (...words: string[]) => runMetroteca(words, { dataDir, index });
@@ -39,13 +40,17 @@ async function found(query: string) {
   return { total: totalHits, titles: hits.map((hit) => (hit['named'] as { title: string }).title) };
 }
 
-const TABLES = [
+type Table = readonly [table: string, mapping: string, published: number];
+
+/** Its rows are all read in `npm test` too, without an engine; that takes in more records than all others together. */
+const LARGEST: Table = ['mappings/parking-reform-policies.csv.gz', 'parking-reform-policies', 3_199];
+const TABLES: readonly Table[] = [
   ['sources/net-zero-tracker-cities.csv', 'net-zero-tracker-cities', 404],
-  ['mappings/parking-reform-policies.csv.gz', 'parking-reform-policies', 3_199],
+  ...rounds([], [LARGEST]),
   ['mappings/uk-council-climate-plans.csv.gz', 'uk-council-climate-plans', 524],
   ['mappings/wri-city-case-studies.csv.gz', 'wri-city-case-studies', 39],
   ['mappings/spanish-sheet.csv', 'spanish-sheet', 8],
-] as const;
+];
 
 describe('with one command and a mapping', () => {
   test.each(TABLES)(

@@ -144,7 +144,7 @@ export async function openTestSearch(records: readonly PublishedRecord[]): Promi
       ((await ask(raw)).facets[facet] ?? []).map(
         ({ id, count, selected }) => `${selected ? '*' : ''}${id} ${count}`,
       ),
-    remove: () => index.remove(),
+    remove: () => index.leave(),
   };
 }
 
