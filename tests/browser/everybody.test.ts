@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectContrast, expectNoViolations, violationsOn } from './axe.ts';
+import { expectContrast, expectNoViolations, paleOn, violationsOn } from './axe.ts';
 import { PHONE, sidewaysScroll, useBrowser } from './visit.ts';
 
 const { visit, revisit, blank, site, letRequestsFail } = useBrowser();
@@ -96,6 +96,7 @@ test('Axe finds what is planted', async () => {
     document.getElementById('pale')!.style.cssText = 'color: #ddd; background: #fff';
   });
   expect(await violationsOn(page)).toEqual(['color-contrast: #pale', 'image-alt: img']);
+  expect(await paleOn(page)).toEqual(['color-contrast: #pale']);
 });
 
 async function expectInEveryForm(page: Page): Promise<void> {
