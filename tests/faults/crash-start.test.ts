@@ -4,10 +4,11 @@ import { openDatabase } from '../../library/catalogue/database.ts';
 import { startSite } from '../browser/site-process.ts';
 import { rounds, seed, seededRandom } from '../random.ts';
 import { until } from '../until.ts';
-import { startMetroteca, writeWave } from './import-site.ts';
+import { limits, SIZES, startMetroteca, writeWave } from './import-site.ts';
 import { makeSmallLibrary, RECORDS, type SmallLibrary } from './small-library.ts';
 
-const LARGE = 6_000; // records; more than one request takes, so a new index is built beside the old one
+const LARGE = SIZES.large; // records; more than one request takes, so a new index is built beside the old one
+const UNTIL_KILLED = rounds(300, 800); // ms at most: about what it takes until the new index is there
 const random = seededRandom(seed);
 
 let library: SmallLibrary;
@@ -33,16 +34,17 @@ test.each(
   'A site whose index is behind the catalogue after a kill answers from the old index at once, and then has everything (round %i)',
   async (round) => {
     const dataDir = library.copy(`killed-${round}`);
+    const variables = { DATA_DIR: dataDir, INDEX_NAME: 'test', ...limits };
     const table = await writeWave(dataDir, 2, LARGE);
-    const { child, ended } = startMetroteca(['import', table], { DATA_DIR: dataDir, INDEX_NAME: 'test' });
+    const { child, ended } = startMetroteca(['import', table], variables);
     await until(() => pending(dataDir) > 0, 120_000); // committed just now
-    const deadline = performance.now() + random() * 800;
+    const deadline = performance.now() + random() * UNTIL_KILLED;
     await until(() => performance.now() > deadline);
     child.kill('SIGKILL');
     await ended;
     const left = pending(dataDir);
 
-    const site = await startSite({ DATA_DIR: dataDir, INDEX_NAME: 'test' });
+    const site = await startSite(variables);
     try {
       const totals: number[] = [];
       await until(async () => {

@@ -6,10 +6,10 @@ import { openDatabase } from '../../library/catalogue/database.ts';
 import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import { rounds, seed, seededRandom } from '../random.ts';
 import { until } from '../until.ts';
-import { openImportSite, writeWave, type ImportSite } from './import-site.ts';
+import { openImportSite, SIZES, writeWave, type ImportSite } from './import-site.ts';
 
-const SMALL = 400; // records: one request to the engine
-const LARGE = 5_200; // more than that request takes, so a new index is built and swapped in
+/** Records: of the first, one request to the engine; of the second, a new index that is built and swapped in. */
+const { small: SMALL, large: LARGE } = SIZES;
 const LONG = 240_000;
 const random = seededRandom(seed);
 

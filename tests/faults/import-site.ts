@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fewPlaces } from '../sample-library.ts';
+import { rounds } from '../random.ts';
 import { until } from '../until.ts';
 import { startOwner } from './engine-owner.ts';
 import { ensureKeys } from '../../library/engine/engine-keys.ts';
@@ -14,6 +15,12 @@ import { liveIndexName } from '../../library/index/index-names.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const INDEX_NAME = 'test_import';
+
+/** In the short rounds a change of more than 300 records is a large one. */
+export const SIZES = rounds({ small: 200, large: 500 }, { small: 400, large: 5_200 });
+const LOW_LIMIT = new URL('low-limit.mjs', import.meta.url);
+export const limits: Record<string, string> = rounds({ NODE_OPTIONS: `--import ${LOW_LIMIT}` }, {});
+
 const LOOK_EVERY = 15; // ms between two looks of a reader
 
 /** A library on its own folder, whose engine a separate program keeps alive, as a site does. */
@@ -47,7 +54,7 @@ export async function openImportSite(): Promise<ImportSite> {
   const surelyLook = () => until(() => look().catch(() => undefined)); // the engine may be starting again
   return {
     dataDir,
-    metroteca: (...words) => startMetroteca(words, { DATA_DIR: dataDir, INDEX_NAME }),
+    metroteca: (...words) => startMetroteca(words, { DATA_DIR: dataDir, INDEX_NAME, ...limits }),
     look: surelyLook,
     watch() {
       const seen = new Set<string>();

@@ -13,7 +13,7 @@ import { PROGRAM, startSite, type Site } from '../browser/site-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const random = seededRandom(seed);
-const ROUNDS = rounds(2, 8);
+const ROUNDS = rounds(1, 8);
 const FIRST_START_TAKES = rounds(8_000, 16_000); // ms; a busy machine takes longer
 let dataDir: string;
 
