@@ -2,7 +2,6 @@ import type { Term, Vocabulary } from './term.ts';
 
 /** A group of countries that offers are made to, with its members as ISO 3166-1 codes. */
 export interface CountryGroup<Id extends string = string> extends Term<Id> {
-  /** None where no list was read: then nobody can say whether a country is in it. */
   readonly countries: readonly string[];
 }
 
@@ -37,8 +36,6 @@ const terms = [
     'adb',
     'AF AM AZ BD BT CK CN FJ FM GE ID IN KG KH KI KZ LA LK MH MM MN MV MY NP NR PG PH PK PW SB TH TJ TL TM TO TV UZ VN VU WS',
   ),
-  // The countries in which the European Bank for Reconstruction and Development works: no list of them was read.
-  group('ebrd', ''),
   group(
     'african-union',
     `AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SD
@@ -55,5 +52,5 @@ export const COUNTRY_GROUPS: Vocabulary<CountryGroupId, CountryGroup<CountryGrou
 };
 
 function group<Id extends string>(id: Id, countries: string): CountryGroup<Id> {
-  return { id, countries: countries.split(/\s+/).filter((code) => code !== '') };
+  return { id, countries: countries.split(/\s+/) };
 }

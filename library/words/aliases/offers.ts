@@ -18,7 +18,6 @@ export const COUNTRY_GROUP_ALIASES: Readonly<Partial<Record<CountryGroupId, stri
   ldc: `LDCs`,
   sids: `small island developing states; small island states`,
   adb: `ADB developing member countries; ADB members`,
-  ebrd: `EBRD countries of operations; EBRD countries; countries of operations of the EBRD`,
   'african-union': `AU`,
 };
 
