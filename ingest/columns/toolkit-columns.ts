@@ -69,7 +69,6 @@ export const TOOLKIT_COLUMNS = [
   column({
     header: 'toolkit_phases',
     field: 'toolkit.phases',
-    type: 'list',
     shape: 'text',
     accepts: `phases of the toolkit; phases and steps`,
     example: 'phase: Preparation\nstep: Set up working structures\nduration: 2 months\nroles: mayor; planner',

@@ -57,6 +57,6 @@ export async function withMadeUpTexts(original: () => Promise<unknown>): Promise
 
 /** `vi.mock('…/library/words/aliases/kinds.ts', withMadeUpAliases)`. */
 export async function withMadeUpAliases(original: () => Promise<unknown>): Promise<{ KIND_ALIASES: object }> {
-  const { KIND_ALIASES } = (await original()) as { KIND_ALIASES: object };
-  return { KIND_ALIASES: { ...KIND_ALIASES, [CHARTER.id]: 'people’s charter' } };
+  const { KIND_ALIASES, ...others } = (await original()) as { KIND_ALIASES: object };
+  return { ...others, KIND_ALIASES: { ...KIND_ALIASES, [CHARTER.id]: 'people’s charter' } };
 }
