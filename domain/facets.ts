@@ -107,6 +107,11 @@ export function comesWhole(key: FacetKey): boolean {
   return vocabulary !== undefined && vocabulary.terms.length <= LONGEST_WHOLE;
 }
 
+/** Whether a page can name the terms of a facet by itself: by a vocabulary, or by `Intl`. */
+export function isNamedByPages(key: FacetKey): boolean {
+  return facetOf(key).vocabulary !== undefined || key === 'country' || key === 'language';
+}
+
 /** What of a record has to lie in the years from `from` to `to`: a part of its period, its beginning, or its end. */
 export const YEAR_MEANINGS = ['active', 'begun', 'ended'] as const;
 export type YearMeaning = (typeof YEAR_MEANINGS)[number];

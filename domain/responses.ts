@@ -1,32 +1,10 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
-import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
+import type { FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { RecordIdSchema } from './values.ts';
-import { RECORD_FIELDS, SORTS, WORD_READINGS } from './query.ts';
-
-const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
-
-/** A query as it was understood, echoed so that a saved answer explains itself. */
-export const QueryEchoSchema = z.object({
-  q: z.string(),
-  words: z.enum(WORD_READINGS),
-  terms: z.partialRecord(FacetKeySchema, z.array(z.string())),
-  all: z.array(FacetKeySchema),
-  from: z.int().optional(),
-  to: z.int().optional(),
-  years: z.enum(YEAR_MEANINGS),
-  near: z.object({ lat: z.number(), lng: z.number(), km: z.number() }).optional(),
-  area: z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }).optional(),
-  sort: z.enum(SORTS),
-  page: z.int(),
-  size: z.int(),
-  facets: z.array(FacetKeySchema),
-  facetSize: z.int(),
-  fields: z.enum(RECORD_FIELDS),
-  lang: z.string(),
-});
+import { FacetKeySchema, QueryEchoSchema } from './query-echo.ts';
 
 /** Plain text of one field and where in it the words matched: `[start, end)` in UTF-16 units. */
 export const MatchSchema = z.object({
@@ -39,22 +17,26 @@ export const MatchSchema = z.object({
 
 export const HitSchema = PublishedRecordSchema.extend({ matched: z.array(MatchSchema) });
 
-/** What a row of results shows of a record, with `fields=row`; of `contact` the organisation, of `matched` what is shown. */
+/**
+ * What a row of results shows of a record, with `fields=row`: of `contact` the organisation, of `matched` what is shown,
+ * of `summary` its beginning, and nothing of it where `matched` has a text.
+ */
 export const RowHitSchema = HitSchema.pick({
   id: true,
   kind: true,
   title: true,
   titleOriginal: true,
   summary: true,
-  city: true,
   coverage: true,
   status: true,
   years: true,
   contact: true,
-  sdgs: true,
   topics: true,
   awards: true,
   matched: true,
+}).extend({
+  city: CitySchema.pick({ id: true, name: true, state: true, country: true }).optional(),
+  sdgs: z.array(PublishedRecordSchema.shape.sdgs.element.pick({ goal: true })),
 });
 
 /** The fields of a record that a row has. */
@@ -65,6 +47,14 @@ export const TermCountSchema = z.object({
   label: z.string(),
   count: z.int().nonnegative(),
   selected: z.boolean(),
+});
+
+/** The same with `fields=row`: without the labels that a page of ours knows, and `selected` only where it is true. */
+export const RowTermSchema = z.object({
+  id: z.string(),
+  label: z.string().optional(),
+  count: z.int().nonnegative(),
+  selected: z.literal(true).optional(),
 });
 
 const MoreTermsSchema = z.object({ terms: z.int().positive(), count: z.int().nonnegative() });
@@ -89,7 +79,7 @@ export const SearchResponseSchema = z.object({
   isSearchable: z.boolean(),
   /** A few records that have some of the words, the best first, where `hits` leaves room; in no count. */
   related: z.array(z.union([HitSchema, RowHitSchema])),
-  facets: z.partialRecord(FacetKeySchema, z.array(TermCountSchema)),
+  facets: z.partialRecord(FacetKeySchema, z.array(z.union([TermCountSchema, RowTermSchema]))),
   /** Facets with more terms than `facets` has: how many more, and the sum of their counts. */
   more: z.partialRecord(FacetKeySchema, MoreTermsSchema),
   /** When the newest publication became visible. */
@@ -287,7 +277,13 @@ export type Match = z.infer<typeof MatchSchema>;
 export type Hit = z.infer<typeof HitSchema>;
 export type RowHit = z.infer<typeof RowHitSchema>;
 export type TermCount = z.infer<typeof TermCountSchema>;
-export type SearchResponse = z.infer<typeof SearchResponseSchema>;
+export type RowTerm = z.infer<typeof RowTermSchema>;
+/** As it is sent. */
+export type SentSearch = z.infer<typeof SearchResponseSchema>;
+/** With every label. */
+export type SearchResponse = Omit<SentSearch, 'facets'> & {
+  facets: Partial<Record<FacetKey, TermCount[]>>;
+};
 export type FacetSearchResponse = z.infer<typeof FacetSearchResponseSchema>;
 export type VocabularyResponse = z.infer<typeof VocabularyResponseSchema>;
 export type RecordResponse = z.infer<typeof RecordResponseSchema>;

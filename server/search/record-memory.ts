@@ -10,8 +10,14 @@ export interface ReadRecord {
   /** The bytes of the record in JSON. */
   readonly json: Buffer;
   /** What a row of results shows of it, likewise. */
-  readonly row: Buffer;
+  readonly row: RowBytes;
   readonly fields: ReadFields;
+}
+
+/** A row, and one that shows another text. */
+interface RowBytes {
+  readonly whole: Buffer;
+  readonly withoutSummary: Buffer;
 }
 
 /** Reads records, and remembers those that came up lately. */
@@ -52,7 +58,7 @@ export function createRecordMemory(): RecordMemory {
 }
 
 function readRecord(record: PublishedRecord, json: string): ReadRecord {
-  let row: Buffer | undefined;
+  let row: RowBytes | undefined;
   return {
     id: record.id,
     json: Buffer.from(json),
@@ -64,20 +70,32 @@ function readRecord(record: PublishedRecord, json: string): ReadRecord {
   };
 }
 
-function briefCity({ id, name, country, state, region, subregion }: City) {
-  return { id, name, country, state, region, subregion };
+function briefCity({ id, name, country, state }: City) {
+  return { id, name, country, state };
 }
 
 /** Read from the bytes when it is wanted, so that no record is held twice. */
-function rowOf(json: Buffer): Buffer {
+function rowOf(json: Buffer): RowBytes {
   const record = JSON.parse(json.toString()) as PublishedRecord;
   const organisation = record.contact?.organisation;
   const row = {
     ...record,
+    summary: beginningOf(record.summary),
     city: record.city && briefCity(record.city),
+    sdgs: record.sdgs.map(({ goal }) => ({ goal })),
     contact: organisation === undefined ? undefined : { organisation },
   };
-  return Buffer.from(
-    JSON.stringify(Object.fromEntries(ROW_FIELDS.map((field) => [field, row[field as keyof typeof row]]))),
-  );
+  const write = (fields: object) => Buffer.from(JSON.stringify(fields));
+  const shown = Object.fromEntries(ROW_FIELDS.map((field) => [field, row[field as keyof typeof row]]));
+  return { whole: write(shown), withoutSummary: write({ ...shown, summary: '' }) };
+}
+
+/** As much of a summary as a row has room for: three lines. */
+const LONGEST_SUMMARY = 280;
+
+function beginningOf(summary: string): string {
+  if (summary.length <= LONGEST_SUMMARY) return summary;
+  const space = summary.lastIndexOf(' ', LONGEST_SUMMARY - 1);
+  const cut = summary.slice(0, space > 0 ? space : LONGEST_SUMMARY - 1);
+  return `${cut.replace(/[\ud800-\udbff]$/, '')}…`; // never half of a character
 }

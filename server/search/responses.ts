@@ -52,9 +52,9 @@ export function readAnswer(
   const find = matchFinder(reading.said, reading.isHalfTyped);
   const mark = (read: ReadRecord): FoundRecord => {
     const matched = findMatches(read.fields, find);
-    return query.fields === 'row'
-      ? { json: read.row, matched: shownInRow(matched) }
-      : { json: read.json, matched };
+    if (query.fields === 'full') return { json: read.json, matched };
+    const shown = shownInRow(matched);
+    return { json: shown.some(isText) ? read.row.withoutSummary : read.row.whole, matched: shown };
   };
   return {
     query: echo(query),
@@ -78,11 +78,13 @@ export function readAnswer(
 function shownInRow(matched: readonly Match[]): readonly Match[] {
   const title = matched.find(({ field }) => field === 'title');
   const others = matched.filter((match) => match !== title);
-  const text =
-    others.find(({ field }) => field === 'summary') ??
-    others.find(({ field }) => field.startsWith('sections'));
+  const text = others.find(({ field }) => field === 'summary') ?? others.find(isText);
   const shown = text ?? others[0];
   return [...(title ? [title] : []), ...(shown ? [shown] : [])];
+}
+
+function isText({ field }: Match): boolean {
+  return field === 'summary' || field.startsWith('sections');
 }
 
 const MAX_RELATED = 10;

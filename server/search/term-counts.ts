@@ -1,4 +1,4 @@
-import { comesWhole, facetOf, type FacetKey } from '../../domain/facets.ts';
+import { comesWhole, facetOf, isNamedByPages, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms, type Query } from '../../domain/query.ts';
 import type { TermCount } from '../../domain/responses.ts';
 import type { EngineResult } from './engine/client.ts';
@@ -35,8 +35,19 @@ export function writeTermCounts(
   const left = all.length - terms.length;
   const sum = (of: readonly Counted[]) => of.reduce((total, { count }) => total + count, 0);
   const more = left === 0 ? undefined : { terms: left, count: sum(all) - sum(terms) };
-  const json = `[${terms.map(({ id, count, selected }) => `{${names.json(id)},"count":${count},"selected":${selected}}`).join(',')}]`;
-  return { json, more };
+  const write = query.fields === 'row' ? shortWriter(key, names) : wholeWriter(names);
+  return { json: `[${terms.map(write).join(',')}]`, more };
+}
+
+function wholeWriter(names: TermNames) {
+  return ({ id, count, selected }: Counted) => `{${names.json(id)},"count":${count},"selected":${selected}}`;
+}
+
+/** As `RowTermSchema`. */
+function shortWriter(key: FacetKey, names: TermNames) {
+  const name = isNamedByPages(key) ? (id: string) => `"id":${JSON.stringify(id)}` : names.json;
+  return ({ id, count, selected }: Counted) =>
+    `{${name(id)},"count":${count}${selected ? ',"selected":true' : ''}}`;
 }
 
 interface Counted extends Omit<TermCount, 'label'> {

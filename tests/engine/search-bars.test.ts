@@ -132,7 +132,7 @@ describe('what we recommend', () => {
     const whole = (await sample.find('')).map(({ id }) => id);
     const ids: string[] = [];
     for (let page = 1; page <= 4; page += 1) {
-      const { hits, pages } = await sample.page({ page, size: 30 });
+      const { hits, pages } = await sample.search({ page, size: 30, facets: [] });
       expect(pages).toBe(Math.ceil(sample.records.length / 30));
       ids.push(...hits.map(({ json }) => (JSON.parse(json.toString()) as PublishedRecord).id));
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EMPTY_QUERY } from '../../domain/query.ts';
+import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 import { openIndexWriter } from '../../library/index/index-writer.ts';
@@ -16,8 +16,8 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 export interface SampleSearch {
   readonly records: readonly PublishedRecord[];
   ask(q: string, size?: number): Promise<SearchAnswer>;
-  /** Without words. */
-  page(of: { readonly page: number; readonly size: number }): Promise<SearchAnswer>;
+  /** The answer to a query that is not only words. */
+  search(of: Partial<Query>): Promise<SearchAnswer>;
   /** The records of the result, in order; related ones are not among them. */
   find(q: string): Promise<readonly PublishedRecord[]>;
 }
@@ -58,7 +58,7 @@ async function fillSampleSearch(): Promise<SampleSearch> {
   return {
     records,
     ask,
-    page: (of) => search.search({ ...EMPTY_QUERY, facets: [], ...of }, AbortSignal.timeout(20_000)),
+    search: (of) => search.search({ ...EMPTY_QUERY, ...of }, AbortSignal.timeout(20_000)),
     find: async (q) => (await ask(q)).hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
   };
 }

@@ -18,6 +18,27 @@ describe('A long facet', () => {
     expect(screen.getByRole('checkbox', { name: /City 11/ })).toBeTruthy();
   });
 
+  it('has the names of vocabularies and countries from the page, which an answer leaves out', async () => {
+    const facets = {
+      theme: [{ id: 'resilience', count: 7 }],
+      country: [{ id: 'SN', count: 3, selected: true }],
+    };
+    const asked = fakeApi({
+      search: (query) => ({ ...buildAnswer(query), facets: facets as never }),
+    });
+    openSite('/?country=SN');
+    expect(await screen.findByRole('checkbox', { name: 'Resilience 7' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Senegal 3' }).checked).toBe(true);
+    expect(asked.at(-1)?.facets).not.toContain('target');
+  });
+
+  it('of targets is asked for where a goal is chosen', async () => {
+    const asked = fakeApi();
+    openSite('/?sdg=11');
+    await screen.findAllByRole('article');
+    expect(asked.at(-1)?.facets).toContain('target');
+  });
+
   it('keeps a chosen term on top of a list that is cut', async () => {
     fakeApi({
       search: (query) => buildAnswer(query, { facets: { city: buildTerms(query, 'city', cities) } }),

@@ -11,14 +11,17 @@ import type {
   PlacesResponse,
   RecordResponse,
   SearchResponse,
+  SentSearch,
   SimilarResponse,
   SuggestResponse,
 } from '../../domain/responses.ts';
 import { getJson } from './get-json.ts';
+import { withLabels } from './with-labels.ts';
 
 /** Hits and facet counts of a query. */
-export function getResults(query: Query, signal: AbortSignal): Promise<SearchResponse> {
-  return getJson(withQuery('/api/search', encodeQuery(query)), signal);
+export async function getResults(query: Query, signal: AbortSignal): Promise<SearchResponse> {
+  const sent = await getJson<SentSearch>(withQuery('/api/search', encodeQuery(query)), signal);
+  return { ...sent, facets: withLabels(sent.facets, query.lang) };
 }
 
 /** Terms of a long facet whose label holds `text`, counted under the rest of the query. */

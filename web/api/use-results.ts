@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Query } from '../../domain/query.ts';
+import type { FacetKey } from '../../domain/facets.ts';
+import { chosenTerms, type Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useAfterPause } from './use-after-pause.ts';
@@ -17,8 +18,14 @@ const TYPED_MS = 250; // longer than between two letters of one word
 function wholeOf(query: Query) {
   return queryOptions({
     queryKey: ['results', encodeQuery(query)],
-    queryFn: ({ signal }) => getResults({ ...query, fields: 'row' }, signal),
+    queryFn: ({ signal }) => getResults({ ...query, facets: countedFor(query), fields: 'row' }, signal),
   });
+}
+
+/** Targets are shown below the goals that are chosen. */
+function countedFor(query: Query): readonly FacetKey[] {
+  const isShown = [...chosenTerms(query, 'sdg'), ...chosenTerms(query, 'target')].length > 0;
+  return isShown ? query.facets : query.facets.filter((key) => key !== 'target');
 }
 
 /** Results alone, which are there sooner (`docs/decisions/0021-results-before-counts.md`). */

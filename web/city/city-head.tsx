@@ -4,7 +4,7 @@ import type { CityResponse } from '../../domain/responses.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import { PlaceMap } from '../map/place-map.tsx';
 import { listText } from '../ui/joined-text.ts';
 import { countryName } from '../../languages/names.ts';

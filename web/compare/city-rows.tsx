@@ -7,7 +7,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import type { SiteLinks } from '../address/use-site-links.ts';
 import { EMPTY_QUERY, setTerms } from '../../domain/query.ts';
 import { TitleList } from '../city/title-list.tsx';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
 import { countryName } from '../../languages/names.ts';
 import { spanText } from '../../languages/isolate.ts';

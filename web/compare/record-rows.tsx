@@ -3,7 +3,7 @@ import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
 import { moneyText } from '../../languages/names.ts';
 import { awardText } from '../ui/award-text.ts';

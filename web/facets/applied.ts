@@ -8,7 +8,7 @@ import {
   type Query,
 } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import { spanText } from '../../languages/isolate.ts';
 import { directionOf } from '../language/spoken.ts';
 import { goalName } from '../ui/goal-tile.tsx';

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import { countryName } from '../../languages/names.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
 import { Facts } from '../ui/facts.tsx';

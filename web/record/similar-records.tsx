@@ -3,7 +3,7 @@ import type { RecordResponse, SimilarResponse } from '../../domain/responses.ts'
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { findTerm } from '../../domain/vocabularies/term.ts';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import type { RecordMessages } from '../../languages/messages.ts';
 import { countryName } from '../../languages/names.ts';
 import { labelOf } from '../language/terms.ts';

@@ -1,6 +1,6 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import { useLanguage } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';

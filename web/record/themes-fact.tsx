@@ -1,7 +1,7 @@
 import type { RecordResponse } from '../../domain/responses.ts';
 import { listText } from '../ui/joined-text.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { Origin } from './provenance.tsx';

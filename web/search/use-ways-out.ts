@@ -4,7 +4,7 @@ import { changeQuery, chosenTerms, setTerms, type Language, type Query } from '.
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { getResults } from '../api/requests.ts';
-import { termLabel } from '../ui/term-label.ts';
+import { termLabel } from '../language/term-label.ts';
 import type { SiteMessages } from '../../languages/messages.ts';
 import { listText } from '../ui/joined-text.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';

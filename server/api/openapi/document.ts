@@ -6,6 +6,7 @@ import { PublishedRecordSchema } from '../../../domain/record.ts';
 import {
   HitSchema,
   RowHitSchema,
+  RowTermSchema,
   SuggestionSchema,
   TermCountSchema,
   VocabularyTermSchema,
@@ -55,6 +56,7 @@ export function openApiDocument(publicUrl: string, routes: readonly Route[]): Op
           RowHit: RowHitSchema,
           City: CitySchema,
           TermCount: TermCountSchema,
+          RowTerm: RowTermSchema,
           Suggestion: SuggestionSchema,
           VocabularyTerm: VocabularyTermSchema,
           Error: ErrorResponseSchema,

@@ -1,7 +1,7 @@
 import { lineText } from './line-text.ts';
 import type { ImportRowsResponse, RowResult } from '../../../../domain/desk.ts';
 import { placeText } from '../../../ui/place-text.ts';
-import { termLabel } from '../../../ui/term-label.ts';
+import { termLabel } from '../../../language/term-label.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { commaText } from '../../../ui/joined-text.ts';

@@ -1,6 +1,6 @@
 import type { FacetKey } from '../../../../domain/facets.ts';
 import type { Language } from '../../../../domain/query.ts';
-import { termLabel } from '../../../ui/term-label.ts';
+import { termLabel } from '../../../language/term-label.ts';
 import { commaText } from '../../../ui/joined-text.ts';
 import { countryName, languageName } from '../../../../languages/names.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { findTerm } from '../../domain/vocabularies/term.ts';
 import { countryName, languageName } from '../../languages/names.ts';
-import { labelOf } from '../language/terms.ts';
+import { labelOf } from './terms.ts';
 
 /**
  * What a term is called: by the answer (which always holds the chosen terms), else by the vocabulary or the
