@@ -55,7 +55,7 @@ export function randomRecords(count: number, random: () => number): PublishedRec
       city: random() < 0.3 ? pick(cities) : undefined,
       coverage,
       ...own,
-    } as Partial<LibraryRecord>;
+    };
   }
 
   return Array.from({ length: count }, (_, at) => {

@@ -54,7 +54,7 @@ export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit 
       await app.close();
       await desk.close();
       catalogue.close();
-      rmSync(dataDir, { recursive: true });
+      rmSync(dataDir, { recursive: true, maxRetries: 20 }); // an upload that was refused may be going away yet
     },
   };
 }

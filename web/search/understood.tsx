@@ -15,9 +15,9 @@ export function NotUnderstood() {
   const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' });
   if (leftOut.length === 0) return null;
   return (
-    <p className={styles.aside} role="status">
+    <output className={styles.aside}>
       {search.understood.address({ parts: list.format(leftOut.map(quoted)) })}
-    </p>
+    </output>
   );
 }
 

@@ -46,19 +46,16 @@ const coverage = optional({
   countries: some(COUNTRIES),
   groups: some(termIds(COUNTRY_GROUPS)),
   inWords: fc.constantFrom<string[]>(['all cities'], ['the "Atlantis; Pact"', 'larger towns']),
-}).map(
-  (given) =>
-    ({
-      regions: [],
-      countries: [],
-      groups: [],
-      // nothing at all would be an empty cell
-      ...(Object.values(given).every((value) => Array.isArray(value) && value.length === 0) && {
-        world: true,
-      }),
-      ...given,
-    }) as NonNullable<Offer['coverage']>,
-);
+}).map((given) => ({
+  regions: [],
+  countries: [],
+  groups: [],
+  // nothing at all would be an empty cell
+  ...(Object.values(given).every((value) => Array.isArray(value) && value.length === 0) && {
+    world: true as const,
+  }),
+  ...given,
+}));
 
 function toolkit({ line, paragraphs, link, year }: Pieces) {
   const lines = fc.array(line, { minLength: 1, maxLength: 3 });
@@ -95,7 +92,7 @@ function toolkit({ line, paragraphs, link, year }: Pieces) {
         phases: fc.array(phase, { maxLength: 3 }),
         requiredFor: fc.array(line, { maxLength: 2 }),
       })
-      .map((needed) => ({ ...needed, ...given }) as NonNullable<Offer['toolkit']>),
+      .map((needed) => ({ ...needed, ...given })),
   );
 }
 
@@ -157,7 +154,7 @@ function fund({ line, paragraphs, amount, partialDate }: Pieces) {
         eligibility: { ...lists, ...rules },
         ...(isFilled(window) && { window }),
         ...(isFilled(inWords) && { inWords }),
-      } as NonNullable<Offer['fund']>;
+      };
     });
 }
 
