@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     was we were what when where which while who whose why will with within would you your about any between
     during through against without towards around across fight tackle help make deal work start starting begin get
     getting want need know show tell find please may might must let lets just really much many here give gives thing
-    things anyone somebody ever already put`),
+    things anyone somebody ever already put works worked`),
   // Spanish
   ...words(`al algun alguna algunos algunas ante como con contra cual cuales cuando de del desde donde e el ella
     ellas ellos en entre era es esa ese eso esta estan este esto estos estas fue ha han hay hace hacen hecho hechos

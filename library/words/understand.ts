@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf } from './word-forms.ts';
 import { words } from './word-list.ts';
-import { whatIsSaid, type NameFinder, type Said } from './prepare-text.ts';
+import { isTelling, whatIsSaid, type NameFinder, type Said } from './prepare-text.ts';
 
 /** A word with a slip, as it was typed, and the word that it was taken for. */
 export interface Correction {
@@ -87,8 +87,20 @@ function isOnlyBegun(word: string, lexicon: Lexicon): boolean {
 
 function correction(word: string, lexicon: Lexicon): string | undefined {
   if (lexicon.knows(word) || isName(word, lexicon)) return undefined;
-  return lexicon.nearest(word);
+  return plainForm(word, lexicon) ?? lexicon.nearest(word);
 }
+
+const INFLECTED = /(?:ing|ed)$/u;
+
+/** "Banning" is a form of "ban" before it is a slip in Nanning. */
+function plainForm(word: string, lexicon: Lexicon): string | undefined {
+  if (!INFLECTED.test(word)) return undefined;
+  const bare = word.replace(INFLECTED, '');
+  const forms = [bare, bare.replace(/(.)\1$/u, '$1'), `${bare}e`];
+  return forms.find((form) => form.length >= LEAST_LETTERS && isTelling(form) && lexicon.knows(form));
+}
+
+const LEAST_LETTERS = 3;
 
 function isName(word: string, lexicon: Lexicon): boolean {
   return lexicon.placesNamed(word) !== undefined;

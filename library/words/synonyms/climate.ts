@@ -68,7 +68,7 @@ export const CLIMATE = [
   ),
   concept('heat', {
     en: `heat; heatwave; heat wave; extreme heat; hot weather; urban heat; urban heat island; heat island;
-      overheating; cooling; hot; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
+      overheating; cooling; cool; hot; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
     es: `ola de calor; olas de calor; calor; isla de calor; islas de calor; calor extremo; enfriamiento;
       refrescar; frescor`,
     fr: `canicule; chaleur; vague de chaleur; îlot de chaleur; îlots de chaleur; fraîcheur;

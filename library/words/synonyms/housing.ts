@@ -26,7 +26,7 @@ export const HOUSING = [
     ca: 'habitatge social; habitatge públic; habitatge protegit; HPO',
   }),
   concept('rent', {
-    en: 'rent; rental; tenant; tenancy; landlord; rent control; rent cap',
+    en: 'rent; rental; tenant; tenancy; landlord; rent control; rent cap; rent freeze; rent regulation',
     es: 'alquiler; arrendamiento; inquilino; arriendo; inquilinato',
     fr: 'loyer; locataire; locatif; encadrement des loyers',
     pt: 'aluguel; arrendamento; inquilino; aluguer',
@@ -85,7 +85,7 @@ export const HOUSING = [
     ca: 'assentament informal; barraquisme; barri informal; barraques',
   }),
   concept('upgrading', {
-    en: `upgrading; upgrade; slum upgrading; neighbourhood upgrading; neighbourhood improvement;
+    en: `upgrading; upgrade; neighbourhood upgrading; neighbourhood improvement;
       urbanisation of slums`,
     es: `mejoramiento; mejoramiento de barrios; mejora de barrios; reurbanización; mejoramiento barrial;
       urbanización de barrios; integración urbana; integración social y urbana`,
@@ -94,8 +94,13 @@ export const HOUSING = [
     pt: 'urbanização de favelas; melhoria habitacional; reurbanização; requalificação de favelas',
     ca: 'millora de barris; pla de barris',
   }),
+  compound(['informalsettlement', 'upgrading'], {
+    en: 'slum upgrading; slum improvement; upgrading of slums; upgrading of informal settlements',
+    es: 'mejoramiento de barrios informales; mejoramiento de asentamientos',
+    fr: 'réhabilitation des bidonvilles; aménagement des bidonvilles; restructuration des bidonvilles',
+  }),
   concept('regularisation', {
-    en: `regularisation; regularization; land titling; titling; tenure; security of tenure; land tenure;
+    en: `regularisation; regularization; land titling; land title; titling; tenure; security of tenure; land tenure;
       formalisation`,
     es: 'regularización; titulación; tenencia; tenencia de la tierra; legalización',
     fr: 'régularisation; sécurisation foncière; régularisation foncière; titres fonciers',

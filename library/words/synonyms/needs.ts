@@ -32,7 +32,8 @@ export const NEEDS = [
   concept(
     'basicincome',
     {
-      en: 'basic income; guaranteed income; minimum income; cash transfer; universal basic income',
+      en: `basic income; guaranteed income; minimum income; cash transfer; universal basic income;
+        unconditional cash; no strings attached; money with no strings attached`,
       es: `renta básica; ingreso mínimo; renta mínima; renta garantizada; ingreso básico; ingreso
         ciudadano; transferencia monetaria`,
       fr: 'revenu de base; revenu garanti; revenu minimum; revenu universel; transfert monétaire',
