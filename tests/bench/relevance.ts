@@ -60,13 +60,25 @@ async function compare(
   const means: Record<string, number> = {};
   for (const [name, search] of Object.entries(systems)) {
     const values: { lang: string; value: number }[] = [];
-    for (const { q, lang, judged } of questions) values.push({ lang, value: ndcg(await search(q), judged) });
+    let unjudged = 0;
+    for (const { q, lang, judged } of questions) {
+      const found = await search(q);
+      unjudged += found.slice(0, 10).filter((id) => judged[id] === undefined).length;
+      // Records that came after the judging say nothing either way: an order is measured over those that were judged.
+      values.push({
+        lang,
+        value: ndcg(
+          found.filter((id) => judged[id] !== undefined),
+          judged,
+        ),
+      });
+    }
     means[name] = mean(values.map(({ value }) => value));
     const languages = [...new Set(values.map(({ lang }) => lang))].map((lang) => {
       return `${lang} ${mean(values.filter((one) => one.lang === lang).map(({ value }) => value)).toFixed(2)}`;
     });
     console.log(
-      `  ${set.padEnd(17)}  ${name.padEnd(24)} ${means[name].toFixed(3)}  (${languages.join(', ')})`,
+      `  ${set.padEnd(17)}  ${name.padEnd(24)} ${means[name].toFixed(3)}  (${languages.join(', ')}; ${(unjudged / questions.length).toFixed(1)} of the first ten unjudged)`,
     );
   }
   const { ours = 0, 'ours, the result alone': _counted, ...others } = means;
