@@ -17,6 +17,7 @@ import { ENTRIES } from './vocabularies/entries.ts';
 import { EVIDENCE_FOUND } from './vocabularies/evidence-found.ts';
 import { EVIDENCE_KINDS } from './vocabularies/evidence-kinds.ts';
 import { GOAL_ORIGINS } from './vocabularies/goal-origins.ts';
+import { NETWORKS } from './vocabularies/networks.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
 import { RELATION_TYPES } from './vocabularies/relation-types.ts';
@@ -38,6 +39,7 @@ export const NAMED_VOCABULARIES: readonly Vocabulary[] = [
   SDG_GOALS,
   REGIONS,
   POPULATION_BANDS,
+  NETWORKS,
   STATUSES,
   DOCUMENT_TYPES,
   ACTORS,

@@ -5,6 +5,7 @@ import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';
 import { EVIDENCE_FOUND } from './vocabularies/evidence-found.ts';
 import { GOAL_ORIGINS } from './vocabularies/goal-origins.ts';
+import { NETWORKS } from './vocabularies/networks.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
 import { SCOPES } from './vocabularies/scopes.ts';
@@ -68,6 +69,7 @@ export const FACETS = [
   open('country', isCountry, { multiValued: false, opensAtFirst: true }),
   closed('region', REGIONS, { multiValued: true, shape: 'hierarchy', opensAtFirst: true }),
   closed('population', POPULATION_BANDS, { multiValued: false, order: 'vocabulary' }),
+  closed('network', NETWORKS, { multiValued: true }),
   closed('status', STATUSES, { multiValued: false, opensAtFirst: true }),
   closed('evidence', EVIDENCE_FOUND, {
     multiValued: true,

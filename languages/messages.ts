@@ -143,6 +143,7 @@ export type SiteMessages = {
       readonly country: string;
       readonly region: string;
       readonly population: string;
+      readonly network: string;
       readonly status: string;
       readonly evidence: string;
       readonly type: string;

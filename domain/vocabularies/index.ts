@@ -14,6 +14,7 @@ export * from './evidence-kinds.ts';
 export * from './exchange-forms.ts';
 export * from './fold.ts';
 export * from './instruments.ts';
+export * from './networks.ts';
 export * from './openness.ts';
 export * from './population-bands.ts';
 export * from './regions.ts';

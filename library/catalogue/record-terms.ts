@@ -6,6 +6,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { isTermId } from '../../domain/vocabularies/term.ts';
+import { networksOf } from '../networks/read-networks.ts';
 import { distinctSlug } from '../words/slug.ts';
 
 const MAX_TERM_LENGTH = 120; // as the facet registry
@@ -32,6 +33,7 @@ const READERS = {
     ...(record.coverage ? regionsOfCoverage(record.coverage) : []),
   ],
   population: ({ city }) => (city?.population === undefined ? [] : [populationBand(city.population)]),
+  network: ({ city }) => (city ? networksOf(city.id) : []),
   status: (record) => optional(record.status),
   evidence: evidenceFound,
   type: (record) => optional(record.documentType),

@@ -3,6 +3,7 @@ import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
 import { VOCABULARIES } from '../../domain/every-vocabulary.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
+import { memberships } from '../networks/read-networks.ts';
 import { allPhrases } from '../words/phrase-table.ts';
 import { searchedNames } from '../words/record-words.ts';
 
@@ -41,6 +42,7 @@ export function indexFormat(labels: readonly (readonly string[])[]): string {
     settings: INDEX_SETTINGS,
     document: DOCUMENT_FORMAT,
     synonyms: allPhrases(), // documents hold what the table made of them
+    members: memberships().map(({ network, city, until }) => [network, city, until]), // which are terms of records
     labels, // and those of their terms
   });
 }

@@ -1,5 +1,6 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
 import { run as runCells } from './cells.ts';
+import { run as runFunds } from './funds.ts';
 import { run as runImport } from './import.ts';
 import { run as runLoad } from './load.ts';
 import { run as runMemory } from './memory.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   import: runImport,
   reading: runReading,
   cells: runCells,
+  funds: runFunds,
   memory: runMemory,
   relevance: runRelevance,
   web: runWeb,

@@ -18,6 +18,7 @@ import { EVIDENCE_FOUND } from '../../domain/vocabularies/evidence-found.ts';
 import { EVIDENCE_KINDS } from '../../domain/vocabularies/evidence-kinds.ts';
 import { GOAL_ORIGINS } from '../../domain/vocabularies/goal-origins.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
+import { NETWORKS } from '../../domain/vocabularies/networks.ts';
 import { POPULATION_BANDS } from '../../domain/vocabularies/population-bands.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { RELATION_TYPES } from '../../domain/vocabularies/relation-types.ts';
@@ -44,6 +45,7 @@ const SECTIONS: [heading: string, Vocabulary][] = [
   ['Actors', ACTORS],
   ['Scopes', SCOPES],
   ['Population bands', POPULATION_BANDS],
+  ['Networks of cities', NETWORKS],
   ['Regions', REGIONS],
   ['Section headings', SECTION_HEADINGS],
   ['Award results', AWARD_RESULTS],

@@ -17,8 +17,11 @@ import { isTermId, termIds } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { termsOf, type RecordTerms } from '../../library/catalogue/record-terms.ts';
+import { memberships } from '../../library/networks/read-networks.ts';
 import { buildRecord } from '../build-record.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
+
+const MEMBERS = [...new Set(memberships().map(({ city }) => city))];
 
 /** A word that half of the records hold, so that words can be counted as plainly as terms. */
 export const HALF_WORD = 'quincunx';
@@ -114,7 +117,9 @@ function cityOf(at: number, country: string, random: () => number): City {
   const region = isTermId(REGIONS, subregion) ? regionPath(subregion)[0]! : '';
   const place = { lat: random() * 160 - 80, lng: random() * 360 - 180 };
   const population = Math.floor(10 ** (4 + random() * 4));
-  return { id: `town-${at}-xx`, name: `Town ${at}`, country, region, subregion, population, ...place };
+  // Some have the ids of members of networks.
+  const id = MEMBERS[at * 4] ?? `town-${at}-xx`;
+  return { id, name: `Town ${at}`, country, region, subregion, population, ...place };
 }
 
 interface Counted {

@@ -33,6 +33,7 @@ const FACET_TEXTS: Readonly<Record<FacetKey, readonly [text: string, example: st
   country: ['ISO 3166-1 alpha-2 codes.', 'SN'],
   region: ['Regions after UN M49.', 'africa'],
   population: ['Bands of the city’s population.', '1m-5m'],
+  network: ['Networks of cities that the city is a member of, as far as we know.', 'c40'],
   status: ['How far the record has come.', 'ongoing'],
   evidence: ['What the record has of that by which others decide.', 'results'],
   type: ['Document types of strategies.', 'plan'],
