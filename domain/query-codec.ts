@@ -21,6 +21,7 @@ export const PARAMETERS: readonly string[] = [
   'facets',
   'facetSize',
   'fields',
+  'registers',
   'lang',
 ];
 
@@ -48,6 +49,7 @@ export function encodeQuery(query: Query): string {
   for (const key of encodeFacets(query.facets)) parameters.append('facets', key);
   if (query.facetSize !== EMPTY_QUERY.facetSize) parameters.set('facetSize', String(query.facetSize));
   if (query.fields !== EMPTY_QUERY.fields) parameters.set('fields', query.fields);
+  if (query.registers !== EMPTY_QUERY.registers) parameters.set('registers', query.registers);
   if (query.lang !== EMPTY_QUERY.lang) parameters.set('lang', query.lang);
   return parameters.toString();
 }
@@ -94,6 +96,7 @@ export function decodeQuery(
     facets: reader.facets(),
     facetSize: reader.facetSize(),
     fields: reader.recordFields(),
+    registers: reader.registerRows(),
     lang: reader.language(languages),
   };
   return { query, issues: reader.issues };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
-import { RECORD_FIELDS, SORTS, WORD_READINGS } from './query.ts';
+import { RECORD_FIELDS, REGISTER_ROWS, SORTS, WORD_READINGS } from './query.ts';
 
 export const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
 
@@ -21,5 +21,6 @@ export const QueryEchoSchema = z.object({
   facets: z.array(FacetKeySchema),
   facetSize: z.int(),
   fields: z.enum(RECORD_FIELDS),
+  registers: z.enum(REGISTER_ROWS),
   lang: z.string(),
 });

@@ -17,12 +17,14 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   RECORD_FIELDS,
+  REGISTER_ROWS,
   SORTS,
   WORD_READINGS,
   type Area,
   type Language,
   type Near,
   type RecordFields,
+  type RegisterRows,
   type Sort,
   type WordReading,
 } from './query.ts';
@@ -199,6 +201,10 @@ export class ParameterReader {
 
   page(): number {
     return this.#integer('page', 1, MAX_PAGE) ?? 1;
+  }
+
+  registerRows(): RegisterRows {
+    return this.#oneOf('registers', REGISTER_ROWS) ?? EMPTY_QUERY.registers;
   }
 
   recordFields(): RecordFields {

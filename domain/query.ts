@@ -19,6 +19,9 @@ export type WordReading = (typeof WORD_READINGS)[number];
 
 /** What of each record an answer has: all of it, or what a row of results shows. */
 export const RECORD_FIELDS = ['full', 'row'] as const;
+/** Rows of registers among the others, or counted by register beside a list of cases alone. */
+export const REGISTER_ROWS = ['listed', 'folded'] as const;
+export type RegisterRows = (typeof REGISTER_ROWS)[number];
 export type RecordFields = (typeof RECORD_FIELDS)[number];
 
 /** A circle around a point; degrees and kilometres. */
@@ -58,6 +61,7 @@ export interface Query {
   /** How many terms of an open facet at most; the chosen ones always (F4). */
   readonly facetSize: number;
   readonly fields: RecordFields;
+  readonly registers: RegisterRows;
   readonly lang: Language;
 }
 
@@ -73,6 +77,7 @@ export const EMPTY_QUERY: Query = {
   facets: FACET_KEYS,
   facetSize: DEFAULT_FACET_SIZE,
   fields: 'full',
+  registers: 'listed',
   lang: 'en',
 };
 

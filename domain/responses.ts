@@ -24,6 +24,7 @@ export const HitSchema = PublishedRecordSchema.extend({ matched: z.array(MatchSc
 export const RowHitSchema = HitSchema.pick({
   id: true,
   kind: true,
+  entry: true,
   title: true,
   titleOriginal: true,
   summary: true,
@@ -79,6 +80,8 @@ export const SearchResponseSchema = z.object({
   isSearchable: z.boolean(),
   /** A few records that have some of the words, the best first, where `hits` leaves room; in no count. */
   related: z.array(z.union([HitSchema, RowHitSchema])),
+  /** With `registers=folded`, how many rows of each register match and are not among `hits`; they are in every count. */
+  folded: z.array(z.object({ id: z.string(), label: z.string(), count: z.int().positive() })),
   facets: z.partialRecord(FacetKeySchema, z.array(z.union([TermCountSchema, RowTermSchema]))),
   /** Facets with more terms than `facets` has: how many more, and the sum of their counts. */
   more: z.partialRecord(FacetKeySchema, MoreTermsSchema),

@@ -88,6 +88,10 @@ export type SiteMessages = {
       readonly sdgLabels: string;
       readonly otherNames: string;
     };
+    readonly folded: {
+      readonly title: string;
+      readonly rows: (values: { readonly name: string | number; readonly count: number }) => string;
+    };
   };
   readonly shortlist: {
     readonly name: string;

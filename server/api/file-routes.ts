@@ -19,7 +19,7 @@ const part = z.int().min(1).meta({ description: 'Which part, from 1.', example: 
 
 /** An export has no pages and counts nothing. */
 export const EXPORT_PARAMETERS = PARAMETERS.filter(
-  (name) => !['page', 'size', 'facets', 'facetSize', 'fields'].includes(name),
+  (name) => !['page', 'size', 'facets', 'facetSize', 'fields', 'registers'].includes(name),
 );
 /** A feed is always what changed last. */
 export const FEED_PARAMETERS = OVERVIEW_PARAMETERS;

@@ -15,6 +15,7 @@ import type { NamesOf } from './term-names.ts';
 
 interface Around {
   readonly reading: Reading;
+  readonly folded: SearchAnswer['folded'];
   /** The cities that a name is of. */
   readonly citiesNamed: (name: string) => readonly string[];
   readonly namesOf: NamesOf;
@@ -30,7 +31,7 @@ export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  { reading, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
+  { reading, folded, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
 ): SearchAnswer {
   const [found, ...others] = results;
   const counts = others.slice(0, asked.countedApart.length);
@@ -68,6 +69,7 @@ export function readAnswer(
     places: placesIn(reading.said, citiesNamed, namesOf),
     isSearchable: reading.isSearchable,
     related: readRelated(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
+    folded,
     facets,
     more,
     indexedAt,

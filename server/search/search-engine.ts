@@ -3,14 +3,15 @@ import type { CataloguePort } from './library.ts';
 import type { SearchPort } from './search-port.ts';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
-import { createEngineClient, type EngineRequest } from './engine/client.ts';
+import { createEngineClient, type EngineRequest, type EngineResult } from './engine/client.ts';
 import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
-import { createTextReader } from './reading.ts';
+import { foldedOf, foldRequests, isFolded, unfoldResults } from './folding.ts';
+import { createTextReader, type Reading } from './reading.ts';
 import { isSpread, recommendedPage } from './recommended.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
-import { buildCount, buildSearch } from './requests.ts';
+import { buildCount, buildSearch, type SearchRequests } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { countsOf } from './tally.ts';
 import { createTermNames } from './term-names.ts';
@@ -42,17 +43,19 @@ export function createSearch({ url, searchKey, indexName, catalogue, onDamage }:
     warmUp: (signal) => warmUp({ client, index, memory }, signal),
     async search(query, signal) {
       const { version, publishedAt } = catalogue.indexState();
-      const ask = async (reading: ReturnType<typeof reader.likely>) => {
+      const more = (requests: readonly EngineRequest[]) => client.ask(requests, signal);
+      const ask = async (
+        reading: ReturnType<typeof reader.likely>,
+        folds = isFolded(query),
+      ): Promise<Found> => {
         const asked = buildSearch(query, reading, index);
-        const [first, ...others] = await client.ask(asked.requests, signal);
-        if (!first || !isSpread(query))
-          return { reading, asked, results: first ? [first, ...others] : others };
-        const more = (requests: readonly EngineRequest[]) => client.ask(requests, signal);
-        return {
-          reading,
-          asked,
-          results: [await recommendedPage(query, first, asked.page, more), ...others],
-        };
+        const { requests, page } = folds ? foldRequests(asked) : asked;
+        const [first, ...others] = await client.ask(requests, signal);
+        if (!first) throw new Error('The engine left out a result');
+        const shown = isSpread(query) ? await recommendedPage(query, first, page, more) : first;
+        if (!folds) return { reading, asked, results: [shown, ...others] };
+        const { hasOnlyRows, ...unfolded } = unfoldResults([shown, ...others]);
+        return hasOnlyRows ? ask(reading, false) : { reading, asked, ...unfolded };
       };
       const likely = reader.likely(query);
       let found = await ask(likely);
@@ -60,9 +63,11 @@ export function createSearch({ url, searchKey, indexName, catalogue, onDamage }:
         const reading = await reader.read(query, signal);
         if (reading.matching.q !== likely.matching.q) found = await ask(reading);
       }
-      const { reading, asked, results } = found;
+      const { reading, asked, results, rows } = found;
       const namesOf = namesIn(query.lang, version);
+      const folded = foldedOf(rows, namesOf);
       return readAnswer(query, asked, results, {
+        folded,
         reading,
         citiesNamed: (name) => catalogue.words.placesNamed(name) ?? [],
         namesOf,
@@ -86,6 +91,14 @@ export function createSearch({ url, searchKey, indexName, catalogue, onDamage }:
       return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
     },
   };
+}
+
+/** What was asked as a text was read, and answered; `rows` counts those of registers when they were folded. */
+interface Found {
+  readonly reading: Reading;
+  readonly asked: SearchRequests;
+  readonly results: readonly EngineResult[];
+  readonly rows?: EngineResult;
 }
 
 /** Names that imports know and no label shows; those of cities are in the index. */

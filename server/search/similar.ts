@@ -1,3 +1,4 @@
+import { isRegisterRow } from '../../domain/evidence-score.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { SimilarResponse } from '../../domain/responses.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
@@ -13,7 +14,7 @@ const MAX_SIMILAR = 6;
 /** What each thing in common is worth. What a record is about counts before where it is. */
 const WEIGHTS = { topic: 4, sdg: 2, words: 2, sameCity: 1, sameCountry: 0.6, sameRegion: 0.4, sameSize: 0.3 };
 
-/** Records most like one record, with what they share. Being in the same place alone is no likeness. */
+/** Records most like one record, cases before rows of registers, with what they share. Being in the same place alone is no likeness. */
 export async function readSimilar(
   { client, index }: SurveyContext,
   record: PublishedRecord,
@@ -27,7 +28,9 @@ export async function readSimilar(
   const compared = [...candidates.values()].map((other) => compare(record, other));
   compared.sort((a, b) => b.score - a.score || (a.found.record.id < b.found.record.id ? -1 : 1));
   const alike = compared.filter(({ found }) => found.reasons.some(({ kind }) => kind !== 'place'));
-  return { records: alike.slice(0, MAX_SIMILAR).map(({ found }) => found) };
+  const cases = alike.filter(({ found }) => !isRegisterRow(found.record));
+  const rows = alike.filter(({ found }) => isRegisterRow(found.record));
+  return { records: [...cases, ...rows].slice(0, MAX_SIMILAR).map(({ found }) => found) };
 }
 
 function compare(record: PublishedRecord, other: PublishedRecord): { score: number; found: Found } {

@@ -128,7 +128,9 @@ describe('coverage', () => {
 
   it('has the registers by their names, and topics without a record too', async () => {
     const coverage = await table.survey.coverage('es', signal);
-    expect(coverage.registers).toEqual([]);
+    expect(coverage.registers).toMatchObject([
+      { id: 'housing-register', label: 'Housing register', rows: 1 },
+    ]);
     expect(coverage.rows).toBe(1);
     expect(coverage.topics.every(({ cases, rows }) => cases === 0 && rows === 0)).toBe(true);
     expect(coverage.sources).toMatchObject([{ id: 'quotes-and-back-slashes', cases: 1, checked: 0 }]);

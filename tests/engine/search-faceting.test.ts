@@ -47,6 +47,39 @@ describe('the rules of faceting', () => {
     expect(await table.counts('goals', '')).toEqual(['declared 9', 'any 9']);
   });
 
+  it('F7: rows of registers are folded into their sources, and stay in the total and in every count', async () => {
+    const folded = await table.ask('registers=folded&sort=title');
+    expect(
+      folded.hits
+        .map(({ id }) => id)
+        .sort()
+        .join(''),
+    ).toBe('acdefghij');
+    expect(folded).toMatchObject({ total: 10, pages: 1 });
+    expect(folded.folded).toEqual([{ id: 'housing-register', label: 'Housing register', count: 1 }]);
+    expect(folded.facets).toEqual((await table.ask('')).facets);
+    const pages = await table.ask('registers=folded&size=3&page=3');
+    expect([pages.total, pages.pages, pages.hits.length]).toEqual([10, 3, 3]);
+  });
+
+  it('F10: rows are listed where a reader asks for them, or where nothing else matches', async () => {
+    for (const raw of [
+      'entry=register',
+      'source=housing-register',
+      'q=homes',
+      'evidence=cost&city=barcelona-es&sdg=11&theme=inclusion',
+    ]) {
+      const answer = await table.ask(`registers=folded&${raw}`);
+      expect([raw, answer.total, answer.folded, answer.hits.map(({ id }) => id)]).toEqual([
+        raw,
+        1,
+        [],
+        ['b'],
+      ]);
+    }
+    expect(await table.ask('registers=folded&q=barcelona')).toMatchObject({ total: 3, hits: [{}, {}] });
+  });
+
   it('F3: the counts of a facet ignore its own selection and respect every other', async () => {
     expect(await table.counts('theme', '')).toEqual([
       'resilience 5',

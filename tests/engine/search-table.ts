@@ -47,6 +47,7 @@ export const TABLE: readonly PublishedRecord[] = [
     title: 'Right to Housing Plan',
     cost: { amount: 5, currency: 'EUR' },
     entry: 'register',
+    source: { name: 'Housing register', id: '1' },
     summary: 'Homes that people can pay for, and an office that keeps them in theirs.',
   }),
   row(

@@ -32,7 +32,7 @@ describe('GET /api/search', () => {
   it('hands every parameter on', async () => {
     const raw =
       'q=flood+plan&theme=resilience&theme=inclusion&sdg=11&all=theme&from=2015&to=2030' +
-      '&years=begun&near=14.69,-17.45,500&sort=newest&page=3&size=50&facets=city&lang=fr';
+      '&years=begun&near=14.69,-17.45,500&sort=newest&page=3&size=50&facets=city&registers=folded&lang=fr';
     expect(await queryOf(raw)).toEqual({
       q: 'flood plan',
       words: 'understood',
@@ -48,6 +48,7 @@ describe('GET /api/search', () => {
       facets: ['city'],
       facetSize: 12,
       fields: 'full',
+      registers: 'folded',
       lang: 'fr',
     });
   });

@@ -113,6 +113,7 @@ export function answerTo(query: Query): SearchAnswer {
     places: [],
     isSearchable: true,
     related: [],
+    folded: [],
     facets: {},
     more: {},
     indexedAt: UPDATED_AT,

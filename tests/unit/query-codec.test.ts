@@ -9,6 +9,7 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   RECORD_FIELDS,
+  REGISTER_ROWS,
   SORTS,
   WORD_READINGS,
   toggleTerm,
@@ -85,6 +86,7 @@ const query: fc.Arbitrary<Query> = fc
     size: fc.integer({ min: 1, max: MAX_PAGE_SIZE }),
     facets: fc.subarray([...FACET_KEYS]),
     fields: fc.constantFrom(...RECORD_FIELDS),
+    registers: fc.constantFrom(...REGISTER_ROWS),
     facetSize: fc.integer({ min: 1, max: 1_000 }),
     lang: fc.constantFrom(...LANGUAGES),
   })

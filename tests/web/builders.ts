@@ -28,6 +28,7 @@ export function buildAnswer(query: Query, given: Partial<SearchResponse> = {}): 
     places: [],
     isSearchable: true,
     related: [],
+    folded: [],
     facets: {},
     more: {},
     indexedAt: '2025-06-01T00:00:00Z',

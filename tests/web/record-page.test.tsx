@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { buildAnswer, buildRecord } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
@@ -135,5 +135,33 @@ describe('The record page', () => {
     fakeApi();
     openSite('/records/nothing-here');
     expect(await screen.findByRole('heading', { name: 'There is no record at this address' })).toBeTruthy();
+  });
+});
+
+describe('A row of a register', () => {
+  it('shows the columns of the register as a table, with its name and date, and no text made of them', async () => {
+    const record = buildRecord({
+      entry: 'register',
+      summary: 'Target: Net zero; Target year: 2050; Status: In policy document',
+      source: { name: 'Net Zero Tracker', url: 'https://zerotracker.net/' },
+      asOf: '2022-07-01',
+      missing: ['cost'],
+    });
+    fakeApi({ record: () => record });
+    openSite(`/records/${record.id}`);
+    const table = await screen.findByRole('table', { name: /^Net Zero Tracker.*2022/ });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['TargetNet zero', 'Target year2050', 'StatusIn policy document']);
+    expect(screen.getByText('It is one row of a register, which counts half.')).toBeTruthy();
+  });
+
+  it('shows a summary that is a text as a text', async () => {
+    fakeApi({ record: () => buildRecord({ entry: 'register', summary: 'A plan; it is long.' }) });
+    openSite('/records/x');
+    expect(await screen.findByText('A plan; it is long.')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });

@@ -94,6 +94,7 @@ export function encodeWhole(query: Query): string {
     facets: FACET_KEYS,
     facetSize: EMPTY_QUERY.facetSize,
     fields: EMPTY_QUERY.fields,
+    registers: EMPTY_QUERY.registers,
   });
 }
 

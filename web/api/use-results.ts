@@ -14,11 +14,14 @@ export const TYPED_RESULTS = 'typed results';
 const LOOK_AGAIN_MS = 3000;
 const TYPED_MS = 250; // longer than between two letters of one word
 
+/** What the list shows of records, and of rows of registers. */
+const AS_SHOWN = { fields: 'row', registers: 'folded' } as const;
+
 /** Results with their counts: what a query asks the API, and under which key its answer is kept. */
 function wholeOf(query: Query) {
   return queryOptions({
     queryKey: ['results', encodeQuery(query)],
-    queryFn: ({ signal }) => getResults({ ...query, facets: countedFor(query), fields: 'row' }, signal),
+    queryFn: ({ signal }) => getResults({ ...query, facets: countedFor(query), ...AS_SHOWN }, signal),
   });
 }
 
@@ -33,7 +36,7 @@ export function typedOf(query: Query) {
   const alone = { ...query, facets: [] };
   return queryOptions({
     queryKey: [TYPED_RESULTS, encodeQuery(alone)],
-    queryFn: ({ signal }) => getResults({ ...alone, fields: 'row' }, signal),
+    queryFn: ({ signal }) => getResults({ ...alone, ...AS_SHOWN }, signal),
   });
 }
 

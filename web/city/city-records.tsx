@@ -10,13 +10,14 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { getResults } from '../api/requests.ts';
 import { pluralOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { casesFirst } from '../ui/cases-first.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import { Timeline } from './timeline.tsx';
 import styles from './city.module.css';
 
 const LISTED = 8;
 
-/** The kinds side by side, the newest first, and when each of them runs. */
+/** The kinds side by side, cases first, then the newest, and when each of them runs. */
 export function CityRecords({ answer }: { readonly answer: CityResponse }) {
   const { failed } = usePageMessages();
   const { page } = useMessages();
@@ -32,7 +33,7 @@ export function CityRecords({ answer }: { readonly answer: CityResponse }) {
     <>
       <div className={styles.lists}>
         {KINDS_OF_CITIES.map((kind) => (
-          <KindList key={kind.id} kind={kind} answer={answer} hits={data.hits} />
+          <KindList key={kind.id} kind={kind} answer={answer} hits={casesFirst(data.hits)} />
         ))}
       </div>
       <Timeline records={data.hits} />

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { EMPTY_QUERY, MAX_PAGE_SIZE, setTerms } from '../../domain/query.ts';
 import type { RowHit } from '../../domain/responses.ts';
 import { getResults } from '../api/requests.ts';
+import { casesFirst } from '../ui/cases-first.ts';
 import { useLanguage } from '../language/messages.ts';
 
-/** The records of each of these cities, the newest first and not all of very many; none until they are known. */
+/** The records of each of these cities, cases before rows of registers, the newest first and not all of very many; none until they are known. */
 export function useNewestRecords(cities: readonly string[]): (city: string) => readonly RowHit[] {
   const lang = useLanguage();
   const { data } = useQuery({
@@ -22,5 +23,5 @@ export function useNewestRecords(cities: readonly string[]): (city: string) => r
       ),
     enabled: cities.length > 0,
   });
-  return (city) => (data?.hits ?? []).filter((hit) => hit.city?.id === city);
+  return (city) => casesFirst(data?.hits ?? []).filter((hit) => hit.city?.id === city);
 }

@@ -69,6 +69,7 @@ export const ANSWER: SearchResponse = {
   places: [],
   isSearchable: true,
   related: [],
+  folded: [],
   facets: {},
   more: {},
   indexedAt: '2025-06-01T00:00:00Z',

@@ -10,7 +10,7 @@ import { RecordLine } from '../ui/record-line.tsx';
 
 const MOST = 5;
 
-/** The newest other records of the same city. */
+/** The newest other cases of the same city; rows of registers where there are none. */
 export function MoreFromCity({ record: { id, city } }: { readonly record: RecordResponse }) {
   return city ? <OthersOf city={city} id={id} /> : null;
 }
@@ -26,6 +26,7 @@ function OthersOf({ id, city }: { readonly id: string; readonly city: City }) {
         {
           ...setTerms(EMPTY_QUERY, 'city', [city.id]),
           sort: 'newest',
+          registers: 'folded',
           size: MOST + 1,
           facets: [],
           lang,

@@ -8,6 +8,7 @@ import { periodText } from '../ui/period-text.ts';
 import { ConnectedRecords } from './connected-records.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
+import { registerColumns, RegisterTable } from './register-table.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -18,6 +19,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
   const language = useLanguage();
   const messages = useMessages();
   const words = useRecordMessages();
+  const columns = registerColumns(record);
   const meta = [
     labelOf(KINDS, record.kind, language),
     periodText(record, language, messages),
@@ -41,7 +43,9 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
       )}
       <RecordActions record={record} />
       <div className={styles.summary}>
-        {record.summary === '' ? (
+        {columns ? (
+          <RegisterTable record={record} columns={columns} />
+        ) : record.summary === '' ? (
           <p className={styles.quiet}>{words.noSummary}</p>
         ) : (
           <Paragraphs text={record.summary} />

@@ -7,6 +7,7 @@ import { Loaded } from '../ui/loaded.tsx';
 import { useLasting } from '../ui/use-lasting.ts';
 import { useAddress } from '../address/address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
+import { FoldedRegisters } from './folded-registers.tsx';
 import { Paging } from './paging.tsx';
 import { RelatedResults } from './related-results.tsx';
 import { ResultBar } from './result-bar.tsx';
@@ -76,6 +77,7 @@ function Shown({ answer }: { readonly answer: SearchResponse }) {
   }
   return (
     <>
+      <FoldedRegisters folded={answer.folded} />
       <ResultList hits={answer.hits} />
       <Paging page={answer.page} pages={answer.pages} />
     </>

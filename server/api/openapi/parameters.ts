@@ -13,6 +13,7 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   RECORD_FIELDS,
+  REGISTER_ROWS,
   SORTS,
   WORD_READINGS,
 } from '../../../domain/query.ts';
@@ -91,6 +92,11 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
   fields: z.enum(RECORD_FIELDS).meta({
     description: '`full`: every field of the records. `row`: only what a row of results shows.',
     default: EMPTY_QUERY.fields,
+  }),
+  registers: z.enum(REGISTER_ROWS).meta({
+    description:
+      '`listed`: rows of registers are among the records. `folded`: the list is of cases alone, and `folded` counts the rows by register, unless `entry` or `source` is chosen or nothing else matches.',
+    default: EMPTY_QUERY.registers,
   }),
   lang: z.enum(LANGUAGES).meta({ description: 'Language of labels.', default: EMPTY_QUERY.lang }),
   within: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'The text of the search around the facet.' }),
