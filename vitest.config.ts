@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { catalogues } from './web/catalogues.ts';
 
+// A machine on which everything runs at once may do nothing for some seconds.
+const ASKING = { timeout: 30_000, interval: 20 };
+
 /** Each project proves one thing; `docs/architecture.md` has the table. */
 const project = (name: string, options: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], expect: { poll: ASKING }, ...options },
 });
 
 // Pure functions take milliseconds; a machine on which everything runs at once may take a thousand times that.

@@ -16,3 +16,8 @@ export async function until<Value>(
     await sleep(LOOK_EVERY);
   }
 }
+
+/** For a search that may take as long as it likes: a test has a limit of its own. */
+export function unlimited(): AbortSignal {
+  return new AbortController().signal;
+}

@@ -33,9 +33,7 @@ describe.skipIf(!hasDisk)('a disk that is full while the desk publishes', () => 
     writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - 150_000)));
     expect((await ana.send('POST', `/api/imports/${id}/publish`)).status).toBe(202);
     await expect
-      .poll(async () => ((await (await ana.ask(`/api/imports/${id}`)).json()) as ImportSummary).problem, {
-        timeout: 20_000,
-      })
+      .poll(async () => ((await (await ana.ask(`/api/imports/${id}`)).json()) as ImportSummary).problem)
       .toContain(`The disk ${DISK}, which holds ${site.dataDir}, is full`);
     expect(site.catalogue.isEmpty()).toBe(true);
     rmSync(ballast);

@@ -13,8 +13,9 @@ import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { seededRandom } from '../random.ts';
 import { randomRecords } from './search-random-records.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
+import { unlimited } from '../until.ts';
 
-const signal = AbortSignal.timeout(60_000);
+const signal = unlimited();
 const random = seededRandom(11);
 // Some cities have no place on the map.
 const records = randomRecords(900, random).map((record, at) =>

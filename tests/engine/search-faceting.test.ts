@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACET_KEYS } from '../../domain/facets.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
+import { unlimited } from '../until.ts';
 
 let table: TestSearch;
 beforeAll(async () => {
@@ -270,10 +271,7 @@ describe('searching inside a facet', () => {
     page = 1,
   ) => {
     const query = { ...readQuery(raw), facets: [] };
-    const answer = await table.search.searchFacet(
-      { facet, text, query, limit, page },
-      AbortSignal.timeout(20_000),
-    );
+    const answer = await table.search.searchFacet({ facet, text, query, limit, page }, unlimited());
     return {
       ...answer,
       terms: answer.terms.map(({ id, count, selected }) => `${selected ? '*' : ''}${id} ${count}`),

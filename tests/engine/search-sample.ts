@@ -10,6 +10,7 @@ import { catalogueOf } from '../catalogue-of.ts';
 import { worldPlaces } from '../sample-library.ts';
 import { openTestIndex } from './test-index.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
+import { unlimited } from '../until.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
@@ -53,12 +54,11 @@ async function fillSampleSearch(): Promise<SampleSearch> {
   const catalogue = catalogueOf(records, cityNames);
   gazetteer.close();
   const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
-  const ask = (q: string, size = 100) =>
-    search.search({ ...EMPTY_QUERY, q, facets: [], size }, AbortSignal.timeout(20_000));
+  const ask = (q: string, size = 100) => search.search({ ...EMPTY_QUERY, q, facets: [], size }, unlimited());
   return {
     records,
     ask,
-    search: (of) => search.search({ ...EMPTY_QUERY, ...of }, AbortSignal.timeout(20_000)),
+    search: (of) => search.search({ ...EMPTY_QUERY, ...of }, unlimited()),
     find: async (q) => (await ask(q)).hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
   };
 }

@@ -6,6 +6,7 @@ import { buildRecord } from '../build-record.ts';
 import { openTestIndex } from './test-index.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
+import { unlimited } from '../until.ts';
 
 let table: TestSearch;
 beforeAll(async () => {
@@ -67,7 +68,7 @@ describe('words', () => {
 
   it('are left out of every view of the result alike', async () => {
     const query = readQuery('q=how+do+cities+provide+laundry');
-    const signal = AbortSignal.timeout(20_000);
+    const signal = unlimited();
     expect((await table.survey.places(query, signal)).total).toBe(1);
     expect((await table.survey.insights(query, signal)).total).toBe(1);
     expect((await table.survey.everyHit(query, signal)).total).toBe(1);
@@ -184,7 +185,7 @@ describe('failures of the engine', () => {
     allPublished: () => [],
     words: { common: () => [], find: () => undefined, placesNamed: () => undefined },
   };
-  const signal = AbortSignal.timeout(20_000);
+  const signal = unlimited();
 
   it('an index that is missing is one that is not ready', async () => {
     const { url, keys } = openTestIndex();

@@ -4,6 +4,7 @@ import type { EveryHit } from '../../server/search/survey-port.ts';
 import { seededRandom } from '../random.ts';
 import { picker, randomRecords } from './search-random-records.ts';
 import { openTestSearch, readQuery, type TestSearch } from './search-table.ts';
+import { unlimited } from '../until.ts';
 
 const random = seededRandom(7);
 const records = randomRecords(1_300, random).map(withPlainPlace); // more than two batches
@@ -21,8 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.remove());
 
-const everyHit = (raw: string, signal = AbortSignal.timeout(20_000)) =>
-  table.survey.everyHit(readQuery(raw), signal);
+const everyHit = (raw: string, signal = unlimited()) => table.survey.everyHit(readQuery(raw), signal);
 
 async function idsIn({ records }: EveryHit): Promise<string[]> {
   const ids: string[] = [];

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -121,10 +121,11 @@ test(
   'a second import at the same time is told who is first, and goes in afterwards',
   async () => {
     const path = await writeWave(site.dataDir, wave + 1, 10);
+    const before = beingKept(); // is left of imports that were killed
     const first = site.metroteca('import', '-'); // reads for as long as we let it
     first.child.stdin?.write('id,title,city,country\nslow,A slow plan,London,GB\n');
-    await until(async () => (lockHolder() === first.child.pid ? true : undefined));
-    await sleep(500); // its name is written just before the lock is taken
+    // Its name is written just before it has the lock, and what it reads is kept just after.
+    await until(() => lockHolder() === first.child.pid && beingKept().length > before.length);
     const refused = await site.metroteca('import', path).ended;
     expect(refused.code).toBe(2);
     expect(refused.output).toContain(`An import (process ${first.child.pid}, since `);
@@ -135,6 +136,10 @@ test(
   },
   LONG,
 );
+
+function beingKept(): string[] {
+  return readdirSync(join(site.dataDir, 'uploads')).filter((name) => name.startsWith('.partial-'));
+}
 
 /** The process that took the lock last. */
 function lockHolder(): number | undefined {

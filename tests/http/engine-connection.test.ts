@@ -11,8 +11,9 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEngineClient } from '../../server/search/engine/client.ts';
+import { unlimited } from '../until.ts';
 
-const signal = AbortSignal.timeout(20_000);
+const signal = unlimited();
 
 let server: Server | undefined;
 afterEach(() => {

@@ -1,9 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../server/http/api-error.ts';
 import { EXPORT_FORMATS } from '../../server/export/formats.ts';
 import { sendAsIs } from './send-as-is.ts';
+import { until } from '../until.ts';
 import { readError, startApp, type RunningApp, type StandIns } from './start-app.ts';
 import { asStream, KNOWN } from './stand-in-survey.ts';
 
@@ -117,7 +118,7 @@ describe('GET /api/export', () => {
     expect(made).toBe(before); // some megabytes wait in buffers, and no more are made
     expect(made).toBeLessThan(5_000);
     leaving.abort();
-    await vi.waitFor(() => expect(isStopped).toBe(true));
+    await until(() => isStopped);
     expect(signalled?.aborted).toBe(true);
     expect(logged.filter(({ msg }) => msg === 'failed')).toEqual([]);
   });

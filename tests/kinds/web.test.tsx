@@ -21,7 +21,6 @@ const english = import.meta.glob<Record<string, Record<string, TermText>>>('../.
 });
 for (const texts of Object.values(english)) texts['kind'] = { ...texts['kind'], [CHARTER.id]: TEXTS['en']! };
 
-const PATIENT = { timeout: 10_000 }; // the first page of each sort is loaded when it is opened
 const charter = {
   id: 'bike-charter',
   kind: CHARTER.id,
@@ -52,8 +51,8 @@ describe('A kind that is added to the registry', () => {
         }),
     });
     openSite('/?kind=charter');
-    expect(await screen.findByRole('heading', { name: '12 charters' }, PATIENT)).toBeTruthy();
-    expect(await screen.findByRole('checkbox', { name: /^Charter/ }, PATIENT)).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '12 charters' })).toBeTruthy();
+    expect(await screen.findByRole('checkbox', { name: /^Charter/ })).toBeTruthy();
     expect(screen.getByRole('article').textContent).toContain('Senegal · Charter · 2004–2009');
     expect(
       screen.getByLabelText(/^Search strategies, practices, toolkits, funds, exchanges,? and charters$/),
@@ -63,14 +62,14 @@ describe('A kind that is added to the registry', () => {
   it('has its name on the page of a record', async () => {
     fakeApi({ record: () => buildRecord(charter) });
     openSite('/records/bike-charter');
-    const title = await screen.findByRole('heading', { level: 1, name: 'Bike charter' }, PATIENT);
+    const title = await screen.findByRole('heading', { level: 1, name: 'Bike charter' });
     expect(title.parentElement?.textContent).toContain('Senegal · Charter');
   });
 
   it('has a list on the page of a city and its colour on the timeline', async () => {
     fakeApi({ city, search: (query) => buildAnswer(query, { hits: [buildHit(charter)] }) });
     openSite('/cities/dakar-sn');
-    const list = (await screen.findByRole('heading', { name: 'Charters' }, PATIENT)).parentElement!;
+    const list = (await screen.findByRole('heading', { name: 'Charters' })).parentElement!;
     expect(within(list).getByRole('link', { name: 'Bike charter' })).toBeTruthy();
     expect(screen.getByText('4 charters')).toBeTruthy();
     const timeline = screen.getByRole('heading', { name: 'Over the years' }).parentElement!;
@@ -86,7 +85,7 @@ describe('A kind that is added to the registry', () => {
   it('has a row in a comparison of cities', async () => {
     fakeApi({ city });
     openSite('/compare?city=dakar-sn&city=thies-sn');
-    const row = await screen.findByRole('row', { name: /^Charters/ }, PATIENT);
+    const row = await screen.findByRole('row', { name: /^Charters/ });
     expect(within(row).getAllByRole('link', { name: '4' })[0]?.getAttribute('href')).toBe(
       '/?kind=charter&city=dakar-sn',
     );
@@ -95,7 +94,7 @@ describe('A kind that is added to the registry', () => {
   it('may be chosen for all rows of an import', async () => {
     fakeDesk();
     openSite('/desk/imports/imp-1?step=columns');
-    const options = within(await screen.findByLabelText('They are', {}, PATIENT)).getAllByRole('option');
+    const options = within(await screen.findByLabelText('They are')).getAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
       expect.stringMatching(
         /^strategies, practices, toolkits, funds, exchanges,? or charters, as the columns show$/,
@@ -112,7 +111,7 @@ describe('A kind that is added to the registry', () => {
   it('has a template to begin with at the desk', async () => {
     fakeDesk();
     openSite('/desk/imports');
-    const template = await screen.findByRole('link', { name: 'for charters' }, PATIENT);
+    const template = await screen.findByRole('link', { name: 'for charters' });
     expect(template.getAttribute('href')).toBe('/api/templates/charter.csv');
   });
 
@@ -124,7 +123,7 @@ describe('A kind that is added to the registry', () => {
     desk.otherwise = (path) =>
       path === '/api/desk/records/bike-charter' ? Response.json({ ...known, fields }) : undefined;
     openSite('/desk/records/bike-charter');
-    expect(await screen.findByLabelText(/^Objectives/, {}, PATIENT)).toBeTruthy();
+    expect(await screen.findByLabelText(/^Objectives/)).toBeTruthy();
     expect(screen.getByLabelText(/^State or province/)).toBeTruthy();
     expect(screen.queryByLabelText(/^Area covered/)).toBeNull();
     expect(screen.queryByLabelText(/^Lessons learnt/)).toBeNull();

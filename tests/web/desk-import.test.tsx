@@ -22,7 +22,7 @@ describe('The columns of an import', () => {
     await user.click(await screen.findByRole('button', { name: 'Use Title for “Name”' }));
     await user.selectOptions(screen.getByLabelText('“Stage” becomes'), 'Leave out');
     expect(screen.getByText('Saving…')).toBeTruthy();
-    await waitFor(() => expect(mappings(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(mappings(desk)).toHaveLength(1));
     expect(mappings(desk)[0]).toMatchObject({ mapping: { columns: { Name: 'title', Stage: null } } });
     expect(desk.sent[0]?.csrf).toBe('token-of-ana');
     expect(screen.queryByText(/no column yet/)).toBeNull();
@@ -36,7 +36,7 @@ describe('The columns of an import', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Country, for all rows').value).toBe('GB');
     await user.click(screen.getByRole('button', { name: 'Remove: Country' }));
     expect(screen.queryByLabelText('Country, for all rows')).toBeNull();
-    await waitFor(() => expect(mappings(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(mappings(desk)).toHaveLength(1));
     expect(mappings(desk)[0]).toMatchObject({ mapping: { constants: {} } });
   });
 
@@ -47,7 +47,7 @@ describe('The columns of an import', () => {
       isBroken && path.endsWith('/mapping') ? refusal('internal', 500, 'oh') : undefined;
     const user = openSite('/desk/imports/imp-1?step=columns');
     await user.click(await screen.findByRole('button', { name: 'Use Title for “Name”' }));
-    const alert = await screen.findByRole('alert', {}, { timeout: 2000 });
+    const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Not saved');
     isBroken = false;
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -72,7 +72,7 @@ describe('The values of an import', () => {
     expect(screen.getByRole('link', { name: /Values 1 open/ })).toBeTruthy(); // the topic keeps no row out
     await user.selectOptions(answer, 'Adopted');
     desk.import = { ...desk.import, examination: 2, questions: desk.import.questions.slice(1) };
-    await waitFor(() => expect(mappings(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(mappings(desk)).toHaveLength(1));
     expect(mappings(desk)[0]).toMatchObject({ mapping: { values: { status: { 'sort of': 'adopted' } } } });
     act(() => desk.tell('import', { id: 'imp-1', state: 'ready', examination: 2 }));
     await waitFor(() => expect(screen.queryByText(/1 open/)).toBeNull());
@@ -88,7 +88,7 @@ describe('The values of an import', () => {
     const answer = await screen.findByLabelText<HTMLSelectElement>('“sort of” means');
     expect(answer.selectedOptions[0]?.textContent).toBe('Nothing: leave the cell empty');
     await user.selectOptions(answer, 'Choose…');
-    await waitFor(() => expect(mappings(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(mappings(desk)).toHaveLength(1));
     expect(mappings(desk)[0]).toMatchObject({ mapping: { values: { status: {} } } });
   });
 
@@ -103,7 +103,7 @@ describe('The values of an import', () => {
     const user = openSite('/desk/imports/imp-1?step=values');
     const answer = await screen.findByLabelText('Which city is “Newport”?');
     await user.selectOptions(answer, 'Newport, Wales, United Kingdom (128,060 inhabitants)');
-    await waitFor(() => expect(mappings(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(mappings(desk)).toHaveLength(1));
     expect(mappings(desk)[0]).toMatchObject({ mapping: { cities: { Newport: 'newport-gb' } } });
   });
 });

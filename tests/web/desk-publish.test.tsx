@@ -66,7 +66,7 @@ describe('Empty cells', () => {
     const choice = await screen.findByRole('group', { name: /^Empty cells/ });
     expect(within(choice).getByLabelText<HTMLInputElement>('leave its value').checked).toBe(true);
     await user.click(within(choice).getByLabelText('remove its value'));
-    await waitFor(() => expect(options(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(options(desk)).toHaveLength(1));
     expect(options(desk)[0]).toMatchObject({ emptyCells: 'clear' });
   });
 
@@ -92,7 +92,7 @@ describe('The sheets of a workbook', () => {
     expect(checked()).toEqual([true, false, false]);
     await user.click(within(sheets).getByLabelText('2021'));
     expect(checked()).toEqual([true, true, false]);
-    await waitFor(() => expect(options(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(options(desk)).toHaveLength(1));
     expect(options(desk)[0]).toMatchObject({ sheet: ['2020', '2021'] });
   });
 
@@ -100,7 +100,7 @@ describe('The sheets of a workbook', () => {
     const desk = fakeDesk({ ...workbook, options: { kind: 'auto', mode: 'upsert', sheet: '2021' } });
     const user = openSite('/desk/imports/imp-1?step=file');
     await user.click(await screen.findByLabelText('2021'));
-    await waitFor(() => expect(options(desk)).toHaveLength(1), { timeout: 2000 });
+    await waitFor(() => expect(options(desk)).toHaveLength(1));
     expect(options(desk)[0]).not.toHaveProperty('sheet');
   });
 });

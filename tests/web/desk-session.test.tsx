@@ -43,7 +43,7 @@ describe('A session', () => {
     const source = await screen.findByLabelText<HTMLInputElement>('Source');
     desk.session = NOBODY;
     await user.type(source, 'Ours');
-    const password = await screen.findByLabelText('Password', {}, { timeout: 2000 });
+    const password = await screen.findByLabelText('Password');
     expect(screen.getByRole('dialog', { name: 'Your session has ended' })).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ana');
     expect(source.value).toBe('Ours');
@@ -61,8 +61,6 @@ describe('A session', () => {
     desk.otherwise = (path) =>
       path.endsWith('/mapping') && desk.sent.at(-1)?.csrf !== 'newer' ? refusal('forbidden', 403) : undefined;
     await user.type(source, 'Ours');
-    await waitFor(() => expect(desk.sent.map(({ csrf }) => csrf)).toEqual(['token-of-ana', 'newer']), {
-      timeout: 2000,
-    });
+    await waitFor(() => expect(desk.sent.map(({ csrf }) => csrf)).toEqual(['token-of-ana', 'newer']));
   });
 });

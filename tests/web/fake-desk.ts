@@ -1,11 +1,8 @@
-import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { ImportResponse, MappingsResponse, SessionResponse } from '../../domain/desk.ts';
 import '../../web/desk/desk-page.tsx'; // loaded with the tests, so that no test waits for it
 import '../../web/desk/imports/imports-pages.tsx';
 import { leaveDesk } from '../../web/desk/session/session-store.ts';
-
-configure({ asyncUtilTimeout: 5_000 }); // a page of many fields takes a while to draw on a busy machine
 
 /** A request of the page that changes something. */
 export interface SentChange {

@@ -1,8 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { SPOKEN } from '../../web/language/spoken.ts';
 import { loadMessages } from '../../web/language/messages.ts';
 import { setShortlist } from '../../web/shortlist/shortlist-store.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+configure({ asyncUtilTimeout: 20_000 }); // a machine on which everything runs at once may do nothing for some seconds
 
 // The site loads them before it draws anything; here every language is ready from the start.
 for (const { tag } of SPOKEN) await loadMessages(tag, ['site', 'record', 'pages', 'desk', 'desk-records']);
