@@ -17,7 +17,7 @@ type State = readonly [
 
 /** Every page and state: where it is, what shows that it is there, and what brings it about. */
 const STATES: readonly State[] = [
-  ['the start page', '/', /^[\d,]+ strategies and practices/],
+  ['the start page', '/', /^[\d,]+ strategies/],
   ['results with filters', '/?q=water&sdg=6&sdg=11&all=sdg&region=africa', /results? for/],
   ['results by years', '/?from=2010&to=2020', '2010–2020'],
   ['the last page of results', '/?kind=practice&page=7', /^[\d,]+ practices/],
@@ -26,10 +26,10 @@ const STATES: readonly State[] = [
   ['no results for a word', '/?q=zzzzzz', 'Nothing matches all of this'],
   ['no results under filters', '/?region=oceania&topic=tourism&kind=practice', /^Without/],
   ['a page past the end', '/?q=dakar&page=99', /no page 99/],
-  ['the map with its list', '/?region=africa&view=map', /Nigeria/, unfold('The same as a list')],
+  ['the map with its list', '/?region=africa&view=map', /Nigeria/],
   ['insights with a table', '/?region=africa&view=insights', 'Records', unfold('Table')],
   ['sources and coverage', '/coverage', 'What is not in'],
-  ['a practice', `/records/${GARDENS}`, 'Lessons learned'],
+  ['a practice', `/records/${GARDENS}`, 'Families trained'],
   ['a strategy', `/records/${PLAN}`, 'Similar records'],
   ['a record with all unfolded', `/records/${GARDENS}`, 'First published', unfoldRecord],
   ['a record that does not exist', '/records/nothing-here', 'There is no record at this address'],
@@ -37,7 +37,7 @@ const STATES: readonly State[] = [
   ['a city that does not exist', '/cities/nowhere-xx', 'There is no city at this address'],
   ['a shared shortlist', `/shortlist?id=${GARDENS}&id=${PLAN}`, 'Micro-Gardens in Dakar'],
   ['an empty shortlist', '/shortlist', 'Nothing is kept here yet'],
-  ['a comparison of records', `/compare?id=${GARDENS}&id=${PLAN}`, 'Background'],
+  ['a comparison of records', `/compare?id=${GARDENS}&id=${PLAN}`, 'Status and period'],
   ['a comparison of cities', '/compare?city=dakar-sn&city=accra-gh', 'Population'],
   ['an empty comparison', '/compare', /^Nothing to compare/],
   ['an address that leads nowhere', '/nowhere', 'This page does not exist.'],

@@ -55,7 +55,7 @@ describe('Somebody without a mouse', () => {
     await page.getByRole('columnheader', { name: title }).waitFor();
   });
 
-  test('takes a suggestion, moves the years, and opens the map as a list', async () => {
+  test('takes a suggestion, moves the years, and takes a city from the list of the map', async () => {
     const page = await visit('/');
     const walker = walkerOf(page);
     await page.getByRole('article').first().waitFor();
@@ -80,7 +80,7 @@ describe('Somebody without a mouse', () => {
 
     await walker.press(/^Map$/);
     await page.waitForURL(/view=map/);
-    await walker.press(/^The same as a list/);
+    await page.getByRole('region', { name: 'Map of the results' }).getByRole('link').first().waitFor();
     await walker.press(/\d$/);
     await page.waitForURL(/city=/);
   });
