@@ -1,3 +1,4 @@
+// Long, because every parameter of a search is read here, each by its own rules.
 import {
   FACET_KEYS,
   isFacetKey,

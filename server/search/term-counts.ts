@@ -45,7 +45,9 @@ function wholeWriter(names: TermNames) {
 
 /** As `RowTermSchema`. */
 function shortWriter(key: FacetKey, names: TermNames) {
-  const name = isNamedByPages(key) ? (id: string) => `"id":${JSON.stringify(id)}` : names.json;
+  const name = isNamedByPages(key)
+    ? (id: string) => `"id":${JSON.stringify(id)}`
+    : (id: string) => names.json(id);
   return ({ id, count, selected }: Counted) =>
     `{${name(id)},"count":${count}${selected ? ',"selected":true' : ''}}`;
 }

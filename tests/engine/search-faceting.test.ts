@@ -1,3 +1,4 @@
+// Long, because each rule of facets (F1 to F10) has its examples here.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACET_KEYS } from '../../domain/facets.ts';
 import { openTestSearch, readQuery, TABLE, type TestSearch } from './search-table.ts';
