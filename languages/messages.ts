@@ -379,6 +379,7 @@ export type PagesMessages = {
   readonly failed: string;
   readonly download: {
     readonly all: (values: { readonly count: number }) => string;
+    readonly xlsx: string;
     readonly csv: string;
     readonly csvNote: string;
     readonly ris: string;
@@ -1397,6 +1398,7 @@ export type ServerMessages = {
     readonly goal: string;
     readonly evidence: string;
   };
+  readonly workbook: { readonly read: string; readonly import: string };
   readonly opensearch: string;
   readonly refusals: {
     readonly severalProblems: (values: {

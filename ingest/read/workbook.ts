@@ -150,9 +150,18 @@ function chooseSheets(
   const tables = shown.filter(({ rows }) => rows.some((cells) => countHeaders(cells) >= MIN_HEADERS));
   if (wanted !== undefined && !wanted.includes(EVERY_SHEET)) return namedSheets(heads, wanted);
   const [first, ...others] = tables.length > 0 ? tables : shown;
+  const own = tables.find(isOwnExport); // it comes after a sheet for people, whose words are no ids
+  if (own !== undefined && wanted === undefined) return [own];
   if (first !== undefined) return wanted === undefined ? [first] : [first, ...others];
   const message = `There is nothing in this workbook. Its sheets: ${named(heads)}.`;
   throw new FileProblem('empty-file', { message });
+}
+
+/** Columns that only tables written by this library have. */
+const OWN_HEADERS = ['id', 'themes_from', 'sdgs_derived'];
+
+function isOwnExport({ rows: [header = []] }: SheetHead): boolean {
+  return OWN_HEADERS.every((name) => header.includes(name));
 }
 
 /** In the order of the workbook, each once. */

@@ -11,7 +11,10 @@ import { KINDS_TEXT } from './openapi/parameters.ts';
 
 const formats = Object.keys(EXPORT_FORMATS) as [string, ...string[]];
 const exportMedia = Object.fromEntries(
-  Object.values(EXPORT_FORMATS).map(({ mediaType }) => [bareType(mediaType), 'text' as const]),
+  Object.values(EXPORT_FORMATS).map(({ extension, mediaType }) => [
+    bareType(mediaType),
+    extension === 'xlsx' ? ('binary' as const) : ('text' as const),
+  ]),
 );
 const format = z.enum(formats).meta({ description: 'The kind of file.', example: 'csv' });
 const kind = z.enum(KIND_IDS).meta({ description: KINDS_TEXT });

@@ -1,4 +1,3 @@
-import { Zip, ZipDeflate } from 'fflate';
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord, RecordKind } from '../../domain/record.ts';
 import { TABLE_HEADER } from '../../ingest/columns/write-row.ts';
@@ -7,6 +6,7 @@ import { SourceCounter } from './collection-sources.ts';
 import { writeTable } from './csv.ts';
 import { inChunks } from './in-chunks.ts';
 import { dataDictionary } from './table-schema.ts';
+import { ZipPieces } from './zip-pieces.ts';
 
 export const COLLECTION_MEDIA_TYPE = 'application/zip';
 
@@ -35,47 +35,6 @@ export async function* writeCollectionZip(
   yield* zip.add('datapackage.json', [dataPackage(summary)]);
   yield* zip.add('README.txt', [collectionReadme(summary)]);
   yield* zip.end();
-}
-
-/** fflate calls back with pieces while it is being fed; here they come out as they are asked for. */
-class ZipPieces {
-  readonly #zip = new Zip();
-  readonly #encoder = new TextEncoder();
-  readonly #at: Date;
-  #made: Uint8Array[] = [];
-  #fault: Error | null = null;
-
-  constructor(at: Date) {
-    this.#at = at;
-    this.#zip.ondata = (fault, piece) => {
-      this.#fault ??= fault;
-      if (piece) this.#made.push(piece);
-    };
-  }
-
-  async *add(name: string, texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
-    const file = new ZipDeflate(name);
-    file.mtime = this.#at;
-    this.#zip.add(file);
-    for await (const text of texts) {
-      file.push(this.#encoder.encode(text));
-      yield* this.#take();
-    }
-    file.push(new Uint8Array(), true);
-    yield* this.#take();
-  }
-
-  *end(): Generator<Uint8Array> {
-    this.#zip.end();
-    yield* this.#take();
-  }
-
-  *#take(): Generator<Uint8Array> {
-    if (this.#fault) throw this.#fault;
-    const made = this.#made;
-    this.#made = [];
-    yield* made;
-  }
 }
 
 async function* counted<Value>(values: AsyncIterable<Value> | Iterable<Value>, count: () => void) {

@@ -17,11 +17,12 @@ export interface ExportContext {
   readonly labels: TermLabels;
 }
 
-/** One way out of a search: text in pieces of some 64 kB, in the order of the records. */
-export interface ExportFormat {
-  readonly extension: 'csv' | 'json' | 'ndjson' | 'geojson' | 'ris' | 'bib' | 'csl.json';
+/** One way out of a search: text or bytes in pieces of some 64 kB, in the order of the records. */
+export interface ExportFormat<Piece extends string | Uint8Array = string | Uint8Array> {
+  readonly extension: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'geojson' | 'ris' | 'bib' | 'csl.json';
   readonly mediaType: string;
-  write(records: AsyncIterable<PublishedRecord>, context: ExportContext): AsyncGenerator<string>;
+  /** May read the records more than once. */
+  write(records: AsyncIterable<PublishedRecord>, context: ExportContext): AsyncGenerator<Piece>;
 }
 
 export type ExportExtension = ExportFormat['extension'];

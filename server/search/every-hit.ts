@@ -35,7 +35,8 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
   };
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
   const listed = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
-  return { total: listed.length, records: readInBatches(context, listed, signal) };
+  const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, signal) };
+  return { total: listed.length, records };
 }
 
 async function* readInBatches(

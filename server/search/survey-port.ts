@@ -28,7 +28,7 @@ export interface SurveyPort {
 
 /**
  * All that a query matches at one moment, in its order. Reading throws `conflict` when a record was changed or taken
- * back meanwhile: nothing is left out or mixed in silence.
+ * back meanwhile: nothing is left out or mixed in silence. The records can be read more than once.
  */
 export interface EveryHit {
   readonly total: number;

@@ -10,8 +10,13 @@ export const KNOWN: PublishedRecord = publishedFrom({
   updatedAt: UPDATED_AT,
 });
 
-export async function* asStream<T>(values: Iterable<T>): AsyncGenerator<T> {
-  yield* values;
+/** Values that can be read more than once. */
+export function asStream<T>(values: Iterable<T>): AsyncIterable<T> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* values;
+    },
+  };
 }
 
 /** A survey of one record; `queries` gets what was asked. */

@@ -72,14 +72,25 @@ export function contextOf(given: Partial<ExportContext> = {}): ExportContext {
   };
 }
 
-export async function* each<Value>(values: readonly Value[]): AsyncGenerator<Value> {
-  yield* values;
+/** Values that can be read more than once, as those of a search. */
+export function each<Value>(values: readonly Value[]): AsyncIterable<Value> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* values;
+    },
+  };
 }
 
 export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of pieces) text += piece;
   return text;
+}
+
+export async function bytesOf(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const piece of pieces) parts.push(Buffer.from(piece as Uint8Array));
+  return Buffer.concat(parts);
 }
 
 /** Texts that break careless writers: markup, control characters, line ends, lone surrogates, other planes. */

@@ -49,7 +49,7 @@ describe('every export', () => {
     const many = Array.from({ length: 500 }, (_, at) =>
       published({ id: `id-${at}`, summary: 'x'.repeat(500) }),
     );
-    const pieces: string[] = [];
+    const pieces: (string | Uint8Array)[] = [];
     for await (const piece of format.write(each(many), contextOf())) pieces.push(piece);
     expect(pieces.length).toBeGreaterThan(2);
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(128_000);

@@ -16,7 +16,7 @@ import { rounds, seed } from '../random.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openImports, type Imports } from './builders/open-imports.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
-import { contextOf, each, textOf } from './export-builders.ts';
+import { bytesOf, contextOf, each, textOf } from './export-builders.ts';
 
 const LONG = 120_000; // whole tables, on a machine that may be busy
 
@@ -29,7 +29,7 @@ type Write = (records: readonly PublishedRecord[]) => Promise<Record<string, str
 const exported =
   (key: keyof typeof EXPORT_FORMATS): Write =>
   async (records) => ({
-    [`library.${key}`]: await textOf(EXPORT_FORMATS[key].write(each(records), contextOf())),
+    [`library.${key}`]: await bytesOf(EXPORT_FORMATS[key].write(each(records), contextOf())),
   });
 const rowsOf = (records: readonly LibraryRecord[]) => [
   [...TABLE_HEADER],
@@ -43,6 +43,7 @@ const FORMATS: readonly [name: string, write: Write][] = [
     async (records) => ({ 'library.csv': await textOf(writeTable(records)) }),
   ],
   ['CSV', exported('csv')],
+  ['the workbook of an export', exported('xlsx')],
   ['JSON', exported('json')],
   ['NDJSON', exported('ndjson')],
   [

@@ -4,6 +4,7 @@ import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
 
 const FORMATS = [
+  ['xlsx', 'xlsx'],
   ['csv', 'csv'],
   ['ris', 'ris'],
   ['bib', 'bib'],
