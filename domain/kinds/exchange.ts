@@ -8,6 +8,7 @@ export const EXCHANGE = {
   id: 'exchange',
   belongsTo: 'coverage',
   part: 'exchange',
+  answers: 'where-to-learn',
   columns: [
     ...COLUMNS_OF_OFFERS,
     'city',

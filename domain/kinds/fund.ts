@@ -8,6 +8,7 @@ export const FUND = {
   id: 'fund',
   belongsTo: 'coverage',
   part: 'fund',
+  answers: 'who-pays',
   columns: [
     ...COLUMNS_OF_OFFERS,
     'fund_giver',

@@ -25,6 +25,8 @@ export interface Kind<Id extends string = string> extends Term<Id> {
   readonly belongsTo: 'city' | 'coverage';
   /** The field of the record that holds what only this kind says, if it has one. */
   readonly part?: OfferPart;
+  /** Which question of somebody who wants to do the like its records answer, beside what others did. */
+  readonly answers?: 'how' | 'who-pays' | 'where-to-learn';
   /** The columns of its template, sections among them; a record may have the others too. Their order says nothing. */
   readonly columns: readonly NamedHeader[];
   /** In the order in which a page says what is missing. */

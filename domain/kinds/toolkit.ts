@@ -8,6 +8,7 @@ export const TOOLKIT = {
   id: 'toolkit',
   belongsTo: 'coverage',
   part: 'toolkit',
+  answers: 'how',
   columns: [
     ...COLUMNS_OF_OFFERS,
     'toolkit_publishers',

@@ -113,7 +113,7 @@ function readCells(
   for (const { header, index, column, habit } of context.columns) {
     const cell = cells[index] ?? '';
     const costs = NEEDED.has(column.header) ? 'row' : 'cell';
-    const required = isRequired(column, kindOfRow());
+    const required = column.required !== 'coverage' && isRequired(column, kindOfRow());
     if (cell.length > MAX_CELL_LENGTH) {
       notes.turnTo(header, column.field, { costs });
       const message = `The cell has ${cell.length} characters, more than ${MAX_CELL_LENGTH}. It was left out.`;
@@ -136,7 +136,11 @@ function readCells(
   }
   const isOfCity = kindOf(kindOfRow()).belongsTo === 'city';
   if (isOfCity && context.withoutCity === 'skip' && isWithoutCity(draft.place, context)) return 'no city';
-  if (!isOfCity) coverByCountry(draft);
+  if (!isOfCity && !isCovered(draft)) {
+    notes.turnTo('coverage', 'coverage');
+    notes.add('missing-value', { message: missing('coverage') });
+    return undefined;
+  }
   notes.turnTo(context.cityHeader, 'city');
   const city = locate(draft.place, context.cities, context.cityAnswers, notes);
   if (city === undefined && (isOfCity || draft.place.city !== undefined)) return undefined;
@@ -166,11 +170,12 @@ function isWithoutCity(place: Draft['place'], { cities, cityAnswers }: RowContex
   return place.city === undefined || namesNoCity(place, cities, cityAnswers);
 }
 
-/** An offer of a country, in a table that has a column for it and none for what is covered. */
-function coverByCountry(draft: Draft): void {
+/** Whether an offer says what it covers: its country alone, without a city, says it too. */
+function isCovered(draft: Draft): boolean {
   const { city, country } = draft.place;
   if (city === undefined && country !== undefined)
     draft.coverage ??= { ...NO_COVERAGE, countries: [country] };
+  return draft.coverage !== undefined;
 }
 
 function cityCell(cells: readonly string[], { columns }: RowContext): string {

@@ -1,5 +1,6 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import { checksOf } from '../../domain/evidence-score.ts';
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { periodOf } from '../../domain/period.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { indexKeys, type IndexKeys } from '../words/index-keys.ts';
@@ -29,12 +30,16 @@ export interface EngineDocument {
   readonly evidenceScore: number;
   /** How it was checked: `evidence`, pages are named; `page`, one was read itself; `verified`, within two years. */
   readonly checks: readonly string[];
+  /** 1 for what is on offer in an area, and for a guide, by which the engine sorts; else 0. */
+  readonly isOffer: 0 | 1;
+  readonly isGuide: 0 | 1;
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
 /** `cityNames` are the other names and spellings of the record's city. */
 export function engineDocument(record: PublishedRecord, cityNames: readonly string[]): EngineDocument {
   const { id, title, titleOriginal, city, years, updatedAt, evidenceScore } = record;
+  const { belongsTo, answers } = kindOf(record.kind);
   const period = periodOf(record);
   const year = years.adopted ?? years.start; // a target year far ahead does not make a plan new
   return {
@@ -49,6 +54,8 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     updatedAt,
     updatedAtMs: Date.parse(updatedAt),
     evidenceScore,
+    isOffer: belongsTo === 'coverage' ? 1 : 0,
+    isGuide: answers === 'how' ? 1 : 0,
     checks: checksOf(record, new Date()),
     ...(city?.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
     record: JSON.stringify(record),

@@ -8,7 +8,7 @@ import { allPhrases } from '../words/phrase-table.ts';
 import { searchedNames } from '../words/record-words.ts';
 
 /** Raise it when the code of `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 8;
+const DOCUMENT_FORMAT = 9;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
@@ -26,7 +26,17 @@ export const INDEX_SETTINGS = {
     { attributePatterns: ['id', 'published', 'checks'], features: filters('equality') },
     '_geo', // the engine wants this one by its bare name
   ],
-  sortableAttributes: ['yearSort', 'titleSort', 'updatedAt', 'updatedAtMs', 'evidenceScore', 'id', '_geo'],
+  sortableAttributes: [
+    'yearSort',
+    'titleSort',
+    'updatedAt',
+    'updatedAtMs',
+    'evidenceScore',
+    'isOffer',
+    'isGuide',
+    'id',
+    '_geo',
+  ],
   // A chosen order is strict, so `sort` comes first. Last come the record with more evidence, then the id, so that the
   // same question always gets the same order and no page repeats or skips a record (F10).
   rankingRules: ['sort', ...RELEVANCE_SETTINGS.rankingRules, 'evidenceScore:desc', 'id:asc'],

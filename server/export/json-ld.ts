@@ -7,6 +7,7 @@ import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { coverageNames } from '../../languages/coverage-names.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import { genreOf, issuerOf, keywordsOf, yearOf } from './citation-parts.ts';
+import { offerInJsonLd } from './json-ld-offer.ts';
 import { licenceUrl } from './licence-url.ts';
 import { SITE_NAME, recordUrl } from './site.ts';
 
@@ -39,6 +40,7 @@ export function jsonLdOf(record: PublishedRecord, publicUrl: string, lang: Langu
     ...(record.status && { creativeWorkStatus: labelOf(STATUSES, record.status, lang) }),
     ...temporalCoverage(record),
     ...spatialCoverage(record, lang),
+    ...offerInJsonLd(record),
     about: record.sdgs.map(({ goal }) => goalOf(goal, lang)),
     ...(keywords.length > 0 && { keywords }),
     ...(record.awards.length > 0 && { award: record.awards.map(awardLine) }),

@@ -1,5 +1,9 @@
 import type { RecordResponse } from '../../domain/responses.ts';
-import { useRecordMessages } from '../language/messages.ts';
+import { coverageNames } from '../../languages/coverage-names.ts';
+import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { labelOf } from '../language/terms.ts';
+import { TextFact } from './offer/text-fact.tsx';
+import { ToolkitFacts } from './offer/toolkit-facts.tsx';
 import { CityFact } from './city-fact.tsx';
 import { EvidenceFact } from './evidence-fact.tsx';
 import { ContactFact } from './contact-fact.tsx';
@@ -15,10 +19,15 @@ import styles from './record.module.css';
 /** Everything about a record that is not its text. A fact that is not known takes no room. */
 export function RecordFacts({ record }: { readonly record: RecordResponse }) {
   const words = useRecordMessages();
+  const language = useLanguage();
   return (
     <aside className={styles.facts} aria-label={words.facts}>
       <dl>
         {record.city && <CityFact city={record.city} />}
+        {record.coverage && (
+          <TextFact name={words.offer.coverage} texts={coverageNames(record.coverage, language, labelOf)} />
+        )}
+        {record.toolkit && <ToolkitFacts toolkit={record.toolkit} />}
         <StatusFact record={record} />
         <GoalFacts record={record} />
         <ThemesFact record={record} />

@@ -3,6 +3,8 @@ import { KINDS } from '../../domain/kinds/index.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
+import { HowToSection } from './offer/how-to-section.tsx';
+import { OfferSections } from './offer/offer-sections.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
 import { ConnectedRecords } from './connected-records.tsx';
@@ -51,6 +53,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
           <Paragraphs text={record.summary} />
         )}
       </div>
+      <OfferSections record={record} />
       <OutcomeSection outcome={record.outcome} />
       {record.image && <RecordImage image={record.image} />}
       {record.sections.map((section, at) => (
@@ -59,7 +62,8 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
           <Paragraphs text={section.text} />
         </section>
       ))}
-      <ConnectedRecords related={record.related} />
+      <HowToSection record={record} />
+      <ConnectedRecords record={record} />
       <EvidenceSection record={record} />
     </div>
   );

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LibraryRecord } from '../../domain/record.ts';
+import { publishedFrom } from '../../library/catalogue/record-store.ts';
+import { BARCELONA, buildRecord } from '../build-record.ts';
+import { openTestSearch, type TestSearch } from './search-table.ts';
+
+const NOWHERE = { regions: [], countries: [], groups: [] };
+
+function guide(given: Partial<LibraryRecord>): LibraryRecord {
+  const { city: _city, ...record } = buildRecord({
+    kind: 'toolkit',
+    toolkit: { publishers: ['A network'], audience: [], phases: [{ name: 'A', steps: [] }], requiredFor: [] },
+    coverage: { ...NOWHERE, world: true },
+    links: { landing: 'https://example.org/', alsoAt: [] },
+    ...given,
+  });
+  return record;
+}
+
+const RECORDS: readonly LibraryRecord[] = [
+  buildRecord({ id: 'case', title: 'Participatory budgeting in Barcelona', city: BARCELONA }),
+  buildRecord({ id: 'other-case', title: 'A plan', summary: 'Has participatory budgeting too.' }),
+  guide({ id: 'guide', title: 'A handbook', summary: 'For those who begin with participatory budgeting.' }),
+  guide({ id: 'other-guide', title: 'Bicycles for all', coverage: { ...NOWHERE, countries: ['SN'] } }),
+];
+
+let table: TestSearch;
+beforeAll(async () => {
+  const updatedAt = '2026-01-01T00:00:00.000Z';
+  table = await openTestSearch(RECORDS.map((record) => publishedFrom({ record, updatedAt })));
+});
+afterAll(() => table.remove());
+
+describe('offers among the records', () => {
+  it('come first where somebody asks how to do a thing, and only then', async () => {
+    expect((await table.ids('q=how+to+start+participatory+budgeting'))[0]).toBe('guide');
+    expect((await table.ids('q=participatory+budgeting'))[0]).toBe('case');
+  });
+
+  it('come after what cities did where nobody says what they look for', async () => {
+    const ids = await table.ids('');
+    expect(ids.slice(0, 2).toSorted()).toEqual(['case', 'other-case']);
+  });
+
+  it('are counted in the regions that they cover, and have no city', async () => {
+    const { facets } = await table.ask('facets=region&facets=city&facets=country');
+    const count = (key: 'region' | 'city' | 'country', id: string) =>
+      facets[key]?.find((term) => term.id === id)?.count;
+    expect(count('region', 'western-africa')).toBe(2);
+    expect(count('region', 'southern-europe')).toBe(3);
+    expect(count('country', 'SN')).toBe(1);
+    expect(facets.city).toHaveLength(1);
+    expect((await table.ids('region=western-africa')).toSorted()).toEqual(['guide', 'other-guide']);
+  });
+
+  it('are found by the place that they cover', async () => {
+    expect(await table.ids('q=bicycles+senegal')).toEqual(['other-guide']);
+  });
+});

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { EVERY_KIND, kindOf } from '../../../domain/kinds/kind-of.ts';
+import { EMPTY_QUERY, setTerms } from '../../../domain/query.ts';
+import type { RecordResponse } from '../../../domain/responses.ts';
+import { getResults } from '../../api/requests.ts';
+import { useLanguage, useRecordMessages } from '../../language/messages.ts';
+import { RecordLine } from '../../ui/record-line.tsx';
+import { LinkList } from './link-list.tsx';
+import styles from './offer.module.css';
+
+const MOST = 3; // guides that nobody says this case followed
+const GUIDES = EVERY_KIND.filter(({ answers }) => answers === 'how').map(({ id }) => id);
+
+/** What somebody needs who wants to do what a city did: the guides that it followed or that are about the same, and who paid. */
+export function HowToSection({ record }: { readonly record: RecordResponse }) {
+  const { offer: words } = useRecordMessages();
+  const isCase = kindOf(record.kind).belongsTo === 'city';
+  const followed = record.related.filter(({ as, isFrom }) => as === 'uses-toolkit' && !isFrom);
+  const payers = record.related.filter(({ as, isFrom }) => as === 'funded-by' && !isFrom);
+  const similar = useGuidesOn(isCase ? record.topics : []).filter(
+    ({ id }) => !followed.some((other) => other.id === id),
+  );
+  if (!isCase) return null;
+  return (
+    <>
+      {followed.length + similar.length > 0 && (
+        <section>
+          <h2>{words.howTo}</h2>
+          {followed.length > 0 && (
+            <>
+              <p className={styles.quiet}>{words.howToHint}</p>
+              <LinkList records={followed} />
+            </>
+          )}
+          {similar.length > 0 && (
+            <>
+              <p className={styles.quiet}>{words.similarGuides}</p>
+              <ul>
+                {similar.slice(0, MOST).map((guide) => (
+                  <li key={guide.id}>
+                    <RecordLine record={guide} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+      {payers.length > 0 && (
+        <section>
+          <h2>{words.whoPaid}</h2>
+          <LinkList records={payers} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Guides on any of these topics, those that share most of them first. */
+function useGuidesOn(topics: readonly string[]) {
+  const lang = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['guides on', topics, lang],
+    queryFn: ({ signal }) =>
+      getResults(
+        {
+          ...setTerms(setTerms(EMPTY_QUERY, 'kind', GUIDES), 'topic', topics),
+          size: 2 * MOST,
+          facets: [],
+          lang,
+        },
+        signal,
+      ),
+    enabled: topics.length > 0,
+  });
+  const shared = (guide: { readonly topics: readonly string[] }) =>
+    guide.topics.filter((topic) => topics.includes(topic)).length;
+  return [...(data?.hits ?? [])].sort((a, b) => shared(b) - shared(a));
+}
