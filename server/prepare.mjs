@@ -37,10 +37,15 @@ export function install() {
   runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
+/** Whether the program and the site are built from the sources as they are. */
+export function isBuilt(sources = hashOfSources()) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+}
+
 /** Builds the program and the site when their sources have changed since the last build. */
 export function build({ force = false } = {}) {
   const sources = hashOfSources();
-  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  if (!force && isBuilt(sources)) return;
   console.error('Building …');
   runNode(['node_modules/typescript/bin/tsc', '-b', 'server', '--noCheck']); // `npm run check` checks types
   runNode(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
