@@ -505,6 +505,23 @@ export type PagesMessages = {
     readonly bibtex: string;
     readonly take: string;
   };
+  readonly briefing: {
+    readonly title: string;
+    readonly open: string;
+    readonly lead: (values: { readonly count: number; readonly date: string | number }) => string;
+    readonly docx: string;
+    readonly own: string;
+    readonly note: (values: { readonly title: string | number }) => string;
+    readonly noteHint: string;
+    readonly up: (values: { readonly title: string | number }) => string;
+    readonly down: (values: { readonly title: string | number }) => string;
+    readonly paid: string;
+    readonly unknown: string;
+    readonly sources: string;
+    readonly ours: string;
+    readonly goneSome: (values: { readonly count: number }) => string;
+    readonly shared: string;
+  };
   readonly compare: {
     readonly cell: string;
     readonly title: string;

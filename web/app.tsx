@@ -18,8 +18,11 @@ const CityPage = lazy(async () => ({
 const ShortlistPage = lazy(async () => ({
   default: (await withMessages(import('./shortlist/shortlist-page.tsx'), 'pages')).ShortlistPage,
 }));
+const BriefingPage = lazy(async () => ({
+  default: (await withMessages(import('./briefing/briefing-page.tsx'), 'pages', 'record')).BriefingPage,
+}));
 const ComparePage = lazy(async () => ({
-  default: (await withMessages(import('./compare/compare-page.tsx'), 'pages')).ComparePage,
+  default: (await withMessages(import('./compare/compare-page.tsx'), 'pages', 'record')).ComparePage,
 }));
 const CoveragePage = lazy(async () => ({
   default: (await withMessages(import('./sources/coverage-page.tsx'), 'pages')).CoveragePage,
@@ -53,6 +56,9 @@ function Page() {
         <Route path="/cities/:id">{({ id }) => <CityPage key={id} id={id} />}</Route>
         <Route path="/shortlist">
           <ShortlistPage />
+        </Route>
+        <Route path="/briefing">
+          <BriefingPage />
         </Route>
         <Route path="/compare">
           <ComparePage />

@@ -10,6 +10,7 @@ export const SITE_PAGES = [
   '/records/:id',
   '/cities/:id',
   '/shortlist',
+  '/briefing',
   '/compare',
   '/coverage',
   '/desk/*?',

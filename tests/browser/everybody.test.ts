@@ -36,6 +36,7 @@ const STATES: readonly State[] = [
   ['a city', '/cities/dakar-sn', 'Over the years'],
   ['a city that does not exist', '/cities/nowhere-xx', 'There is no city at this address'],
   ['a shared shortlist', `/shortlist?id=${GARDENS}&id=${PLAN}`, 'Micro-Gardens in Dakar'],
+  ['a briefing', `/briefing?id=${GARDENS}&id=${PLAN}`, 'Micro-Gardens in Dakar'],
   ['an empty shortlist', '/shortlist', 'Nothing is kept here yet'],
   ['a comparison of records', `/compare?id=${GARDENS}&id=${PLAN}`, 'Status and period'],
   ['a comparison of cities', '/compare?city=dakar-sn&city=accra-gh', 'Population'],

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { setShortlist } from '../../web/shortlist/shortlist-store.ts';
 import { shortlistCsv } from '../../web/shortlist/shortlist-csv.ts';
+import { unzipSync } from 'fflate';
+import { briefingDocx } from '../../web/briefing/briefing-docx.ts';
 import { buildRecord } from './builders.ts';
 import { fakeApi, Refusal } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
@@ -75,7 +77,84 @@ describe('The shortlist', () => {
   });
 });
 
+describe('The briefing', () => {
+  it('has the records in the reader’s order with the reader’s notes, and says what is missing', async () => {
+    setShortlist(['a-one', 'b-two']);
+    fakeApi({
+      record: (id) => ({
+        ...record(id),
+        ...(id === 'b-two' && { outcome: { text: 'Fewer deaths.', indicators: [] } }),
+      }),
+      cite: () => ({ text: 'City of Dakar. (2008).', ris: '', bibtex: '', csl: {} }),
+    });
+    const user = openSite('/shortlist');
+    await user.click(await screen.findByRole('button', { name: 'Move up: Title of b-two' }));
+    expect(localStorage.getItem('metroteca-shortlist')).toBe('["b-two","a-one"]');
+    await user.type(screen.getByRole('textbox', { name: 'Note on Title of b-two' }), 'Ask about costs');
+    await user.click(screen.getByRole('link', { name: 'Briefing to print or for Word' }));
+    expect(addressBar()).toBe('/briefing');
+    await screen.findByText(/^2 cases/);
+    const [first, second] = screen.getAllByRole('article');
+    expect(first!.textContent).toContain('Title of b-two');
+    expect(first!.textContent).toContain('Ask about costs');
+    expect(first!.textContent).toContain('Fewer deaths.');
+    expect(first!.textContent).toContain('City of Dakar. (2008).');
+    expect(second!.textContent).toContain('CostNot known');
+  });
+
+  it('of a shared list says how many records are gone and shows no notes', async () => {
+    setShortlist(['b-two']);
+    fakeApi({
+      record: (id) => {
+        if (id === 'gone') throw new Refusal('not_found', 404);
+        return record(id);
+      },
+      cite: () => ({ text: 'Cited.', ris: '', bibtex: '', csl: {} }),
+    });
+    openSite('/briefing?id=gone&id=b-two');
+    expect(
+      await screen.findByText('1 record of this list is no longer published and is left out.'),
+    ).toBeTruthy();
+    expect(screen.queryByText('What I note')).toBeNull();
+  });
+
+  it('is a Word document with the same texts, from right to left where the language is', async () => {
+    const one = {
+      id: 'a',
+      title: 'Roofs & <yards>',
+      about: 'Dakar',
+      summary: '',
+      facts: [{ name: 'Sources', lines: [{ text: 'A page', href: 'https://example.org/' }] }],
+      note: 'One\u0000\nTwo',
+    };
+    const about = { title: 'Briefing', lead: '1 case', own: 'Note', isRightToLeft: true };
+    const blob = await briefingDocx([one], about);
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const text = new TextDecoder().decode(files['word/document.xml']);
+    expect(text).toContain('Roofs &amp; &lt;yards&gt;');
+    expect(text).toContain('w:bidi');
+    expect(text).toContain('One');
+    expect(text).not.toContain('\u0000');
+    expect(new TextDecoder().decode(files['word/_rels/document.xml.rels'])).toContain('https://example.org/');
+  });
+});
+
 describe('A comparison', () => {
+  it('shows what came of it, what it cost, who paid and whom to ask', async () => {
+    fakeApi({
+      record: (id) => ({
+        ...record(id),
+        cost: { amount: 1200, currency: 'EUR', year: 2019 },
+        contact: { organisation: 'City office' },
+        funding: { funders: [{ name: 'World Bank', share: 40 }] },
+      }),
+    });
+    openSite('/compare?id=a-one&id=b-two');
+    expect((await screen.findAllByText(/€1,200 · .*2019/)).length).toBe(2);
+    expect(screen.getByRole('row', { name: /^Who to ask City office/ })).toBeTruthy();
+    expect(screen.getAllByText('World Bank (40%)').length).toBe(2);
+  });
+
   it('leaves out what no record knows, and takes a record out by a link', async () => {
     fakeApi({ record: (id) => ({ ...record(id), actors: id === 'a-one' ? ['community'] : [] }) });
     const user = openSite('/compare?id=a-one&id=b-two');

@@ -11,6 +11,8 @@ export interface SiteLinks {
   toCity(id: string): string;
   /** The reader's own shortlist, or one that others can open. */
   toShortlist(ids?: readonly string[]): string;
+  /** The shortlist as a page to print, or the briefing of one that was shared. */
+  toBriefing(ids?: readonly string[]): string;
   toCompare(ids: readonly string[]): string;
   /** What is in the collection, and how it was checked. */
   toCoverage(): string;
@@ -40,6 +42,7 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     toRecord: (id) => page(`/records/${encodeURIComponent(id)}`),
     toCity: (id) => page(`/cities/${encodeURIComponent(id)}`),
     toShortlist: (ids) => page('/shortlist', ids),
+    toBriefing: (ids) => page('/briefing', ids),
     toCompare: (ids) => page('/compare', ids),
     toCoverage: () => page('/coverage'),
     toDesk: () => page('/desk'),

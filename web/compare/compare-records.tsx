@@ -1,7 +1,7 @@
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
-import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
 import { useRecords } from '../api/use-records.ts';
 import { useSimilar } from '../api/use-similar.ts';
 import { useShortlist } from '../shortlist/shortlist-store.ts';
@@ -20,6 +20,7 @@ interface CompareRecordsProps {
 export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
   const { compare: words, failed, shortlist } = usePageMessages();
   const messages = useMessages();
+  const names = useRecordMessages();
   const language = useLanguage();
   const links = useSiteLinks();
   const entries = useRecords(ids);
@@ -50,7 +51,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
             hrefWithout: links.toCompare(ids.filter((other) => other !== id)),
           }))}
           compared={records}
-          rows={recordRows(words, language, messages)}
+          rows={recordRows(words, language, messages, names)}
         />
       )}
       {ids.length > 0 && hasRoom && <MoreRecords ids={ids} />}

@@ -4,10 +4,11 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { termLabel } from '../language/term-label.ts';
-import type { PagesMessages, SiteMessages } from '../../languages/messages.ts';
-import { moneyText } from '../../languages/names.ts';
+import type { PagesMessages, RecordMessages, SiteMessages } from '../../languages/messages.ts';
 import { awardText } from '../ui/award-text.ts';
-import { commaText, listText } from '../ui/joined-text.ts';
+import { contactLines, costLines, funderLines, outcomeLines } from '../ui/decision-lines.ts';
+import { listText } from '../ui/joined-text.ts';
+import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import { placeText } from '../ui/place-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import type { CompareRow } from './compare-table.tsx';
@@ -19,6 +20,7 @@ export function recordRows(
   words: PagesMessages['compare'],
   language: Language,
   messages: SiteMessages,
+  names: RecordMessages,
 ): CompareRow<PublishedRecord>[] {
   const terms = (facet: FacetKey, ids: readonly string[]) =>
     listText(
@@ -40,6 +42,11 @@ export function recordRows(
       name: words.goals,
       of: ({ sdgs }) => sdgs.length > 0 && <GoalsCell goals={sdgs.map(({ goal }) => goal)} />,
     },
+    { name: names.outcome, of: (record) => linesOf(outcomeLines(record, language, names)) },
+    { name: names.cost, of: (record) => linesOf(costLines(record, language, names)) },
+    { name: words.funding, of: (record) => linesOf(funderLines(record, language)) },
+    { name: names.contact, of: (record) => linesOf(contactLines(record)) },
+    { name: names.evidence, of: evidenceOf },
     { name: words.topics, of: ({ topics }) => terms('topic', topics) },
     { name: words.actors, of: ({ actors }) => terms('actor', actors) },
     { name: words.summary, of: ({ summary }) => asWritten(summary) },
@@ -53,7 +60,6 @@ export function recordRows(
             .join('\n\n'),
         ),
     })),
-    { name: words.funding, of: ({ funding }) => fundingText(funding, language) },
     {
       name: words.awards,
       of: ({ awards }) =>
@@ -74,14 +80,34 @@ function asWritten(text: string) {
   return text !== '' && <div dir="auto">{text}</div>;
 }
 
-function fundingText(funding: PublishedRecord['funding'], language: Language): string {
-  if (!funding) return '';
-  const amount = funding.amount === undefined ? '' : moneyText(language, funding.amount, funding.currency);
-  return commaText(language, [
-    amount,
-    listText(
-      language,
-      funding.funders.map(({ name }) => name),
-    ),
-  ]);
+/** Lines below each other; nothing when there are none. */
+function linesOf(lines: readonly string[]) {
+  return (
+    lines.length > 0 && (
+      <ul>
+        {lines.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+/** The pages that say so. */
+function evidenceOf({ evidence }: PublishedRecord) {
+  return (
+    evidence && (
+      <ul>
+        {evidence.map(({ url, title }) => (
+          <li key={url}>
+            <bdi>
+              <OutsideLink href={url}>{title ?? hostOf(url)}</OutsideLink>
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    )
+  );
 }

@@ -9,8 +9,10 @@ import buttons from '../ui/buttons.module.css';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useRecords } from '../api/use-records.ts';
+import { clearNotes } from './notes-store.ts';
 import { clean, setShortlist, useShortlist } from './shortlist-store.ts';
 import { ShortlistEntry } from './shortlist-entry.tsx';
+import { OwnEntry } from './own-entry.tsx';
 import { TakeShortlist } from './take-shortlist.tsx';
 import styles from './shortlist.module.css';
 
@@ -19,7 +21,7 @@ const MAX_COMPARED = 4;
 
 /** The reader's own list, or one that somebody shared by its address. */
 export function ShortlistPage() {
-  const { shortlist: words, toSearch } = usePageMessages();
+  const { shortlist: words, briefing, toSearch } = usePageMessages();
   const links = useSiteLinks();
   const search = useSearch();
   const own = useShortlist();
@@ -40,17 +42,26 @@ export function ShortlistPage() {
     setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   }
 
+  function clear() {
+    setShortlist([]);
+    clearNotes();
+  }
+
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <h1>{title}</h1>
-      {!isShared && <p className={styles.quiet}>{words.kept}</p>}
+      {!isShared && (
+        <p className={styles.quiet}>
+          {words.kept} {own.length > 0 && briefing.noteHint}
+        </p>
+      )}
       {entries.length === 0 ? (
         <p className={styles.empty}>
           {words.empty} <InSiteLink href={links.toSearch()}>{toSearch}</InSiteLink>
         </p>
       ) : (
         <>
-          <TakeShortlist records={records} />
+          <TakeShortlist records={records} isShared={isShared} />
           <ul className={styles.list}>
             {entries.map((entry) => (
               <li key={entry.id}>
@@ -59,6 +70,7 @@ export function ShortlistPage() {
                   isChosen={compared.includes(entry.id)}
                   onChoose={() => choose(entry.id)}
                 />
+                {!isShared && entry.record && <OwnEntry record={entry.record} at={own.indexOf(entry.id)} />}
               </li>
             ))}
           </ul>
@@ -84,7 +96,7 @@ export function ShortlistPage() {
                 {words.adopt}
               </button>
             ) : (
-              <button type="button" className={buttons.quiet} onClick={() => setShortlist([])}>
+              <button type="button" className={buttons.quiet} onClick={clear}>
                 {words.clear}
               </button>
             )}

@@ -8,7 +8,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 let kept: readonly string[] | undefined;
 const listeners = new Set<() => void>();
 
-/** The ids of the records that the reader keeps in this browser, in the order in which they were added. */
+/** The ids of the records that the reader keeps in this browser, in the reader’s order: as added, until they move one. */
 export function useShortlist(): readonly string[] {
   return useSyncExternalStore(subscribe, shortlist);
 }
@@ -17,6 +17,15 @@ export function useShortlist(): readonly string[] {
 export function toggleShortlisted(id: string): void {
   const ids = shortlist();
   setShortlist(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+}
+
+/** Moves a record by so many places, towards the front when negative. */
+export function moveShortlisted(id: string, by: number): void {
+  const ids = shortlist();
+  const from = ids.indexOf(id);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= ids.length) return;
+  setShortlist(ids.toSpliced(from, 1).toSpliced(to, 0, id));
 }
 
 export function setShortlist(ids: readonly string[]): void {

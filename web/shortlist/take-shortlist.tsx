@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getCitation } from '../api/requests.ts';
 import { saveFile } from '../charts/save-file.ts';
@@ -10,9 +11,14 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { shortlistCsv } from './shortlist-csv.ts';
 import styles from './shortlist.module.css';
 
+interface TakeShortlistProps {
+  readonly records: readonly PublishedRecord[];
+  readonly isShared: boolean;
+}
+
 /** A link to the list and files of it, made in the browser from its records. */
-export function TakeShortlist({ records }: { readonly records: readonly PublishedRecord[] }) {
-  const { shortlist: words, failed } = usePageMessages();
+export function TakeShortlist({ records, isShared }: TakeShortlistProps) {
+  const { shortlist: words, briefing, failed } = usePageMessages();
   const links = useSiteLinks();
   const saveReferences = useReferences(records.map(({ id }) => id));
   const [problem, setProblem] = useState(false);
@@ -30,6 +36,12 @@ export function TakeShortlist({ records }: { readonly records: readonly Publishe
   return (
     <fieldset className={styles.take}>
       <legend className="for-readers">{words.take}</legend>
+      <InSiteLink
+        className={buttons.quiet}
+        href={links.toBriefing(isShared ? records.map(({ id }) => id) : [])}
+      >
+        {briefing.open}
+      </InSiteLink>
       <CopyButton text={link}>{words.copyLink}</CopyButton>
       <button
         type="button"
