@@ -56,6 +56,7 @@ type QuerySaying =
   | 'areaRange'
   | 'repeated'
   | 'empty'
+  | 'missing'
   | 'notWhole'
   | 'range'
   | 'unknownParameter'

@@ -1522,6 +1522,7 @@ export type ServerMessages = {
       readonly export: (values: { readonly known: string | number }) => string;
       readonly sitemap: (values: { readonly count: number }) => string;
       readonly cityId: string;
+      readonly network: (values: { readonly id: string | number }) => string;
       readonly city: (values: { readonly id: string | number }) => string;
       readonly recordId: string;
       readonly record: (values: { readonly id: string | number }) => string;
@@ -1651,6 +1652,7 @@ export type ServerMessages = {
       readonly count: string | number;
     }) => string;
     readonly empty: (values: { readonly name: string | number }) => string;
+    readonly missing: (values: { readonly name: string | number }) => string;
     readonly notWhole: (values: {
       readonly name: string | number;
       readonly value: string | number;

@@ -29,11 +29,14 @@ import { mountCollection } from './api/collection.ts';
 import { mountExport } from './api/export.ts';
 import { mountFacetSearch } from './api/facet-search.ts';
 import { mountFeed } from './api/feed.ts';
+import { mountFunds } from './api/funds.ts';
 import { mountHealth } from './api/health.ts';
 import { mountMetrics } from './api/metrics.ts';
+import { mountNetworks } from './api/networks.ts';
 import { mountOpenApi } from './api/openapi.ts';
 import { mountOverviews } from './api/overviews.ts';
 import { statePages } from './api/page-status.ts';
+import { mountPeers } from './api/peers.ts';
 import { mountRecord } from './api/record.ts';
 import type { RouteContext } from './api/route-context.ts';
 import { mountSearch } from './api/search.ts';
@@ -67,6 +70,8 @@ export interface AppServices {
   readonly desk?: () => Desk | undefined;
   readonly config: AppConfig;
   readonly log: Logger;
+  /** The clock, for dates that pass. */
+  readonly now?: () => Date;
   /** Tells the operator what they have to know. */
   readonly tell?: (line: string) => void;
 }
@@ -82,6 +87,7 @@ export function createApp({
   desk = () => undefined,
   config,
   log,
+  now = () => new Date(),
   tell = (line) => log.warn(line),
 }: AppServices): RequestListener {
   const app = express();
@@ -105,6 +111,7 @@ export function createApp({
     longAnswers: openWaitingLine(LONG_ANSWERS),
     publicAddress: publicAddressOf(config.publicUrl),
   };
+  const today = () => now().toISOString().slice(0, 10);
   app.use('/api', allowReadingFromAnywhere);
   mountHealth(app, context);
   mountMetrics(app, metrics, config.metricsToken);
@@ -122,6 +129,9 @@ export function createApp({
   mountVocabulary(app);
   mountOpenApi(app, context, ROUTES);
   mountFeed(app, context);
+  mountFunds(app, context, today);
+  mountNetworks(app, context);
+  mountPeers(app, context);
   mountBrowserSearch(app, context);
   mountSitemap(app, context);
   mountDesk(app, () => openedDesk(context, desk()), config.publicUrl);

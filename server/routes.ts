@@ -1,4 +1,5 @@
 import { FILE_ROUTES } from './api/file-routes.ts';
+import { OFFER_ROUTES } from './api/offer-routes.ts';
 import { SEARCH_ROUTES } from './api/search-routes.ts';
 import { IMPORT_ROUTES } from './desk/imports/import-contract.ts';
 import { MAPPING_ROUTES } from './desk/imports/mapping-contract.ts';
@@ -11,6 +12,7 @@ import type { Route } from './http/route.ts';
 export const ROUTES: readonly Route[] = [
   ...SEARCH_ROUTES,
   ...FILE_ROUTES,
+  ...OFFER_ROUTES,
   ...SESSION_ROUTES,
   ...IMPORT_ROUTES,
   ...MAPPING_ROUTES,

@@ -10,3 +10,6 @@ export interface CityFacts extends Pick<City, 'id' | 'name' | 'country' | 'subre
   /** Networks that a page names it a member of, with that it is not a member of one it may still be of another. */
   readonly memberships: readonly NetworkId[];
 }
+
+/** More than any city has. */
+export const MOST_PEOPLE = 100_000_000;

@@ -44,7 +44,6 @@ export const RuleAnswerSchema = z.object({
   text: z.string().optional(),
 });
 
-export type RuleId = (typeof RULES)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type RuleAnswer = z.infer<typeof RuleAnswerSchema>;
 

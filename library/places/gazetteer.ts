@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { LRUCache } from 'lru-cache';
 import type { City } from '../../domain/city.ts';
+import { foldName } from '../words/fold-name.ts';
 import { remembering } from '../words/remembering.ts';
 import { CITY_ALIASES } from './aliases.ts';
 import { buildGazetteer, GAZETTEER_VERSION, type OnProgress } from './build-gazetteer.ts';
@@ -22,6 +23,14 @@ export interface Gazetteer {
   close(): void;
 }
 
+/** What the whole world's gazetteer tells besides. */
+export interface WorldGazetteer extends Gazetteer {
+  /** Whether it is the seat of its country's government; undefined where nobody says. */
+  isCapital(id: string): boolean | undefined;
+  /** Cities that have a name, the largest first; at most ten. */
+  named(name: string): City[];
+}
+
 export interface GazetteerOptions {
   /** Called while the gazetteer is built, which happens once, with a share between 0 and 1. */
   readonly onProgress?: OnProgress;
@@ -35,7 +44,10 @@ const FILE_NAME = 'gazetteer.sqlite';
 const MAX_REMEMBERED = 20_000; // more than the cities of any table; keeps memory flat
 
 /** Opens the gazetteer in a folder, and builds it there first when it is missing or of another version. */
-export async function openGazetteer(dataDir: string, options: GazetteerOptions = {}): Promise<Gazetteer> {
+export async function openGazetteer(
+  dataDir: string,
+  options: GazetteerOptions = {},
+): Promise<WorldGazetteer> {
   const path = join(dataDir, FILE_NAME);
   if (!isCurrent(path)) {
     await mkdir(dataDir, { recursive: true });
@@ -60,12 +72,23 @@ export async function openGazetteer(dataDir: string, options: GazetteerOptions =
       return answer;
     },
     find: (id) => own?.find(id) ?? place(id),
+    isCapital: (id) => store.isCapital(id),
+    named: (name) => citiesNamed(store, name),
     names: (id) => {
       const added = own?.names(id) ?? [];
       return added.length === 0 ? otherNames(id) : [...otherNames(id), ...added];
     },
     close: () => store.close(),
   };
+}
+
+const MOST_NAMED = 10;
+
+function citiesNamed(store: PlaceStore, name: string): City[] {
+  const found = store.named(foldName(name)).filter(({ isMinor }) => !isMinor);
+  found.sort((a, b) => Number(b.isMain) - Number(a.isMain) || b.population - a.population);
+  const byId = new Map(found.map(({ city }) => [city.id, city]));
+  return [...byId.values()].slice(0, MOST_NAMED);
 }
 
 /** The names that only imports know, by the id of the city: New York is NYC. */

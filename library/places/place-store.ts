@@ -77,6 +77,12 @@ export class PlaceStore {
     return place && cityOf(place);
   }
 
+  /** Whether a city is the seat of its country's government; undefined for what GeoNames does not have as a place. */
+  isCapital(cityId: string): boolean | undefined {
+    const rank = this.#ofCity(cityId)?.rank;
+    return rank === undefined || rank === MUNICIPALITY ? undefined : rank === CAPITAL;
+  }
+
   names(cityId: string): string[] {
     const names = this.#ofCity(cityId)?.names ?? '';
     return names === '' ? [] : names.split(',');
@@ -131,6 +137,8 @@ interface StoredPlace {
   readonly rank: number;
   readonly names: string;
 }
+
+const [CAPITAL, MUNICIPALITY] = [2, 3];
 
 function placeOf(id: number, line: string): StoredPlace {
   const [

@@ -13,6 +13,9 @@ export const SITE_PAGES = [
   '/briefing',
   '/compare',
   '/coverage',
+  '/funds',
+  '/networks',
+  '/networks/:id',
   '/desk/*?',
 ] as const;
 

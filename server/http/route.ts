@@ -44,6 +44,7 @@ export const GROUPS = {
   Search: 'Find records, and narrow what was found.',
   Records: 'One record, and what there is about it.',
   Cities: 'Cities, and where records are.',
+  Offers: 'Who pays, which networks there are, and whom to ask.',
   Downloads: 'Everything that a query matches, in one file.',
   Feeds: 'For feed readers, browsers and crawlers.',
   Contract: 'Vocabularies, templates and this description.',

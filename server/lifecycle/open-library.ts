@@ -74,7 +74,8 @@ export async function openLibrary(environment: Environment, options: Options): P
     const examiner = examineInThreads({ dataDir, maxRows: environment.rowLimit });
     const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, onFailure });
     open.push(() => desk.close());
-    return { catalogue, search: createSearch(asked), survey: createSurvey(asked), desk, close };
+    const search = createSearch(asked);
+    return { catalogue, places: gazetteer, search, survey: createSurvey(asked), desk, close };
   } catch (error) {
     await close();
     throw error;

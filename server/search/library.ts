@@ -1,5 +1,6 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { WorldGazetteer } from '../../library/places/gazetteer.ts';
 import type { WordSource } from '../../library/words/lexicon.ts';
 import type { SearchPort } from './search-port.ts';
 import type { SurveyPort } from './survey-port.ts';
@@ -13,9 +14,13 @@ export type CataloguePort = Pick<
   readonly words: WordSource;
 };
 
+/** The world's cities, those without records too. */
+export type PlacesPort = Pick<WorldGazetteer, 'find' | 'isCapital' | 'named'>;
+
 /** A library that is open: everything that answers readers. */
 export interface Library {
   readonly search: SearchPort;
   readonly survey: SurveyPort;
   readonly catalogue: CataloguePort;
+  readonly places: PlacesPort;
 }

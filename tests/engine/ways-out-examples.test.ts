@@ -29,7 +29,8 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
   table = await openTestSearch(TABLE);
   folder = await mkdtemp(join(tmpdir(), 'test-examples-'));
-  const library = { search: table.search, survey: table.survey, catalogue: table.catalogue };
+  const places = { find: () => undefined, isCapital: () => undefined, named: () => [] };
+  const library = { search: table.search, survey: table.survey, catalogue: table.catalogue, places };
   const config = { webDir: folder, rateLimitPerMinute: 0 };
   const app = createApp({ library: () => library, config, log: pino({ level: 'silent' }) });
   const server = createServer(app).listen(0, '127.0.0.1');

@@ -9,10 +9,10 @@ import { ErrorResponseSchema, type ErrorResponse } from '../../domain/errors.ts'
 import type { Query } from '../../domain/query.ts';
 import { createApp, type AppConfig } from '../../server/app.ts';
 import type { Desk } from '../../server/desk/open-desk.ts';
-import type { CataloguePort, Library } from '../../server/search/library.ts';
+import type { CataloguePort, Library, PlacesPort } from '../../server/search/library.ts';
 import type { FacetQuestion, SearchAnswer, SearchPort } from '../../server/search/search-port.ts';
 import type { SurveyPort } from '../../server/search/survey-port.ts';
-import { buildRecord } from '../build-record.ts';
+import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import { checkContract } from './check-contract.ts';
 import { KNOWN, standInSurvey, UPDATED_AT } from './stand-in-survey.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
@@ -21,10 +21,12 @@ export interface StandIns {
   readonly search?: Partial<SearchPort>;
   readonly survey?: Partial<SurveyPort>;
   readonly catalogue?: Partial<CataloguePort>;
+  readonly places?: Partial<PlacesPort>;
   readonly config?: Partial<AppConfig>;
   /** What the routes see as the library; by default one made of the stand-ins. */
   readonly library?: () => Library | undefined;
   readonly desk?: Desk;
+  readonly now?: () => Date;
 }
 
 export interface RunningApp {
@@ -67,6 +69,12 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     words: { common: () => [], find: () => undefined, placesNamed: () => undefined },
     ...given.catalogue,
   };
+  const places: PlacesPort = {
+    find: (id) => [BARCELONA, BOGOTA].find((city) => city.id === id),
+    isCapital: (id) => id === BOGOTA.id,
+    named: (name) => [BARCELONA, BOGOTA].filter((city) => city.name === name),
+    ...given.places,
+  };
   const survey = standInSurvey(queries, given.survey);
   const log = pino(
     { level: 'debug' },
@@ -74,8 +82,14 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   );
   const webDir = fileURLToPath(new URL('site', import.meta.url));
   const config = { webDir, rateLimitPerMinute: 0, ...given.config };
-  const library = given.library ?? (() => ({ search, survey, catalogue }));
-  const app = createApp({ library, desk: () => given.desk, config, log });
+  const library = given.library ?? (() => ({ search, survey, catalogue, places }));
+  const app = createApp({
+    library,
+    desk: () => given.desk,
+    config,
+    log,
+    ...(given.now && { now: given.now }),
+  });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

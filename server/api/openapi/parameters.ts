@@ -17,7 +17,8 @@ import {
   SORTS,
   WORD_READINGS,
 } from '../../../domain/query.ts';
-import { MAX_YEAR, MIN_YEAR } from '../../../domain/values.ts';
+import { MAX_YEAR, MIN_YEAR, RecordIdSchema } from '../../../domain/values.ts';
+import { MOST_PEOPLE } from '../../../domain/eligibility/city-facts.ts';
 
 /** "Strategies or practices." */
 export const KINDS_TEXT = `${kindsText('en', 'or').replace(/^./, (letter) => letter.toUpperCase())}.`;
@@ -97,6 +98,17 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
     description:
       '`listed`: rows of registers are among the records. `folded`: the list is of cases alone, and `folded` counts the rows by register, unless `entry` or `source` is chosen or nothing else matches.',
     default: EMPTY_QUERY.registers,
+  }),
+  record: RecordIdSchema.meta({
+    description: 'A record that money is wanted for: its city, topics, goals and status are used.',
+    example: 'barcelona-climate-plan',
+  }),
+  people: z.int().min(0).max(MOST_PEOPLE).meta({
+    description: 'Inhabitants of the city, where you know better than GeoNames.',
+    example: 250_000,
+  }),
+  authority: z.enum(['yes', 'no']).meta({
+    description: 'Whether who asks is a metropolitan or inter-municipal authority. Not known when absent.',
   }),
   lang: z.enum(LANGUAGES).meta({ description: 'Language of labels.', default: EMPTY_QUERY.lang }),
   within: z.string().max(MAX_QUERY_LENGTH).meta({ description: 'The text of the search around the facet.' }),
