@@ -35,14 +35,19 @@ export function keyboardOf(page: Page) {
       await tabTo(name);
       await page.keyboard.type(text);
     },
-    /** Goes to a list of choices and types the first letters of one. */
+    /** Goes to a list of choices and moves down it to one that begins so. */
     async choose(name: string | RegExp, choice: string): Promise<void> {
       await tabTo(name);
-      await page.keyboard.type(choice);
-      const chosen = await page.evaluate(
-        () => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text,
-      );
-      if (!chosen?.startsWith(choice)) throw new Error(`“${choice}” was typed, “${chosen}” was chosen.`);
+      // Typing its first letters would do, but letters that come slowly, as on a busy machine, begin another word.
+      const chosen = () =>
+        page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+      await page.keyboard.press('Home');
+      for (let before = ''; !(await chosen()).startsWith(choice);) {
+        const now = await chosen();
+        if (now === before) throw new Error(`No choice begins with “${choice}”; the last is “${now}”.`);
+        before = now;
+        await page.keyboard.press('ArrowDown');
+      }
     },
     /** Goes to a link or a button and presses it. */
     async press(name: string | RegExp): Promise<void> {
