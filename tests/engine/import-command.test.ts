@@ -110,7 +110,7 @@ describe('metroteca import', () => {
     [['import'], 'needs FILE'],
     [['import', 'nowhere.csv'], 'There is no file nowhere.csv'],
     [['import', 'x.csv', '--dryrun'], 'Did you mean --dry-run?'],
-    [['import', 'x.csv', '--kind', 'plan'], 'strategy, practice, auto'],
+    [['import', 'x.csv', '--kind', 'plan'], 'strategy, practice, toolkit, fund, exchange, auto'],
     [['import', 'x.csv', '--source'], '--source needs a value'],
     [['import', 'x.csv', '--json=yes'], '--json takes no value'],
     [['imprt', 'x.csv'], 'Did you mean "import"?'],
