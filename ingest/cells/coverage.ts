@@ -1,6 +1,7 @@
 import type { Coverage } from '../../domain/offers/coverage.ts';
 import { AREAS } from '../../domain/vocabularies/areas.ts';
 import { COUNTRY_GROUPS } from '../../domain/vocabularies/country-groups.ts';
+import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { parseCountry } from '../../library/places/countries.ts';
 import { joinList, splitList, withSingleSpaces } from './lists.ts';
@@ -60,6 +61,8 @@ export function isArea(text: string): boolean {
 type Area = { is: 'world' } | { is: 'regions' | 'countries' | 'groups'; id: string };
 
 function areaOf(text: string): Area | undefined {
+  // A code is a country and no other name: AU is Australia.
+  if (regionOfCountry(text) !== undefined) return { is: 'countries', id: text };
   if (findMatch(AREAS, text)) return { is: 'world' };
   const region = findMatch(REGIONS, text)?.term.id;
   if (region !== undefined) return { is: 'regions', id: region };

@@ -55,6 +55,7 @@ describe('What an offer covers', () => {
       groups: ['eu'],
       countries: ['NO'],
     });
+    expect(readCoverage('AU; GE; CA', notes).countries).toEqual(['AU', 'GE', 'CA']);
     expect(notes.issues).toEqual([]);
     expect(readCoverage('all cities; Atlantis', notes)).toEqual({
       ...NOWHERE,

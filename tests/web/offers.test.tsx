@@ -67,7 +67,7 @@ describe('The page of a toolkit', () => {
   it('prints its steps as a checklist', async () => {
     fakeApi({ record: () => guide });
     openSite('/records/pb-guide');
-    const printed = vi.fn(() => document.documentElement.dataset['print']);
+    const printed = vi.fn<() => string | undefined>(() => document.documentElement.dataset['print']);
     vi.stubGlobal('print', printed);
     await userEvent.click(await screen.findByRole('button', { name: 'Print as a checklist' }));
     expect(printed).toHaveReturnedWith('checklist');

@@ -18,7 +18,6 @@ export const COUNTRY_GROUP_ALIASES: Readonly<Partial<Record<CountryGroupId, stri
   ldc: `LDCs`,
   sids: `small island developing states; small island states`,
   adb: `ADB developing member countries; ADB members`,
-  'african-union': `AU`,
 };
 
 /** Other spellings of those who may ask a fund. */

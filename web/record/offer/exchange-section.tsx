@@ -6,6 +6,7 @@ import { partialDateText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { labelOf } from '../../language/terms.ts';
 import { TextFact } from './text-fact.tsx';
+import { useToday } from './use-today.ts';
 import styles from './offer.module.css';
 
 type Words = RecordMessages['offer'];
@@ -14,6 +15,7 @@ type Words = RecordMessages['offer'];
 export function ExchangeSection({ exchange }: { readonly exchange: Exchange }) {
   const language = useLanguage();
   const { offer: words } = useRecordMessages();
+  const today = useToday();
   const { host, place, form, when, who, fee, howToJoin } = exchange;
   const some = (text: string | undefined) => (text === undefined ? [] : [text]);
   return (
@@ -23,7 +25,7 @@ export function ExchangeSection({ exchange }: { readonly exchange: Exchange }) {
         <TextFact name={words.form} texts={some(form && labelOf(EXCHANGE_FORMS, form, language))} />
         <TextFact
           name={words.when}
-          texts={when ? datesOf(when, language, words) : []}
+          texts={when ? datesOf(when, today, language, words) : []}
           inWords={when?.inWords}
           inWordsHint={words.inWordsHint}
         />
@@ -41,9 +43,8 @@ export function ExchangeSection({ exchange }: { readonly exchange: Exchange }) {
 }
 
 /** Each time it takes place; one that has passed says so. */
-function datesOf({ rolling, dates }: Occasion, language: Language, words: Words): string[] {
+function datesOf({ rolling, dates }: Occasion, today: string, language: Language, words: Words): string[] {
   if (rolling) return [words.anyTime];
-  const today = new Date().toISOString().slice(0, 10);
   return dates.map(({ from, to }) => {
     const span = [from, to].flatMap((day) => (day === undefined ? [] : [partialDateText(language, day)]));
     const last = to ?? from;

@@ -7,6 +7,7 @@ import { dateText, partialDateText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { labelOf } from '../../language/terms.ts';
 import { Fact } from '../fact.tsx';
+import { useToday } from './use-today.ts';
 import styles from './offer.module.css';
 
 interface FundWindowFactProps {
@@ -19,8 +20,8 @@ interface FundWindowFactProps {
 export function FundWindowFact({ window, inWords, inWordsHint }: FundWindowFactProps) {
   const language = useLanguage();
   const { offer: words } = useRecordMessages();
+  const today = useToday();
   if (window === undefined && inWords === undefined) return null;
-  const today = new Date().toISOString().slice(0, 10);
   const state = windowState(window, today);
   return (
     <Fact name={words.window}>

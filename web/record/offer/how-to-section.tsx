@@ -9,6 +9,8 @@ import { LinkList } from './link-list.tsx';
 import styles from './offer.module.css';
 
 const MOST = 3; // guides that nobody says this case followed
+const MOST_LOOKED_AT = 40; // guides of which those that share most are shown
+const FEWEST_SHARED = 2; // topics; one alone says little
 const GUIDES = EVERY_KIND.filter(({ answers }) => answers === 'how').map(({ id }) => id);
 
 /** What somebody needs who wants to do what a city did: the guides that it followed or that are about the same, and who paid. */
@@ -56,7 +58,7 @@ export function HowToSection({ record }: { readonly record: RecordResponse }) {
   );
 }
 
-/** Guides on any of these topics, those that share most of them first. */
+/** Guides on at least two of these topics, or on the only one; those that share most of them first. */
 function useGuidesOn(topics: readonly string[]) {
   const lang = useLanguage();
   const { data } = useQuery({
@@ -65,7 +67,7 @@ function useGuidesOn(topics: readonly string[]) {
       getResults(
         {
           ...setTerms(setTerms(EMPTY_QUERY, 'kind', GUIDES), 'topic', topics),
-          size: 2 * MOST,
+          size: MOST_LOOKED_AT,
           facets: [],
           lang,
         },
@@ -75,5 +77,7 @@ function useGuidesOn(topics: readonly string[]) {
   });
   const shared = (guide: { readonly topics: readonly string[] }) =>
     guide.topics.filter((topic) => topics.includes(topic)).length;
-  return [...(data?.hits ?? [])].sort((a, b) => shared(b) - shared(a));
+  const enough = Math.min(FEWEST_SHARED, topics.length);
+  const alike = (data?.hits ?? []).filter((guide) => shared(guide) >= enough);
+  return alike.sort((a, b) => shared(b) - shared(a));
 }

@@ -6,6 +6,7 @@ import { ExchangeSection } from './exchange-section.tsx';
 import { FundSection } from './fund-section.tsx';
 import { LinkList } from './link-list.tsx';
 import { ToolkitSection } from './toolkit-section.tsx';
+import { useToday } from './use-today.ts';
 import styles from './offer.module.css';
 
 /** What only an offer has: its steps, its rules or its dates, and how old our knowledge of them is. */
@@ -47,13 +48,14 @@ function Uses({ title, as, record: { related } }: UsesProps) {
 function CheckedNote({ lastVerified }: Pick<RecordResponse, 'lastVerified'>) {
   const language = useLanguage();
   const { offer: words } = useRecordMessages();
+  const today = useToday();
   if (lastVerified === undefined) return <p className={styles.note}>{words.unchecked}</p>;
-  if (lastVerified >= aYearAgo(new Date())) return null;
+  if (lastVerified >= aYearBefore(today)) return null;
   return <p className={styles.note}>{words.stale({ date: dateText(language, lastVerified) })}</p>;
 }
 
-function aYearAgo(now: Date): string {
-  const day = new Date(now);
+function aYearBefore(today: string): string {
+  const day = new Date(today);
   day.setUTCFullYear(day.getUTCFullYear() - 1);
   return day.toISOString().slice(0, 10);
 }
