@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import type { FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
+import { LinkCheckSchema } from './link-checks.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { RecordIdSchema } from './values.ts';
 import { FacetKeySchema, QueryEchoSchema } from './query-echo.ts';
@@ -118,6 +119,8 @@ export const VocabularyResponseSchema = z.object({
 export const RecordResponseSchema = PublishedRecordSchema.extend({
   /** What a decision needs and is not there, as `evidenceScoreOf` names it. */
   missing: z.array(z.string()),
+  /** What the last visits to its addresses found; those that nobody visited are left out. */
+  checkedLinks: z.array(LinkCheckSchema),
   /** Published records that it names in `relations`, and those that name it (`isFrom`). */
   related: z.array(
     z.object({

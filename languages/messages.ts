@@ -444,6 +444,12 @@ export type RecordMessages = {
     readonly fee: string;
     readonly howToJoin: string;
   };
+  readonly checkedLinks: {
+    readonly title: string;
+    readonly dead: (values: { readonly date: string | number }) => string;
+    readonly moved: (values: { readonly date: string | number }) => string;
+    readonly lastGood: (values: { readonly date: string | number }) => string;
+  };
 };
 
 export type PagesMessages = {

@@ -1,4 +1,5 @@
 import { backupCommand } from './backup-command.ts';
+import { checkLinksCommand } from './check-links-command.ts';
 import { citiesCommand } from './cities-command.ts';
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor-command.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   templateCommand,
   citiesCommand,
+  checkLinksCommand,
   editorCommand,
   eraseCommand,
   backupCommand,

@@ -8,6 +8,7 @@ import { refuseDamage } from './damage.ts';
 import { openCityStore } from './city-store.ts';
 import { openHistory } from './history.ts';
 import { openImportStore } from './import-store.ts';
+import { openLinkCheckStore } from './link-check-store.ts';
 import { openMetaStore } from './meta-store.ts';
 import { openOutbox } from './outbox.ts';
 import { openIdentityStore, openRecordStore, publishedFrom } from './record-store.ts';
@@ -97,6 +98,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     imports: openImportStore(database),
     /** Cities and names that operators added to the gazetteer. */
     cities: openCityStore(database),
+    /** What visits to the addresses of records found. */
+    linkChecks: openLinkCheckStore(database),
     outbox: openOutbox(database),
     /** Words and names of places in the index; written inside `publishing`. */
     words: openWordStore(database),

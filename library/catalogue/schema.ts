@@ -160,6 +160,18 @@ const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   `,
   scoreEvidence,
+  // What visits to the addresses of records found.
+  `
+  CREATE TABLE link_checks (
+    url TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    checked_at TEXT NOT NULL,
+    status INTEGER,
+    moved_to TEXT,
+    last_good_at TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX link_checks_by_time ON link_checks (checked_at);
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
@@ -200,4 +212,5 @@ export const TABLES = [
   'told_apart',
   'cities',
   'city_aliases',
+  'link_checks',
 ] as const;

@@ -17,7 +17,9 @@ export function mountRecord(app: Express, context: RouteContext): void {
     async readRecord(req, res) {
       readQuery(req, ['lang']); // a record is the same in every language; pages may say theirs anyway
       const id = readId(req);
-      await answerFromIndex(context, { req, res }, `records/${id}`, async (library) =>
+      // Links are checked without a change of the index.
+      const checked = context.library()?.catalogue.linkChecks.latest() ?? '';
+      await answerFromIndex(context, { req, res }, `records/${id}?${checked}`, async (library) =>
         readRecord(library, id),
       );
     },
@@ -58,6 +60,7 @@ function readRecord(library: Library, id: string): RecordResponse {
   return {
     ...record,
     missing: evidenceScoreOf(record, new Date()).missing,
+    checkedLinks: library.catalogue.linkChecks.ofRecord(record),
     related: library.catalogue.related(id),
   };
 }

@@ -10,6 +10,7 @@ export type CataloguePort = Pick<
   Catalogue,
   'indexState' | 'termLabels' | 'history' | 'related' | 'allPublished' | 'withdrawn'
 > & {
+  readonly linkChecks: Pick<Catalogue['linkChecks'], 'ofRecord' | 'latest'>;
   record(id: string): PublishedRecord | undefined;
   readonly words: WordSource;
 };

@@ -64,6 +64,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     termLabels: () => new Map(),
     record: (id) => (id === KNOWN.id ? KNOWN : undefined),
     history: () => [],
+    linkChecks: { ofRecord: () => [], latest: () => null },
     withdrawn: () => undefined,
     allPublished: () => [KNOWN],
     words: { common: () => [], find: () => undefined, placesNamed: () => undefined },

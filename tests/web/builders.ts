@@ -8,7 +8,7 @@ export function buildHit(given: Partial<Hit> = {}): Hit {
 }
 
 export function buildRecord(given: Partial<RecordResponse> = {}): RecordResponse {
-  return { ...baseRecord(), missing: [], related: [], ...given };
+  return { ...baseRecord(), missing: [], checkedLinks: [], related: [], ...given };
 }
 
 /** An answer to a query: `hits` decide the total unless it is given. */

@@ -165,3 +165,27 @@ describe('A row of a register', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 });
+
+it('A link that no longer answers says since when, with an archived copy; good links need no word', async () => {
+  const at = '2026-05-06T00:00:00.000Z';
+  const archived = 'https://web.archive.org/web/20260203/https://city.example/news';
+  const record = buildRecord({
+    checkedLinks: [
+      {
+        url: 'https://city.example/news',
+        state: 'gone',
+        checkedAt: at,
+        lastGoodAt: '2026-02-03T00:00:00.000Z',
+        archived,
+      },
+      { url: 'https://fine.example/', state: 'good', checkedAt: at },
+    ],
+  });
+  fakeApi({ record: () => record });
+  openSite(`/records/${record.id}`);
+  const title = await screen.findByText('Links that no longer work');
+  const said = title.parentElement!.textContent;
+  expect(said).toMatch(/city\.example.*no answer on 6 May 2026.*last answered on 3 February 2026/);
+  expect(said).not.toContain('fine.example');
+  expect(screen.getByRole('link', { name: 'archived copy' }).getAttribute('href')).toBe(archived);
+});

@@ -196,7 +196,10 @@ export const COMPONENTS: readonly ComponentStates[] = [
   {
     name: 'Shortlist entry',
     states: {
-      chosen: shortlistEntry({ id: 'c', record: { ...sample.HIT, missing: [], related: [] } }),
+      chosen: shortlistEntry({
+        id: 'c',
+        record: { ...sample.HIT, missing: [], checkedLinks: [], related: [] },
+      }),
       loading: shortlistEntry({ id: 'd' }),
       gone: shortlistEntry({ id: 'practice-gone', error: new ApiError('not_found') }),
     },

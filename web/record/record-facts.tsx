@@ -4,6 +4,7 @@ import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { labelOf } from '../language/terms.ts';
 import { TextFact } from './offer/text-fact.tsx';
 import { ToolkitFacts } from './offer/toolkit-facts.tsx';
+import { CheckedLinksFact } from './checked-links-fact.tsx';
 import { CityFact } from './city-fact.tsx';
 import { EvidenceFact } from './evidence-fact.tsx';
 import { ContactFact } from './contact-fact.tsx';
@@ -40,6 +41,7 @@ export function RecordFacts({ record }: { readonly record: RecordResponse }) {
         <TermsFact facet="language" name={words.languages} ids={record.languages} />
         <ContactFact contact={record.contact} />
         <LinksFact record={record} />
+        <CheckedLinksFact links={record.checkedLinks} />
         <SourceFacts record={record} />
         <EvidenceFact record={record} />
       </dl>
