@@ -95,6 +95,13 @@ describe('In Arabic, what is put together', () => {
     expect(commaText('en', ['Lima', undefined, 'Quito'])).toBe('Lima, Quito');
   });
 
+  it('says what was counted, the name and unit of the record in their own direction', () => {
+    const counted = { name: 'Families trained', value: '4,000', unit: 'families', year: 2012 };
+    const said = messagesOf('ar', 'record').indicator(counted);
+    expect(said).toContain('\u2068Families trained\u2069');
+    expect(said).toContain('\u2068families\u2069');
+  });
+
   it('says when something was, with the years in their order', () => {
     const said = periodText(record, 'ar', messagesOf('ar', 'site')).replaceAll(/[\u2066-\u2069]/g, '');
     expect(said).toBe('معتمدة، 2006 · 2008–2030');
