@@ -11,6 +11,7 @@ import type { AppConfig } from '../../server/app.ts';
 import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
 import type { Library } from '../../server/search/library.ts';
 import { BARCELONA } from '../build-record.ts';
+import { until } from '../until.ts';
 import { startApp, type RunningApp } from './start-app.ts';
 
 const gazetteer: Gazetteer = {
@@ -54,7 +55,16 @@ export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit 
       await app.close();
       await desk.close();
       catalogue.close();
-      rmSync(dataDir, { recursive: true, maxRetries: 20 }); // an upload that was refused may be going away yet
+      await until(() => isRemoved(dataDir)); // an upload that broke off may still be about to create its file
     },
   };
+}
+
+function isRemoved(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false; // something came into it meanwhile
+  }
 }

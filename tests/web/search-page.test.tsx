@@ -84,7 +84,8 @@ describe('The search page', () => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now()); // the moment it waits at most does not pass
     await user.type(box, 'h');
     fireEvent.change(box, { target: { value: 'he' } });
-    expect(asked.map(({ q }) => q)).toEqual(['', 'h']);
+    expect(asked.map(({ q }) => q)).toContain('h');
+    expect(asked.map(({ q }) => q)).not.toContain('he');
     now.mockRestore();
     release();
     await waitFor(() => expect(asked.at(-1)?.q).toBe('he'));
