@@ -16,7 +16,11 @@ export const MatchSchema = z.object({
   isRelated: z.boolean(),
 });
 
-export const HitSchema = PublishedRecordSchema.extend({ matched: z.array(MatchSchema) });
+export const HitSchema = PublishedRecordSchema.extend({
+  matched: z.array(MatchSchema),
+  /** Of a related record: a model finds it similar in meaning, though it may have none of the words. */
+  isSimilar: z.literal(true).optional(),
+});
 
 /**
  * What a row of results shows of a record, with `fields=row`: of `contact` the organisation, of `matched` what is shown,
@@ -36,6 +40,7 @@ export const RowHitSchema = HitSchema.pick({
   topics: true,
   awards: true,
   matched: true,
+  isSimilar: true,
 }).extend({
   city: CitySchema.pick({ id: true, name: true, state: true, country: true }).optional(),
   sdgs: z.array(PublishedRecordSchema.shape.sdgs.element.pick({ goal: true })),
@@ -283,7 +288,6 @@ export type Match = z.infer<typeof MatchSchema>;
 export type Hit = z.infer<typeof HitSchema>;
 export type RowHit = z.infer<typeof RowHitSchema>;
 export type TermCount = z.infer<typeof TermCountSchema>;
-export type RowTerm = z.infer<typeof RowTermSchema>;
 /** As it is sent. */
 export type SentSearch = z.infer<typeof SearchResponseSchema>;
 /** With every label. */

@@ -29,6 +29,7 @@ export type SiteMessages = {
     readonly resultsFor: (values: { readonly count: number; readonly text: string | number }) => string;
     readonly related: string;
     readonly relatedHint: string;
+    readonly similarInMeaning: string;
     readonly understood: {
       readonly address: (values: { readonly parts: string | number }) => string;
       readonly corrected: (values: { readonly text: string | number }) => string;

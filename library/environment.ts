@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { EMBEDDER_SOURCES, type Embedder } from './engine/embedder.ts';
 
 const PortSchema = z.coerce.number().int().min(0).max(65_535);
 const KeySchema = z.string().min(16, 'must have at least 16 characters');
@@ -37,6 +38,18 @@ export const EnvironmentSchema = z
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
     ROW_LIMIT: z.coerce.number().int().min(1).default(ROW_LIMIT),
     MAP_STYLE_URL: z.url({ protocol: /^https$/ }).optional(),
+    EMBEDDER: z.enum(['none', ...EMBEDDER_SOURCES]).default('none'),
+    EMBEDDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+    EMBEDDER_MODEL: z.string().min(1).optional(),
+    EMBEDDER_KEY: z.string().min(1).optional(),
+  })
+  .refine(({ EMBEDDER, EMBEDDER_URL }) => EMBEDDER !== 'rest' || EMBEDDER_URL, {
+    path: ['EMBEDDER'],
+    message: 'needs EMBEDDER_URL',
+  })
+  .refine(({ EMBEDDER, EMBEDDER_KEY }) => EMBEDDER !== 'openAi' || EMBEDDER_KEY, {
+    path: ['EMBEDDER'],
+    message: 'needs EMBEDDER_KEY',
   })
   .refine(
     (given) =>
@@ -80,6 +93,8 @@ export interface Environment {
   readonly rowLimit: number;
   /** A style of MapLibre that readers’ maps show in the place of our own land. */
   readonly mapStyleUrl?: string;
+  /** A model by whose help records of the same meaning are found. */
+  readonly embedder?: Embedder;
 }
 
 /** A setting that cannot be used; the message names every bad variable. */
@@ -111,6 +126,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     uploadLimitMb: data.UPLOAD_LIMIT_MB,
     rowLimit: data.ROW_LIMIT,
     ...(data.MAP_STYLE_URL && { mapStyleUrl: data.MAP_STYLE_URL }),
+    ...(data.EMBEDDER !== 'none' && { embedder: embedderOf(data.EMBEDDER, data) }),
   };
 }
 
@@ -135,6 +151,15 @@ function engineOf(url: string, data: Variables): NonNullable<Environment['engine
     ...(data.MEILI_MASTER_KEY && { masterKey: data.MEILI_MASTER_KEY }),
     ...(data.MEILI_SEARCH_KEY && { searchKey: data.MEILI_SEARCH_KEY }),
     ...(data.MEILI_ADMIN_KEY && { writeKey: data.MEILI_ADMIN_KEY }),
+  };
+}
+
+function embedderOf(source: Embedder['source'], data: Variables): Embedder {
+  return {
+    source,
+    ...(data.EMBEDDER_URL && { url: data.EMBEDDER_URL }),
+    ...(data.EMBEDDER_MODEL && { model: data.EMBEDDER_MODEL }),
+    ...(data.EMBEDDER_KEY && { key: data.EMBEDDER_KEY }),
   };
 }
 

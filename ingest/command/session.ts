@@ -45,12 +45,13 @@ export function openSession(
     engine: () => (engine ??= openEngine(environment(), { role: 'command', log: terminal.note })),
     writer: async () => {
       const [cities, { url, keys, startAfresh }] = await Promise.all([session.gazetteer(), session.engine()]);
-      const { indexName } = environment();
+      const { indexName, embedder } = environment();
       const writer = openIndexWriter({
         url,
         key: keys.write,
         indexName,
         cityNames: (id) => cities.names(id),
+        embedder,
       });
       if (startAfresh) await writer.readLive().catch(startAfresh); // it cannot be read: it is built again
       return writer;

@@ -3,6 +3,8 @@ import { checksOf } from '../../domain/evidence-score.ts';
 import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { periodOf } from '../../domain/period.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { labelsOf } from '../../languages/read-terms.ts';
 import { indexKeys, type IndexKeys } from '../words/index-keys.ts';
 import { termsOf, type RecordTerms } from '../catalogue/record-terms.ts';
 
@@ -61,4 +63,10 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     record: JSON.stringify(record),
     named: { title, ...(titleOriginal !== undefined && { titleOriginal }), ...(city && { city }) },
   };
+}
+
+/** What a model is told of a record. */
+export function aboutOf({ title, topics, summary }: PublishedRecord): string {
+  const labels = topics.flatMap((topic) => labelsOf(TOPICS, topic).slice(0, 1));
+  return [title, labels.join(', '), summary].filter((part) => part !== '').join('. ');
 }

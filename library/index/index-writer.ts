@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Meilisearch } from 'meilisearch';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { MEANING, type Embedder } from '../engine/embedder.ts';
 import { documentPayloads } from './document-payloads.ts';
 import { asked, engineClient, finishTask, hasCode, settleTask, whileReachable } from './engine-client.ts';
-import { engineDocument } from './engine-document.ts';
+import { aboutOf, engineDocument } from './engine-document.ts';
 import { IndexError } from './index-error.ts';
 import { liveIndexName, stagingIndexName } from './index-names.ts';
-import { INDEX_FORMAT } from './settings.ts';
+import { formatWith } from './settings.ts';
 import { PassingWords } from '../words/passing-words.ts';
 import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
 
@@ -33,6 +34,8 @@ export interface IndexWriterOptions {
   readonly indexName: string;
   /** Other names and spellings of a city, by its id. */
   readonly cityNames: (cityId: string) => readonly string[];
+  /** The engine asks it for the meaning of each record. */
+  readonly embedder?: Embedder | undefined;
 }
 
 const MARKER_ID = '_marker'; // no record id has an underscore
@@ -43,7 +46,10 @@ export type IndexWriter = ReturnType<typeof openIndexWriter>;
 
 /** The one place that writes to the engine. Everything throws IndexError. */
 export function openIndexWriter(options: IndexWriterOptions) {
+  const { embedder } = options;
   const client = engineClient(options.url, options.key);
+  // What no reader sees is not sent to a model.
+  const unread = embedder ? { about: '', _vectors: { [MEANING]: null } } : {};
   const live = liveIndexName(options.indexName);
   const staging = stagingIndexName(options.indexName);
 
@@ -51,18 +57,19 @@ export function openIndexWriter(options: IndexWriterOptions) {
     return (record: PublishedRecord) => {
       const names = record.city ? options.cityNames(record.city.id) : [];
       words.add(record, names);
-      return engineDocument(record, names);
+      const document = engineDocument(record, names);
+      return embedder ? { ...document, about: aboutOf(record) } : document;
     };
   }
 
   async function begin(): Promise<Staging> {
     const words = new PassingWords();
-    return beginStaging(client, staging, documentMaker(words), words);
+    return beginStaging(client, staging, documentMaker(words), words, embedder);
   }
 
   return {
     liveIndex: live,
-    currentFormat: INDEX_FORMAT,
+    currentFormat: formatWith(embedder),
 
     /** What readers have at present; undefined when there is no index. */
     async readLive(): Promise<LiveIndex | undefined> {
@@ -79,8 +86,8 @@ export function openIndexWriter(options: IndexWriterOptions) {
     async changeLive(puts: readonly PublishedRecord[], removals: readonly string[], marker: IndexMarker) {
       const words = new PassingWords();
       const toDocument = documentMaker(words);
-      const hidden = removals.map((id) => ({ id, published: false }));
-      const documents = [...puts.map(toDocument), ...hidden, markerDocument(marker)];
+      const hidden = removals.map((id) => ({ id, published: false, ...unread }));
+      const documents = [...puts.map(toDocument), ...hidden, { ...markerDocument(marker), ...unread }];
       const [payload, tooMuch] = [...documentPayloads(documents)];
       if (!payload || tooMuch) return undefined;
       await finishTask(client, (await addDocuments(client, live, payload)).taskUid);
@@ -111,7 +118,7 @@ export function openIndexWriter(options: IndexWriterOptions) {
         await sending;
         onProgress(added);
       }
-      return { sent: await filling.finish(markerDocument(marker)), words: filling.words };
+      return { sent: await filling.finish({ ...markerDocument(marker), ...unread }), words: filling.words };
     },
 
     /** Puts the staging index with this marker in the place of the live one, at once, and drops the old one. */

@@ -2,6 +2,7 @@ import type { Settings } from 'meilisearch';
 import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
 import { VOCABULARIES } from '../../domain/every-vocabulary.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
+import { embedderSettings, MEANING, type Embedder } from '../engine/embedder.ts';
 import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { memberships } from '../networks/read-networks.ts';
 import { allPhrases } from '../words/phrase-table.ts';
@@ -45,6 +46,18 @@ export const INDEX_SETTINGS = {
   faceting: { maxValuesPerFacet: MAX_VALUES_PER_FACET, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
 } satisfies Settings;
+
+/** The same with an embedder, where the operator wants one. */
+export function settingsWith(embedder: Embedder | undefined): Settings {
+  return embedder
+    ? { ...INDEX_SETTINGS, embedders: { [MEANING]: embedderSettings(embedder) } }
+    : INDEX_SETTINGS;
+}
+
+/** The format of an index with an embedder: another model, or none, is another index. */
+export function formatWith(embedder: Embedder | undefined): string {
+  return embedder ? contentHash({ format: INDEX_FORMAT, embedder }) : INDEX_FORMAT;
+}
 
 /** Names the settings, the document shape and the words in it together; an index with another one is rebuilt. */
 export function indexFormat(labels: readonly (readonly string[])[]): string {

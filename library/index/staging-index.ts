@@ -1,10 +1,11 @@
 import type { Meilisearch } from 'meilisearch';
 import type { PublishedRecord } from '../../domain/record.ts';
+import type { Embedder } from '../engine/embedder.ts';
 import type { PassingWords } from '../words/passing-words.ts';
 import { openPacker, type Payload } from './document-payloads.ts';
 import { finishTask, settleTask, whileReachable } from './engine-client.ts';
 import { IndexError } from './index-error.ts';
-import { INDEX_SETTINGS } from './settings.ts';
+import { settingsWith } from './settings.ts';
 
 const NDJSON = 'application/x-ndjson';
 const MAX_TASKS_AHEAD = 10; // the engine joins waiting batches, which is faster than one by one; each is 32 MB on its disk
@@ -25,10 +26,11 @@ export async function beginStaging(
   index: string,
   toDocument: (record: PublishedRecord) => object,
   words: PassingWords,
+  embedder?: Embedder,
 ): Promise<Staging> {
   await settleTask(client, () => client.deleteIndex(index), ['index_not_found']);
   await settleTask(client, () => client.createIndex(index, { primaryKey: 'id' }));
-  await settleTask(client, () => client.index(index).updateSettings(INDEX_SETTINGS));
+  await settleTask(client, () => client.index(index).updateSettings(settingsWith(embedder)));
   const packer = openPacker();
   const ahead: number[] = [];
   let sent = 0;

@@ -20,9 +20,9 @@ export function writeSearch({ facets, hits, related, ...answer }: SearchAnswer, 
 }
 
 /** The record without its last brace, and what was found in it. */
-function writeHit({ json, matched }: FoundRecord, at: number): Buffer[] {
+function writeHit({ json, matched, isSimilar }: FoundRecord, at: number): Buffer[] {
   const record = json.subarray(0, -1);
-  const rest = Buffer.from(`,"matched":${JSON.stringify(matched)}}`);
+  const rest = Buffer.from(`,"matched":${JSON.stringify(matched)}${isSimilar ? ',"isSimilar":true' : ''}}`);
   return at === 0 ? [record, rest] : [COMMA, record, rest];
 }
 

@@ -36,7 +36,7 @@ interface Options {
  */
 export async function openLibrary(environment: Environment, options: Options): Promise<OpenLibrary> {
   const { say, signal, onEngineLost, onFailure } = options;
-  const { dataDir, indexName } = environment;
+  const { dataDir, indexName, embedder } = environment;
   const open: (() => Promise<void> | void)[] = [];
   const close = async () => {
     while (open.length > 0) await open.pop()!();
@@ -61,7 +61,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     signal.throwIfAborted();
     const { url, keys } = engine;
     const cityNames = (id: string) => gazetteer.names(id);
-    const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames });
+    const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames, embedder });
     if (environment.sampleData === 'auto' && (await wantsSamples(catalogue))) {
       await loadSamples({ catalogue, gazetteer, writer, say, signal });
     }
@@ -74,7 +74,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     const examiner = examineInThreads({ dataDir, maxRows: environment.rowLimit });
     const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, onFailure });
     open.push(() => desk.close());
-    const search = createSearch(asked);
+    const search = createSearch({ ...asked, hasEmbedder: embedder !== undefined });
     return { catalogue, places: gazetteer, search, survey: createSurvey(asked), desk, close };
   } catch (error) {
     await close();

@@ -16,6 +16,8 @@ import type { NamesOf } from './term-names.ts';
 interface Around {
   readonly reading: Reading;
   readonly folded: SearchAnswer['folded'];
+  /** Ids of records of the same meaning. */
+  readonly similar: readonly string[];
   /** The cities that a name is of. */
   readonly citiesNamed: (name: string) => readonly string[];
   readonly namesOf: NamesOf;
@@ -31,7 +33,7 @@ export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  { reading, folded, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
+  { reading, similar, folded, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
 ): SearchAnswer {
   const [found, ...others] = results;
   const counts = others.slice(0, asked.countedApart.length);
@@ -57,6 +59,22 @@ export function readAnswer(
     const shown = shownInRow(matched);
     return { json: shown.some(isText) ? read.row.withoutSummary : read.row.whole, matched: shown };
   };
+  const room = Math.max(0, Math.min(MAX_RELATED, query.size - whole.length));
+  const inResult = new Set(whole.map(({ id }) => id));
+  const alike = similar.filter((id) => !inResult.has(id));
+  const ofWords = readRelated(
+    asked,
+    room - Math.min(alike.length, MAX_SIMILAR),
+    words,
+    everything?.totalHits ?? 0,
+    inResult,
+    readId,
+  );
+  const shown = new Set(ofWords.map(({ id }) => id));
+  const ofMeaning = alike
+    .filter((id) => !shown.has(id))
+    .slice(0, room - ofWords.length)
+    .flatMap((id) => readId(id) ?? []);
   return {
     query: echo(query),
     total: found.totalHits,
@@ -68,7 +86,10 @@ export function readAnswer(
     leftOut: [...reading.leftOut],
     places: placesIn(reading.said, citiesNamed, namesOf),
     isSearchable: reading.isSearchable,
-    related: readRelated(query, asked, whole, words, everything?.totalHits ?? 0, readId).map(mark),
+    related: [
+      ...ofWords.map(mark),
+      ...ofMeaning.map((read) => ({ ...mark(read), isSimilar: true as const })),
+    ],
     folded,
     facets,
     more,
@@ -90,27 +111,26 @@ function isText({ field }: Match): boolean {
 }
 
 const MAX_RELATED = 10;
+/** Of these, so many have a place before records that have some of the words. */
+const MAX_SIMILAR = 5;
 
 /** Records that match some of the words, under a result that does not fill the page; they are not counted. */
 function readRelated(
-  query: Query,
   { related }: SearchRequests,
-  whole: readonly ReadRecord[],
+  room: number,
   words: readonly EngineResult[],
   everything: number,
+  without: ReadonlySet<string>,
   readId: Around['readId'],
 ): ReadRecord[] {
-  const room = Math.min(MAX_RELATED, query.size - whole.length);
   if (room <= 0 || words.length === 0) return [];
   const answers = words.map(({ totalHits, hits }) => ({
     totalHits,
     hits: hits.map(({ id = '', _rankingScore: score = 0 }) => ({ id, score })),
   }));
-  const ids = rankPartial(related, answers, everything, new Set(whole.map(({ id }) => id)));
-  return ids
+  return rankPartial(related, answers, everything, without)
     .slice(0, room)
-    .map(readId)
-    .filter((record) => record !== undefined);
+    .flatMap((id) => readId(id) ?? []);
 }
 
 /** The query in the shape of the contract, whose arrays a program may change. */

@@ -14,6 +14,7 @@ import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch, type SearchRequests } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { countsOf } from './tally.ts';
+import { hasRoomForMeaning, similarInMeaning } from './similar-meaning.ts';
 import { createTermNames } from './term-names.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -26,10 +27,13 @@ interface Options {
   readonly catalogue: CataloguePort;
   /** Told when the engine cannot read its own data. */
   readonly onDamage?: () => void;
+  /** Whether the engine can find records of the same meaning. */
+  readonly hasEmbedder?: boolean;
 }
 
 /** The library's search on a Meilisearch, which is asked only for what it has not answered since the index changed. */
-export function createSearch({ url, searchKey, indexName, catalogue, onDamage }: Options): SearchPort {
+export function createSearch(options: Options): SearchPort {
+  const { url, searchKey, indexName, catalogue, onDamage, hasEmbedder = false } = options;
   const client = rememberShared(
     createEngineClient(url, searchKey, onDamage),
     () => catalogue.indexState().version,
@@ -64,11 +68,15 @@ export function createSearch({ url, searchKey, indexName, catalogue, onDamage }:
         if (reading.matching.q !== likely.matching.q) found = await ask(reading);
       }
       const { reading, asked, results, rows } = found;
+      const wantsMeaning =
+        hasEmbedder && reading.isSearchable && hasRoomForMeaning(query, results[0]?.totalHits ?? 0);
+      const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
       const namesOf = namesIn(query.lang, version);
       const folded = foldedOf(rows, namesOf);
       return readAnswer(query, asked, results, {
         folded,
         reading,
+        similar,
         citiesNamed: (name) => catalogue.words.placesNamed(name) ?? [],
         namesOf,
         indexedAt: publishedAt,

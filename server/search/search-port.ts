@@ -23,6 +23,8 @@ export interface FoundRecord {
   /** The bytes of a `PublishedRecord` in JSON, as the index holds it. */
   readonly json: Buffer;
   readonly matched: readonly Match[];
+  /** Found by its meaning alone. */
+  readonly isSimilar?: true;
 }
 
 export interface FacetQuestion {

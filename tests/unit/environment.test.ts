@@ -31,6 +31,25 @@ describe('the environment', () => {
     );
   });
 
+  test('takes a model of meanings only with what it needs, and none by default', () => {
+    expect(readEnvironment({})).not.toHaveProperty('embedder');
+    expect(() => readEnvironment({ EMBEDDER: 'rest' })).toThrow(/EMBEDDER: needs EMBEDDER_URL/);
+    expect(() => readEnvironment({ EMBEDDER: 'openAi' })).toThrow(/EMBEDDER: needs EMBEDDER_KEY/);
+    expect(() => readEnvironment({ EMBEDDER: 'magic' })).toThrow(/EMBEDDER/);
+    const given = {
+      EMBEDDER: 'rest',
+      EMBEDDER_URL: 'http://127.0.0.1:9/v1',
+      EMBEDDER_MODEL: 'm',
+      EMBEDDER_KEY: 'k',
+    };
+    expect(readEnvironment(given).embedder).toEqual({
+      source: 'rest',
+      url: 'http://127.0.0.1:9/v1',
+      model: 'm',
+      key: 'k',
+    });
+  });
+
   test('takes two lesser keys in place of the master key', () => {
     const given = { MEILI_URL: 'http://127.0.0.1:7700/', MEILI_SEARCH_KEY: 's', MEILI_ADMIN_KEY: 'a' };
     expect(readEnvironment(given).engine).toEqual({

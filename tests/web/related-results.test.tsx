@@ -20,6 +20,19 @@ describe('Related records', () => {
     expect(exact.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
+  it('say which are there for their meaning alone', async () => {
+    const similar = buildHit({ id: 'lima-play', title: 'Play streets of Lima', isSimilar: true });
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [buildHit()], related: [near, similar] }) });
+    openSite('/?q=micro+gardens');
+    const part = await screen.findByRole('region', { name: 'Also related' });
+    await within(part).findByRole('link', { name: 'Play streets of Lima' });
+    const marked = within(part)
+      .getAllByRole('article')
+      .filter((article) => within(article).queryByText('Similar in meaning'));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]?.textContent).toContain('Play streets of Lima');
+  });
+
   it('are in no count that is shown or announced', async () => {
     fakeApi({ search: answer });
     openSite('/?q=micro+gardens');

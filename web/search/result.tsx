@@ -21,6 +21,7 @@ import styles from './result.module.css';
 
 /** One record at a glance: where, what kind, when and whose; what; why it matched; goals, topics, awards. */
 export function Result({ hit }: { readonly hit: RowHit }) {
+  const { search } = useMessages();
   const href = useSiteLinks().toRecord(hit.id);
   const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
 
@@ -44,6 +45,7 @@ export function Result({ hit }: { readonly hit: RowHit }) {
         </InSiteLink>
       </h3>
       <Star id={hit.id} title={hit.title} />
+      {hit.isSimilar && <p className={styles.found}>{search.similarInMeaning}</p>}
       <WhyMatched hit={hit} />
       <Badges hit={hit} />
     </article>
