@@ -507,6 +507,7 @@ export type PagesMessages = {
     readonly compare: (values: { readonly count: number }) => string;
     readonly compareHint: string;
     readonly gone: (values: { readonly id: string | number }) => string;
+    readonly xlsx: string;
     readonly csv: string;
     readonly ris: string;
     readonly bibtex: string;
@@ -1527,6 +1528,7 @@ export type ServerMessages = {
       readonly facet: (values: { readonly known: string | number }) => string;
       readonly template: (values: { readonly known: string | number }) => string;
       readonly export: (values: { readonly known: string | number }) => string;
+      readonly chosen: (values: { readonly most: string | number }) => string;
       readonly sitemap: (values: { readonly count: number }) => string;
       readonly cityId: string;
       readonly network: (values: { readonly id: string | number }) => string;

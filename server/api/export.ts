@@ -12,19 +12,22 @@ import {
 } from '../export/formats.ts';
 import { exportFileName } from '../export/file-name.ts';
 import { isKnownToReader } from '../http/conditional.ts';
-import { EXPORT_PARAMETERS, FILE_ROUTES } from './file-routes.ts';
+import { EXPORT_PARAMETERS, FILE_ROUTES, MAX_CHOSEN } from './file-routes.ts';
 import { mountRoutes } from '../http/route.ts';
-import { readQuery } from '../http/raw-query.ts';
+import { decodeRaw, rawQuery, readQuery, refuseIssues } from '../http/raw-query.ts';
 import { inTurn, sendPieces } from '../http/send-pieces.ts';
 import type { CataloguePort } from '../search/library.ts';
 import { openedLibrary, type RouteContext } from './route-context.ts';
 
-/** `GET /api/export.:format`: everything that a query matches, in its order, as one download. */
+/** `GET /api/export.:format`: everything that a query matches, in its order; `/api/records.:format`: what was chosen. */
 export function mountExport(app: Express, context: RouteContext): void {
   mountRoutes(app, FILE_ROUTES, {
     async exportRecords(req, res) {
       const format = readFormat(req);
       await sendExport(context, { req, res }, format, readQuery(req, EXPORT_PARAMETERS));
+    },
+    async exportChosenRecords(req, res) {
+      await sendChosen(context, { req, res }, readFormat(req), readChosen(req));
     },
   });
 }
@@ -51,6 +54,50 @@ async function sendExport(
     const { total, records } = await survey.everyHit(query, signal);
     const labels = labelsIn(catalogue, query);
     const about: ExportContext = { publicUrl, query, total, at, labels };
+    await sendPieces(res, headers, format.write(records, about), turn);
+  });
+}
+
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly query: Query;
+}
+
+/** The ids in the address, each once, and the language. Throws `invalid_query`. */
+function readChosen(req: Request): Chosen {
+  const isId = (part: string) => part.startsWith('id=');
+  const parts = rawQuery(req).split('&');
+  const { query, issues } = decodeRaw(parts.filter((part) => !isId(part)).join('&'), ['lang']);
+  refuseIssues(issues);
+  const ids = [...new Set(parts.filter(isId).map((part) => part.slice('id='.length)))];
+  if (ids.length > 0 && ids.length <= MAX_CHOSEN) return { ids, query };
+  throw new ApiError('invalid_query', ({ refusals }) => refusals.library.chosen({ most: MAX_CHOSEN }));
+}
+
+async function sendChosen(
+  context: RouteContext,
+  { req, res }: { req: Request; res: Response },
+  format: ExportFormat,
+  { ids, query }: Chosen,
+): Promise<void> {
+  const { catalogue } = openedLibrary(context);
+  const found = ids.flatMap((id) => catalogue.record(id) ?? []); // what is no id is of no record
+  const records = {
+    async *[Symbol.asyncIterator]() {
+      yield* found;
+    },
+  };
+  const at = new Date();
+  const day = at.toISOString().slice(0, 10);
+  const headers = {
+    'Content-Type': format.mediaType,
+    'Content-Disposition': `attachment; filename="metroteca-shortlist-${day}.${format.extension}"`,
+  };
+  if (req.method === 'HEAD') return void res.set(headers).end();
+  await inTurn(context.longAnswers, { req, res }, async ({ turn }) => {
+    const publicUrl = context.publicAddress(req);
+    const labels = labelsIn(catalogue, query);
+    const about: ExportContext = { publicUrl, query, total: found.length, at, labels };
     await sendPieces(res, headers, format.write(records, about), turn);
   });
 }

@@ -6,6 +6,8 @@ import { COLLECTION_MEDIA_TYPE } from '../export/collection-zip.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { OPENSEARCH_MEDIA_TYPE, OPENSEARCH_SUGGEST_MEDIA_TYPE } from '../export/opensearch.ts';
 import { OVERVIEW_PARAMETERS } from './search-routes.ts';
+import { RecordIdSchema } from '../../domain/values.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { IN_CATALOGUE, IN_INDEX, type Route } from '../http/route.ts';
 import { KINDS_TEXT } from './openapi/parameters.ts';
 
@@ -24,6 +26,9 @@ const part = z.int().min(1).meta({ description: 'Which part, from 1.', example: 
 export const EXPORT_PARAMETERS = PARAMETERS.filter(
   (name) => !['page', 'size', 'facets', 'facetSize', 'fields', 'registers'].includes(name),
 );
+/** As many as a shortlist holds. */
+export const MAX_CHOSEN = 100;
+
 /** A feed is always what changed last. */
 export const FEED_PARAMETERS = OVERVIEW_PARAMETERS;
 
@@ -41,6 +46,24 @@ export const FILE_ROUTES = [
     parts: { format },
     answer: { media: exportMedia },
     errors: [...IN_INDEX, 'not_found', 'conflict', 'busy'],
+  },
+  {
+    ...read,
+    path: '/api/records.:format',
+    id: 'exportChosenRecords',
+    group: 'Downloads',
+    summary: 'Records by their ids, in that order, such as those of a shortlist.',
+    query: z.object({
+      id: z
+        .array(RecordIdSchema)
+        .min(1)
+        .max(MAX_CHOSEN)
+        .meta({ description: 'Ids, the parameter repeated. One that is not published is left out.' }),
+      lang: z.enum(LANGUAGES).optional().meta({ description: 'Of labels.' }),
+    }),
+    parts: { format },
+    answer: { media: exportMedia },
+    errors: [...IN_CATALOGUE, 'not_found', 'busy'],
   },
   {
     ...read,

@@ -30,8 +30,24 @@ describe('GET /api/export', () => {
         ),
       );
       const text = await response.text();
-      if (extension === 'xlsx') expect(text.slice(0, 2)).toBe('PK');
-      else expect(text).toContain(KNOWN.title.split(' ')[0]);
+      expect(text).toContain(extension === 'xlsx' ? 'xl/workbook.xml' : KNOWN.title.split(' ')[0]);
+    },
+  );
+
+  it('gives chosen records in their order, each once, without those that are not published', async () => {
+    const { get } = await started();
+    const answer = await get('/api/records.json?id=known&id=gone&id=known&lang=fr');
+    expect(answer.headers.get('content-disposition')).toMatch(/filename="metroteca-shortlist-/);
+    const { total, records } = (await answer.json()) as { total: number; records: { id: string }[] };
+    expect([total, records.map(({ id }) => id)]).toEqual([1, ['known']]);
+    expect((await (await get('/api/records.xlsx?id=known')).text()).slice(0, 2)).toBe('PK');
+  });
+
+  it.each(['', '?id=known&sdg=13', `?${Array.from({ length: 101 }, (_, at) => `id=a${at}`).join('&')}`])(
+    'refuses chosen records of %s',
+    async (query) => {
+      const { code, status } = await readError(await (await started()).get(`/api/records.csv${query}`));
+      expect([code, status]).toEqual(['invalid_query', 400]);
     },
   );
 

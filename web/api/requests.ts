@@ -81,6 +81,12 @@ export function exportHref(extension: string, query: Query): string {
   return withQuery(`/api/export.${extension}`, encodeWhole(query));
 }
 
+/** A file of chosen records, in that order. */
+export function chosenHref(extension: string, ids: readonly string[], lang: Language): string {
+  const search = new URLSearchParams([...ids.map((id) => ['id', id]), ['lang', lang]]);
+  return `/api/records.${extension}?${search.toString()}`;
+}
+
 export function feedHref(query: Query): string {
   return withQuery('/feed.atom', encodeUnsorted(query));
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { getCitation } from '../api/requests.ts';
+import { chosenHref, getCitation } from '../api/requests.ts';
 import { saveFile } from '../charts/save-file.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
@@ -20,6 +20,7 @@ interface TakeShortlistProps {
 export function TakeShortlist({ records, isShared }: TakeShortlistProps) {
   const { shortlist: words, briefing, failed } = usePageMessages();
   const links = useSiteLinks();
+  const language = useLanguage();
   const saveReferences = useReferences(records.map(({ id }) => id));
   const [problem, setProblem] = useState(false);
   const link = () => new URL(links.toShortlist(records.map(({ id }) => id)), location.href).href;
@@ -43,6 +44,19 @@ export function TakeShortlist({ records, isShared }: TakeShortlistProps) {
         {briefing.open}
       </InSiteLink>
       <CopyButton text={link}>{words.copyLink}</CopyButton>
+      {records.length > 0 && (
+        <a
+          className={buttons.quiet}
+          href={chosenHref(
+            'xlsx',
+            records.map(({ id }) => id),
+            language,
+          )}
+          download
+        >
+          {words.xlsx}
+        </a>
+      )}
       <button
         type="button"
         className={buttons.quiet}
