@@ -11,6 +11,8 @@ export type SiteMessages = {
     readonly toStart: string;
     readonly shortcuts: string;
     readonly coverage: string;
+    readonly funds: string;
+    readonly networks: string;
     readonly api: string;
     readonly desk: string;
   };
@@ -646,6 +648,75 @@ export type PagesMessages = {
     readonly withEvidence: string;
     readonly rows: string;
     readonly show: (values: { readonly count: number }) => string;
+  };
+  readonly eligibility: {
+    readonly funds: {
+      readonly title: string;
+      readonly of: (values: { readonly city: string | number }) => string;
+      readonly city: string;
+      readonly find: string;
+      readonly which: string;
+      readonly nobody: string;
+      readonly people: string;
+      readonly authority: string;
+      readonly yes: (values: { readonly count: number }) => string;
+      readonly unknown: (values: { readonly count: number }) => string;
+      readonly no: (values: { readonly count: number }) => string;
+      readonly calendar: string;
+      readonly feed: string;
+      readonly ask: string;
+      readonly until: (values: { readonly day: string | number }) => string;
+      readonly last: (values: { readonly day: string | number }) => string;
+      readonly way: (values: { readonly way: string | number }) => string;
+      readonly shares: (values: { readonly topics: string | number }) => string;
+      readonly paid: (values: { readonly city: string | number }) => string;
+      readonly fits: string;
+    };
+    readonly windows: {
+      readonly open: string;
+      readonly rolling: string;
+      readonly upcoming: string;
+      readonly recurring: string;
+      readonly invitation: string;
+      readonly undated: string;
+      readonly closed: string;
+    };
+    readonly verdicts: { readonly yes: string; readonly unknown: string; readonly no: string };
+    readonly rules: {
+      readonly applicants: (values: { readonly who: string | number }) => string;
+      readonly unstated: string;
+      readonly world: string;
+      readonly place: (values: { readonly where: string | number }) => string;
+      readonly partner: (values: { readonly where: string | number }) => string;
+      readonly population: (values: { readonly asked: string | number; readonly has: number }) => string;
+      readonly uncounted: (values: { readonly asked: string | number }) => string;
+      readonly least: (values: { readonly min: number }) => string;
+      readonly most: (values: { readonly max: number }) => string;
+      readonly between: (values: { readonly min: number; readonly max: number }) => string;
+      readonly capital: string;
+      readonly notCapital: string;
+      readonly metropolitan: string;
+      readonly notMetropolitan: string;
+      readonly networks: (values: { readonly names: string | number }) => string;
+      readonly invitation: string;
+      readonly closed: string;
+      readonly commitment: (values: { readonly text: string | number }) => string;
+      readonly words: (values: { readonly text: string | number }) => string;
+    };
+    readonly networks: {
+      readonly title: string;
+      readonly members: (values: { readonly count: number }) => string;
+      readonly incomplete: string;
+      readonly member: (values: { readonly city: string | number }) => string;
+      readonly asOf: (values: { readonly day: string | number }) => string;
+      readonly could: (values: { readonly city: string | number }) => string;
+      readonly choose: string;
+      readonly rule: string;
+      readonly did: string;
+      readonly otherwise: (values: { readonly tiers: string | number }) => string;
+      readonly any: string;
+      readonly table: string;
+    };
   };
 };
 

@@ -27,6 +27,15 @@ const ComparePage = lazy(async () => ({
 const CoveragePage = lazy(async () => ({
   default: (await withMessages(import('./sources/coverage-page.tsx'), 'pages')).CoveragePage,
 }));
+const FundsPage = lazy(async () => ({
+  default: (await withMessages(import('./eligibility/funds-page.tsx'), 'pages')).FundsPage,
+}));
+const NetworksPage = lazy(async () => ({
+  default: (await withMessages(import('./eligibility/networks-page.tsx'), 'pages')).NetworksPage,
+}));
+const NetworkPage = lazy(async () => ({
+  default: (await withMessages(import('./eligibility/network-page.tsx'), 'pages')).NetworkPage,
+}));
 const DeskPage = lazy(async () => ({
   default: (await withMessages(import('./desk/desk-page.tsx'), 'desk')).DeskPage,
 }));
@@ -66,6 +75,13 @@ function Page() {
         <Route path="/coverage">
           <CoveragePage />
         </Route>
+        <Route path="/funds">
+          <FundsPage />
+        </Route>
+        <Route path="/networks">
+          <NetworksPage />
+        </Route>
+        <Route path="/networks/:id">{({ id }) => <NetworkPage key={id} id={id} />}</Route>
         <Route path="/desk/*?">
           <DeskPage />
         </Route>

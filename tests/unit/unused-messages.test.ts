@@ -21,6 +21,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'facets.yearsMeanings',
     'failure.reasons',
   ],
+  pages: ['eligibility.windows', 'eligibility.verdicts'],
   record: ['fields', 'needs', 'history.states', 'back'],
   'desk-records': ['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
   desk: [

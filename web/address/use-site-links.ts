@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, setTerms, type Language, type Query } from '../../domain/query.ts';
+import { askedText, type Asked } from './asked.ts';
 import { hrefTo, writeAddress } from './address.ts';
 
 /** The addresses of the site's pages. */
@@ -16,6 +17,10 @@ export interface SiteLinks {
   toCompare(ids: readonly string[]): string;
   /** What is in the collection, and how it was checked. */
   toCoverage(): string;
+  /** Who pays for a city, or for a record of one. */
+  toFunds(asked?: Asked): string;
+  toNetworks(asked?: Asked): string;
+  toNetwork(id: string, asked?: Asked): string;
   /** Where editors sign in. */
   toDesk(): string;
   toCompareCities(ids: readonly string[]): string;
@@ -36,8 +41,16 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     if (language !== undefined) search.set('lang', language);
     return hrefTo(path, search.toString());
   };
+  const aboutCity = (path: string, asked: Asked = {}) => {
+    const search = new URLSearchParams(askedText(asked));
+    if (language !== undefined) search.set('lang', language);
+    return hrefTo(path, search.toString());
+  };
   return {
     toSearch,
+    toFunds: (asked) => aboutCity('/funds', asked),
+    toNetworks: (asked) => aboutCity('/networks', asked),
+    toNetwork: (id, asked) => aboutCity(`/networks/${encodeURIComponent(id)}`, asked),
     toTerm: (facet, term) => toSearch(setTerms(EMPTY_QUERY, facet, [term])),
     toRecord: (id) => page(`/records/${encodeURIComponent(id)}`),
     toCity: (id) => page(`/cities/${encodeURIComponent(id)}`),

@@ -17,7 +17,7 @@ const MOST_TOPICS = 8; // the search in this city has them all
 
 /** Name, country, region, size, how much there is, and where on the map. */
 export function CityHead({ answer: { city, kinds, topics } }: { readonly answer: CityResponse }) {
-  const { city: words } = usePageMessages();
+  const { city: words, eligibility } = usePageMessages();
   const { facets } = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
@@ -78,6 +78,13 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
         </dl>
         <p>
           <InSiteLink href={links.toTerm('city', city.id)}>{words.search({ city: city.name })}</InSiteLink>
+        </p>
+        <p>
+          <InSiteLink href={links.toFunds({ city: city.id })}>
+            {eligibility.funds.of({ city: city.name })}
+          </InSiteLink>
+          {' · '}
+          <InSiteLink href={links.toNetworks({ city: city.id })}>{eligibility.networks.title}</InSiteLink>
         </p>
       </div>
       {city.lat !== undefined && city.lng !== undefined && <PlaceMap lat={city.lat} lng={city.lng} />}

@@ -15,6 +15,12 @@ export function Footer() {
         <InSiteLink href={links.toCoverage()}>{page.coverage}</InSiteLink>
       </p>
       <p>
+        <InSiteLink href={links.toFunds()}>{page.funds}</InSiteLink>
+      </p>
+      <p>
+        <InSiteLink href={links.toNetworks()}>{page.networks}</InSiteLink>
+      </p>
+      <p>
         <a href="/api/docs">{page.api}</a>
       </p>
       <p>

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { GazetteerResponse } from '../../domain/eligibility/responses.ts';
+import { countryName } from '../../languages/names.ts';
+import type { Asked } from '../address/asked.ts';
+import { goTo } from '../address/go.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { getJson } from '../api/get-json.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+
+import styles from './eligibility.module.css';
+
+/** Chooses any city of the world, and says what the reader knows of it better. */
+export function CityForm({
+  hrefOf,
+  asked,
+}: {
+  readonly hrefOf: (asked: Asked) => string;
+  readonly asked: Asked;
+}) {
+  const { funds: words } = usePageMessages().eligibility;
+  const { lists } = useMessages();
+  const language = useLanguage();
+  const [name, setName] = useState('');
+  const { data } = useQuery({
+    queryKey: ['gazetteer', name],
+    queryFn: ({ signal }) =>
+      getJson<GazetteerResponse>(`/api/gazetteer?q=${encodeURIComponent(name)}`, signal),
+    enabled: name !== '',
+  });
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const typed = String(given.get('name') ?? '').trim();
+    setName(typed);
+    if (typed !== '' || asked.city === undefined) return;
+    const people = String(given.get('people') ?? '').replace(/\D/g, '');
+    const authority = given.get('authority') === 'yes' ? 'yes' : undefined;
+    goTo(hrefOf({ ...asked, authority, people: people === '' ? undefined : people }));
+  }
+
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <label>
+        {words.city}
+        <input name="name" autoComplete="off" maxLength={100} />
+      </label>
+      {asked.city !== undefined && (
+        <>
+          <label>
+            {words.people}
+            <input name="people" inputMode="numeric" maxLength={12} defaultValue={asked.people} />
+          </label>
+          <label>
+            <span>
+              <input
+                type="checkbox"
+                name="authority"
+                value="yes"
+                defaultChecked={asked.authority === 'yes'}
+              />{' '}
+              {words.authority}
+            </span>
+          </label>
+        </>
+      )}
+      <button type="submit">{words.find}</button>
+      {data && (
+        <div role="status">
+          <p>{data.cities.length === 0 ? words.nobody : words.which}</p>
+          <ul>
+            {data.cities.map((city) => (
+              <li key={city.id}>
+                <InSiteLink href={hrefOf({ record: asked.record, city: city.id })}>
+                  <bdi>{city.state === undefined ? city.name : `${city.name}, ${city.state}`}</bdi>
+                  {lists.comma}
+                  {countryName(language, city.country)}
+                </InSiteLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from 'wouter';
+import type { FundForCityAnswer, FundsForResponse } from '../../domain/eligibility/responses.ts';
+import { ACCESS_WAYS } from '../../domain/vocabularies/access-ways.ts';
+import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { isTermId } from '../../domain/vocabularies/term.ts';
+import { partialDateText } from '../../languages/names.ts';
+import { askedIn, askedText } from '../address/asked.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useSiteLinks } from '../address/use-site-links.ts';
+import { getJson } from '../api/get-json.ts';
+import { labelOf } from '../language/terms.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { BackToResults } from '../ui/back-to-results.tsx';
+import { Facts } from '../ui/facts.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { listText } from '../ui/joined-text.ts';
+import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { useTitle } from '../ui/use-title.ts';
+import { CityForm } from './city-form.tsx';
+import { RuleList } from './rule-list.tsx';
+import styles from './eligibility.module.css';
+
+/** Who pays: choose a city, and read of each fund whether it may ask, and why. */
+export function FundsPage() {
+  const { page } = useMessages();
+  const { eligibility, failed } = usePageMessages();
+  const { funds: words } = eligibility;
+  const links = useSiteLinks();
+  const asked = askedIn(useSearch());
+  const text = askedText(asked);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['funds for', text],
+    queryFn: ({ signal }) => getJson<FundsForResponse>(`/api/funds/for?${text}`, signal),
+    enabled: asked.city !== undefined || asked.record !== undefined,
+  });
+  const title = data ? words.of({ city: data.city.name }) : words.title;
+  useTitle(title);
+  const main = useFocusAtFirst();
+
+  return (
+    <main id="main" tabIndex={-1} ref={main} className={styles.page}>
+      <BackToResults />
+      <h1>{title}</h1>
+      <CityForm key={text} hrefOf={links.toFunds} asked={{ ...asked, city: asked.city ?? data?.city.id }} />
+      {isFetching && !data && <p>{page.loading}</p>}
+      {error && !data && (
+        <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
+      )}
+      {data && (
+        <>
+          <p>{words.ask}</p>
+          <p>
+            <a href={`/api/funds/for.ics?${text}`}>{words.calendar}</a> ·{' '}
+            <a href={`/api/funds/for.atom?${text}`}>{words.feed}</a>
+          </p>
+          <FundList title={words.yes({ count: data.counts.yes })} offers={ofVerdict(data, 'yes')} />
+          <FundList
+            title={words.unknown({ count: data.counts.unknown })}
+            offers={ofVerdict(data, 'unknown')}
+          />
+          <details>
+            <summary>{words.no({ count: data.counts.no })}</summary>
+            <FundList offers={ofVerdict(data, 'no')} />
+          </details>
+        </>
+      )}
+    </main>
+  );
+}
+
+function ofVerdict({ offers }: FundsForResponse, verdict: FundForCityAnswer['verdict']) {
+  return offers.filter((offer) => offer.verdict === verdict);
+}
+
+function FundList(props: { readonly title?: string; readonly offers: readonly FundForCityAnswer[] }) {
+  return (
+    <section>
+      {props.title !== undefined && <h2>{props.title}</h2>}
+      <ul className={styles.list}>
+        {props.offers.map((offer) => (
+          <li key={offer.id}>
+            <FundEntry offer={offer} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
+  const { funds: words } = usePageMessages().eligibility;
+  const language = useLanguage();
+  const links = useSiteLinks();
+  const { access } = offer.fund;
+  const topics = offer.shared.topics.filter((id) => isTermId(TOPICS, id));
+  const facts = [
+    useWindowText(offer),
+    ...(offer.fund.giver === undefined ? [] : [offer.fund.giver]),
+    ...(access === undefined || access === 'direct'
+      ? []
+      : [words.way({ way: labelOf(ACCESS_WAYS, access, language) })]),
+    ...(topics.length === 0
+      ? []
+      : [
+          words.shares({
+            topics: listText(
+              language,
+              topics.map((id) => labelOf(TOPICS, id, language)),
+            ),
+          }),
+        ]),
+    ...(offer.fitsStage ? [words.fits] : []),
+  ];
+  return (
+    <>
+      <h3>
+        <InSiteLink href={links.toRecord(offer.id)}>
+          <bdi>{offer.title}</bdi>
+        </InSiteLink>
+      </h3>
+      <p>
+        <Facts parts={facts} />
+      </p>
+      <RuleList answers={offer.answers} />
+      {offer.paid.map(({ id, title, city }) => (
+        <p key={id} className={styles.quiet}>
+          {city && words.paid({ city: city.name })}{' '}
+          <InSiteLink href={links.toRecord(id)}>
+            <bdi>{title}</bdi>
+          </InSiteLink>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Whether it can be asked, with the day that matters. */
+function useWindowText({ window, fund }: FundForCityAnswer): string {
+  const { funds: words, windows } = usePageMessages().eligibility;
+  const language = useLanguage();
+  const { closes } = fund.window ?? {};
+  if (closes === undefined) return windows[window];
+  const day = partialDateText(language, closes);
+  const isOver = window === 'closed' || window === 'recurring';
+  return `${windows[window]}, ${isOver ? words.last({ day }) : words.until({ day })}`;
+}
