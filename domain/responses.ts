@@ -23,8 +23,8 @@ export const HitSchema = PublishedRecordSchema.extend({
 });
 
 /**
- * What a row of results shows of a record, with `fields=row`: of `contact` the organisation, of `matched` what is shown,
- * of `summary` its beginning, and nothing of it where `matched` has a text.
+ * What a row shows, with `fields=row`: of `summary` its beginning, and nothing of it where `matched` has a text; one number of
+ * the outcome, two funders, of `contact` the organisation, of `matched` what is shown.
  */
 export const RowHitSchema = HitSchema.pick({
   id: true,
@@ -39,6 +39,10 @@ export const RowHitSchema = HitSchema.pick({
   contact: true,
   topics: true,
   awards: true,
+  outcome: true,
+  cost: true,
+  funding: true,
+  lastVerified: true,
   matched: true,
   isSimilar: true,
 }).extend({

@@ -15,6 +15,7 @@ export type SiteMessages = {
     readonly networks: string;
     readonly api: string;
     readonly desk: string;
+    readonly skipFilters: string;
   };
   readonly lists: { readonly comma: string };
   readonly search: {
@@ -95,17 +96,19 @@ export type SiteMessages = {
       readonly title: string;
       readonly rows: (values: { readonly name: string | number; readonly count: number }) => string;
     };
+    readonly ended: string;
+    readonly marks: {
+      readonly title: string;
+      readonly result: string;
+      readonly cost: string;
+      readonly funder: string;
+      readonly award: string;
+    };
   };
   readonly shortlist: {
     readonly name: string;
     readonly star: string;
     readonly keep: (values: { readonly title: string | number }) => string;
-  };
-  readonly waysIn: {
-    readonly title: string;
-    readonly themes: string;
-    readonly goals: string;
-    readonly regions: string;
   };
   readonly facets: {
     readonly title: string;
@@ -218,6 +221,41 @@ export type SiteMessages = {
     };
     readonly otherReason: string;
     readonly kept: string;
+  };
+  readonly start: {
+    readonly examples: string;
+    readonly example: { readonly first: string; readonly second: string; readonly third: string };
+    readonly problemsTitle: string;
+    readonly problems: {
+      readonly heat: string;
+      readonly floods: string;
+      readonly air: string;
+      readonly energy: string;
+      readonly housing: string;
+      readonly settlements: string;
+      readonly care: string;
+      readonly food: string;
+      readonly children: string;
+      readonly walking: string;
+      readonly waste: string;
+      readonly budget: string;
+    };
+    readonly cases: (values: { readonly count: number }) => string;
+    readonly reading: string;
+    readonly where: string;
+    readonly regionRows: (values: { readonly rows: number }) => string;
+    readonly thin: (values: {
+      readonly regions: string | number;
+      readonly topics: string | number;
+    }) => string;
+    readonly goals: string;
+    readonly lately: string;
+    readonly since: (values: { readonly date: string | number }) => string;
+    readonly registers: (values: { readonly registers: number; readonly rows: string | number }) => string;
+    readonly moreSources: (values: { readonly count: number }) => string;
+    readonly everything: (values: { readonly count: number }) => string;
+    readonly coverage: string;
+    readonly offers: string;
   };
 };
 
@@ -453,6 +491,12 @@ export type RecordMessages = {
     readonly moved: (values: { readonly date: string | number }) => string;
     readonly lastGood: (values: { readonly date: string | number }) => string;
   };
+  readonly glance: {
+    readonly atAGlance: string;
+    readonly whoPaid: string;
+    readonly missingLine: (values: { readonly fields: string | number }) => string;
+    readonly upTo: (values: { readonly date: string | number }) => string;
+  };
 };
 
 export type PagesMessages = {
@@ -496,6 +540,7 @@ export type PagesMessages = {
     readonly sameThere: string;
     readonly everythingThere: string;
     readonly all: (values: { readonly count: number }) => string;
+    readonly today: string;
   };
   readonly shortlist: {
     readonly title: string;

@@ -44,6 +44,12 @@ export function moneyText(language: string, amount: number, currency: string | u
   return new Intl.NumberFormat(localeOf(language), style).format(amount);
 }
 
+/** An amount of money in few letters, such as “USD 4.2M”. */
+export function shortMoney(language: string, amount: number, currency: string): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'code', notation: 'compact' } as const;
+  return new Intl.NumberFormat(localeOf(language), { ...style, maximumFractionDigits: 1 }).format(amount);
+}
+
 /** A share in per cent: 40 is “40%” in English, “40 %” in French. */
 export function percentText(language: string, share: number): string {
   return percents(language).format(share / 100);

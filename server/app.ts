@@ -41,6 +41,7 @@ import { mountRecord } from './api/record.ts';
 import type { RouteContext } from './api/route-context.ts';
 import { mountSearch } from './api/search.ts';
 import { mountSitemap } from './api/sitemap.ts';
+import { mountStart } from './api/start.ts';
 import { mountSuggest } from './api/suggest.ts';
 import { mountTemplates } from './api/templates.ts';
 import { mountVocabulary } from './api/vocabulary.ts';
@@ -61,6 +62,8 @@ export interface AppConfig {
   readonly mapStyleUrl?: string | undefined;
   /** How long the engine may take over one answer. */
   readonly searchTimeoutMs?: number;
+  /** The clock, by which the start page changes its cases; tests set it. */
+  readonly now?: () => Date;
 }
 
 export interface AppServices {
@@ -122,6 +125,7 @@ export function createApp({
   mountAboutRecord(app, context);
   mountCities(app, context);
   mountOverviews(app, context, config.mapStyleUrl);
+  mountStart(app, context, config.now);
   mountSuggest(app, context);
   mountExport(app, context);
   mountCollection(app, context);

@@ -17,6 +17,7 @@ import {
   SimilarResponseSchema,
   SuggestResponseSchema,
 } from '../../domain/responses.ts';
+import { StartResponseSchema } from '../../domain/start-response.ts';
 import { IN_CATALOGUE, IN_INDEX, type Route } from '../http/route.ts';
 
 const key = z
@@ -43,6 +44,17 @@ export const SEARCH_ROUTES = [
     summary: 'Records that match, page by page, with counts.',
     query: PARAMETERS,
     answer: { schema: SearchResponseSchema },
+    errors: IN_INDEX,
+  },
+  {
+    ...read,
+    path: '/api/start',
+    id: 'readStart',
+    group: 'Search',
+    summary:
+      'Ways in for a reader who has not asked anything yet: problems, cases worth reading, what is where.',
+    query: ['lang'],
+    answer: { schema: StartResponseSchema },
     errors: IN_INDEX,
   },
   {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { City } from '../../domain/city.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { firstSentence } from '../../domain/first-sentence.ts';
 import { ROW_FIELDS } from '../../domain/responses.ts';
 import { readFields, type ReadFields } from './highlights.ts';
 
@@ -31,6 +32,8 @@ export interface RecordMemory {
     find: (id: string) => PublishedRecord | undefined,
   ): ReadRecord | undefined;
 }
+
+const FUNDERS = 2; // a row has room for no more
 
 /** Perhaps 25 KB each; estimated, not measured. */
 export const MAX_REMEMBERED = 5_000;
@@ -74,28 +77,27 @@ function briefCity({ id, name, country, state }: City) {
   return { id, name, country, state };
 }
 
+function briefCost({ amount, currency, year }: NonNullable<PublishedRecord['cost']>) {
+  return { amount, currency, year };
+}
+
 /** Read from the bytes when it is wanted, so that no record is held twice. */
 function rowOf(json: Buffer): RowBytes {
   const record = JSON.parse(json.toString()) as PublishedRecord;
   const organisation = record.contact?.organisation;
+  const indicators = record.outcome?.indicators ?? [];
+  const indicator = indicators.find(({ baseline }) => baseline !== undefined) ?? indicators[0];
   const row = {
     ...record,
-    summary: beginningOf(record.summary),
+    summary: firstSentence(record.summary),
     city: record.city && briefCity(record.city),
     sdgs: record.sdgs.map(({ goal }) => ({ goal })),
     contact: organisation === undefined ? undefined : { organisation },
+    outcome: indicator && { indicators: [indicator] },
+    cost: record.cost && briefCost(record.cost),
+    funding: record.funding && { ...record.funding, funders: record.funding.funders.slice(0, FUNDERS) },
   };
   const write = (fields: object) => Buffer.from(JSON.stringify(fields));
   const shown = Object.fromEntries(ROW_FIELDS.map((field) => [field, row[field as keyof typeof row]]));
   return { whole: write(shown), withoutSummary: write({ ...shown, summary: '' }) };
-}
-
-/** As much of a summary as a row has room for: three lines. */
-const LONGEST_SUMMARY = 280;
-
-function beginningOf(summary: string): string {
-  if (summary.length <= LONGEST_SUMMARY) return summary;
-  const space = summary.lastIndexOf(' ', LONGEST_SUMMARY - 1);
-  const cut = summary.slice(0, space > 0 ? space : LONGEST_SUMMARY - 1);
-  return `${cut.replace(/[\ud800-\udbff]$/, '')}…`; // never half of a character
 }

@@ -9,12 +9,15 @@ import type {
   SimilarResponse,
   SuggestResponse,
 } from '../../domain/responses.ts';
+import type { StartResponse } from '../../domain/start-response.ts';
 
 /** What a query matches as a whole, rather than page by page. Everything throws `ApiError`, or why `signal` was aborted. */
 export interface SurveyPort {
   everyHit(query: Query, signal: AbortSignal): Promise<EveryHit>;
   places(query: Query, signal: AbortSignal): Promise<PlacesResponse>;
   insights(query: Query, signal: AbortSignal): Promise<InsightsResponse>;
+  /** What the start page says besides facets, in an ISO week such as `2026-W09`. */
+  start(asked: StartQuestion, signal: AbortSignal): Promise<StartSurvey>;
   coverage(lang: Language, signal: AbortSignal): Promise<CoverageResponse>;
   suggest(text: string, lang: Language, signal: AbortSignal): Promise<SuggestResponse>;
   similar(record: PublishedRecord, signal: AbortSignal): Promise<SimilarResponse>;
@@ -25,6 +28,13 @@ export interface SurveyPort {
   /** Undefined for a city without a published record. */
   city(id: string, lang: Language, signal: AbortSignal): Promise<CityResponse | undefined>;
 }
+
+export interface StartQuestion {
+  readonly lang: Language;
+  readonly week: string;
+}
+
+export type StartSurvey = Omit<StartResponse, 'facets' | 'more'>;
 
 /**
  * All that a query matches at one moment, in its order. Reading throws `conflict` when a record was changed or taken

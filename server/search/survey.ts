@@ -11,6 +11,7 @@ import { readInsights } from './insights.ts';
 import { createTextReader } from './reading.ts';
 import { readPlaces } from './places.ts';
 import { readSimilar } from './similar.ts';
+import { readStart } from './start.ts';
 import { readSuggestions } from './suggest.ts';
 import { askOne, type SurveyContext } from './survey-context.ts';
 import { createTermNames } from './term-names.ts';
@@ -42,6 +43,7 @@ export function createSurvey({ url, searchKey, indexName, catalogue, onDamage }:
     everyHit: (query, signal) => everyHit(context, query, signal),
     places: (query, signal) => readPlaces(context, lists, query, signal),
     insights: (query, signal) => readInsights(context, query, signal),
+    start: (asked, signal) => readStart(context, asked, signal),
     coverage: (lang, signal) => readCoverage(context, lang, signal),
     suggest: (text, lang, signal) => readSuggestions(context, lists, { text, lang }, signal),
     similar: (record, signal) => readSimilar(context, record, signal),

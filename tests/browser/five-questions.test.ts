@@ -23,8 +23,8 @@ describe('Somebody who never saw the site finds out, from the start page,', () =
   test('which African cities have practices on food, and who ran them', async () => {
     const page = await visit('/');
     await page
-      .getByRole('navigation', { name: 'Ways in' })
-      .getByRole('link', { name: /^Africa/ })
+      .getByRole('region', { name: 'Where the cases are' })
+      .getByRole('link', { name: 'Africa' })
       .click();
     await page.getByRole('checkbox', { name: /^Practice/ }).check();
     await page.getByRole('searchbox', { name: 'Find a topic' }).fill('food');

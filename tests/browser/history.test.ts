@@ -62,7 +62,7 @@ describe('Back and forward', () => {
   });
 
   test('count one spell of typing or sliding as one step', async () => {
-    const page = await visit('/');
+    const page = await visit('/?sort=recommended');
     const everything = await totalOf(page);
     const before = await page.evaluate(() => history.length);
     await page

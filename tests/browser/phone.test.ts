@@ -6,7 +6,7 @@ const { visit } = useBrowser();
 
 describe('A phone 320 pixels wide', () => {
   test('is enough to search, filter, read, keep and compare, without ever scrolling sideways', async () => {
-    const page = await visit('/', PHONE);
+    const page = await visit('/?sort=recommended', PHONE);
     const everything = await totalOf(page);
     await fits(page);
 

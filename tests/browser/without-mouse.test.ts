@@ -6,7 +6,7 @@ const { visit } = useBrowser();
 
 describe('Somebody without a mouse', () => {
   test('searches, narrows, reads, keeps, cites, compares and comes back', async () => {
-    const page = await visit('/');
+    const page = await visit('/?sort=recommended');
     const walker = walkerOf(page);
     const everything = await totalOf(page);
 
@@ -53,6 +53,19 @@ describe('Somebody without a mouse', () => {
     await walker.press(/^Compare: /, 'Space');
     await walker.press(/^Compare 2/);
     await page.getByRole('columnheader', { name: title }).waitFor();
+  });
+
+  test('reaches the first result with at most eight stops, and is past the filters with one', async () => {
+    const page = await visit('/?q=water');
+    const first = await page.getByRole('article').first().getByRole('heading').innerText();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    let stops = 0;
+    while (stops < 8 && (await focused()) !== first) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+      if (/^Skip/.test(await focused())) await page.keyboard.press('Enter');
+    }
+    expect(await focused()).toBe(first);
   });
 
   test('takes a suggestion, moves the years, and takes a city from the list of the map', async () => {

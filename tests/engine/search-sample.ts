@@ -4,6 +4,8 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
 import { openIndexWriter } from '../../library/index/index-writer.ts';
 import { openGazetteer } from '../../library/places/gazetteer.ts';
+import { createSurvey } from '../../server/search/survey.ts';
+import type { SurveyPort } from '../../server/search/survey-port.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
 import type { SearchAnswer } from '../../server/search/search-port.ts';
 import { catalogueOf } from '../catalogue-of.ts';
@@ -16,6 +18,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 export interface SampleSearch {
   readonly records: readonly PublishedRecord[];
+  readonly survey: SurveyPort;
   ask(q: string, size?: number): Promise<SearchAnswer>;
   /** The answer to a query that is not only words. */
   search(of: Partial<Query>): Promise<SearchAnswer>;
@@ -53,12 +56,14 @@ async function fillSampleSearch(): Promise<SampleSearch> {
   await writer.swapIn(marker);
   const catalogue = catalogueOf(records, cityNames);
   gazetteer.close();
-  const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
-  const ask = (q: string, size = 100) => search.search({ ...EMPTY_QUERY, q, facets: [], size }, unlimited());
+  const asked = { url, searchKey: keys.search, indexName, catalogue };
+  const engine = createSearch(asked);
+  const ask = (q: string, size = 100) => engine.search({ ...EMPTY_QUERY, q, facets: [], size }, unlimited());
   return {
     records,
+    survey: createSurvey(asked),
     ask,
-    search: (of) => search.search({ ...EMPTY_QUERY, ...of }, unlimited()),
+    search: (of) => engine.search({ ...EMPTY_QUERY, ...of }, unlimited()),
     find: async (q) => (await ask(q)).hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
   };
 }

@@ -24,6 +24,23 @@ describe('repeated requests', () => {
     expect(app.queries).toHaveLength(1);
   });
 
+  it('get another start page in another week, and the same one within it', async () => {
+    let now = new Date('2026-11-30T07:00:00Z');
+    const dated = await startApp({ config: { now: () => now } });
+    const start = async () => {
+      const answer = await dated.get('/api/start');
+      return { etag: answer.headers.get('etag'), body: (await answer.json()) as { week: string } };
+    };
+    const monday = await start();
+    now = new Date('2026-12-06T23:00:00Z');
+    expect(await start()).toEqual(monday);
+    now = new Date('2026-12-07T00:00:00Z');
+    const next = await start();
+    expect([monday.body.week, next.body.week]).toEqual(['2026-W49', '2026-W50']);
+    expect(next.etag).not.toBe(monday.etag);
+    await dated.close();
+  });
+
   it('see a publish at once', async () => {
     const before = await app.get('/api/search');
     version = 2;

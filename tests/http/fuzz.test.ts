@@ -60,6 +60,7 @@ const path = fc.constantFrom(
   '/api/places',
   '/api/insights',
   '/api/coverage',
+  '/api/start',
   '/api/export.csv',
   '/api/export.',
   '/api/collection.zip',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CoverageResponseSchema, type CiteResponse, type HistoryResponse } from '../../domain/responses.ts';
+import { StartResponseSchema } from '../../domain/start-response.ts';
 import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { readError, startApp, type RunningApp } from './start-app.ts';
 import { KNOWN, UPDATED_AT } from './stand-in-survey.ts';
@@ -93,6 +94,12 @@ describe('cities, places and insights', () => {
     const body = await (await app.get('/api/coverage?lang=fr')).json();
     expect(CoverageResponseSchema.strict().parse(body)).toMatchObject({ total: 1 });
     expect(await readError(await app.get('/api/coverage?sdg=11'))).toMatchObject({ status: 400 });
+  });
+
+  it('begin with what the start page says, which refuses what narrows', async () => {
+    const body = await (await app.get('/api/start?lang=fr')).json();
+    expect(StartResponseSchema.strict().parse(body)).toMatchObject({ problems: [{ id: 'heat', count: 1 }] });
+    expect(await readError(await app.get('/api/start?q=heat'))).toMatchObject({ status: 400 });
   });
 
   it('list cities and profile one', async () => {

@@ -41,6 +41,22 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
         sdgs: [],
         themes: [],
       }),
+    start: async ({ week }) => ({
+      total: 1,
+      cases: 1,
+      week,
+      problems: [
+        {
+          id: 'heat',
+          count: 1,
+          example: { id: 'known', kind: 'practice', title: 'Known', city: { id, name, country } },
+        },
+      ],
+      reading: [],
+      regions: [],
+      thin: [],
+      lately: { since: null, sources: [], moreSources: 0, registers: 0, rows: 0 },
+    }),
     coverage: async () => ({
       total: 1,
       cases: 1,

@@ -16,10 +16,13 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   site: [
     'search.sorts',
     'search.statuses',
+    'search.marks',
     'search.places',
     'facets.searchIn',
     'facets.yearsMeanings',
     'failure.reasons',
+    'start.example',
+    'start.problems',
   ],
   pages: ['eligibility.windows', 'eligibility.verdicts'],
   record: ['fields', 'needs', 'history.states', 'back'],

@@ -139,7 +139,7 @@ describe('In Arabic, kinds are counted', () => {
     fakeApi({
       search: (query) => buildAnswer(query, { total: 9, facets: { kind: buildTerms(query, 'kind', kinds) } }),
     });
-    openSite('/?lang=ar');
+    openSite('/?sort=newest&lang=ar');
     const heading = await screen.findByRole('heading', { name: /سجلات/ });
     expect(heading.textContent.replaceAll(/[\u2066-\u2069]/g, '')).toBe('9 سجلات (استراتيجيات وممارسات)');
   });

@@ -1,6 +1,7 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Hit, Match, RecordResponse, SearchResponse, TermCount } from '../../domain/responses.ts';
+import type { StartResponse } from '../../domain/start-response.ts';
 
 /** A practice of Dakar; say only what matters to the test. */
 export function buildHit(given: Partial<Hit> = {}): Hit {
@@ -32,6 +33,26 @@ export function buildAnswer(query: Query, given: Partial<SearchResponse> = {}): 
     facets: {},
     more: {},
     indexedAt: '2025-06-01T00:00:00Z',
+    ...given,
+  };
+}
+
+/** A start page with the counts of an answer; say only what matters to the test. */
+export function buildStart(
+  { total, facets, more }: SearchResponse,
+  given: Partial<StartResponse> = {},
+): StartResponse {
+  return {
+    total,
+    cases: total,
+    week: '2026-W49',
+    problems: [],
+    reading: [],
+    regions: [],
+    thin: [],
+    lately: { since: null, sources: [], moreSources: 0, registers: 0, rows: 0 },
+    facets,
+    more,
     ...given,
   };
 }

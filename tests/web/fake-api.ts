@@ -16,12 +16,14 @@ import type {
   SuggestResponse,
   VocabularyResponse,
 } from '../../domain/responses.ts';
+import type { StartResponse } from '../../domain/start-response.ts';
 import { SPOKEN } from '../../web/language/spoken.ts';
-import { buildAnswer } from './builders.ts';
+import { buildAnswer, buildStart } from './builders.ts';
 
 /** What the fake answers. A thrown `Refusal` becomes the error envelope, a thrown `TypeError` a dead connection. */
 export interface FakeApi {
   search?: (query: Query) => SearchResponse | Promise<SearchResponse>;
+  start?: () => StartResponse;
   facet?: (key: string, query: Query) => FacetSearchResponse;
   record?: (id: string) => RecordResponse;
   vocabulary?: () => VocabularyResponse;
@@ -73,10 +75,14 @@ export function fakeApi(api: FakeApi = {}): Query[] {
   vi.stubGlobal('fetch', fetchFake);
   return asked;
 
-  function answer(path: string, query: Query): unknown {
+  async function answer(path: string, query: Query): Promise<unknown> {
     if (path === '/api/search') {
       asked.push(query);
       return api.search ? api.search(query) : buildAnswer(query);
+    }
+    if (path === '/api/start') {
+      // Its facets are those of a search for everything, which the page does not ask for besides.
+      return api.start?.() ?? buildStart(api.search ? await api.search(query) : buildAnswer(query));
     }
     if (path === '/api/vocabulary' && api.vocabulary) return api.vocabulary();
     if (path === '/api/suggest' && api.suggest) return api.suggest(query.q);

@@ -28,14 +28,21 @@ describe('The record page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: full.title })).toBeTruthy();
     expect(screen.getByText('Micro-jardins de Dakar').getAttribute('lang')).toBe('fr');
     expect(screen.getByText('Second paragraph.').tagName).toBe('P');
+    const glance = screen.getByRole('region', { name: 'At a glance' }).textContent;
+    for (const fact of [
+      '€2,500,000',
+      'from FAO and the city',
+      'Ongoing, since 2006',
+      'Not known: contact with a page or address and a check within two years.',
+    ]) {
+      expect(glance).toContain(fact);
+    }
     const facts = screen.getByRole('complementary', { name: 'Facts' }).textContent;
     for (const fact of [
       'Ongoing, since 2006',
       'Zero hungerdeclared in the source',
       'derived from the topic',
       'Guangzhou Award, 2014, shortlisted',
-      '€2,500,000',
-      'from FAO and the city',
       'Licence: CC BY 4.0',
       'Not verified yet',
       'Still missing: contact with a page or address and a check within two years',
@@ -94,7 +101,7 @@ describe('The record page', () => {
     });
     fakeApi({ record: () => record });
     openSite(`/records/${record.id}`);
-    await screen.findByRole('heading', { name: 'What came of it' });
+    await screen.findByText('What came of it', { selector: 'dt' });
     const page = screen.getByRole('main').textContent;
     for (const text of [
       'Fewer families buy vegetables.',

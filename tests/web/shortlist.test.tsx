@@ -13,7 +13,7 @@ const record = (id: string) => buildRecord({ id, title: `Title of ${id}` });
 describe('The shortlist', () => {
   it('takes a result by its star, is counted in the header and kept in the browser', async () => {
     fakeApi();
-    const user = openSite();
+    const user = openSite('/?q=food');
     const star = await screen.findByRole('button', { name: /^Keep in the shortlist/ });
     expect(star.getAttribute('aria-pressed')).toBe('false');
     await user.click(star);

@@ -35,7 +35,7 @@ describe('Taking results away', () => {
 
   it('says when the browser does not allow copying', async () => {
     fakeApi();
-    const user = openSite();
+    const user = openSite('/?q=food');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     document.execCommand = () => false;
     await user.click(await screen.findByRole('button', { name: 'Copy link' }));

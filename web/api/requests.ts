@@ -15,6 +15,7 @@ import type {
   SimilarResponse,
   SuggestResponse,
 } from '../../domain/responses.ts';
+import type { StartResponse } from '../../domain/start-response.ts';
 import { getJson } from './get-json.ts';
 import { withLabels } from './with-labels.ts';
 
@@ -22,6 +23,15 @@ import { withLabels } from './with-labels.ts';
 export async function getResults(query: Query, signal: AbortSignal): Promise<SearchResponse> {
   const sent = await getJson<SentSearch>(withQuery('/api/search', encodeQuery(query)), signal);
   return { ...sent, facets: withLabels(sent.facets, query.lang) };
+}
+
+/** What the start page says. */
+export async function getStart(lang: Language, signal: AbortSignal) {
+  const sent = await getJson<StartResponse>(
+    withQuery('/api/start', new URLSearchParams({ lang }).toString()),
+    signal,
+  );
+  return { ...sent, facets: withLabels(sent.facets, lang) };
 }
 
 /** Terms of a long facet whose label holds `text`, counted under the rest of the query. */

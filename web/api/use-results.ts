@@ -42,17 +42,18 @@ export function typedOf(query: Query) {
 
 /**
  * The results of a query; the previous ones stay until the next are there. While somebody types they come without
- * new counts, which follow when the typing pauses; until then the counts before are beside them.
+ * new counts, which follow when the typing pauses; until then the counts before are beside them. Nothing is asked for as
+ * long as the reader has not.
  */
-export function useResults(query: Query) {
+export function useResults(query: Query, isAsked: boolean) {
   const settled = useAfterPause(query, TYPED_MS);
   const isTyped = settled.q !== query.q && restOf(settled) === restOf(query);
   const isKnown = useQueryClient().getQueryData(wholeOf(query).queryKey) !== undefined;
   const isAlone = isTyped && !isKnown;
   // A library that is just being built will be there in a moment: look again without being asked.
   const lookAgain = { refetchInterval: isBeingBuilt, placeholderData: keepPreviousData } as const;
-  const whole = useQuery({ ...wholeOf(query), ...lookAgain, enabled: !isAlone });
-  const typed = useQuery({ ...typedOf(query), ...lookAgain, enabled: isAlone });
+  const whole = useQuery({ ...wholeOf(query), ...lookAgain, enabled: isAsked && !isAlone });
+  const typed = useQuery({ ...typedOf(query), ...lookAgain, enabled: isAsked && isAlone });
   const isTypedNewer = typed.data !== undefined && !typed.isPlaceholderData && whole.isPlaceholderData;
   const results = isAlone || isTypedNewer ? typed : whole;
 
@@ -84,7 +85,8 @@ export interface Results {
   readonly refetch: () => unknown;
 }
 
-function isBeingBuilt({
+/** Asks again in a moment while the library is still being built. */
+export function isBeingBuilt({
   state: { error },
 }: {
   readonly state: { readonly error: Error | null };

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { ApiError } from '../api/api-error.ts';
-import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CityGoals } from './city-goals.tsx';
 import { CityHead } from './city-head.tsx';
@@ -15,7 +16,6 @@ import styles from './city.module.css';
 
 /** One city: where it is, what it has published, when, what the cities like it do, and about which goals. */
 export function CityPage({ id }: { readonly id: string }) {
-  const { page } = useMessages();
   const { city: words, failed } = usePageMessages();
   const language = useLanguage();
   const { data, error, isFetching, refetch } = useQuery(cityProfile(id, language));
@@ -31,12 +31,13 @@ export function CityPage({ id }: { readonly id: string }) {
       {data && (
         <>
           <CityHead answer={data} />
-          <CityRecords answer={data} />
-          <SimilarCities answer={data} />
-          <CityGoals answer={data} />
+          <CityRecords answer={data}>
+            <SimilarCities answer={data} />
+            <CityGoals answer={data} />
+          </CityRecords>
         </>
       )}
-      {!data && !error && <p className={styles.waiting}>{page.loading}</p>}
+      {!data && !error && <Skeleton isPage />}
       {isMissing && (
         <section className={styles.missing}>
           <h1>{words.missing}</h1>

@@ -11,6 +11,7 @@ import { yearsText } from '../ui/period-text.ts';
 import styles from './city.module.css';
 
 const MOST = 30; // more rows say nothing that the first do not
+const GOES_ON = 0.55; // a bar whose end nobody has said is fainter
 const MIN_SPAN = 10; // years, so that one year is not the whole width
 
 /** The period of each record as a bar between the first and the last year; an open end runs to the edge. */
@@ -31,6 +32,7 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
   const first = Math.min(...rows.map(({ from }) => from));
   const known = rows.map(({ from, to }) => (to === OPEN_END ? from : to));
   const last = Math.max(...known, first + MIN_SPAN) + 1;
+  const today = yearOf(new Date());
   const undated = records.filter((record) => periodOf(record) === undefined).length;
 
   return (
@@ -39,6 +41,7 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
       <Legend />
       <p className={styles.scale} aria-hidden="true">
         <span>{first}</span>
+        {today > first && today < last && <span>{words.today}</span>}
         <span>{last - 1}</span>
       </p>
       <ol>
@@ -54,7 +57,18 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
                 x={from}
                 width={Math.min(to + 1, last) - from}
                 height="1"
+                opacity={to === OPEN_END ? GOES_ON : 1}
               />
+              {today >= first && today <= last && (
+                <line
+                  className={styles.today}
+                  x1={today}
+                  x2={today}
+                  y1="0"
+                  y2="1"
+                  vectorEffect="non-scaling-stroke"
+                />
+              )}
             </svg>
           </li>
         ))}
@@ -62,6 +76,11 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
       {undated > 0 && <p className={styles.quiet}>{words.undated({ count: undated })}</p>}
     </section>
   );
+}
+
+/** With its months as a fraction: 2026.5 is the first of July. */
+function yearOf(day: Date): number {
+  return day.getFullYear() + day.getMonth() / 12;
 }
 
 function colourOf({ look }: Kind): string {

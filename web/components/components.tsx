@@ -32,6 +32,7 @@ import { PlaceMeta } from '../ui/place-meta.tsx';
 import { Popup } from '../ui/popup.tsx';
 import { RecordLine } from '../ui/record-line.tsx';
 import { ServerText } from '../ui/server-text.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import type { ComponentStates } from './component-states.ts';
 import { DESK_COMPONENTS } from './desk-components.tsx';
@@ -92,6 +93,10 @@ export const COMPONENTS: readonly ComponentStates[] = [
   {
     name: 'Waiting',
     states: { 'for a page': <Waiting />, 'for a part': <Loaded waiting="…">The part has come.</Loaded> },
+  },
+  {
+    name: 'Skeleton',
+    states: { loading: <Skeleton rows={2} /> },
   },
   {
     name: 'Facts',

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SearchResponse } from '../../domain/responses.ts';
+import type { FacetAnswer } from './facet-answer.ts';
 import { useMessages } from '../language/messages.ts';
 import { PHONE, useMedia } from '../ui/use-media.ts';
 import { FacetDialog } from './facet-dialog.tsx';
@@ -7,7 +7,7 @@ import { FacetPanel } from './facet-panel.tsx';
 import styles from './facet-column.module.css';
 
 /** All facets: beside the results, or in a dialog where there is no room beside. */
-export const FacetColumn = memo(function FacetColumn(props: { readonly answer: SearchResponse | undefined }) {
+export const FacetColumn = memo(function FacetColumn(props: { readonly answer: FacetAnswer | undefined }) {
   const { answer } = props;
   const { facets } = useMessages();
   const isPhone = useMedia(PHONE);

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { SearchResponse } from '../../domain/responses.ts';
+import type { FacetAnswer } from './facet-answer.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters } from './applied.ts';
@@ -7,7 +7,7 @@ import { FacetPanel } from './facet-panel.tsx';
 import styles from './facet-dialog.module.css';
 
 /** On a phone: a button that opens the facets over the whole screen, and one that shows the results again. */
-export function FacetDialog({ answer }: { readonly answer: SearchResponse | undefined }) {
+export function FacetDialog({ answer }: { readonly answer: FacetAnswer | undefined }) {
   const { query } = useAddress();
   const language = useLanguage();
   const messages = useMessages();

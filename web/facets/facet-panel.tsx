@@ -1,6 +1,7 @@
 import { FACETS, type FacetKey } from '../../domain/facets.ts';
 import { chosenTerms } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
+import type { FacetAnswer } from './facet-answer.ts';
 import { useChosen, type Chosen } from '../address/address-context.ts';
 import { FacetSection } from './facet-section.tsx';
 import { GoalFacet } from './goal-facet.tsx';
@@ -29,7 +30,7 @@ const NESTED: readonly FacetKey[] = ['topic', 'target'];
 const AFTER_YEARS: FacetKey = 'type';
 
 /** Every facet that has something to offer, in the order of the registry. */
-export function FacetPanel({ answer }: { readonly answer: SearchResponse | undefined }) {
+export function FacetPanel({ answer }: { readonly answer: FacetAnswer | undefined }) {
   const facets = answer?.facets;
   const chosen = useChosen();
   if (!facets) return <div className={styles.placeholder} />;

@@ -1,6 +1,7 @@
+import { Skeleton } from '../ui/skeleton.tsx';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { encodeWhole, getInsights } from '../api/requests.ts';
-import { useMessages, usePageMessages } from '../language/messages.ts';
+import { usePageMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
@@ -11,7 +12,6 @@ import { YearColumns } from './year-columns.tsx';
 /** The results in numbers. Every number opens its records. */
 export function InsightsView() {
   const { query } = useAddress();
-  const { page } = useMessages();
   const { failed, insights } = usePageMessages();
   const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
     queryKey: ['insights', encodeWhole(query)],
@@ -28,7 +28,7 @@ export function InsightsView() {
         isOfSearch
       />
     );
-  if (!data) return <p className={styles.waiting}>{page.loading}</p>;
+  if (!data) return <Skeleton />;
   return (
     <div className={`${styles.section} ${isPlaceholderData ? styles.stale : ''}`}>
       <GoalThemeMatrix answer={data} />

@@ -7,12 +7,11 @@ import { ToolkitFacts } from './offer/toolkit-facts.tsx';
 import { CheckedLinksFact } from './checked-links-fact.tsx';
 import { CityFact } from './city-fact.tsx';
 import { EvidenceFact } from './evidence-fact.tsx';
-import { ContactFact } from './contact-fact.tsx';
 import { GoalFacts } from './goal-facts.tsx';
 import { LinksFact } from './links-fact.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { StatusFact } from './status-fact.tsx';
-import { AwardsFact, CostFact, FundingFact } from './support-facts.tsx';
+import { AwardsFact } from './support-facts.tsx';
 import { TermsFact } from './terms-fact.tsx';
 import { ThemesFact } from './themes-fact.tsx';
 import styles from './record.module.css';
@@ -35,11 +34,8 @@ export function RecordFacts({ record }: { readonly record: RecordResponse }) {
         <TermsFact facet="type" name={words.type} ids={record.documentType ? [record.documentType] : []} />
         <TermsFact facet="scope" name={words.scope} ids={record.scope ? [record.scope] : []} />
         <TermsFact facet="actor" name={words.actors} ids={record.actors} />
-        <CostFact cost={record.cost} />
-        <FundingFact funding={record.funding} />
         <AwardsFact awards={record.awards} />
         <TermsFact facet="language" name={words.languages} ids={record.languages} />
-        <ContactFact contact={record.contact} />
         <LinksFact record={record} />
         <CheckedLinksFact links={record.checkedLinks} />
         <SourceFacts record={record} />

@@ -5,6 +5,7 @@ import { getRecord } from '../api/requests.ts';
 import { useMessages, useRecordMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { AroundRecord } from './around-record.tsx';
@@ -40,7 +41,7 @@ export function RecordPage({ id }: { readonly id: string }) {
           <AroundRecord record={data} />
         </div>
       )}
-      {!data && !error && <p className={styles.waiting}>{messages.page.loading}</p>}
+      {!data && !error && <Skeleton isPage />}
       {withdrawn ? <WithdrawnRecord withdrawn={withdrawn} /> : isMissing && <Missing />}
       {error && !isMissing && !data && (
         <Failure

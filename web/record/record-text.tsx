@@ -7,9 +7,9 @@ import { HowToSection } from './offer/how-to-section.tsx';
 import { OfferSections } from './offer/offer-sections.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
+import { AtAGlance } from './at-a-glance.tsx';
 import { ConnectedRecords } from './connected-records.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
-import { OutcomeSection } from './outcome-section.tsx';
 import { registerColumns, RegisterTable } from './register-table.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
@@ -44,6 +44,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
         </p>
       )}
       <RecordActions record={record} />
+      <AtAGlance record={record} />
       <div className={styles.summary}>
         {columns ? (
           <RegisterTable record={record} columns={columns} />
@@ -54,7 +55,6 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
         )}
       </div>
       <OfferSections record={record} />
-      <OutcomeSection outcome={record.outcome} />
       {record.image && <RecordImage image={record.image} />}
       {record.sections.map((section, at) => (
         <section key={at}>

@@ -8,14 +8,20 @@ import { awardText } from '../ui/award-text.ts';
 import { Fact } from './fact.tsx';
 import styles from './record.module.css';
 
+interface FundingFactProps {
+  readonly funding: LibraryRecord['funding'];
+  /** What the fact is called. */
+  readonly name: string;
+}
+
 /** How much, in which currency, and from whom. */
-export function FundingFact({ funding }: { readonly funding: LibraryRecord['funding'] }) {
+export function FundingFact({ funding, name }: FundingFactProps) {
   const language = useLanguage();
   const record = useRecordMessages();
-  if (!funding) return null;
+  if (!funding || (funding.amount === undefined && funding.funders.length === 0)) return null;
   const { amount, currency, funders } = funding;
   return (
-    <Fact name={record.funding}>
+    <Fact name={name}>
       {amount !== undefined && <p>{moneyText(language, amount, currency)}</p>}
       {funders.length > 0 && (
         <p>

@@ -48,7 +48,9 @@ export function EmptyResults({ answer }: { readonly answer: SearchResponse }) {
         </>
       )}
       <p>
-        <InSiteLink href={hrefOf({ ...EMPTY_QUERY, lang: query.lang })}>{empty.everything}</InSiteLink>
+        <InSiteLink href={hrefOf({ ...EMPTY_QUERY, sort: 'recommended', lang: query.lang })}>
+          {empty.everything}
+        </InSiteLink>
       </p>
     </div>
   );

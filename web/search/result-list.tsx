@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
 import { currentEntry } from '../address/history-entry.ts';
 import type { RowHit } from '../../domain/responses.ts';
+import { LIST_ID } from '../frame/skip-link.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { Result } from './result.tsx';
 import styles from '../ui/results.module.css';
@@ -22,7 +23,7 @@ export const ResultList = memo(function ResultList({ hits }: { readonly hits: re
     if (opened && isFocusFree) document.getElementById(`result-${opened}`)?.focus({ preventScroll: true });
   }, []);
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} id={LIST_ID} tabIndex={-1}>
       <Results hits={first} />
       <Results hits={others} />
     </ol>

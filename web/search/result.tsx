@@ -5,13 +5,11 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import type { RowHit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
-import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
-import { Facts } from '../ui/facts.tsx';
-import { awardText } from '../ui/award-text.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { Star } from '../shortlist/star.tsx';
+import { hasEnded, marksOf } from './result-marks.ts';
 import { MarkedText } from './marked-text.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
@@ -19,7 +17,7 @@ import { wayBack } from './way-back.ts';
 import { WhyMatched } from './why-matched.tsx';
 import styles from './result.module.css';
 
-/** One record at a glance: where, what kind, when and whose; what; why it matched; goals, topics, awards. */
+/** One record at a glance: its title; where, what kind and when; what, or why it matched; and what it is worth. */
 export function Result({ hit }: { readonly hit: RowHit }) {
   const { search } = useMessages();
   const href = useSiteLinks().toRecord(hit.id);
@@ -32,7 +30,6 @@ export function Result({ hit }: { readonly hit: RowHit }) {
 
   return (
     <article className={styles.result}>
-      <MetaLine hit={hit} />
       <h3 className={styles.title}>
         <InSiteLink
           href={href}
@@ -45,9 +42,10 @@ export function Result({ hit }: { readonly hit: RowHit }) {
         </InSiteLink>
       </h3>
       <Star id={hit.id} title={hit.title} />
+      <MetaLine hit={hit} />
       {hit.isSimilar && <p className={styles.found}>{search.similarInMeaning}</p>}
       <WhyMatched hit={hit} />
-      <Badges hit={hit} />
+      <Marks hit={hit} />
     </article>
   );
 }
@@ -58,6 +56,11 @@ function MetaLine({ hit }: { readonly hit: RowHit }) {
   const parts = [
     labelOf(KINDS, hit.kind, language),
     periodText(hit, language, messages),
+    hasEnded(hit, new Date().getFullYear()) && (
+      <strong key="ended" className={styles.ended}>
+        {messages.search.ended}
+      </strong>
+    ),
     hit.contact?.organisation && <bdi key="who">{hit.contact.organisation}</bdi>, // whom to ask, and often not the town itself
   ];
   return (
@@ -67,13 +70,24 @@ function MetaLine({ hit }: { readonly hit: RowHit }) {
   );
 }
 
-function Badges({ hit }: { readonly hit: RowHit }) {
+/** What a decision asks for first, each with its value; the goals at the end. */
+function Marks({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const { search } = useMessages();
-  const topics = hit.topics.map((id) => labelOf(TOPICS, id, language));
-  if (hit.sdgs.length + topics.length + hit.awards.length === 0) return null;
+  const marks = marksOf(hit, language);
+  if (marks.length + hit.sdgs.length === 0) return null;
   return (
-    <div className={styles.badges}>
+    <div className={styles.marks}>
+      {marks.length > 0 && (
+        <ul className={styles.values} aria-label={search.marks.title}>
+          {marks.map(({ kind, text }) => (
+            <li key={`${kind} ${text}`} className={styles[kind]}>
+              <span className="for-readers">{search.marks[kind]}: </span>
+              <bdi title={`${search.marks[kind]}: ${text}`}>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {hit.sdgs.length > 0 && (
         <ul className={styles.goals} aria-label={search.goals}>
           {hit.sdgs.map(({ goal }) => (
@@ -84,17 +98,6 @@ function Badges({ hit }: { readonly hit: RowHit }) {
           ))}
         </ul>
       )}
-      {topics.length > 0 && (
-        <p className={styles.topics}>
-          <Facts parts={topics} />
-        </p>
-      )}
-      {hit.awards.map((award, at) => (
-        <p className={styles.award} key={at}>
-          <span aria-hidden="true">★ </span>
-          {awardText(award, language)}
-        </p>
-      ))}
     </div>
   );
 }

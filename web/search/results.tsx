@@ -4,6 +4,7 @@ import type { Results as KnownResults } from '../api/use-results.ts';
 import { useMessages, withMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Loaded } from '../ui/loaded.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useLasting } from '../ui/use-lasting.ts';
 import { useAddress } from '../address/address-context.ts';
 import { EmptyResults } from './empty-results.tsx';
@@ -25,14 +26,13 @@ const SLOW_MS = 200; // an answer that comes sooner changes nothing but the list
 
 /** The list, or what replaces it: waiting, failed, empty. */
 export function Results({ results }: { readonly results: KnownResults }) {
-  const { failure, page } = useMessages();
+  const { failure } = useMessages();
   const { view } = useAddress();
   const { data, error, isPlaceholderData, isFetching, refetch } = results;
   const isSlow = useLasting(isPlaceholderData, SLOW_MS);
 
   if (error && !isFetching) return <Failure {...failureProps()} />;
-  if (!data)
-    return error ? <Failure {...failureProps()} /> : <p className={styles.waiting}>{page.loading}</p>;
+  if (!data) return error ? <Failure {...failureProps()} /> : <Skeleton isPage />;
 
   function failureProps() {
     return {
@@ -57,9 +57,8 @@ export function Results({ results }: { readonly results: KnownResults }) {
 
 /** The results in the form that the address asks for. */
 function Shown({ answer }: { readonly answer: SearchResponse }) {
-  const { page } = useMessages();
   const address = useAddress();
-  const waiting = <p className={styles.waiting}>{page.loading}</p>;
+  const waiting = <Skeleton />;
   if (answer.hits.length === 0) return <EmptyResults answer={answer} />;
   if (address.view === 'map') {
     return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isNarrowed } from '../../domain/query.ts';
 import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
-import { useResults } from '../api/use-results.ts';
+import { useResults, type Results as KnownResults } from '../api/use-results.ts';
 import { FacetColumn } from '../facets/facet-column.tsx';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
@@ -16,9 +16,11 @@ import { Results } from './results.tsx';
 import { resultsText } from './results-text.ts';
 import { SearchBox } from './search-box.tsx';
 import { useStableChosen } from './use-stable-chosen.ts';
+import { RESULTS_ID, SkipFilters } from '../frame/skip-link.tsx';
+import { Start } from '../start/start.tsx';
+import { isStart, useStart } from '../start/use-start.ts';
 import { useResultKeys } from './use-result-keys.ts';
 import { NotUnderstood, Understood } from './understood.tsx';
-import { WaysIn } from './ways-in.tsx';
 import styles from './search-page.module.css';
 
 /** The start page and the search page: one page, whose whole state is the address. */
@@ -26,15 +28,17 @@ export function SearchPage() {
   const address = useSearchAddress();
   const { search, page } = useMessages();
   const language = useLanguage();
-  const { query, view } = address;
-  const results = useResults(query);
+  const { query } = address;
+  const isAtStart = isStart(address);
+  const start = useStart(language, isAtStart);
+  const results = useResults(query, !isAtStart);
   const counted = useAfterPaint(results.counted); // the results come first, the counts beside them a moment later
-  const isCurrent = results.data !== undefined && !results.isPlaceholderData;
+  const isCurrent = isAtStart ? start.data !== undefined : isOfNow(results);
   const narrowed = isNarrowed(query);
   const chosen = useStableChosen(query);
 
   useTitle(query.q !== '' ? query.q : narrowed ? search.title : '');
-  useRestoredScroll(isCurrent || results.isError);
+  useRestoredScroll(isCurrent || results.isError || start.isError);
   useResultKeys();
   const top = useTopAfterChange(JSON.stringify({ ...query, q: '' }), isCurrent);
 
@@ -43,24 +47,39 @@ export function SearchPage() {
       <main id="main" tabIndex={-1} className={styles.page}>
         <h1 className="for-readers">{narrowed ? search.title : page.tagline}</h1>
         <SearchBox />
+        <SkipFilters />
         <ChosenContext value={chosen}>
-          <FacetColumn answer={counted} />
+          <FacetColumn answer={isAtStart ? start.data : (counted ?? start.data)} />
         </ChosenContext>
-        <div className={styles.results} ref={top}>
-          {!narrowed && query.page === 1 && view === 'list' && <WaysIn facets={results.data?.facets} />}
-          <AppliedFilters facets={results.data?.facets} />
-          <NotUnderstood />
-          {results.data && <Understood answer={results.data} />}
-          <NamedPlace />
-          <AboutCity facets={results.data?.facets} />
-          <Results results={results} />
+        <div className={styles.results} ref={top} id={RESULTS_ID} tabIndex={-1}>
+          {isAtStart ? (
+            <>
+              <NotUnderstood />
+              <Start answer={start} />
+            </>
+          ) : (
+            <>
+              <AppliedFilters facets={results.data?.facets} />
+              <NotUnderstood />
+              {results.data && <Understood answer={results.data} />}
+              <NamedPlace />
+              <AboutCity facets={results.data?.facets} />
+              <Results results={results} />
+            </>
+          )}
         </div>
         <Announcement
-          text={isCurrent && results.data ? resultsText(search, results.data, language) : undefined}
+          text={
+            !isAtStart && isCurrent && results.data ? resultsText(search, results.data, language) : undefined
+          }
         />
       </main>
     </AddressContext>
   );
+}
+
+function isOfNow({ data, isPlaceholderData }: KnownResults): boolean {
+  return data !== undefined && !isPlaceholderData;
 }
 
 /** After a change that was not typing, shows the results from their top when that is out of sight above. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { getCoverage } from '../api/requests.ts';
-import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CoverageGaps } from './coverage-gaps.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -11,7 +12,6 @@ import styles from './coverage.module.css';
 
 /** What is in the collection, what is not, and how it was checked: all of it counted. */
 export function CoveragePage() {
-  const { page } = useMessages();
   const { coverage: words, failed } = usePageMessages();
   const language = useLanguage();
   const { data, error, isFetching, refetch } = useQuery({
@@ -26,7 +26,7 @@ export function CoveragePage() {
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <h1>{words.title}</h1>
-      {!data && !error && <p>{page.loading}</p>}
+      {!data && !error && <Skeleton isPage />}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
       )}

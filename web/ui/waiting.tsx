@@ -1,12 +1,10 @@
-import { useMessages } from '../language/messages.ts';
-import styles from './page.module.css';
+import { Skeleton } from './skeleton.tsx';
 
 /** In the place of a page that will come. It shows only when the wait is long enough to be noticed. */
 export function Waiting() {
-  const { page } = useMessages();
   return (
-    <main id="main" tabIndex={-1} className={styles.waiting}>
-      <p>{page.loading}</p>
+    <main id="main" tabIndex={-1}>
+      <Skeleton isPage />
     </main>
   );
 }

@@ -1,16 +1,16 @@
 import type { Outcome } from '../../domain/evidence.ts';
 import { numberText } from '../../languages/numbers.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
+import { Fact } from './fact.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 /** What came of it: in words, and in numbers with the value before where it is known. */
-export function OutcomeSection({ outcome }: { readonly outcome: Outcome | undefined }) {
+export function OutcomeFact({ outcome }: { readonly outcome: Outcome | undefined }) {
   const language = useLanguage();
   const words = useRecordMessages();
   if (!outcome) return null;
   return (
-    <section>
-      <h2>{words.outcome}</h2>
+    <Fact name={words.outcome}>
       {outcome.text && <Paragraphs text={outcome.text} />}
       {outcome.indicators.length > 0 && (
         <ul>
@@ -27,6 +27,6 @@ export function OutcomeSection({ outcome }: { readonly outcome: Outcome | undefi
           ))}
         </ul>
       )}
-    </section>
+    </Fact>
   );
 }

@@ -1,0 +1,85 @@
+import type { CaseLine, StartResponse } from '../../domain/start-response.ts';
+import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
+import { CASES, PROBLEMS, problemQuery } from '../../domain/problems.ts';
+import type { PublishedRecord } from '../../domain/record.ts';
+import type { EngineRequest } from './engine/client.ts';
+import { buildFilter } from './filters.ts';
+import { matchAll, type Matching } from './matching.ts';
+import { readLately } from './lately.ts';
+import { isOfCity, pickReading, type OfCity } from './pick-reading.ts';
+import { readCounts } from './start-counts.ts';
+import { recordsOf, type SurveyContext } from './survey-context.ts';
+import type { StartQuestion, StartSurvey } from './survey-port.ts';
+
+const EXAMPLES_TRIED = 8; // so that two problems seldom show the same case
+const POOL = 120; // cases with the most evidence, of which each week has others
+const BEST_FIRST = ['evidenceScore:desc'];
+const WITH_RESULTS: Query = { ...EMPTY_QUERY, terms: { ...CASES, evidence: ['results'] } };
+
+/** What the start page says besides facets: a few rounds of requests, none of whose answers grows with the collection. */
+export async function readStart(
+  context: SurveyContext,
+  { lang, week }: StartQuestion,
+  signal: AbortSignal,
+): Promise<StartSurvey> {
+  const { client, reader, index } = context;
+  const queries = PROBLEMS.map((problem) => problemQuery(problem, lang));
+  const readings = await Promise.all(queries.map((query) => reader.read(query, signal)));
+  const requests = queries.flatMap((query, at) => {
+    const { matching } = readings[at]!;
+    const withResults = { ...query, terms: { ...query.terms, ...WITH_RESULTS.terms } };
+    return [query, withResults].map((each) => hitsRequest(each, matching, index, EXAMPLES_TRIED));
+  });
+  const pool = hitsRequest(WITH_RESULTS, matchAll(''), index, POOL);
+  const [counts, lately, [best, ...ofProblems]] = await Promise.all([
+    readCounts(context, lang, signal),
+    readLately(context, lang, signal),
+    client.ask([pool, ...requests], signal),
+  ]);
+  if (!best || ofProblems.length !== requests.length) throw new Error('The engine left out a result');
+
+  const shown = new Set<string>();
+  const problems = PROBLEMS.flatMap(({ id }, at) => {
+    const [all, withResults] = [ofProblems[2 * at]!, ofProblems[2 * at + 1]!];
+    if (all.totalHits === 0) return [];
+    const topics = queries[at]!.terms.topic;
+    const isAboutIt = ({ topics: [first] }: PublishedRecord) =>
+      first !== undefined && (topics?.some((topic) => topic === first) ?? true);
+    const candidates = [...recordsOf(withResults), ...recordsOf(all)]
+      .filter(isOfCity)
+      .filter(({ id }) => !shown.has(id));
+    const example = candidates.find(isAboutIt) ?? candidates[0];
+    if (example) shown.add(example.id);
+    return [{ id, count: all.totalHits, ...(example && { example: caseLine(example) }) }];
+  });
+  const reading = pickReading(recordsOf(best).filter(isOfCity), week, shown);
+  return { ...counts, week, problems, reading: reading.map(readingLine), lately };
+}
+
+/** The best records of a query: by its words where it has any, else by their evidence. */
+function hitsRequest(query: Query, matching: Matching, index: string, count: number): EngineRequest {
+  return {
+    indexUid: index,
+    ...matching,
+    filter: buildFilter(query),
+    ...(query.q === '' && { sort: BEST_FIRST }),
+    page: 1,
+    hitsPerPage: count,
+    attributesToRetrieve: ['record'],
+  };
+}
+
+function caseLine({ id, kind, title, city }: OfCity): CaseLine {
+  return { id, kind, title, city: { id: city.id, name: city.name, country: city.country } };
+}
+
+function readingLine(record: OfCity): StartResponse['reading'][number] {
+  const { outcome, city } = record;
+  const [indicator] = outcome?.indicators ?? [];
+  return {
+    ...caseLine(record),
+    region: city.region,
+    ...(outcome?.text !== undefined && { outcome: outcome.text }),
+    ...(indicator && { indicator }),
+  };
+}
