@@ -21,7 +21,7 @@ describe('A row of results', () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [hit] }) });
     openSite('/?q=gardens');
     const row = await screen.findByRole('article');
-    expect(row.textContent).toContain('Completed, 2010–2015 · ended');
+    expect(row.textContent).toContain('Completed · 2010–2015 · ended');
     const known = within(row).getByRole('list', { name: 'What is known' });
     const said = within(known)
       .getAllByRole('listitem')
@@ -67,7 +67,7 @@ describe('A row of results', () => {
       'St. John’s plants trees along forty streets of the centre. More.',
       'St. John’s plants trees along forty streets of the centre.',
     ],
-    ['Short. But then more is said about it. And more.', 'Short. But then more is said about it.'],
+    ['Short. But then much more is said about it. And more.', 'Short. But then much more is said about it.'],
     ['', ''],
   ])('has the first sentence of a summary in full: %j', (text, first) => {
     expect(firstSentence(text)).toBe(first);
