@@ -22,10 +22,7 @@ export const HitSchema = PublishedRecordSchema.extend({
   isSimilar: z.literal(true).optional(),
 });
 
-/**
- * What a row shows, with `fields=row`: of `summary` its beginning, and nothing of it where `matched` has a text; one number of
- * the outcome, two funders, of `contact` the organisation, of `matched` what is shown.
- */
+/** What a row shows, with `fields=row`: a sentence of `summary` where `matched` has no text, one result, two funders. */
 export const RowHitSchema = HitSchema.pick({
   id: true,
   kind: true,
