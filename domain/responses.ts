@@ -39,7 +39,6 @@ export const RowHitSchema = HitSchema.pick({
   outcome: true,
   cost: true,
   funding: true,
-  lastVerified: true,
   matched: true,
   isSimilar: true,
 }).extend({
