@@ -11,7 +11,7 @@ export type SiteMessages = {
     readonly toStart: string;
     readonly shortcuts: string;
     readonly coverage: string;
-    readonly funds: string;
+    readonly money: string;
     readonly networks: string;
     readonly api: string;
     readonly desk: string;
@@ -695,7 +695,7 @@ export type PagesMessages = {
     readonly show: (values: { readonly count: number }) => string;
   };
   readonly eligibility: {
-    readonly funds: {
+    readonly money: {
       readonly title: string;
       readonly of: (values: { readonly city: string | number }) => string;
       readonly city: string;

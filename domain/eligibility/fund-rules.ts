@@ -20,7 +20,9 @@ export function answersOf(fund: Fund, coverage: Coverage | undefined, city: City
     capitalRule(eligibility.capital, city),
     metropolitanRule(eligibility.metropolitanAuthority, city),
     networksRule(eligibility, city),
-    eligibility.byInvitation ? { rule: 'invitation', answer: 'unknown' } : undefined,
+    eligibility.byInvitation || fund.window?.kind === 'invitation'
+      ? { rule: 'invitation', answer: 'unknown' }
+      : undefined,
     ...wordsRules(fund),
   ];
   return answers.filter((answer) => answer !== undefined);

@@ -80,6 +80,13 @@ describe('a rule of a fund', () => {
     ['not known as a member', 'networks', fundOf({ networks: ['c40'] }), TOWN, 'unknown'],
     ['a network that is not there', 'networks', fundOf({ networks: ['nobody'] }), AHMEDABAD, 'unknown'],
     ['by invitation', 'invitation', fundOf({ byInvitation: true }), AHMEDABAD, 'unknown'],
+    [
+      'its window is by invitation',
+      'invitation',
+      fundOf({}, { window: { kind: 'invitation' } }),
+      TOWN,
+      'unknown',
+    ],
     ['a rule in prose', 'words', fundOf({ text: 'Good friends only.' }), AHMEDABAD, 'unknown'],
     [
       'a number in words',

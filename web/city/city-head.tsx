@@ -81,7 +81,7 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
         </p>
         <p>
           <InSiteLink href={links.toFunds({ city: city.id })}>
-            {eligibility.funds.of({ city: city.name })}
+            {eligibility.money.of({ city: city.name })}
           </InSiteLink>
           {' · '}
           <InSiteLink href={links.toNetworks({ city: city.id })}>{eligibility.networks.title}</InSiteLink>

@@ -18,7 +18,7 @@ export function CityForm({
   readonly hrefOf: (asked: Asked) => string;
   readonly asked: Asked;
 }) {
-  const { funds: words } = usePageMessages().eligibility;
+  const { money: words } = usePageMessages().eligibility;
   const { lists } = useMessages();
   const language = useLanguage();
   const [name, setName] = useState('');

@@ -25,7 +25,7 @@ import styles from './eligibility.module.css';
 export function FundsPage() {
   const { page } = useMessages();
   const { eligibility, failed } = usePageMessages();
-  const { funds: words } = eligibility;
+  const { money: words } = eligibility;
   const links = useSiteLinks();
   const asked = askedIn(useSearch());
   const text = askedText(asked);
@@ -89,7 +89,7 @@ function FundList(props: { readonly title?: string; readonly offers: readonly Fu
 }
 
 function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
-  const { funds: words } = usePageMessages().eligibility;
+  const { money: words } = usePageMessages().eligibility;
   const language = useLanguage();
   const links = useSiteLinks();
   const { access } = offer.fund;
@@ -137,7 +137,7 @@ function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
 
 /** Whether it can be asked, with the day that matters. */
 function useWindowText({ window, fund }: FundForCityAnswer): string {
-  const { funds: words, windows } = usePageMessages().eligibility;
+  const { money: words, windows } = usePageMessages().eligibility;
   const language = useLanguage();
   const { closes } = fund.window ?? {};
   if (closes === undefined) return windows[window];

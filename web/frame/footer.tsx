@@ -15,7 +15,7 @@ export function Footer() {
         <InSiteLink href={links.toCoverage()}>{page.coverage}</InSiteLink>
       </p>
       <p>
-        <InSiteLink href={links.toFunds()}>{page.funds}</InSiteLink>
+        <InSiteLink href={links.toFunds()}>{page.money}</InSiteLink>
       </p>
       <p>
         <InSiteLink href={links.toNetworks()}>{page.networks}</InSiteLink>
