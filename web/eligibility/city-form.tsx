@@ -32,10 +32,10 @@ export function CityForm({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    const typed = String(given.get('name') ?? '').trim();
+    const typed = textOf(given.get('name')).trim();
     setName(typed);
     if (typed !== '' || asked.city === undefined) return;
-    const people = String(given.get('people') ?? '').replace(/\D/g, '');
+    const people = textOf(given.get('people')).replace(/\D/g, '');
     const authority = given.get('authority') === 'yes' ? 'yes' : undefined;
     goTo(hrefOf({ ...asked, authority, people: people === '' ? undefined : people }));
   }
@@ -67,7 +67,7 @@ export function CityForm({
       )}
       <button type="submit">{words.find}</button>
       {data && (
-        <div role="status">
+        <output>
           <p>{data.cities.length === 0 ? words.nobody : words.which}</p>
           <ul>
             {data.cities.map((city) => (
@@ -80,8 +80,12 @@ export function CityForm({
               </li>
             ))}
           </ul>
-        </div>
+        </output>
       )}
     </form>
   );
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }

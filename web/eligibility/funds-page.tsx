@@ -42,7 +42,11 @@ export function FundsPage() {
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <BackToResults />
       <h1>{title}</h1>
-      <CityForm key={text} hrefOf={links.toFunds} asked={{ ...asked, city: asked.city ?? data?.city.id }} />
+      <CityForm
+        key={text}
+        hrefOf={(other) => links.toFunds(other)}
+        asked={{ ...asked, city: asked.city ?? data?.city.id }}
+      />
       {isFetching && !data && <p>{page.loading}</p>}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
