@@ -34,7 +34,8 @@ let search: ReturnType<typeof createSearch>;
 
 beforeAll(async () => {
   model = createServer((req, res) => {
-    void json(req).then((body) => {
+    void (async () => {
+      const body = await json(req);
       const { input } = body as { input: string[] };
       told.push(...input);
       keys.add(req.headers.authorization);
@@ -43,7 +44,7 @@ beforeAll(async () => {
         embedding: [...MEANINGS.map((meaning) => (meaning.test(text) ? 1 : 0.01)), 0.01],
       }));
       res.setHeader('content-type', 'application/json').end(JSON.stringify({ data }));
-    });
+    })();
   });
   await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
   index = openTestIndex();
