@@ -8,6 +8,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { pluralOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { yearsText } from '../ui/period-text.ts';
+import { useToday } from '../ui/use-today.ts';
 import styles from './city.module.css';
 
 const MOST = 30; // more rows say nothing that the first do not
@@ -20,6 +21,8 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
   const messages = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
+  const [year, month] = useToday().split('-').map(Number) as [number, number, number];
+  const today = year + (month - 1) / 12; // 2026.5 is the first of July
   const rows = records
     .flatMap((record) => {
       const period = periodOf(record);
@@ -32,7 +35,6 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
   const first = Math.min(...rows.map(({ from }) => from));
   const known = rows.map(({ from, to }) => (to === OPEN_END ? from : to));
   const last = Math.max(...known, first + MIN_SPAN) + 1;
-  const today = yearOf(new Date());
   const undated = records.filter((record) => periodOf(record) === undefined).length;
 
   return (
@@ -79,10 +81,6 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
 }
 
 /** With its months as a fraction: 2026.5 is the first of July. */
-function yearOf(day: Date): number {
-  return day.getFullYear() + day.getMonth() / 12;
-}
-
 function colourOf({ look }: Kind): string {
   return `var(${look.colour})`;
 }

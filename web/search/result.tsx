@@ -13,6 +13,7 @@ import { hasEnded, marksOf } from './result-marks.ts';
 import { MarkedText } from './marked-text.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
+import { useToday } from '../ui/use-today.ts';
 import { wayBack } from './way-back.ts';
 import { WhyMatched } from './why-matched.tsx';
 import styles from './result.module.css';
@@ -51,12 +52,13 @@ export function Result({ hit }: { readonly hit: RowHit }) {
 }
 
 function MetaLine({ hit }: { readonly hit: RowHit }) {
+  const thisYear = Number(useToday().slice(0, 4));
   const language = useLanguage();
   const messages = useMessages();
   const parts = [
     labelOf(KINDS, hit.kind, language),
     periodText(hit, language, messages),
-    hasEnded(hit, new Date().getFullYear()) && (
+    hasEnded(hit, thisYear) && (
       <strong key="ended" className={styles.ended}>
         {messages.search.ended}
       </strong>

@@ -6,7 +6,7 @@ import { partialDateText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { labelOf } from '../../language/terms.ts';
 import { TextFact } from './text-fact.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from '../../ui/use-today.ts';
 import styles from './offer.module.css';
 
 type Words = RecordMessages['offer'];

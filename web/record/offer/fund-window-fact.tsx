@@ -7,7 +7,7 @@ import { dateText, partialDateText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { labelOf } from '../../language/terms.ts';
 import { Fact } from '../fact.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from '../../ui/use-today.ts';
 import styles from './offer.module.css';
 
 interface FundWindowFactProps {

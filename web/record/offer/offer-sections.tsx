@@ -6,7 +6,7 @@ import { ExchangeSection } from './exchange-section.tsx';
 import { FundSection } from './fund-section.tsx';
 import { LinkList } from './link-list.tsx';
 import { ToolkitSection } from './toolkit-section.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from '../../ui/use-today.ts';
 import styles from './offer.module.css';
 
 /** What only an offer has: its steps, its rules or its dates, and how old our knowledge of them is. */
