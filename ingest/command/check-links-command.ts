@@ -1,4 +1,4 @@
-import { DEAD_LINK_STATES, LINK_STATES, type LinkState } from '../../domain/link-checks.ts';
+import { DEAD_LINK_STATES, LINK_STATES, type LinkState } from '../../domain/link-states.ts';
 import { addressesOf } from '../../library/catalogue/link-check-store.ts';
 import { checkLinks } from '../../library/links/check-links.ts';
 import { EXIT, UsageError, type Command } from './command.ts';

@@ -172,7 +172,7 @@ function checkMappings(session: Session): Said {
 function checkBackup(session: Session): Said {
   const at = lastBackup(session.environment().dataDir);
   const now = commandLine('backup DIR');
-  if (at === undefined) return good(`none was made yet. Make one: ${now}`);
+  if (at === undefined) return good(`none is known. Make one: ${now}`);
   const days = Math.floor((Date.now() - Date.parse(at)) / DAY);
   const says = `the last one was made ${days} days ago, ${at.slice(0, 10)}`;
   return days <= OLDEST_BACKUP_DAYS ? good(says) : bad(`${says}. Make one: ${now}`);

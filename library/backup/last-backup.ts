@@ -7,7 +7,7 @@ const FILE = 'last-backup';
 export function lastBackup(dataDir: string): string | undefined {
   try {
     const at = readFileSync(join(dataDir, FILE), 'utf8').trim();
-    return Number.isNaN(Date.parse(at)) ? undefined : at;
+    return new Date(at).toISOString() === at ? at : undefined; // a file that was cut off may still be some date
   } catch {
     return undefined;
   }

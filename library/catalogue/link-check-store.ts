@@ -1,4 +1,5 @@
-import { DEAD_LINK_STATES, type LinkCheck, type LinkState } from '../../domain/link-checks.ts';
+import type { LinkCheck } from '../../domain/link-checks.ts';
+import { DEAD_LINK_STATES, type LinkState } from '../../domain/link-states.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import type { LinkVisit } from '../links/check-links.ts';
 import type { DatabaseSync } from './database.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LinkState } from '../../domain/link-checks.ts';
+import type { LinkState } from '../../domain/link-states.ts';
 import { askWeb, WebError, type WebAnswer, type WebLimits } from './ask-web.ts';
 import { mayVisit } from './robots.ts';
 

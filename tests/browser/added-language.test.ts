@@ -58,7 +58,6 @@ describe('A language that is added as one folder', () => {
     await page.getByRole('button', { name: madeUp(english.search.submit), exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe(`?lang=${MADE_UP.tag}`);
     expect(await page.locator('html').getAttribute('lang')).toBe(MADE_UP.tag);
-    await page.getByRole('article').first().waitFor();
     await page.getByRole('checkbox', { name: /⟦.+⟧/ }).first().waitFor(); // labels of terms
   });
 

@@ -238,7 +238,7 @@ describe('metroteca', () => {
 
   test('explains every command', async () => {
     const overview = (await metroteca(['--help'])).output;
-    const names = [...overview.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name!);
+    const names = [...overview.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name!);
     for (const name of names) {
       expect((await metroteca([name, '--help'])).output).toContain(`Usage: metroteca ${name}`);
     }

@@ -1,4 +1,5 @@
-import { DEAD_LINK_STATES, type LinkCheck } from '../../domain/link-checks.ts';
+import type { LinkCheck } from '../../domain/link-checks.ts';
+import { DEAD_LINK_STATES } from '../../domain/link-states.ts';
 import { dateText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Facts } from '../ui/facts.tsx';
