@@ -12,9 +12,9 @@ const LDC =
 const terms = [
   // https://european-union.europa.eu/principles-countries-history/eu-countries_en
   group('eu', EU),
-  // The European Union with Iceland, Liechtenstein and Norway.
+  // With Iceland, Liechtenstein and Norway: https://www.gdprsummary.com/gdpr-definitions/european-economic-area/, read 2026-11-30.
   group('eea', `${EU} IS LI NO`),
-  // Candidates for the European Union, and Kosovo as a potential one: Türkiye and the Western Balkans, Moldova, Ukraine, Georgia.
+  // Nine candidates, and Kosovo as a potential one: https://wiki.gravy.cc/wiki/Potential_enlargement_of_the_European_Union, read 2026-11-30.
   group('eu-candidates', 'AL BA GE MD ME MK RS TR UA XK'),
   // The DAC list of ODA recipients for reporting on 2024 and 2025 flows.
   group(
@@ -25,17 +25,20 @@ const terms = [
   ),
   // The United Nations' list of December 2024.
   group('ldc', LDC),
-  // Small island developing States by the United Nations, without the associate members of its commissions.
+  // Without the associate members of the United Nations’ commissions, read 2026-11-30:
+  // https://www.verifavia.com/greenhouse-gas-verification/fq-which-are-the-small-island-developing-states-302.php
   group(
     'sids',
     'AG BB BS BZ CK CU CV DM DO FJ FM GD GW GY HT JM KI KM KN LC MH MU MV NR NU PG PW SB SC SG SR ST TL TO TT TV VC VU WS',
   ),
+  // https://en.bb.lv/article/world-news/2025/10/27/timor-leste-becomes-the-11th-member-of-asean-74893, read 2026-11-30.
   group('asean', 'BN ID KH LA MM MY PH SG TH TL VN'),
   // Its page on who borrows under which terms, read on 30 November 2026.
   group(
     'adb',
     'AF AM AZ BD BT CK CN FJ FM GE ID IN KG KH KI KZ LA LK MH MM MN MV MY NP NR PG PH PK PW SB TH TJ TL TM TO TV UZ VN VU WS',
   ),
+  // https://vi0.me/wiki/African_Union?lang=simple, a copy of Wikipedia, read 2026-11-30.
   group(
     'african-union',
     `AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SD
