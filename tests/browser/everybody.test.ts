@@ -17,7 +17,7 @@ type State = readonly [
 
 /** Every page and state: where it is, what shows that it is there, and what brings it about. */
 const STATES: readonly State[] = [
-  ['the start page', '/', 'Worth reading this week'],
+  ['the start page', '/', /^\d+ cases?$/],
   ['results with filters', '/?q=water&sdg=6&sdg=11&all=sdg&region=africa', /results? for/],
   ['results by years', '/?from=2010&to=2020', '2010–2020'],
   ['the last page of results', '/?kind=practice&page=7', /^[\d,]+ practices/],
