@@ -1,3 +1,4 @@
+import { EXCHANGE_HEADERS } from '../offer-headers.ts';
 import type { Kind } from './kind.ts';
 import { REPORT } from './reference-types.ts';
 import { COLUMNS_OF_OFFERS } from './shared-columns.ts';
@@ -9,31 +10,10 @@ export const EXCHANGE = {
   belongsTo: 'coverage',
   part: 'exchange',
   answers: 'where-to-learn',
-  columns: [
-    ...COLUMNS_OF_OFFERS,
-    'city',
-    'city_id',
-    'state',
-    'country',
-    'exchange_host',
-    'exchange_place',
-    'exchange_form',
-    'exchange_when',
-    'exchange_who',
-    'exchange_fee',
-    'exchange_how_to_join',
-  ],
+  columns: [...COLUMNS_OF_OFFERS, 'city', 'city_id', 'state', 'country', ...EXCHANGE_HEADERS],
   needs: NEEDED_OF_OFFERS,
   recognisedBy: {
-    columns: [
-      'exchange_host',
-      'exchange_place',
-      'exchange_form',
-      'exchange_when',
-      'exchange_who',
-      'exchange_fee',
-      'exchange_how_to_join',
-    ],
+    columns: EXCHANGE_HEADERS,
     fileName: /^exchanges?\b|trainings?|study-visits?/i,
   },
   idEnding: 'exchange',

@@ -1,3 +1,4 @@
+import { TOOLKIT_HEADERS } from '../offer-headers.ts';
 import type { Kind } from './kind.ts';
 import { REPORT } from './reference-types.ts';
 import { COLUMNS_OF_OFFERS } from './shared-columns.ts';
@@ -9,35 +10,10 @@ export const TOOLKIT = {
   belongsTo: 'coverage',
   part: 'toolkit',
   answers: 'how',
-  columns: [
-    ...COLUMNS_OF_OFFERS,
-    'toolkit_publishers',
-    'toolkit_edition',
-    'toolkit_year',
-    'toolkit_openness',
-    'toolkit_audience',
-    'toolkit_phases',
-    'toolkit_time_needed',
-    'toolkit_difficulty',
-    'toolkit_required_for',
-    'toolkit_status',
-    'toolkit_archive_url',
-  ],
+  columns: [...COLUMNS_OF_OFFERS, ...TOOLKIT_HEADERS],
   needs: NEEDED_OF_OFFERS,
   recognisedBy: {
-    columns: [
-      'toolkit_publishers',
-      'toolkit_edition',
-      'toolkit_year',
-      'toolkit_openness',
-      'toolkit_audience',
-      'toolkit_phases',
-      'toolkit_time_needed',
-      'toolkit_difficulty',
-      'toolkit_required_for',
-      'toolkit_status',
-      'toolkit_archive_url',
-    ],
+    columns: TOOLKIT_HEADERS,
     fileName: /tool-?kits?|guidebooks?/i,
   },
   idEnding: 'toolkit',
