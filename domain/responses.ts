@@ -1,4 +1,6 @@
+// Long, because the shape of every answer of the API is here.
 import { z } from 'zod';
+import { KIND_IDS } from './kinds/kind-of.ts';
 import { CitySchema } from './city.ts';
 import type { FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
@@ -255,6 +257,8 @@ export const CoverageResponseSchema = z.object({
   read: z.int().nonnegative(),
   /** Cases that were checked against their page within two years. */
   verified: z.int().nonnegative(),
+  /** Guides, funds and trainings, which are no cases of a city. */
+  offers: z.array(z.object({ kind: z.enum(KIND_IDS), count: z.int().nonnegative() })),
   kinds: z.array(CoverageTermSchema),
   registers: z.array(CoverageTermSchema),
   sources: z.array(CoverageTermSchema),

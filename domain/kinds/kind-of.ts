@@ -11,6 +11,9 @@ export const KIND_IDS = EVERY_KIND.map(({ id }) => id) as [KindId, ...KindId[]];
 /** The kinds whose records are of one city, in order. */
 export const KINDS_OF_CITIES = EVERY_KIND.filter(({ belongsTo }) => belongsTo === 'city');
 
+/** The kinds whose records cover an area, in order. */
+export const KINDS_OF_OFFERS = EVERY_KIND.filter(({ belongsTo }) => belongsTo === 'coverage');
+
 /** The kind of rows that nothing gives away. */
 export const FIRST_KIND: Kind<KindId> = KINDS.terms[0];
 

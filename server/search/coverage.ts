@@ -1,5 +1,7 @@
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
-import { EMPTY_QUERY, type Language } from '../../domain/query.ts';
+import type { KindId } from '../../domain/kinds/index.ts';
+import { KINDS_OF_CITIES, KINDS_OF_OFFERS, kindOf } from '../../domain/kinds/kind-of.ts';
+import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import type { CoverageResponse, CoverageTerm } from '../../domain/responses.ts';
 import type { EngineResult } from './engine/client.ts';
 import { quote } from './filters.ts';
@@ -21,7 +23,7 @@ const COUNTED = [
 /** By what the engine holds of how a record was checked (`checks` of `engineDocument`). */
 const CHECKS = 'checks';
 
-/** What the collection has and lacks: cases, those of them with evidence, and rows of registers. */
+/** What the collection has and lacks: cases of cities, those of them with evidence, rows of registers, and offers. */
 export async function readCoverage(
   { client, index, catalogue, namesIn }: SurveyContext,
   lang: Language,
@@ -30,15 +32,23 @@ export async function readCoverage(
   const { version } = catalogue.indexState();
   const year = yearField(EMPTY_QUERY);
   const fields = [...COUNTED.map((key) => facetOf(key).field), year, CHECKS];
-  const tally = (entry: string, ...also: string[]) => {
-    const built = buildTally({ ...EMPTY_QUERY, terms: { entry: [entry] } }, matchAll(''), index, fields);
+  const tally = (terms: Query['terms'], ...also: string[]) => {
+    const built = buildTally({ ...EMPTY_QUERY, terms }, matchAll(''), index, fields);
     return { ...built, filter: [...(built.filter as string[]), ...also] };
   };
-  const [cases, checked, rows] = await client.ask(
-    [tally('case'), tally('case', `${CHECKS} = ${quote('evidence')}`), tally('register')],
+  const kind = KINDS_OF_CITIES.map(({ id }) => id);
+  const ofCities = { entry: ['case'], kind };
+  const ofOffers = { kind: KINDS_OF_OFFERS.map(({ id }) => id) };
+  const [cases, checked, rows, offers] = await client.ask(
+    [
+      tally(ofCities),
+      tally(ofCities, `${CHECKS} = ${quote('evidence')}`),
+      tally({ entry: ['register'], kind }),
+      tally(ofOffers),
+    ],
     signal,
   );
-  if (!cases || !checked || !rows) throw new Error('The engine left out a result');
+  if (!cases || !checked || !rows || !offers) throw new Error('The engine left out a result');
   const counted = { cases, checked, rows };
   const names = namesIn(lang, version);
   const terms = (key: FacetKey): CoverageTerm[] => {
@@ -54,13 +64,14 @@ export async function readCoverage(
   const checks = countsOf(cases, CHECKS);
   const sources = terms('source');
   return {
-    total: cases.totalHits + rows.totalHits,
+    total: cases.totalHits + rows.totalHits + offers.totalHits,
     cases: cases.totalHits,
     checked: checked.totalHits,
     read: checks.get('page') ?? 0,
     verified: checks.get('verified') ?? 0,
     rows: rows.totalHits,
-    kinds: terms('kind'),
+    offers: countsOfKinds(countsOf(offers, facetOf('kind').field)),
+    kinds: terms('kind').filter(({ id }) => kindOf(id as KindId).belongsTo === 'city'),
     registers: sources.filter((source) => source.rows > 0),
     sources: sources.filter((source) => source.cases > 0),
     regions: terms('region'),
@@ -73,6 +84,10 @@ export async function readCoverage(
       .map((id) => ({ year: Number(id), ...countsAt(counted, year, id) }))
       .sort((a, b) => a.year - b.year),
   };
+}
+
+function countsOfKinds(counts: ReadonlyMap<string, number>) {
+  return KINDS_OF_OFFERS.map(({ id }) => ({ kind: id, count: counts.get(id) ?? 0 }));
 }
 
 type Counted = Readonly<Record<'cases' | 'checked' | 'rows', EngineResult>>;

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodOf } from '../../domain/period.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
@@ -95,8 +96,9 @@ describe('insights', () => {
 describe('coverage', () => {
   it('counts cases, those with evidence, and rows of registers, term by term', async () => {
     const coverage = CoverageResponseSchema.strict().parse(await many.survey.coverage('en', signal));
-    const rows = records.filter(({ entry }) => entry === 'register');
-    const cases = records.filter((record) => !rows.includes(record));
+    const ofCities = records.filter(({ kind }) => kindOf(kind).belongsTo === 'city');
+    const rows = ofCities.filter(({ entry }) => entry === 'register');
+    const cases = ofCities.filter((record) => !rows.includes(record));
     const checked = cases.filter(({ evidence }) => evidence !== undefined);
     expect(coverage).toMatchObject({
       total: records.length,

@@ -42,6 +42,17 @@ describe('offers among the records', () => {
     expect(ids.slice(0, 2).toSorted()).toEqual(['case', 'other-case']);
   });
 
+  it('are told by themselves in the coverage of the collection, and are no cases', async () => {
+    const { total, cases, offers, kinds } = await table.survey.coverage('en', AbortSignal.timeout(20_000));
+    expect([total, cases]).toEqual([4, 2]);
+    expect(offers).toEqual([
+      { kind: 'toolkit', count: 2 },
+      { kind: 'fund', count: 0 },
+      { kind: 'exchange', count: 0 },
+    ]);
+    expect(kinds.map(({ id }) => id)).toEqual(['strategy', 'practice']);
+  });
+
   it('are counted in the regions that they cover, and have no city', async () => {
     const { facets } = await table.ask('facets=region&facets=city&facets=country');
     const count = (key: 'region' | 'city' | 'country', id: string) =>

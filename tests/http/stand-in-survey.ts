@@ -64,6 +64,7 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
       read: 0,
       verified: 0,
       rows: 0,
+      offers: [],
       kinds: [],
       registers: [],
       sources: [],

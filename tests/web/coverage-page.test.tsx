@@ -15,6 +15,10 @@ const coverage = (): CoverageResponse => ({
   read: 150,
   verified: 90,
   rows: 1030,
+  offers: [
+    { kind: 'toolkit', count: 70 },
+    { kind: 'fund', count: 1 },
+  ],
   kinds: [],
   registers: [term('parking', 'Parking register', 0, 0, 1030)],
   sources: [term('ours', 'Metroteca', 200, 198, 0)],
@@ -36,6 +40,7 @@ describe('The page about sources and coverage', () => {
     const text = document.querySelector('main')!.textContent;
     for (const said of [
       '200 cases that somebody wrote and 1,030 rows of registers',
+      '70 toolkits and 1 fund',
       '198 of 200 cases name the pages',
       'For 150 of them the page itself was read; for 48 only a stored copy',
       '90 cases were checked against their page',

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { getCoverage } from '../api/requests.ts';
+import { KINDS } from '../../domain/kinds/index.ts';
+import { countedOf } from '../language/terms.ts';
+import { listText } from '../ui/joined-text.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
@@ -35,6 +38,12 @@ export function CoveragePage() {
           <p>
             {words.total({ count: data.total })}{' '}
             {words.parts({ cases: data.cases, rows: data.rows, countries: data.countries.length })}
+          </p>
+          <p>
+            {listText(
+              language,
+              data.offers.map(({ kind, count }) => countedOf(KINDS, kind, count, language)),
+            )}
           </p>
           <h2>{words.checked}</h2>
           <p>{words.checkedHow({ checked: data.checked, cases: data.cases })}</p>
