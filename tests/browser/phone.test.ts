@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { PHONE, sidewaysScroll, totalOf, totalWhen, useBrowser } from './visit.ts';
+import { PHONE, sidewaysScroll, totalFor, totalOf, totalWhen, useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
 
@@ -12,7 +12,8 @@ describe('A phone 320 pixels wide', () => {
 
     await page.getByRole('combobox', { name: /Search strategies/ }).fill('water');
     await page.keyboard.press('Enter');
-    const found = await totalWhen(page, (total) => total < everything);
+    const found = await totalFor(page, 'water');
+    expect(found).toBeLessThan(everything);
 
     await page.getByRole('button', { name: /^Filters/ }).tap();
     const dialog = page.getByRole('dialog');

@@ -108,7 +108,13 @@ export async function totalOf(page: Page): Promise<number> {
   return Number(digits.replaceAll(',', ''));
 }
 
-/** The same, once it is what it should be. */
+/** The number of results for words that were typed: before the last letter it is that of the first ones, which may be any. */
+export async function totalFor(page: Page, words: string): Promise<number> {
+  await page.getByRole('heading', { level: 2, name: new RegExp(`“${words}”$`) }).waitFor();
+  return totalOf(page);
+}
+
+/** The number of results, once it is what it should be. */
 export async function totalWhen(page: Page, isRight: (total: number) => boolean): Promise<number> {
   return until(async () => {
     const total = await totalOf(page);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { walkerOf } from './focus.ts';
-import { totalOf, totalWhen, useBrowser } from './visit.ts';
+import { totalFor, totalOf, totalWhen, useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
 
@@ -15,7 +15,8 @@ describe('Somebody without a mouse', () => {
     await page.keyboard.type('participatory budgeting');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=participatory\+budgeting/);
-    const found = await totalWhen(page, (total) => total < everything);
+    const found = await totalFor(page, 'participatory budgeting');
+    expect(found).toBeLessThan(everything);
 
     await walker.press(/^Practice/, 'Space');
     await page.waitForURL(/kind=practice/);
@@ -84,6 +85,7 @@ describe('Somebody without a mouse', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/topic=climate-adaptation/);
+    await page.getByRole('heading', { level: 2, name: /^[\d,]+ [^“]+$/ }).waitFor(); // no words any more
     const total = await totalWhen(page, (value) => value < 500);
 
     await walker.tabTo(/^Latest year/);

@@ -27,7 +27,7 @@ export interface FakeApi {
   facet?: (key: string, query: Query) => FacetSearchResponse;
   record?: (id: string) => RecordResponse;
   vocabulary?: () => VocabularyResponse;
-  suggest?: (q: string) => SuggestResponse;
+  suggest?: (q: string) => SuggestResponse | Promise<SuggestResponse>;
   similar?: (id: string) => SimilarResponse;
   history?: (id: string) => HistoryResponse;
   cite?: (id: string) => CiteResponse;

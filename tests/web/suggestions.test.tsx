@@ -45,6 +45,28 @@ describe('Suggestions', () => {
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
   });
 
+  it('stay chosen when those of more letters come in another order, and Enter takes what is shown as chosen', async () => {
+    let later: ((answer: SuggestResponse) => void) | undefined;
+    const { suggestions } = suggest('');
+    fakeApi({
+      suggest: (q) =>
+        q === 'dak' ? suggest(q) : new Promise<SuggestResponse>((resolve) => (later = resolve)),
+    });
+    const user = openSite('/');
+    const box = screen.getByRole<HTMLInputElement>('combobox', { name: /Search strategies/ });
+    await user.type(box, 'dak');
+    await screen.findByRole('listbox', { name: 'Suggestions' });
+    await user.type(box, 'a');
+    await waitFor(() => expect(later).toBeDefined());
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('option', { name: /^Zero hunger/ }).getAttribute('aria-selected')).toBe('true');
+    later?.({ q: 'daka', suggestions: [suggestions[1]!, suggestions[0]!] });
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    expect(screen.getByRole('option', { name: /^Zero hunger/ }).getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(addressBar()).toBe('/?sdg=2');
+  });
+
   it('offer exactly what is in a place, to readers who searched for its name', async () => {
     fakeApi({
       suggest: (q) => ({ q, suggestions: [{ kind: 'country', id: 'SN', label: 'Senegal', count: 9 }] }),

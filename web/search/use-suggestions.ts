@@ -31,7 +31,7 @@ export function useSuggestions(text: string, clear: () => void) {
   const address = useAddress();
   const { query } = address;
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState<number>();
+  const [picked, setPicked] = useState<Suggestion>(); // not its place: the list of the next letters may have another order
   const id = useId();
 
   const asked = useAfterPause(query.q, PAUSE_MS);
@@ -44,10 +44,16 @@ export function useSuggestions(text: string, clear: () => void) {
   const list = isAsked && text.trim() !== '' ? (data?.suggestions ?? []).slice(0, MOST) : [];
   const isShown = list.length > 0;
   const optionId = (at: number) => `${id}-${at}`;
+  const at = list.findIndex((each) => each.kind === picked?.kind && each.id === picked.id);
+  const active = at === -1 ? undefined : at;
+  const move = (step: 1 | -1) => {
+    const to = next(active, step, list.length);
+    setPicked(to === undefined ? undefined : list[to]);
+  };
 
   function close() {
     setOpen(false);
-    setActive(undefined);
+    setPicked(undefined);
   }
 
   function take(suggestion: Suggestion) {
@@ -66,8 +72,8 @@ export function useSuggestions(text: string, clear: () => void) {
     const chosen = active === undefined ? undefined : list[active];
     if (event.key === 'Escape' && isShown) close();
     else if (event.key === 'Enter' && chosen) take(chosen);
-    else if (event.key === 'ArrowDown' && isShown) setActive(next(active, 1, list.length));
-    else if (event.key === 'ArrowUp' && isShown) setActive(next(active, -1, list.length));
+    else if (event.key === 'ArrowDown' && isShown) move(1);
+    else if (event.key === 'ArrowUp' && isShown) move(-1);
     else if (event.key === 'ArrowDown' && text !== '') setOpen(true);
     else return;
     event.preventDefault();
@@ -76,7 +82,7 @@ export function useSuggestions(text: string, clear: () => void) {
   return {
     open: () => {
       setOpen(true);
-      setActive(undefined);
+      setPicked(undefined);
     },
     close,
     onKeyDown,
