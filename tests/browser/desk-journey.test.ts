@@ -147,7 +147,7 @@ describe('an editor without a mouse', () => {
     await page.goto(address);
     await page.getByRole('heading', { name: 'Published' }).waitFor();
     await keys.press('Undo this import');
-    await page.getByText(`${many(counts.new)} records will be removed again.`).waitFor();
+    await page.getByText(`${many(counts.new)} records will be archived again.`).waitFor();
     await keys.press(`Undo: restore ${many(counts.new)} records`);
     await page.getByRole('heading', { name: 'Undone' }).waitFor({ timeout: 60_000 });
     const after = await search('sort=title&size=100');

@@ -50,6 +50,32 @@ describe('foldText', () => {
   });
 });
 
+describe('a status in the language of a table', () => {
+  it.each([
+    ['策定済み', 'adopted'],
+    ['計画中', 'proposed'],
+    ['実施中', 'ongoing'],
+    ['終了', 'completed'],
+    ['devam ediyor', 'ongoing'],
+    ['Devam Ediyor', 'ongoing'],
+    ['TAMAMLANDI', 'completed'],
+    ['İptal edildi', 'withdrawn'],
+    ['yürürlükte', 'adopted'],
+    ['进行中', 'ongoing'],
+    ['已完成', 'completed'],
+    ['реализуется', 'ongoing'],
+    ['утверждено', 'adopted'],
+    ['진행 중', 'ongoing'],
+    ['완료', 'completed'],
+    ['in uitvoering', 'ongoing'],
+    ['zakończony', 'completed'],
+    ['in corso', 'ongoing'],
+    ['vigente', 'adopted'],
+  ])('that says %j is read as %s', (text, id) => {
+    expect(matchTerm(STATUSES, text)?.term.id).toBe(id);
+  });
+});
+
 describe('editDistance', () => {
   it.each([
     ['', '', 0],
