@@ -120,7 +120,7 @@ describe('Publishing', () => {
     desk.otherwise = (path) =>
       path.endsWith('/publish') ? Response.json({ ...desk.import, state: 'publishing' }) : undefined;
     const user = openSite('/desk/imports/imp-1?step=publish');
-    const button = await screen.findByRole('button', { name: 'Publish 50 records and remove 2' });
+    const button = await screen.findByRole('button', { name: 'Publish 50 records and archive 2' });
     desk.import = { ...desk.import, state: 'publishing' };
     await user.click(button);
     expect(desk.sent[0]).toMatchObject({ path: '/api/imports/imp-1/publish', body: { examination: 4 } });
