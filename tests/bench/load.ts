@@ -1,16 +1,10 @@
 import autocannon from 'autocannon';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { BenchLine } from './bench-line.ts';
-import { generateTable } from './generated-table.ts';
+import { importRows } from './import-rows.ts';
 import { withSearchSite, type SearchSite } from './search-site.ts';
 import { distinctQueries, engineBody, raceSearches, searchPath } from './search-turns.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [2_000, 100_000];
 const CROWD_SIZE = 22_000;
 const LIMITS = { p50: 1.15, p99: 1.3 };
@@ -35,21 +29,12 @@ export async function run(): Promise<BenchLine[]> {
     );
     lines.push(...measured);
   }
-  lines.push(...(await withSearchSite(crowd, (variables) => importRows(CROWD_SIZE, variables))));
   return lines;
 }
 
-async function importRows(size: number, variables: Record<string, string>): Promise<void> {
-  const file = join(variables['DATA_DIR'] ?? '', 'generated.csv');
-  await writeFile(file, await generateTable(size));
-  const command = spawn(process.execPath, ['--import', 'tsx', 'ingest/main.ts', 'import', file], {
-    cwd: root,
-    env: { ...process.env, ...variables },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code] = (await once(command, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`The import of ${size} rows ended with ${code}`);
-  await rm(file);
+/** Two hundred readers for a minute, alone and beside a hundred who want files. */
+export function runCrowd(): Promise<BenchLine[]> {
+  return withSearchSite(crowd, (variables) => importRows(CROWD_SIZE, variables));
 }
 
 /** Searches a second at 32 connections, in turns with the engine alone. */
