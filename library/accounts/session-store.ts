@@ -7,6 +7,7 @@ const HOUR = 60 * MINUTE;
 const IDLE_LIMIT = 8 * HOUR; // a long lunch does not end it; the evening does
 const AGE_LIMIT = 7 * 24 * HOUR; // a password is asked for at least once a week
 const SEEN_STEP = MINUTE; // not every request needs a write
+const CLOCK_STEP = HOUR; // a session from further in the future is of a clock that was set back: how old it is, nobody knows
 
 /** A session that is good at this moment. */
 export interface OpenSession {
@@ -41,7 +42,7 @@ export function openSessionStore(database: DatabaseSync, now: () => number = Dat
       const hash = secretHash(id);
       const row = select.get(hash) as Row | undefined;
       const at = now();
-      if (!row || expiryOf(row) <= at) return undefined;
+      if (!row || expiryOf(row) <= at || row.createdAt > at + CLOCK_STEP) return undefined;
       const isDue = !isQuiet && at - row.seenAt >= SEEN_STEP;
       if (isDue) touch.run(at, hash);
       const { id: editorId, name, role } = row;

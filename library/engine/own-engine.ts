@@ -85,7 +85,7 @@ export async function startOwnEngine(options: OwnEngineOptions): Promise<OwnEngi
     child.once('exit', (status) => void (isStopping || isStartingAfresh || restart(status)));
   };
   const restart = async (status: number | null) => {
-    const now = Date.now();
+    const now = performance.now();
     restarts = [...restarts.filter((at) => now - at < 60_000), now];
     breakdowns = breakdowns.filter((at) => now - at < BREAKDOWNS_COUNT_FOR_MS);
     if (!wasKilled(status)) breakdowns.push(now);
@@ -208,8 +208,8 @@ function engineArguments(folder: string, port: number): string[] {
 }
 
 async function untilHealthy(url: string, hasEnded: () => boolean, logFile: string): Promise<void> {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + READY_WITHIN_MS;
+  while (performance.now() < deadline) {
     if (hasEnded()) throw new EngineError(await describeFailure(logFile));
     if (await isHealthy(url)) return;
     await sleep(25);

@@ -53,13 +53,13 @@ export async function finishTask(
 
 /** Asks again while the engine cannot be reached, for some seconds. Everything sent this way may be sent twice. */
 export async function whileReachable<T>(ask: () => PromiseLike<T>): Promise<T> {
-  const deadline = Date.now() + RETRY_FOR;
+  const deadline = performance.now() + RETRY_FOR;
   for (;;) {
     try {
       return await ask();
     } catch (error) {
       if (!(error instanceof MeilisearchRequestError)) throw explain(error);
-      if (Date.now() > deadline) {
+      if (performance.now() > deadline) {
         throw new IndexError('The search engine cannot be reached any more.', { cause: error });
       }
       await sleep(RETRY_INTERVAL);

@@ -127,9 +127,10 @@ export function openIndexWriter(options: IndexWriterOptions) {
       // Sent once only: asked twice, the engine would swap back. A lost answer leaves the outbox as it was.
       await asked(client.swapIndexes([{ indexes: [staging, live], rename: isFirst }]));
       // A key for our indexes alone cannot ask after a swap, so the arrival of the marker tells that it is done.
-      const deadline = Date.now() + SWAP_WITHIN;
+      const deadline = performance.now() + SWAP_WITHIN;
       while ((await readMarker(client, live))?.build !== build) {
-        if (Date.now() > deadline) throw new IndexError('The search engine did not swap in the new index.');
+        if (performance.now() > deadline)
+          throw new IndexError('The search engine did not swap in the new index.');
         await sleep(SWAP_POLL_INTERVAL);
       }
       if (!isFirst) await dropIndex(client, staging);

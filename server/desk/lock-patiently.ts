@@ -7,12 +7,12 @@ const LOCK_STEP = 250;
 
 /** The lock, after waiting a while for its holder. Throws CatalogueBusyError. */
 export async function lockPatiently(dataDir: string, purpose: string, patience = LOCK_PATIENCE) {
-  const until = Date.now() + patience;
+  const until = performance.now() + patience; // a clock that is set back makes it no longer
   for (;;) {
     try {
       return lockCatalogue(dataDir, purpose);
     } catch (error) {
-      if (!(error instanceof CatalogueBusyError) || Date.now() >= until) throw error;
+      if (!(error instanceof CatalogueBusyError) || performance.now() >= until) throw error;
       await sleep(LOCK_STEP);
     }
   }

@@ -25,7 +25,7 @@ const AGAIN_AFTER = 20; // seconds; by then a full line has moved on by some pla
 const GIVES_WAY_AFTER = 5_000; // ms of a pause; only when the line is full
 
 /** What takes long, some at a time and in the order in which it came. */
-export function openWaitingLine(limits: LineLimits, now: () => number = Date.now) {
+export function openWaitingLine(limits: LineLimits, now: () => number = () => performance.now()) {
   const places = new Set<Place>();
   const waiting: Place[] = [];
   let working = 0;

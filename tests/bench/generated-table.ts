@@ -5,16 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
 /**
- * A table of strategies: those of the sample collection, over and over, each with an id, texts and addresses of its own,
- * so that no memory of earlier rows helps with those.
+ * Writes a table of so many strategies: those of the sample collection, over and over, each with an id, texts and addresses
+ * of its own, so that no memory of earlier rows helps with those.
  */
-export async function generateTable(count: number): Promise<string> {
-  let table = '';
-  for await (const lines of generateLines(count)) table += lines;
-  return table;
-}
-
-/** The same table as a file, of any size. */
 export async function writeTable(path: string, count: number): Promise<void> {
   await pipeline(generateLines(count), createWriteStream(path));
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lockCatalogue } from '../../library/catalogue/lock.ts';
 import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
@@ -54,6 +54,24 @@ describe('metroteca import', () => {
     expect(output).toContain('Published 2 records');
     expect(output).toMatch(/npm run metroteca -- undo imp-\d{8}-\w+/);
     expect(await index.publishedIds()).toEqual(['a', 'b']);
+  });
+
+  test('is the newest and can be undone, even if the clock was set back a day before it', async () => {
+    const historyOf = async (id: string) =>
+      (await metroteca(['export', '--format', 'csv'])).output.split('\n').find((line) => line.startsWith(id));
+    await metroteca(['import', file('first.csv', GOOD)]);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      vi.setSystemTime(Date.now() - 86_400_000);
+      const { output } = await metroteca(['import', file('second.csv', GOOD.replace('Plan A', 'Plan A2'))]);
+      expect(await historyOf('a')).toContain('Plan A2');
+      const id = /imp-\d{8}-\w+/.exec(output)?.[0] ?? '';
+      expect((await metroteca(['imports'])).output.trim().split('\n')[0]).toContain(id);
+      expect((await metroteca(['undo', id])).code).toBe(0);
+      expect(await historyOf('a')).toContain('Plan A,');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('prints with --json one object and nothing else', async () => {

@@ -109,6 +109,10 @@ describe('sessions', () => {
     expect(sessions.find(idle, true)).toBeDefined(); // watching is not using
     now += HOUR;
     expect(sessions.find(idle)).toBeUndefined();
+
+    const later = sessions.open(editor);
+    now -= 24 * HOUR; // the clock was set back, and how old it is can no longer be told
+    expect(sessions.find(later)).toBeUndefined();
     database.close();
   });
 

@@ -21,8 +21,11 @@ export interface SignInLimits {
   succeed(attempt: Attempt): void;
 }
 
-/** Slows down guessing of passwords. In memory only: addresses are written nowhere. */
-export function createSignInLimits(now: () => number = Date.now): SignInLimits {
+/**
+ * Slows down guessing of passwords. In memory only: addresses are written nowhere. Its clock is never set back, or those who
+ * failed before would be locked out for as long.
+ */
+export function createSignInLimits(now: () => number = () => performance.now()): SignInLimits {
   const attempts = new Map<string, number[]>();
 
   function recent(key: string): number[] {
