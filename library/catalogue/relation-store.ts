@@ -13,27 +13,48 @@ export interface RelatedRecord {
   readonly isFrom: boolean;
 }
 
-/** Relations between published records, seen from either side. */
+/**
+ * Relations between published records, seen from either side. Where a record was merged into another one, that one has
+ * its relations.
+ */
 export function openRelationStore(database: DatabaseSync) {
-  const columns = `records.id, kind, json ->> '$.title' AS title, json ->> '$.city.name' AS city, type AS "as"`;
+  const present = `records.state = 'withdrawn' AND records.id = revisions.record_id
+    AND records.revision = revisions.revision AND revisions.withdrawal IS NOT NULL`;
+  const merged = database.prepare(`WITH RECURSIVE same (id) AS (VALUES (?) UNION
+      SELECT revisions.record_id FROM same JOIN revisions ON revisions.withdrawal ->> '$.mergedInto' = same.id
+      JOIN records ON ${present})
+    SELECT id FROM same`);
+  const staying = database.prepare(`WITH RECURSIVE chain (id) AS (VALUES (?) UNION
+      SELECT revisions.withdrawal ->> '$.mergedInto' FROM chain JOIN records ON records.id = chain.id
+      JOIN revisions ON ${present})
+    SELECT records.id, kind, json ->> '$.title' AS title, json ->> '$.city.name' AS city
+    FROM chain JOIN records ON records.id = chain.id WHERE records.state = 'published'`);
   const named = database.prepare(
-    `SELECT ${columns} FROM record_relations JOIN records ON records.id = other_id
-     WHERE record_id = ? AND state = 'published' ORDER BY type, records.id`,
+    'SELECT type AS "as", other_id AS id FROM record_relations WHERE record_id = ? ORDER BY type, other_id',
   );
-  const naming = database.prepare(
-    `SELECT ${columns} FROM record_relations JOIN records ON records.id = record_id
-     WHERE other_id = ? AND state = 'published' ORDER BY type, records.id LIMIT ${MOST_NAMING}`,
-  );
+  const naming = database.prepare(`SELECT type AS "as", record_id AS id FROM record_relations
+    WHERE other_id = ? ORDER BY type, record_id LIMIT ${MOST_NAMING}`);
+
+  function seen(ids: readonly string[], side: typeof named, isFrom: boolean): RelatedRecord[] {
+    const found = new Map<string, RelatedRecord>();
+    for (const { as, id } of ids.flatMap((each) => side.all(each) as Pick<RelatedRecord, 'as' | 'id'>[])) {
+      const record = staying.get(id) as StayingRow | undefined;
+      if (!record || record.id === ids[0]) continue;
+      const { city, ...row } = record;
+      found.set(`${as} ${row.id}`, { ...row, ...(city !== null && { city }), as, isFrom });
+    }
+    return [...found.values()];
+  }
+
   return {
     /** Those that the record names, then those that name it. */
     related(id: string): RelatedRecord[] {
-      const rows = (all: unknown[], isFrom: boolean) =>
-        (all as RelatedRow[]).map(({ city, ...row }) => ({ ...row, ...(city !== null && { city }), isFrom }));
-      return [...rows(named.all(id), false), ...rows(naming.all(id), true)];
+      const ids = (merged.all(id) as { id: string }[]).map((row) => row.id);
+      return [...seen(ids, named, false), ...seen(ids, naming, true)];
     },
   };
 }
 
-type RelatedRow = Omit<RelatedRecord, 'city' | 'isFrom'> & { readonly city: string | null };
+type StayingRow = Pick<RelatedRecord, 'id' | 'kind' | 'title'> & { readonly city: string | null };
 
 const MOST_NAMING = 100; // a fund may have paid for thousands; a page lists the first

@@ -172,6 +172,10 @@ const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX link_checks_by_time ON link_checks (checked_at);
   `,
+  // Which records were merged into one: it has their relations.
+  `
+  CREATE INDEX revisions_by_survivor ON revisions (withdrawal ->> '$.mergedInto') WHERE withdrawal IS NOT NULL;
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */

@@ -21,7 +21,11 @@ afterEach(() => {
 });
 
 /** Commits records the way an import does, without the index. */
-function commit(records: readonly LibraryRecord[], archive: readonly string[] = []): string {
+function commit(
+  records: readonly LibraryRecord[],
+  archive: readonly string[] = [],
+  merge: Readonly<Record<string, string>> = {},
+): string {
   const id = newImportId(new Date());
   const at = new Date().toISOString();
   const counts = { read: 0, new: 0, changed: 0, unchanged: 0, refused: 0, archived: 0 };
@@ -29,6 +33,8 @@ function commit(records: readonly LibraryRecord[], archive: readonly string[] = 
     catalogue.imports.put({ id, at, mode: 'upsert', files: [], counts, report: {}, state: 'published' });
     for (const record of records) catalogue.revisions.publish(record, id, at);
     for (const recordId of archive) catalogue.revisions.archive(recordId, id, at);
+    for (const [twin, mergedInto] of Object.entries(merge))
+      catalogue.revisions.withdraw(twin, id, at, { mergedInto });
     catalogue.meta.raiseContentVersion();
   });
   return id;
@@ -107,6 +113,27 @@ describe('the catalogue', () => {
     expect(catalogue.related('plan')).toEqual([]);
     commit([buildRecord({ id: 'trams', relations: [{ id: 'plan', as: 'implements' }] })], ['plan']);
     expect(catalogue.related('trams')).toEqual([]);
+  });
+
+  test('gives the relations of a record that was merged to the one that stays, from both sides', () => {
+    commit([
+      buildRecord({ id: 'law', title: 'Law' }),
+      buildRecord({ id: 'plan', title: 'Plan' }),
+      buildRecord({ id: 'twin', title: 'Twin', relations: [{ id: 'law', as: 'follows' }] }),
+      buildRecord({ id: 'twin-of-twin', title: 'Twin of the twin' }),
+      buildRecord({ id: 'trams', title: 'Trams', relations: [{ id: 'twin-of-twin', as: 'implements' }] }),
+    ]);
+    commit([], [], { 'twin-of-twin': 'twin' });
+    commit([], [], { twin: 'plan' });
+    const brief = (id: string, as: string, isFrom: boolean) => expect.objectContaining({ id, as, isFrom });
+    expect(catalogue.related('plan')).toEqual([
+      brief('law', 'follows', false),
+      brief('trams', 'implements', true),
+    ]);
+    expect(catalogue.related('law')).toEqual([brief('plan', 'follows', true)]);
+    expect(catalogue.related('trams')).toEqual([brief('plan', 'implements', false)]);
+    commit([], [], { law: 'plan' });
+    expect(catalogue.related('plan')).toEqual([brief('trams', 'implements', true)]); // none with itself
   });
 
   test('has labels for the terms that come with the records', () => {
