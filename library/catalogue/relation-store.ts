@@ -20,9 +20,10 @@ export interface RelatedRecord {
 export function openRelationStore(database: DatabaseSync) {
   const present = `records.state = 'withdrawn' AND records.id = revisions.record_id
     AND records.revision = revisions.revision AND revisions.withdrawal IS NOT NULL`;
+  // CROSS JOIN: by the index of survivors, and not over all that was ever withdrawn.
   const merged = database.prepare(`WITH RECURSIVE same (id) AS (VALUES (?) UNION
-      SELECT revisions.record_id FROM same JOIN revisions ON revisions.withdrawal ->> '$.mergedInto' = same.id
-      JOIN records ON ${present})
+      SELECT revisions.record_id FROM same CROSS JOIN revisions ON revisions.withdrawal ->> '$.mergedInto' = same.id
+      CROSS JOIN records ON ${present})
     SELECT id FROM same`);
   const staying = database.prepare(`WITH RECURSIVE chain (id) AS (VALUES (?) UNION
       SELECT revisions.withdrawal ->> '$.mergedInto' FROM chain JOIN records ON records.id = chain.id
