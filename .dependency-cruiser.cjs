@@ -11,7 +11,7 @@ const wall = (from, allowed) => ({
 });
 
 /** The rooms of the server, in order: each may import those before it. `app.ts` joins all but the last. */
-const SERVER_ROOMS = ['http', 'search', 'export', 'api', 'desk', 'lifecycle'];
+const SERVER_ROOMS = ['http', 'search', 'export', 'api', 'assistants', 'desk', 'lifecycle'];
 const serverRoom = (room, at) => ({
   name: `server-${room}-wall`,
   comment: `server/${room}/ may import only ${SERVER_ROOMS.slice(0, at).join(', ') || 'no other room of the server'}`,

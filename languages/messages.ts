@@ -1654,6 +1654,19 @@ export type ServerMessages = {
       readonly withdrawn: (values: { readonly id: string | number; readonly day: string | number }) => string;
       readonly merged: (values: { readonly id: string | number; readonly into: string | number }) => string;
     };
+    readonly assistants: {
+      readonly oneMessage: string;
+      readonly origin: string;
+      readonly host: (values: { readonly host: string | number }) => string;
+      readonly whichCity: (values: {
+        readonly name: string | number;
+        readonly ids: string | number;
+      }) => string;
+      readonly noToolkit: (values: {
+        readonly id: string | number;
+        readonly kind: string | number;
+      }) => string;
+    };
     readonly session: {
       readonly signIn: string;
       readonly signInAgain: string;

@@ -3,6 +3,7 @@ import express from 'express';
 import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Environment } from '../library/environment.ts';
+import { mountAssistants } from './assistants/mount-assistants.ts';
 import { openedDesk } from './desk/desk-context.ts';
 import { mountDesk } from './desk/mount-desk.ts';
 import type { Desk } from './desk/open-desk.ts';
@@ -29,6 +30,7 @@ import { mountCollection } from './api/collection.ts';
 import { mountExport } from './api/export.ts';
 import { mountFacetSearch } from './api/facet-search.ts';
 import { mountFeed } from './api/feed.ts';
+import { createFundFinder } from './api/find-funds.ts';
 import { mountFunds } from './api/funds.ts';
 import { mountHealth } from './api/health.ts';
 import { mountMetrics } from './api/metrics.ts';
@@ -115,6 +117,7 @@ export function createApp({
     publicAddress: publicAddressOf(config.publicUrl),
   };
   const today = () => now().toISOString().slice(0, 10);
+  const findFunds = createFundFinder();
   app.use('/api', allowReadingFromAnywhere);
   mountHealth(app, context);
   mountMetrics(app, metrics, config.metricsToken);
@@ -133,10 +136,11 @@ export function createApp({
   mountVocabulary(app);
   mountOpenApi(app, context, ROUTES);
   mountFeed(app, context);
-  mountFunds(app, context, today);
+  mountFunds(app, context, { today, find: findFunds });
   mountNetworks(app, context);
   mountPeers(app, context);
   mountBrowserSearch(app, context);
+  mountAssistants(app, context, { now, findFunds, publicUrl: config.publicUrl, log });
   mountSitemap(app, context);
   mountDesk(app, () => openedDesk(context, desk()), config.publicUrl);
   app.use('/api', refuseUnknownPath);

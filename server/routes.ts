@@ -1,6 +1,7 @@
 import { FILE_ROUTES } from './api/file-routes.ts';
 import { OFFER_ROUTES } from './api/offer-routes.ts';
 import { SEARCH_ROUTES } from './api/search-routes.ts';
+import { ASSISTANT_ROUTES } from './assistants/assistant-routes.ts';
 import { IMPORT_ROUTES } from './desk/imports/import-contract.ts';
 import { MAPPING_ROUTES } from './desk/imports/mapping-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   ...SEARCH_ROUTES,
   ...FILE_ROUTES,
   ...OFFER_ROUTES,
+  ...ASSISTANT_ROUTES,
   ...SESSION_ROUTES,
   ...IMPORT_ROUTES,
   ...MAPPING_ROUTES,

@@ -8,6 +8,7 @@ import { eraseCommand } from './erase-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
+import { mcpCommand } from './mcp-command.ts';
 import { reindexCommand } from './reindex-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   doctorCommand,
+  mcpCommand,
 ];

@@ -1,8 +1,9 @@
 import type { Express } from 'express';
+import type { PublishedRecord } from '../../domain/record.ts';
 import type { CiteResponse, HistoryResponse } from '../../domain/responses.ts';
 import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { bibtexOf } from '../export/bibtex.ts';
-import { citationOf, citeText } from '../export/citation.ts';
+import { citationOf, citeText, type CitationContext } from '../export/citation.ts';
 import { risOf } from '../export/ris.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 import { mountRoutes } from '../http/route.ts';
@@ -41,17 +42,20 @@ export function mountAboutRecord(app: Express, context: RouteContext): void {
       const day = at.toISOString().slice(0, 10); // citations say when they were looked up
       const key = `cite/${id}?${JSON.stringify([lang, publicUrl, day])}`;
       await answerFromIndex(context, { req, res }, key, async (library) => {
-        const record = recordOf(library, id);
-        const citation = { publicUrl, lang, at };
-        return {
-          text: citeText(record, lang, publicUrl),
-          ris: risOf(record, citation),
-          bibtex: bibtexOf(record, citation),
-          csl: { ...citationOf(record, citation) },
-        } satisfies CiteResponse;
+        return citeRecord(recordOf(library, id), { publicUrl, lang, at });
       });
     },
   });
+}
+
+/** The reference of a record, as `GET /api/records/:id/cite` answers it. */
+export function citeRecord(record: PublishedRecord, citation: CitationContext): CiteResponse {
+  return {
+    text: citeText(record, citation.lang, citation.publicUrl),
+    ris: risOf(record, citation),
+    bibtex: bibtexOf(record, citation),
+    csl: { ...citationOf(record, citation) },
+  };
 }
 
 function readRevision(step: HistoryStep): HistoryResponse['revisions'][number] {

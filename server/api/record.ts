@@ -55,7 +55,8 @@ export function recordOf({ catalogue }: Library, id: string): PublishedRecord {
   });
 }
 
-function readRecord(library: Library, id: string): RecordResponse {
+/** A published record as `GET /api/records/:id` answers it. Throws as `recordOf`. */
+export function readRecord(library: Library, id: string): RecordResponse {
   const record = recordOf(library, id);
   return {
     ...record,

@@ -9,7 +9,7 @@ export interface CollectionSource {
 }
 
 const UNNAMED = 'No source named';
-const NO_LICENCE = 'no licence stated: ask the source';
+export const NO_LICENCE = 'no licence stated: ask the source';
 
 /** Counts sources as records pass by; a source with two licences counts as two. */
 export class SourceCounter {

@@ -9,7 +9,7 @@ const BUDGETS = [
   { paths: ['/api/export.', '/api/collection.zip', '/feed.atom', '/sitemap'], of: 'files' },
   { paths: ['/api/session'], of: 'session' },
   { paths: ['/api/imports', '/api/mappings', '/api/desk'], of: 'desk' },
-  { paths: ['/api', '/opensearch-suggest'], of: 'search' },
+  { paths: ['/api', '/opensearch-suggest', '/mcp'], of: 'search' },
 ] as const;
 
 /**

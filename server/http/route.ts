@@ -47,6 +47,7 @@ export const GROUPS = {
   Offers: 'Who pays, which networks there are, and whom to ask.',
   Downloads: 'Everything that a query matches, in one file.',
   Feeds: 'For feed readers, browsers and crawlers.',
+  Assistants: 'Tools for programs that speak the Model Context Protocol.',
   Contract: 'Vocabularies, templates and this description.',
   Operators: 'Whether it runs.',
   Session: 'For editors: signing in and out.',
