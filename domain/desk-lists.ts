@@ -10,3 +10,10 @@ export type HousekeepingList = (typeof HOUSEKEEPING_LISTS)[number];
 /** Why two records may be the same thing, the surest reason first. */
 export const DUPLICATE_REASONS = ['source', 'link', 'title'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+
+/**
+ * Of what somebody proposes. `open`: it waits for an editor. `returned`: its author has something to do first. `accepted`: it
+ * is in the library. `withdrawn`: its author took it back.
+ */
+export const PROPOSAL_STATES = ['open', 'returned', 'accepted', 'withdrawn'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];

@@ -90,6 +90,8 @@ export const CheckedFieldsResponseSchema = z.object({
 export const EditResponseSchema = z.object({
   /** Its place in the history, where it can be undone; null when there was nothing to change. */
   importId: z.string().nullable(),
+  /** The proposal that it became, where it waits for somebody to review it. */
+  proposalId: z.string().optional(),
   /** Records that were written. */
   changed: count,
   /** False while the search engine cannot be told; it is told as soon as it is back. */

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import { ImportIssueSchema } from './import-issues.ts';
+import { PROPOSAL_STATES } from './desk-lists.ts';
 import { EditSchema } from './edit.ts';
 import { KIND_IDS } from './kinds/kind-of.ts';
 import { RecordSchema } from './record.ts';
+import { ROLES, ScopeSchema } from './team.ts';
 
 /** Who is signed in; all null when nobody is. */
 export const SessionResponseSchema = z.object({
-  editor: z.object({ name: z.string(), role: z.enum(['editor', 'admin']) }).nullable(),
+  editor: z
+    .object({
+      name: z.string(),
+      role: z.enum(ROLES),
+      /** Which records they work with. */
+      scope: ScopeSchema,
+    })
+    .nullable(),
   /** To be sent back as `X-CSRF-Token` with every change; null for a token of a program, which needs none. */
   csrfToken: z.string().nullable(),
   /** When the session ends unless it is used before. */
@@ -56,6 +65,8 @@ export const ImportSummarySchema = z.object({
   edit: EditSchema.optional(),
   /** What went wrong last, and what to do. */
   problem: z.string().optional(),
+  /** The proposal of an import whose author may not publish it. */
+  review: z.object({ id: z.string(), state: z.enum(PROPOSAL_STATES) }).optional(),
 });
 
 export const ImportsResponseSchema = z.object({

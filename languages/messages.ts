@@ -768,7 +768,13 @@ export type PagesMessages = {
 export type DeskMessages = {
   readonly title: string;
   readonly pages: string;
-  readonly areas: { readonly imports: string; readonly records: string; readonly housekeeping: string };
+  readonly areas: {
+    readonly imports: string;
+    readonly records: string;
+    readonly housekeeping: string;
+    readonly people: string;
+    readonly account: string;
+  };
   readonly imports: string;
   readonly failed: string;
   readonly saving: string;
@@ -784,12 +790,24 @@ export type DeskMessages = {
     readonly signingIn: string;
     readonly signOut: string;
     readonly signedInAs: (values: { readonly name: string | number }) => string;
-    readonly admin: string;
     readonly ended: string;
     readonly endedHint: string;
     readonly wrong: string;
     readonly tooMany: string;
     readonly empty: string;
+    readonly role: string;
+    readonly roles: {
+      readonly reader: string;
+      readonly contributor: string;
+      readonly editor: string;
+      readonly admin: string;
+    };
+    readonly roleMeans: {
+      readonly reader: string;
+      readonly contributor: string;
+      readonly editor: string;
+      readonly admin: string;
+    };
   };
   readonly failures: {
     readonly unreachable: string;
@@ -1601,6 +1619,74 @@ export type DeskRecordsMessages = {
   };
 };
 
+export type DeskTeamMessages = {
+  readonly account: {
+    readonly title: string;
+    readonly password: string;
+    readonly current: string;
+    readonly fresh: string;
+    readonly rule: string;
+    readonly change: string;
+    readonly changed: string;
+    readonly sessions: string;
+    readonly someBrowser: string;
+    readonly used: (values: { readonly started: string | number; readonly seen: string | number }) => string;
+    readonly thisOne: string;
+    readonly end: string;
+    readonly endOf: (values: { readonly browser: string | number }) => string;
+  };
+  readonly join: {
+    readonly title: string;
+    readonly welcome: (values: { readonly name: string | number }) => string;
+    readonly again: (values: { readonly name: string | number }) => string;
+    readonly until: (values: { readonly when: string | number }) => string;
+    readonly submit: string;
+    readonly joining: string;
+    readonly useless: string;
+  };
+  readonly scope: {
+    readonly title: string;
+    readonly hint: string;
+    readonly all: string;
+    readonly ofPlaces: (values: { readonly places: string | number }) => string;
+    readonly ofSources: (values: { readonly sources: string | number }) => string;
+    readonly city: string;
+    readonly find: string;
+    readonly which: string;
+    readonly noCity: (values: { readonly name: string | number }) => string;
+    readonly country: string;
+    readonly choose: string;
+    readonly source: string;
+    readonly add: string;
+    readonly remove: (values: { readonly name: string | number }) => string;
+  };
+  readonly people: {
+    readonly title: string;
+    readonly lead: string;
+    readonly invite: string;
+    readonly name: string;
+    readonly makeLink: string;
+    readonly notInvited: string;
+    readonly link: string;
+    readonly linkFor: (values: { readonly name: string | number }) => string;
+    readonly linkHint: (values: { readonly until: string | number }) => string;
+    readonly copyLink: string;
+    readonly disabled: string;
+    readonly signsIn: { readonly password: string; readonly token: string; readonly none: string };
+    readonly seen: (values: { readonly when: string | number }) => string;
+    readonly waits: (values: { readonly until: string | number }) => string;
+    readonly change: (values: { readonly name: string | number }) => string;
+    readonly newInvitation: (values: { readonly name: string | number }) => string;
+    readonly reset: (values: { readonly name: string | number }) => string;
+    readonly endSessions: (values: { readonly name: string | number }) => string;
+    readonly disable: (values: { readonly name: string | number }) => string;
+    readonly enable: (values: { readonly name: string | number }) => string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly notChanged: string;
+  };
+};
+
 export type ServerMessages = {
   readonly citation: {
     readonly government: (values: { readonly city: string | number }) => string;
@@ -1763,6 +1849,24 @@ export type ServerMessages = {
       readonly image: string;
       readonly oldExcel: string;
       readonly noTable: string;
+    };
+    readonly team: {
+      readonly role: (values: { readonly role: string | number }) => string;
+      readonly scope: string;
+      readonly everywhere: string;
+    };
+    readonly account: {
+      readonly length: string;
+      readonly weak: string;
+      readonly linkGone: string;
+      readonly program: string;
+      readonly wrong: string;
+      readonly noSession: string;
+      readonly taken: (values: { readonly name: string | number }) => string;
+      readonly unknown: string;
+      readonly yourself: string;
+      readonly noLink: string;
+      readonly wholeAdmin: string;
     };
   };
   readonly query: {

@@ -4,6 +4,8 @@ import { SEARCH_ROUTES } from './api/search-routes.ts';
 import { ASSISTANT_ROUTES } from './assistants/assistant-routes.ts';
 import { IMPORT_ROUTES } from './desk/imports/import-contract.ts';
 import { MAPPING_ROUTES } from './desk/imports/mapping-contract.ts';
+import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
+import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
 import { SESSION_ROUTES } from './desk/session/session-contract.ts';
@@ -16,6 +18,8 @@ export const ROUTES: readonly Route[] = [
   ...OFFER_ROUTES,
   ...ASSISTANT_ROUTES,
   ...SESSION_ROUTES,
+  ...ACCOUNT_ROUTES,
+  ...PEOPLE_ROUTES,
   ...IMPORT_ROUTES,
   ...MAPPING_ROUTES,
   ...RECORD_ROUTES,

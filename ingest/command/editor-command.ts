@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { EditorNameSchema, NewPasswordSchema, ROLES, type Role } from '../../library/accounts/editor.ts';
+import { ROLES, type Role } from '../../domain/team.ts';
+import { EditorNameSchema, NewPasswordSchema } from '../../library/accounts/editor.ts';
 import { EDITORS_FILE, openEditors, type Editors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
@@ -17,7 +18,11 @@ export const editorCommand: Command = {
   words: 'add|list|remove [NAME]',
   arity: [1, 2],
   options: {
-    role: { type: 'string', choices: ROLES, describes: 'admin may publish and undo what others imported' },
+    role: {
+      type: 'string',
+      choices: ROLES,
+      describes: 'what they may do: look, propose, publish, everything; editor by default',
+    },
     token: { type: 'boolean', describes: 'for a program: makes a token instead of asking for a password' },
     'password-stdin': { type: 'boolean', describes: 'read the password from standard input' },
     json: { type: 'boolean', describes: 'as JSON' },
@@ -91,8 +96,8 @@ function list(store: Editors, given: Given, { terminal }: Session): ExitCode {
     );
   } else {
     const lines = editors.map(
-      ({ name, role, signsInWith, createdAt }) =>
-        `${name}  ${role}, with a ${signsInWith}, since ${createdAt.slice(0, 10)}\n`,
+      ({ name, role, signsInWith, createdAt, isDisabled }) =>
+        `${name}  ${role}, ${signsInWith === 'none' ? 'invited' : `with a ${signsInWith}`}, since ${createdAt.slice(0, 10)}${isDisabled ? ', disabled' : ''}\n`,
     );
     terminal.print(lines.join(''));
   }

@@ -1,6 +1,7 @@
 import type { RecordState } from '../../domain/desk-lists.ts';
 import type { BriefRecord } from '../../domain/desk-records.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import type { Condition } from '../../library/accounts/scope-condition.ts';
 import type { DatabaseSync } from '../../library/catalogue/database.ts';
 
 /** Some of a list, and how many there are. */
@@ -47,7 +48,15 @@ export function briefFrom({ city, country, lastVerified, link, ...row }: BriefRo
 /** Records by their id or the words of their title, in any order and by their beginnings; those changed last come first. */
 export function findRecords(
   database: DatabaseSync,
-  { text, state }: { readonly text: string; readonly state?: RecordState | undefined },
+  {
+    text,
+    state,
+    within,
+  }: {
+    readonly text: string;
+    readonly state?: RecordState | undefined;
+    readonly within?: Condition | undefined;
+  },
   { limit, offset }: Window,
 ): ListPage<BriefRecord> {
   const words = foldText(text).split(' ').filter(Boolean);
@@ -55,11 +64,13 @@ export function findRecords(
     ...(state === undefined ? [] : ['state = ?']),
     // The words of a title are separated by spaces; its id is made of those of title and city.
     ...words.map(() => "(' ' || title_words LIKE ? OR '-' || id LIKE ?)"),
+    ...(within ? [`(${within.sql})`] : []),
   ];
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const values = [
     ...(state === undefined ? [] : [state]),
     ...words.flatMap((word) => [`% ${word}%`, `%-${word}%`]),
+    ...(within?.values ?? []),
   ];
   const { total } = database.prepare(`SELECT count(*) AS total FROM records ${where}`).get(...values) as {
     total: number;

@@ -2,6 +2,7 @@ import type { BriefRecord } from '../../domain/desk-records.ts';
 import { verifiedBefore } from '../../domain/evidence-score.ts';
 import type { City } from '../../domain/city.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import type { Condition } from '../../library/accounts/scope-condition.ts';
 import { BRIEF_COLUMNS, briefFrom, type BriefRow, type ListPage, type Window } from './brief-records.ts';
 
 /** Below this evidence score a case is on the list of those that lack most. */
@@ -10,12 +11,17 @@ const EXAMPLES = 5; // records named with an unknown topic or city
 
 const PUBLISHED = "state = 'published'";
 
-/** The lists of records that need somebody's attention. All of them are of published records only. */
-export function openHousekeeping({ database }: Pick<Catalogue, 'database'>) {
+/**
+ * The lists of records that need somebody's attention. All of them are of published records only. `within`: records of the
+ * first two lists are left out that it does not hold for.
+ */
+export function openHousekeeping({ database }: Pick<Catalogue, 'database'>, within?: Condition) {
+  const also = within ? ` AND (${within.sql})` : '';
+  const given = within?.values ?? [];
   const page = (where: string, order: string) => ({
-    count: database.prepare(`SELECT count(*) AS total FROM records WHERE ${PUBLISHED} AND ${where}`),
+    count: database.prepare(`SELECT count(*) AS total FROM records WHERE ${PUBLISHED} AND ${where}${also}`),
     rows: database.prepare(
-      `SELECT ${BRIEF_COLUMNS} FROM records WHERE ${PUBLISHED} AND ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      `SELECT ${BRIEF_COLUMNS} FROM records WHERE ${PUBLISHED} AND ${where}${also} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ),
   });
   const unverified = page('(last_verified IS NULL OR last_verified < ?)', 'last_verified, id');
@@ -42,8 +48,8 @@ export function openHousekeeping({ database }: Pick<Catalogue, 'database'>) {
     bound: string | number,
     { limit, offset }: Window,
   ): ListPage<BriefRecord> => ({
-    total: (statements.count.get(bound) as { total: number }).total,
-    entries: briefs(statements.rows.all(bound, limit, offset)),
+    total: (statements.count.get(bound, ...given) as { total: number }).total,
+    entries: briefs(statements.rows.all(bound, ...given, limit, offset)),
   });
 
   return {

@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import type { Role, Scope } from '../../domain/team.ts';
 
-/** `editor`: imports, publishes and undoes their own. `admin`: everything. */
-export const ROLES = ['editor', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Somebody who may change the library. */
+/** Somebody with an account at the desk. */
 export interface Editor {
   readonly id: number;
   readonly name: string;
   readonly role: Role;
+  readonly scope: Scope;
 }
 
 const MAX_NAME_LENGTH = 64;

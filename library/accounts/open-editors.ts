@@ -5,6 +5,7 @@ import { explainStorageError } from '../catalogue/catalogue-error.ts';
 import { openDatabase, type DatabaseSync } from '../catalogue/database.ts';
 import { openAuditLog } from './audit-log.ts';
 import { openEditorStore } from './editor-store.ts';
+import { openInvitationStore } from './invitation-store.ts';
 import { migrateEditors } from './schema.ts';
 import { openSessionStore } from './session-store.ts';
 
@@ -36,11 +37,12 @@ export function openEditors(dataDir: string) {
 }
 
 function assemble(database: DatabaseSync) {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   migrateEditors(database);
   return {
     database,
     editors: openEditorStore(database),
+    invitations: openInvitationStore(database),
     sessions: openSessionStore(database),
     audit: openAuditLog(database),
     close: () => {

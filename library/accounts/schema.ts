@@ -30,10 +30,45 @@ const MIGRATIONS = [
     detail TEXT
   ) STRICT;
   `,
+  // Roles for a team, what each person works with, links that work once. SQLite cannot change a CHECK: the table is made again.
+  `
+  CREATE TABLE people (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'editor', 'admin')),
+    password_hash TEXT,
+    token_hash TEXT UNIQUE,
+    created_at TEXT NOT NULL,
+    scope TEXT NOT NULL DEFAULT '{}',
+    disabled_at TEXT
+  ) STRICT;
+  INSERT INTO people SELECT id, name, name_key, role, password_hash, token_hash, created_at, '{}', NULL FROM editors;
+  DROP TABLE editors;
+  ALTER TABLE people RENAME TO editors;
+
+  ALTER TABLE sessions ADD COLUMN browser TEXT NOT NULL DEFAULT '';
+
+  CREATE TABLE invitations (
+    editor_id INTEGER PRIMARY KEY REFERENCES editors (id) ON DELETE CASCADE,
+    token_hash TEXT NOT NULL UNIQUE,
+    purpose TEXT NOT NULL CHECK (purpose IN ('invite', 'reset')),
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */
 export function migrateEditors(database: DatabaseSync): void {
+  database.exec('PRAGMA foreign_keys = OFF'); // dropping a table would empty those that refer to it
+  try {
+    bringUpToDate(database);
+  } finally {
+    database.exec('PRAGMA foreign_keys = ON');
+  }
+}
+
+function bringUpToDate(database: DatabaseSync): void {
   const version = () =>
     (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
   if (version() > MIGRATIONS.length) {

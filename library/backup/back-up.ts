@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITORS_FILE } from '../accounts/open-editors.ts';
+import { migrateEditors } from '../accounts/schema.ts';
 import { CatalogueError, explainStorageError } from '../catalogue/catalogue-error.ts';
 import { refuseDamagedFile } from '../catalogue/damage.ts';
 import { openDatabase } from '../catalogue/database.ts';
@@ -40,14 +41,15 @@ export async function backUp(catalogue: Catalogue, folder: string): Promise<Back
   return lookAtBackup(folder);
 }
 
-/** Sessions stay behind: an old backup must sign nobody in again. */
+/** Sessions and invitations stay behind: an old backup must sign nobody in again. */
 function copyAccounts(dataDir: string, folder: string): void {
   const [from, to] = [join(dataDir, EDITORS_FILE), join(folder, EDITORS_FILE)];
   if (!existsSync(from)) return;
   copyDatabase(from, to);
   const copy = openDatabase(to);
   try {
-    copy.exec('DELETE FROM sessions; VACUUM');
+    migrateEditors(copy); // of a version that had no invitations
+    copy.exec('DELETE FROM sessions; DELETE FROM invitations; VACUUM');
   } finally {
     copy.close();
   }

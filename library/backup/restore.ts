@@ -45,6 +45,7 @@ export async function restoreAccounts(editors: Editors, folder: string, dataDir:
 
 const TAKE_ACCOUNTS_OVER = `
   DELETE FROM main.sessions;
+  DELETE FROM main.invitations;
   DELETE FROM main.editors;
   INSERT INTO main.editors SELECT * FROM saved.editors;
   CREATE TEMP TABLE both AS

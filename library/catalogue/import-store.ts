@@ -57,6 +57,9 @@ export function openImportStore(database: DatabaseSync) {
   const setState = database.prepare('UPDATE imports SET state = ? WHERE id = ?');
   const byId = database.prepare('SELECT * FROM imports WHERE id = ?');
   const newest = database.prepare('SELECT * FROM imports ORDER BY sequence DESC LIMIT ? OFFSET ?');
+  const ofPerson = database.prepare(
+    'SELECT * FROM imports WHERE by_whom = ? ORDER BY sequence DESC LIMIT ? OFFSET ?',
+  );
   const hadContent = database.prepare('SELECT 1 FROM revisions WHERE record_id = ? AND hash = ? LIMIT 1');
   const touched = database.prepare(
     'SELECT record_id AS id, revision, hash FROM revisions WHERE import_id = ? ORDER BY record_id',
@@ -91,6 +94,9 @@ export function openImportStore(database: DatabaseSync) {
     list: (limit = 50, offset = 0): ImportEntry[] => (newest.all(limit, offset) as Row[]).map(entryFrom),
     /** Which records an import wrote and as which revision; no hash: it took the record out. */
     touched: (id: string) => touched.all(id) as { id: string; revision: number; hash: string | null }[],
+    /** Those of one person, the newest first. */
+    listOf: (name: string, limit: number, offset: number): ImportEntry[] =>
+      (ofPerson.all(name, limit, offset) as unknown as Row[]).map(entryFrom),
     /** Whether a record ever had this content. */
     hasHad: (recordId: string, hash: string) => hadContent.get(recordId, hash) !== undefined,
     revision: (recordId: string, number: number) =>

@@ -1,7 +1,10 @@
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Editor } from '../../library/accounts/editor.ts';
+import { scopeCondition, type Condition } from '../../library/accounts/scope-condition.ts';
 import { openedLibrary, type RouteContext } from '../api/route-context.ts';
 import { ApiError } from '../http/api-error.ts';
+import type { Route } from '../http/route.ts';
+import { refuseUnlessAllowed } from './access/allowed.ts';
 import { requireEditor } from './session/authenticate.ts';
 import type { KnownDevice } from './session/known-device.ts';
 import type { Desk } from './open-desk.ts';
@@ -31,12 +34,28 @@ export function editorOf(res: Response): Editor {
   return editor;
 }
 
-/** Lets only editors pass, and keeps answers out of caches and away from pages of other sites. */
+/** What lists show to somebody whose scope is limited. */
+export function withinScopeOf(res: Response, { catalogue }: Desk): Condition | undefined {
+  return scopeCondition(editorOf(res).scope, catalogue.database);
+}
+
+/** Lets only people with an account pass. */
 export function admitEditors({ desk, cookie }: DeskContext) {
   return (req: Request, res: Response, next: () => void): void => {
     res.locals['editor'] = requireEditor(req, res, desk().editors, cookie).editor;
     next();
   };
+}
+
+/** Lets those pass whose role and scope allow the operation: the one place where the table of routes is enforced. */
+export function admitTo({ desk, cookie }: DeskContext) {
+  return (route: Route): RequestHandler =>
+    (req, res, next) => {
+      const { editor } = requireEditor(req, res, desk().editors, cookie);
+      res.locals['editor'] = editor;
+      refuseUnlessAllowed(desk(), editor, route, req.params);
+      next();
+    };
 }
 
 /** What readers may have from anywhere, editors may have only here. */

@@ -1,11 +1,13 @@
 import type { Express } from 'express';
-import { admitEditors, keepPrivate, type DeskContext } from './desk-context.ts';
+import { admitEditors, admitTo, keepPrivate, type DeskContext } from './desk-context.ts';
 import { mountImportEvents } from './imports/events-route.ts';
 import { mountImportLists } from './imports/import-lists.ts';
 import { mountImports } from './imports/import-routes.ts';
 import { mountDeskRecords } from './records/mount-desk-records.ts';
 import { mountMappings } from './imports/mapping-routes.ts';
 import type { Desk } from './open-desk.ts';
+import { mountAccount } from './people/account-routes.ts';
+import { mountPeople } from './people/people-routes.ts';
 import { knownDevice } from './session/known-device.ts';
 import { sessionCookie } from './session/session-cookie.ts';
 import { mountSession } from './session/session-routes.ts';
@@ -19,6 +21,7 @@ export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | un
     device: knownDevice(publicUrl),
     limits: createSignInLimits(),
   };
+  app.locals['admit'] = admitTo(deskContext);
   app.use('/api/session', keepPrivate);
   mountSession(app, deskContext);
   app.use(['/api/imports', '/api/mappings', '/api/desk'], keepPrivate, admitEditors(deskContext));
@@ -27,4 +30,6 @@ export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | un
   mountImportEvents(app, deskContext);
   mountMappings(app, deskContext);
   mountDeskRecords(app, deskContext);
+  mountAccount(app, deskContext);
+  mountPeople(app, deskContext);
 }

@@ -1,6 +1,7 @@
 import type { Express, RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { ErrorCode } from '../../domain/errors.ts';
+import type { Role } from '../../domain/team.ts';
 import { ApiError } from './api-error.ts';
 
 /** One operation of the server. Express, the OpenAPI document and the tests read it from the same table. */
@@ -11,8 +12,10 @@ export interface Route {
   readonly id: string;
   readonly group: Group;
   readonly summary: string;
-  /** An editor may change what others imported only as an admin; the operation says so itself. */
-  readonly access: 'anyone' | 'editor';
+  /** The least role that may call it. What somebody else brought may need more; the operation says so itself. */
+  readonly access: 'anyone' | Role;
+  /** Of an operation of the desk: what people see of it whose scope is limited. */
+  readonly within?: Within;
   readonly cache: CacheClass;
   /** The parts of its path. */
   readonly parts?: Readonly<Record<string, z.ZodType>>;
@@ -28,6 +31,16 @@ export interface Route {
   /** What else it may answer, besides what everything may. */
   readonly errors: readonly ErrorCode[];
 }
+
+/**
+ * How the scope of a person limits an operation. `record`, `import`, `proposal`, `report`: the one that its path names must be
+ * in it. `list`: its answer leaves out what is not. `changes`: what it writes must be, before and after. `all`: it is about
+ * records of everywhere, so only for people without a limit. `nothing`: it is not about records.
+ */
+export type Within = 'record' | 'import' | 'proposal' | 'report' | 'list' | 'changes' | 'all' | 'nothing';
+
+/** Lets a request to an operation pass, or throws ApiError. The desk has one for all its operations. */
+export type Admission = (route: Route) => RequestHandler;
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -51,6 +64,8 @@ export const GROUPS = {
   Contract: 'Vocabularies, templates and this description.',
   Operators: 'Whether it runs.',
   Session: 'For editors: signing in and out.',
+  Account: 'For everybody at the desk: password and sessions.',
+  People: 'For admins: who is at the desk, and what they may do.',
   Imports: 'For editors: files, previews, publishing and undoing.',
   'Record desk': 'For editors: one record at a time.',
   Housekeeping: 'For editors: lists of records that need somebody.',
@@ -72,7 +87,8 @@ type Handlers<R extends Route> = Readonly<Partial<Record<R['id'], RequestHandler
 
 /**
  * Answers the paths of the given operations, all methods of a path at once, and every other method with the 405 that
- * names the right ones. Throws where a method of such a path has no handler.
+ * names the right ones. An operation that is not for anyone goes through the admission of the app (`app.locals.admit`).
+ * Throws where a method of such a path has no handler, or nobody to admit it.
  */
 export function mountRoutes<const R extends Route>(
   app: Express,
@@ -86,12 +102,19 @@ export function mountRoutes<const R extends Route>(
     for (const route of here) {
       const handler = handlers[route.id as R['id']];
       if (!handler) throw new Error(`${route.id} has no handler`);
-      mounted[route.method](keptFor(route.cache), handler);
+      mounted[route.method](keptFor(route.cache), ...admissionTo(app, route), handler);
     }
     const allowed = here.map(({ method }) => method.toUpperCase());
     if (here.some(({ method }) => method === 'get')) allowed.push('HEAD');
     mounted.all(refuseOthers(allowed));
   }
+}
+
+function admissionTo(app: Express, route: Route): RequestHandler[] {
+  if (route.access === 'anyone') return [];
+  const admit = app.locals['admit'] as Admission | undefined;
+  if (!admit || route.within === undefined) throw new Error(`${route.id} does not say whom it admits`);
+  return [admit(route)];
 }
 
 function keptFor(cache: CacheClass): RequestHandler {

@@ -10,7 +10,7 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { slugOf } from '../../library/words/slug.ts';
-import type { Role } from '../../library/accounts/editor.ts';
+import type { Role, Scope } from '../../domain/team.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { createApp } from '../../server/app.ts';
@@ -41,7 +41,7 @@ export interface DeskSite {
   readonly desk: Desk;
   readonly index: TestIndex;
   /** Makes an editor and answers how they ask. */
-  editor(name: string, role?: Role): Asking;
+  editor(name: string, role?: Role, scope?: Scope): Asking;
   search(query: string): Promise<SearchResponse>;
   /** Stops the site and starts it again on the same folder; `between` runs while it is down. */
   restart(between?: (dataDir: string) => void): Promise<void>;
@@ -108,9 +108,9 @@ export async function openDeskSite({
     get desk() {
       return library!.desk;
     },
-    editor(name, role = 'editor') {
+    editor(name, role = 'editor', scope) {
       const token = newToken();
-      library!.desk.editors.editors.add({ name, role, token });
+      library!.desk.editors.editors.add({ name, role, token, ...(scope && { scope }) });
       return asking(url, name, token);
     },
     async search(query) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import type { Role } from '../../library/accounts/editor.ts';
+import type { Role, Scope } from '../../domain/team.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
@@ -28,7 +28,7 @@ export interface DeskApp extends RunningApp {
   readonly dataDir: string;
   readonly desk: Desk;
   /** Makes an editor with a token and answers the header that shows it. */
-  bearer(name: string, role?: Role): { authorization: string };
+  bearer(name: string, role?: Role, scope?: Scope): { authorization: string };
   addEditor(name: string, password: string): Promise<void>;
 }
 
@@ -43,9 +43,9 @@ export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit 
     ...app,
     dataDir,
     desk,
-    bearer(name, role = 'editor') {
+    bearer(name, role = 'editor', scope) {
       const token = newToken();
-      desk.editors.editors.add({ name, role, token });
+      desk.editors.editors.add({ name, role, token, ...(scope && { scope }) });
       return { authorization: `Bearer ${token}` };
     },
     async addEditor(name, password) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SessionResponseSchema, type SessionResponse } from '../../domain/desk.ts';
+import { EVERYWHERE } from '../../domain/team.ts';
 import { isPassword } from '../../library/accounts/passwords.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
 import { readError } from './start-app.ts';
@@ -33,7 +34,7 @@ describe('signing in', () => {
     const response = await signIn({ name: 'ana gómez', password: PASSWORD });
     expect(response.status).toBe(200);
     const { editor, csrfToken, expiresAt } = await session(response);
-    expect(editor).toEqual({ name: 'Ana Gómez', role: 'editor' });
+    expect(editor).toEqual({ name: 'Ana Gómez', role: 'editor', scope: EVERYWHERE });
     expect(Date.parse(expiresAt!)).toBeGreaterThan(Date.now());
     const cookie = cookieOf(response);
     expect(cookie).toMatch(/^metroteca=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);

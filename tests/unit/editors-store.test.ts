@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../library/catalogue/database.ts';
+import { EVERYWHERE } from '../../domain/team.ts';
+import { openInvitationStore } from '../../library/accounts/invitation-store.ts';
 import { EditorNameSchema, NewPasswordSchema } from '../../library/accounts/editor.ts';
 import { openEditors, type Editors } from '../../library/accounts/open-editors.ts';
 import { hashPassword, isPassword } from '../../library/accounts/passwords.ts';
@@ -11,6 +13,16 @@ import { csrfTokenOf, isSameSecret, newToken } from '../../library/accounts/secr
 import { openSessionStore } from '../../library/accounts/session-store.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const FIRST_VERSION = `
+  CREATE TABLE editors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('editor', 'admin')), password_hash TEXT, token_hash TEXT UNIQUE,
+    created_at TEXT NOT NULL) STRICT;
+  CREATE TABLE sessions (id_hash TEXT PRIMARY KEY,
+    editor_id INTEGER NOT NULL REFERENCES editors (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL, seen_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE audit (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
+    subject TEXT, detail TEXT) STRICT;`;
 let dataDir: string;
 let store: Editors;
 
@@ -51,6 +63,24 @@ describe('editors', () => {
     database.exec('PRAGMA user_version = 99');
     expect(() => migrateEditors(database)).toThrow(/newer version/);
     database.close();
+  });
+
+  it('of the first version keep their names, sessions and log, and get no limit', () => {
+    store.close();
+    rmSync(join(dataDir, 'editors.sqlite'));
+    const database = openDatabase(join(dataDir, 'editors.sqlite'));
+    database.exec(FIRST_VERSION);
+    database.exec(`INSERT INTO editors VALUES (7, 'Ana', 'ana', 'admin', 'hash', NULL, '2026-01-01T00:00:00Z');
+      INSERT INTO sessions VALUES ('x', 7, 1, 1); PRAGMA user_version = 1`);
+    database.close();
+    store = openEditors(dataDir);
+    expect(store.editors.find('Ana')).toEqual({
+      editor: { id: 7, name: 'Ana', role: 'admin', scope: EVERYWHERE },
+      passwordHash: 'hash',
+    });
+    expect(store.database.prepare('SELECT editor_id AS id FROM sessions').all()).toEqual([{ id: 7 }]);
+    store.editors.remove('Ana');
+    expect(store.database.prepare('SELECT 1 FROM sessions').all()).toEqual([]);
   });
 
   it.each(['', ' ', 'a\u0000b', 'x'.repeat(65), 'Command  Line', 'the sample collection'])(
@@ -142,5 +172,25 @@ describe('the audit log', () => {
     expect(store.audit.list()).toMatchObject([
       { who: 'Ana', action: 'import.published', subject: 'imp-1', detail: { new: 3 } },
     ]);
+  });
+});
+
+describe('a link with a one-time token', () => {
+  it('of an invitation is good for a week, one for a new password for a day, each for one use', () => {
+    store.editors.add({ name: 'Ana', role: 'editor' });
+    const { id } = store.editors.find('Ana')!.editor;
+    let now = Date.now();
+    const links = openInvitationStore(store.database, () => now);
+    const invited = links.make(id, 'invite');
+    now += 7 * DAY - 1;
+    expect(links.find(invited.token)?.editorId).toBe(id);
+    now += 1;
+    expect(links.find(invited.token)).toBeUndefined();
+    expect(links.use(invited.token, 'hash')).toBeUndefined();
+    const reset = links.make(id, 'reset');
+    now += DAY - 1;
+    expect(links.use(reset.token, 'hash')?.purpose).toBe('reset');
+    expect(links.use(reset.token, 'other')).toBeUndefined();
+    expect(store.editors.find('Ana')?.passwordHash).toBe('hash');
   });
 });

@@ -27,7 +27,10 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   pages: ['eligibility.windows', 'eligibility.verdicts'],
   record: ['fields', 'needs', 'history.states', 'back'],
   'desk-records': ['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
+  'desk-team': ['people.signsIn'],
   desk: [
+    'session.roles',
+    'session.roleMeans',
     'failures',
     'history.states',
     'history.edits',

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, vi } from 'vitest';
 configure({ asyncUtilTimeout: 20_000 }); // a machine on which everything runs at once may do nothing for some seconds
 
 // The site loads them before it draws anything; here every language is ready from the start.
-for (const { tag } of SPOKEN) await loadMessages(tag, ['site', 'record', 'pages', 'desk', 'desk-records']);
+for (const { tag } of SPOKEN)
+  await loadMessages(tag, ['site', 'record', 'pages', 'desk', 'desk-records', 'desk-team']);
 
 const complaints: unknown[][] = [];
 

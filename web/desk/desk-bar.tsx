@@ -4,6 +4,7 @@ import type { SessionResponse } from '../../domain/desk.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useDeskMessages } from '../language/messages.ts';
 import { useDeskHref } from './desk-links.ts';
+import { isAtLeast } from './api/roles.ts';
 import { DESK_PAGES } from './desk-pages.ts';
 import { signOut } from './session/session-requests.ts';
 import styles from './desk.module.css';
@@ -24,16 +25,20 @@ export function DeskBar({ editor }: DeskBarProps) {
     <section className={styles.bar} aria-label={words.title}>
       <span className={styles.name}>{words.title}</span>
       <nav aria-label={words.pages} className={styles.pages}>
-        {DESK_PAGES.map(({ path }) => (
-          <InSiteLink key={path} href={href(path)} aria-current={path === here ? 'page' : undefined}>
-            {words.areas[path]}
-          </InSiteLink>
-        ))}
+        {DESK_PAGES.filter(({ path, least }) => path !== 'account' && isAtLeast(editor.role, least)).map(
+          ({ path }) => (
+            <InSiteLink key={path} href={href(path)} aria-current={path === here ? 'page' : undefined}>
+              {words.areas[path]}
+            </InSiteLink>
+          ),
+        )}
       </nav>
       <p className={styles.who}>
         <span>
-          {words.session.signedInAs({ name: editor.name })}
-          {editor.role === 'admin' && ` (${words.session.admin})`}
+          <InSiteLink href={href('account')} aria-current={here === 'account' ? 'page' : undefined}>
+            {words.session.signedInAs({ name: editor.name })}
+          </InSiteLink>
+          {` (${words.session.roles[editor.role]})`}
         </span>
         <button
           type="button"

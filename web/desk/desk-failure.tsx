@@ -39,11 +39,14 @@ export function DeskFailure({ error, title, onRetry, isBusy = false }: DeskFailu
   );
 }
 
+/** Of these the server knows more than the code says. */
+const SAID_BETTER: ReadonlySet<string> = new Set(['conflict', 'forbidden', 'gone']);
+
 /** A failure in words: ours where we have them, else those of the server, which knows the import. */
 export function FailureText({ error }: { readonly error: unknown }): ReactNode {
   const words = useDeskMessages();
   if (!(error instanceof ApiError)) return words.otherFailure;
-  const isSaidBetter = error.code === 'conflict' || error.code === 'forbidden';
+  const isSaidBetter = SAID_BETTER.has(error.code);
   if (isSaidBetter && error.message !== error.code)
     return <ServerText language={error.language}>{error.message}</ServerText>;
   return wordOf(words.failures, error.code) ?? words.otherFailure;

@@ -1,16 +1,18 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { useDeskMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { NotFoundPage } from '../frame/not-found-page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { DeskBar } from './desk-bar.tsx';
-import { DESK_PAGES } from './desk-pages.ts';
+import { DESK_PAGES, JoinPage } from './desk-pages.ts';
 import { SignInAgain } from './session/sign-in-again.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 import { loadSession } from './session/session-requests.ts';
 import { useSession } from './session/session-store.ts';
+
+const JOIN_PATH = '/desk/join';
 
 /** The editors’ desk: those who are signed in see its pages, everybody else the sign-in form. */
 export function DeskPage() {
@@ -36,6 +38,14 @@ export function DeskPage() {
     if (session.state === 'out') client.removeQueries({ queryKey: ['desk'] }); // nothing stays for the next person
   }, [session.state, client]);
 
+  const [location] = useLocation();
+  if (location.replace(/\/$/, '') === JOIN_PATH) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <JoinPage />
+      </Suspense>
+    );
+  }
   switch (session.state) {
     case 'unknown':
       return failure === undefined ? (

@@ -1,11 +1,14 @@
 import { withMessages } from '../language/messages.ts';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { DeskMessages } from '../../languages/messages.ts';
+import type { Role } from './api/roles.ts';
 
 /** A page of the desk, below `/desk`. It is loaded when it is opened. */
 export interface DeskPage {
   /** Its address is `/desk/<path>`, and everything below that is its own. */
   readonly path: keyof DeskMessages['areas'];
+  /** Who finds it in the navigation; the server refuses everybody else. */
+  readonly least: Role;
   readonly Page: LazyExoticComponent<ComponentType>;
 }
 
@@ -13,19 +16,41 @@ export interface DeskPage {
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
   {
     path: 'imports',
+    least: 'reader',
     Page: lazy(async () => ({ default: (await import('./imports/imports-pages.tsx')).ImportsPages })),
   },
   {
     path: 'records',
+    least: 'reader',
     Page: lazy(async () => ({
       default: (await withMessages(import('./records/records-pages.tsx'), 'desk-records')).RecordsPages,
     })),
   },
   {
     path: 'housekeeping',
+    least: 'reader',
     Page: lazy(async () => ({
       default: (await withMessages(import('./records/keeping/keeping-pages.tsx'), 'desk-records'))
         .KeepingPages,
     })),
   },
+  {
+    path: 'people',
+    least: 'admin',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./people/people-page.tsx'), 'desk-team')).PeoplePage,
+    })),
+  },
+  {
+    path: 'account',
+    least: 'reader',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./people/account-page.tsx'), 'desk-team')).AccountPage,
+    })),
+  },
 ];
+
+/** Where a link with a one-time token opens; it needs no account. */
+export const JoinPage = lazy(async () => ({
+  default: (await withMessages(import('./people/join-page.tsx'), 'desk-team')).JoinPage,
+}));

@@ -4,6 +4,7 @@ import type { CompiledCatalogue } from '../../languages/compile.ts';
 import type {
   DeskMessages,
   DeskRecordsMessages,
+  DeskTeamMessages,
   PagesMessages,
   RecordMessages,
   SiteMessages,
@@ -19,12 +20,13 @@ interface Catalogues {
   readonly pages: PagesMessages;
   readonly desk: DeskMessages;
   readonly 'desk-records': DeskRecordsMessages;
+  readonly 'desk-team': DeskTeamMessages;
 }
 type CatalogueName = keyof Catalogues;
 
 // The build compiles them (web/catalogues.ts); what a language lacks is English there.
 const files = import.meta.glob<CompiledCatalogue>(
-  '../../languages/*/{site,record,pages,desk,desk-records}.json',
+  '../../languages/*/{site,record,pages,desk,desk-records,desk-team}.json',
   { import: 'default' },
 );
 const loaded = new Map<string, unknown>();
@@ -60,6 +62,11 @@ export function useDeskMessages(): DeskMessages {
 /** What the desk's pages for single records and the housekeeping lists say. */
 export function useDeskRecordsMessages(): DeskRecordsMessages {
   return useCatalogue('desk-records');
+}
+
+/** What the desk says of people, reviews and readers' reports. */
+export function useDeskTeamMessages(): DeskTeamMessages {
+  return useCatalogue('desk-team');
 }
 
 /** The word of a group for a value that may have none, such as the code of a failure. */

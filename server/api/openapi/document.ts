@@ -91,11 +91,13 @@ function describe(route: Route): ZodOpenApiOperationObject {
   const { id, group, summary, query, parts, answer, errors, access, method, status = 200 } = route;
   const parameters = isNames(query) ? queryParameters(query) : query;
   const isSafe = method === 'get';
+  const isForPeople = access !== 'anyone';
   return {
     operationId: id,
     tags: [group],
     summary,
-    ...(access === 'editor' && { security: [{ token: [] }, { session: [], ...(!isSafe && { csrf: [] }) }] }),
+    ...(isForPeople && { description: `For the role \`${access}\` and those above it.` }),
+    ...(isForPeople && { security: [{ token: [] }, { session: [], ...(!isSafe && { csrf: [] }) }] }),
     requestParams: {
       ...(parts && { path: z.object(parts) }),
       ...(Object.keys(parameters.shape).length > 0 && { query: parameters }),
@@ -103,7 +105,7 @@ function describe(route: Route): ZodOpenApiOperationObject {
     ...bodyOf(route),
     responses: {
       [`${status}`]: { description: 'The answer.', ...(answer && { content: contentOf(answer) }) },
-      ...errorResponses([...ANYWHERE, ...(access === 'editor' ? AT_THE_DESK : []), ...errors]),
+      ...errorResponses([...ANYWHERE, ...(isForPeople ? AT_THE_DESK : []), ...errors]),
     },
   };
 }

@@ -10,6 +10,7 @@ import { isPlanWhole } from '../../../ingest/import/kept-plan.ts';
 import { DiskFullError } from '../../../library/catalogue/catalogue-error.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { ApiError } from '../../http/api-error.ts';
+import { refuseUndoOutOfScope, stillAllowed } from '../access/written.ts';
 import { changeCatalogue } from '../change-catalogue.ts';
 import { openExaminations } from './examinations.ts';
 import { stateOf, type KnownImport } from './known-import.ts';
@@ -87,7 +88,7 @@ export function openDeskImports(workshop: Workshop) {
       note({ ...kept, state: 'published' }, editor, 'import.published', kept.id, kept.examined?.counts);
     } catch (error) {
       if (isClosing) return; // the next start finds out how far it came
-      if (!(error instanceof PlanOutdatedError)) onFailure(error);
+      if (!(error instanceof PlanOutdatedError || error instanceof ApiError)) onFailure(error);
       if (isDone()) {
         const problem = 'It is in the library. Readers find it when the search engine is back.';
         note(
@@ -203,6 +204,7 @@ export function openDeskImports(workshop: Workshop) {
       const report = await publications
         .run(async () => {
           await workshop.writer.readLive();
+          refuseUndoOutOfScope(stillAllowed(editors, editor, 'editor'), id, catalogue);
           return undoImport(id, context, editor.name);
         })
         .catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import type { Express, Response } from 'express';
 import { z } from 'zod';
 import type { ImportsResponse, UndoPreviewResponse } from '../../../domain/desk.ts';
+import { isLimited } from '../../../domain/team.ts';
+import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import { IMPORT_ROUTES, PAGE_SCHEMA, PublishSchema } from './import-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
@@ -20,7 +22,7 @@ export function mountImports(app: Express, context: DeskContext): void {
   mountRoutes(app, IMPORT_ROUTES, {
     listImports(req, res) {
       const { page, size } = readParameters(PAGE_SCHEMA, req);
-      res.json(history(context, page, size));
+      res.json(history(context, editorOf(res), page, size));
     },
     async uploadImport(req, res) {
       const editor = editorOf(res);
@@ -89,14 +91,20 @@ async function answer({ desk }: DeskContext, res: Response, known: KnownImport):
 }
 
 /** What waits for a decision, the newest first, and then what is in the history. */
-function history({ desk }: DeskContext, page: number, size: number): ImportsResponse {
+function history({ desk }: DeskContext, editor: Editor, page: number, size: number): ImportsResponse {
   const { imports, catalogue, uploadLimit } = desk();
-  const waiting = imports.list();
+  const isOwnOnly = isLimited(editor.scope); // what others import may be about anything
+  const isShown = ({ by }: { by: string }) => !isOwnOnly || nameKey(by) === nameKey(editor.name);
+  const waiting = imports.list().filter(isShown);
   const start = (page - 1) * size;
   const end = start + size + 1; // one more tells whether there is a next page
   const first = waiting.slice(start, end).map((kept) => summaryOf(imports.find(kept.id)));
   const limit = end - start - first.length;
-  const rest = catalogue.imports.list(limit, Math.max(0, start - waiting.length)).map((entry) => {
+  const offset = Math.max(0, start - waiting.length);
+  const entries = isOwnOnly
+    ? catalogue.imports.listOf(editor.name, limit, offset)
+    : catalogue.imports.list(limit, offset);
+  const rest = entries.map((entry) => {
     return summaryOf(imports.find(entry.id));
   });
   const all = [...first, ...rest];

@@ -12,7 +12,7 @@ export const NewMappingSchema = z.strictObject({
   importId: z.string().min(1),
 });
 
-const mappings = { group: 'Imports', access: 'editor', cache: 'never', query: [] } as const;
+const mappings = { group: 'Imports', within: 'nothing', cache: 'never', query: [] } as const;
 
 /** `/api/mappings`: mappings that were kept for the next file of the same shape. */
 export const MAPPING_ROUTES = [
@@ -21,6 +21,7 @@ export const MAPPING_ROUTES = [
     method: 'get',
     path: '/api/mappings',
     id: 'listMappings',
+    access: 'reader',
     summary: 'What a mapping can name, and the mappings that were kept.',
     answer: { schema: MappingsResponseSchema },
     errors: ['index_not_ready'],
@@ -30,6 +31,7 @@ export const MAPPING_ROUTES = [
     method: 'post',
     path: '/api/mappings',
     id: 'keepMapping',
+    access: 'contributor',
     summary: 'Keeps the mapping of an import under a name; 200 where it takes the place of an own one.',
     body: NewMappingSchema,
     status: 201,
@@ -41,6 +43,7 @@ export const MAPPING_ROUTES = [
     method: 'delete',
     path: '/api/mappings/:id',
     id: 'removeMapping',
+    access: 'contributor',
     parts: { id: z.string().meta({ description: 'The id of a mapping.' }) },
     summary: 'Deletes a mapping.',
     status: 204,

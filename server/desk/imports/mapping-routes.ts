@@ -4,6 +4,7 @@ import { COLUMNS } from '../../../ingest/columns/registry.ts';
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptMapping } from '../../../library/catalogue/kept-mappings.ts';
 import { ApiError, type Said } from '../../http/api-error.ts';
+import { refuseHidden } from '../access/allowed.ts';
 import { MAPPING_ROUTES, NewMappingSchema } from './mapping-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
@@ -28,6 +29,7 @@ export function mountMappings(app: Express, { desk }: DeskContext): void {
       const { name, importId } = readBody(NewMappingSchema, req.body);
       const { mappings, imports, editors } = desk();
       const { kept } = imports.find(importId);
+      refuseHidden(desk(), editor, importId);
       if (!kept?.look || kept.look.columns.length === 0) {
         throw new ApiError('conflict', ({ refusals }) => refusals.mappings.noColumns);
       }

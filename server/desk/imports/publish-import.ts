@@ -3,23 +3,23 @@ import { CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
 import { openKeptPlan } from '../../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { commitKeptPlan, PlanRefusedError } from '../../../ingest/import/publish-kept.ts';
+import { decide } from '../../../ingest/import/import-files.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { IndexError } from '../../../library/index/index-error.ts';
 import { drainOutbox } from '../../../library/index/publish-index.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { refusePlanOutOfScope, stillAllowed } from '../access/written.ts';
 import { lockPatiently } from '../lock-patiently.ts';
 import { importOptionsOf } from '../examine/examine-import.ts';
 import type { Workshop } from '../workshop.ts';
 
 /**
  * Publishes the plan of an import: engine asked first, then catalogue, then index. Throws with nothing changed, or an
- * IndexError after the catalogue has it: then readers see it when the engine is back.
+ * IndexError after the catalogue has it: then readers see it when the engine is back. Role and scope are asked at the last
+ * moment: where they were taken away meanwhile, it throws `forbidden`.
  */
-export async function publishImport(
-  kept: KeptImport,
-  editor: Pick<Editor, 'role'>,
-  workshop: Workshop,
-): Promise<void> {
-  const { catalogue, writer, kept: imports, events } = workshop;
+export async function publishImport(kept: KeptImport, editor: Editor, workshop: Workshop): Promise<void> {
+  const { catalogue, writer, kept: imports, events, editors } = workshop;
   const progress = (data: object) => events.emit(kept.id, 'progress', data);
   await writer.readLive(); // without an engine nothing is committed that readers could not see
   const lock = await lockPatiently(catalogue.dataDir, 'An import');
@@ -27,11 +27,10 @@ export async function publishImport(
     const { plan, close } = await openKeptPlan(imports.folder(kept.id), kept.examination);
     try {
       progress({ stage: 'saving', done: 0 });
-      commitKeptPlan(
-        plan,
-        { id: kept.id, at: kept.at, options: importOptionsOf(kept, editor.role === 'admin') },
-        catalogue,
-      );
+      const now = stillAllowed(editors, editor, 'editor');
+      const options = importOptionsOf(kept, now.role === 'admin');
+      refusePlanOutOfScope(now, plan, decide(plan, options, { catalogue }).archive, catalogue);
+      commitKeptPlan(plan, { id: kept.id, at: kept.at, options }, catalogue);
     } finally {
       close();
     }
@@ -49,6 +48,9 @@ export function problemOf(error: unknown): string {
     return 'Records were changed by somebody else in the meantime, so the file was examined again. Look at the new preview.';
   }
   if (error instanceof PlanRefusedError) return error.message;
+  if (error instanceof ApiError && error.code === 'forbidden') {
+    return 'It has records that you do not work with, or your role was changed. Nothing was published.';
+  }
   if (error instanceof CatalogueError) return `${error.message} Nothing was published.`;
   if (error instanceof IndexError) {
     return 'The search engine cannot be reached. Nothing was published. Try again in a moment.';

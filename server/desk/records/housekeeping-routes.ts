@@ -12,7 +12,7 @@ import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import { nearestTerm } from '../../../library/words/match-term.ts';
 import type { Window } from '../../../ingest/edits/brief-records.ts';
 import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
-import type { DeskContext } from '../desk-context.ts';
+import { withinScopeOf, type DeskContext } from '../desk-context.ts';
 import { PAGE_SCHEMA } from '../imports/import-contract.ts';
 import type { Desk } from '../open-desk.ts';
 import { readParameters } from '../read-body.ts';
@@ -29,12 +29,14 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     async countHousekeeping(req, res) {
       readParameters(z.strictObject({}), req);
-      const lists = openHousekeeping(desk().catalogue);
+      const within = withinScopeOf(res, desk());
+      const lists = openHousekeeping(desk().catalogue, within);
       const body: HousekeepingResponse = {
         counts: {
-          topics: lists.unknownTopics().length,
-          cities: lists.unknownCities().length,
-          duplicates: (await pairsOf(desk().catalogue)).length,
+          // One answer of these lists changes records of everywhere.
+          topics: within ? 0 : lists.unknownTopics().length,
+          cities: within ? 0 : lists.unknownCities().length,
+          duplicates: within ? 0 : (await pairsOf(desk().catalogue)).length,
           unverified: lists.unverified(new Date(), NOTHING).total,
           incomplete: lists.incomplete(NOTHING).total,
         },
@@ -89,7 +91,10 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     listUnverified(req, res) {
       const { page, size, ...window } = readWindow(req);
-      const { total, entries } = openHousekeeping(desk().catalogue).unverified(new Date(), window);
+      const { total, entries } = openHousekeeping(desk().catalogue, withinScopeOf(res, desk())).unverified(
+        new Date(),
+        window,
+      );
       res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
     },
   });
@@ -97,7 +102,9 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     listIncomplete(req, res) {
       const { page, size, ...window } = readWindow(req);
-      const { total, entries } = openHousekeeping(desk().catalogue).incomplete(window);
+      const { total, entries } = openHousekeeping(desk().catalogue, withinScopeOf(res, desk())).incomplete(
+        window,
+      );
       res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
     },
   });

@@ -3,7 +3,7 @@ import type { CheckedFieldsResponse, DeskRecordsResponse, FieldIssue } from '../
 import type { ErrorIssue } from '../../../domain/errors.ts';
 import { findRecords } from '../../../ingest/edits/brief-records.ts';
 import { ApiError } from '../../http/api-error.ts';
-import type { DeskContext } from '../desk-context.ts';
+import { withinScopeOf, type DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { jsonBody, readBody, readParameters } from '../read-body.ts';
 import { CheckSchema, EditSchema, ListSchema, RECORD_ROUTES } from './record-contract.ts';
@@ -26,7 +26,11 @@ export function mountRecordForms(app: Express, { desk }: DeskContext): void {
     findRecords(req, res) {
       const { page, size, q, state } = readParameters(ListSchema, req);
       const window = { limit: size, offset: (page - 1) * size };
-      const { total, entries } = findRecords(desk().catalogue.database, { text: q, state }, window);
+      const { total, entries } = findRecords(
+        desk().catalogue.database,
+        { text: q, state, within: withinScopeOf(res, desk()) },
+        window,
+      );
       res.json({ page, size, total, records: [...entries] } satisfies DeskRecordsResponse);
     },
   });

@@ -7,6 +7,7 @@ import type { StoredRecord } from '../../../library/catalogue/record-store.ts';
 import { commitEdit, RecordOutdatedError, type RecordChange } from '../../../ingest/edits/commit-edit.ts';
 import { fieldsOf } from '../../../ingest/edits/record-fields.ts';
 import { ApiError } from '../../http/api-error.ts';
+import { refuseChangesOutOfScope, stillAllowed } from '../access/written.ts';
 import { editorOf } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
 import { whatChanged } from './what-changed.ts';
@@ -57,10 +58,14 @@ export async function carryOut(
   res: Response,
   { action, subject, changes, issues = [], detail = {}, also = () => {} }: Decided,
 ): Promise<void> {
-  const { name: by } = editorOf(res);
+  const editor = editorOf(res);
+  const { name: by } = editor;
   const { catalogue, editors, imports } = desk;
   const { result, isVisible } = await imports
-    .change('An edit', () => commitEdit(changes, { action, by, also }, catalogue))
+    .change('An edit', () => {
+      refuseChangesOutOfScope(stillAllowed(editors, editor, 'editor'), changes, catalogue);
+      return commitEdit(changes, { action, by, also }, catalogue);
+    })
     .catch((error: unknown) => {
       throw error instanceof RecordOutdatedError ? whatChanged(desk, error.id, error.base) : error;
     });

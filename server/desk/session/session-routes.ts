@@ -2,17 +2,17 @@ import type { Express, Request, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import type { SessionResponse } from '../../../domain/desk.ts';
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
-import { isPassword, TooManyPasswordsError } from '../../../library/accounts/passwords.ts';
+import { isPassword } from '../../../library/accounts/passwords.ts';
 import { csrfTokenOf } from '../../../library/accounts/secrets.ts';
 import { ApiError } from '../../http/api-error.ts';
+import { refuseWhileBusy } from './busy.ts';
+import { browserName } from './browser-name.ts';
 import { CredentialsSchema, SESSION_ROUTES } from './session-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { requireEditor, whoAsks, type SignedIn } from './authenticate.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
-
-const BUSY_SECONDS = 10; // by then some dozens of passwords have been checked
 
 /** `/api/session`: who am I, sign in, sign out. */
 export function mountSession(app: Express, context: DeskContext): void {
@@ -24,16 +24,9 @@ export function mountSession(app: Express, context: DeskContext): void {
     },
     async signIn(req, res) {
       refuseOtherOrigins(req);
-      const { editors } = context.desk();
       const { name, password } = readBody(CredentialsSchema, req.body);
       const { editor, passwordHash } = await checkPassword(req, context, name, password);
-      const before = cookie.read(req);
-      if (before !== undefined) editors.sessions.close(before);
-      const id = editors.sessions.open(editor);
-      editors.audit.add({ who: editor.name, action: 'session.opened' });
-      cookie.set(res, id);
-      context.device.set(res, passwordHash);
-      answer(res, { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
+      openSession(req, res, context, { editor, passwordHash });
     },
     signOut(req, res) {
       const { editors } = context.desk();
@@ -48,8 +41,25 @@ export function mountSession(app: Express, context: DeskContext): void {
   });
 }
 
+/** Signs somebody in who has shown who they are, in the place of the one who was signed in with this browser. */
+export function openSession(
+  req: Request,
+  res: Response,
+  { cookie, device, desk }: DeskContext,
+  { editor, passwordHash }: { readonly editor: Editor; readonly passwordHash: string },
+): void {
+  const { editors } = desk();
+  const before = cookie.read(req);
+  if (before !== undefined) editors.sessions.close(before);
+  const id = editors.sessions.open(editor, browserName(req.get('user-agent')));
+  editors.audit.add({ who: editor.name, action: 'session.opened' });
+  cookie.set(res, id);
+  device.set(res, passwordHash);
+  answer(res, { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
+}
+
 /** Throws `unauthenticated` without saying whether the name exists, or `rate_limited`. */
-async function checkPassword(
+export async function checkPassword(
   req: Request,
   { limits, device, desk }: DeskContext,
   name: string,
@@ -79,18 +89,10 @@ async function checkPassword(
   return { editor: found.editor, passwordHash: found.passwordHash };
 }
 
-function refuseWhileBusy(error: unknown): never {
-  if (!(error instanceof TooManyPasswordsError)) throw error;
-  throw new ApiError('busy', ({ refusals }) => refusals.busy({ seconds: BUSY_SECONDS }), {
-    retryAfter: BUSY_SECONDS,
-    cause: error,
-  });
-}
-
 function answer(res: Response, signedIn: SignedIn | undefined): void {
   const { editor, session } = signedIn ?? {};
   const body: SessionResponse = {
-    editor: editor ? { name: editor.name, role: editor.role } : null,
+    editor: editor ? { name: editor.name, role: editor.role, scope: editor.scope } : null,
     csrfToken: session ? csrfTokenOf(session.id) : null,
     expiresAt: session ? new Date(session.expiresAt).toISOString() : null,
   };

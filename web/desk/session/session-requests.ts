@@ -21,6 +21,17 @@ export async function signIn(name: string, password: string): Promise<void> {
   takeSession((await response.json()) as SessionResponse);
 }
 
+/** Chooses the password that a link with a one-time token is for, and is signed in. Throws ApiError. */
+export async function choosePassword(token: string, password: string): Promise<void> {
+  const response = await send(
+    'POST',
+    { 'content-type': 'application/json' },
+    JSON.stringify({ token, password }),
+    `${PATH}/password`,
+  );
+  takeSession((await response.json()) as SessionResponse);
+}
+
 /** Signs out; a session that had ended already is signed out too. */
 export async function signOut(): Promise<void> {
   const session = currentSession();
@@ -32,10 +43,15 @@ export async function signOut(): Promise<void> {
   leaveDesk();
 }
 
-async function send(method: string, headers: Record<string, string>, body?: string): Promise<Response> {
+async function send(
+  method: string,
+  headers: Record<string, string>,
+  body?: string,
+  path = PATH,
+): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(PATH, {
+    response = await fetch(path, {
       method,
       headers: { ...headers, ...languageHeaders() },
       ...(body !== undefined && { body }),

@@ -1,0 +1,18 @@
+import { countryName, listText } from '../../../languages/names.ts';
+import { useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
+import type { Scope } from '../api/roles.ts';
+
+/** Which records somebody works with, in words. */
+export function ScopeText({ scope }: { readonly scope: Scope }) {
+  const { scope: words } = useDeskTeamMessages();
+  const language = useLanguage();
+  const { sources, countries, cities } = scope;
+  const places = [...cities, ...countries.map((code) => countryName(language, code))];
+  if (sources.length + places.length === 0) return <>{words.all}</>;
+  return (
+    <>
+      {places.length > 0 && words.ofPlaces({ places: listText(language, places) })}{' '}
+      {sources.length > 0 && words.ofSources({ sources: listText(language, sources) })}
+    </>
+  );
+}
