@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -5,7 +6,6 @@ import type { EngineError } from '../../library/engine/engine-error.ts';
 import { readEnvironment } from '../../library/environment.ts';
 import { closeFolder, keepFilesPrivate } from '../../library/private-files.ts';
 import { createApp } from '../app.ts';
-import { closeServer } from './close-server.ts';
 import { listen } from './listen.ts';
 import { openLibrary, type OpenLibrary } from './open-library.ts';
 import { findProjectRoot } from './project-root.ts';
@@ -14,6 +14,7 @@ import { exitCodeOf, type ExitCode } from './start-error.ts';
 import { watchParent } from './watch-parent.ts';
 
 /** For what has begun when the program is told to stop; and to close what is open after that. Ten seconds in all. */
+const IDLE_CHECK_MS = 50;
 const PATIENCE_MS = 7_000;
 const CLOSING_MS = 2_500;
 
@@ -102,4 +103,15 @@ function report(error: unknown): ExitCode {
   const text = code === undefined ? error : (error as Error).message;
   console.error(text);
   return code ?? 1;
+}
+
+/** Stops listening, lets answers that have begun finish for `patience` milliseconds, then cuts the rest. */
+async function closeServer(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A kept-alive connection becomes idle only once its answer is finished.
+  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
 }

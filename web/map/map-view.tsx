@@ -1,19 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { changeQuery, setTerms, type Area, type Query } from '../../domain/query.ts';
+import { countryName } from '../../languages/names.ts';
+import { useAddress } from '../address/address-context.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
 import { encodeWhole, getPlaces } from '../api/requests.ts';
 import { BarList } from '../charts/bar-list.tsx';
-import { InSiteLink } from '../address/in-site-link.tsx';
-import { countryName } from '../../languages/names.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
-import { commaText } from '../ui/joined-text.ts';
 import { Failure } from '../ui/failure.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { commaText } from '../ui/joined-text.ts';
 import { Loaded } from '../ui/loaded.tsx';
-import { useAddress } from '../address/address-context.ts';
 import results from '../ui/results.module.css';
+import { useMedia } from '../ui/use-media.ts';
 import type { Place } from './clusters.ts';
-import { hasWebgl } from './has-webgl.ts';
 import { MapPicture } from './map-picture.tsx';
 import { PlacePreview } from './place-preview.tsx';
 import styles from './map.module.css';
@@ -126,4 +125,13 @@ function withArea({ near: _near, ...query }: Query, area: Area): Query {
 function isIn({ city: { lng, lat } }: Place, { west, south, east, north }: Area): boolean {
   if (lat < south || lat > north) return false;
   return west < east ? lng >= west && lng <= east : lng >= west || lng <= east;
+}
+
+/** Whether this browser can draw the live map; without it the drawn picture stays. */
+function hasWebgl(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { useMessages, wordOf } from '../language/messages.ts';
-import styles from './page.module.css';
 import { ServerText } from './server-text.tsx';
-import { useIsOnline } from './use-is-online.ts';
+import styles from './page.module.css';
 
 interface FailureProps {
   readonly error: unknown;
@@ -45,4 +45,18 @@ export function Failure(props: FailureProps) {
       {known?.requestId && <p className={styles.small}>{failure.requestId({ id: known.requestId })}</p>}
     </section>
   );
+}
+
+/** What the browser believes about its connection. */
+function useIsOnline(): boolean {
+  return useSyncExternalStore(subscribe, () => navigator.onLine);
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener('online', onChange);
+  addEventListener('offline', onChange);
+  return () => {
+    removeEventListener('online', onChange);
+    removeEventListener('offline', onChange);
+  };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
 import type { RowResult } from '../../../../domain/desk.ts';
+import type { Language } from '../../../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress } from '../../../address/address.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useSiteLinks } from '../../../address/use-site-links.ts';
@@ -14,7 +16,6 @@ import { momentText } from '../moment-text.ts';
 import { IssueList } from '../preview/issue-list.tsx';
 import { Numbers } from '../preview/numbers.tsx';
 import { RowList } from '../preview/row-list.tsx';
-import { useLocationLanguage } from './use-location-language.ts';
 import { UndoSection } from './undo-section.tsx';
 import styles from './publish.module.css';
 
@@ -109,4 +110,9 @@ export function Result() {
     ];
     return parts.filter((part) => part !== '').join(' ');
   }
+}
+
+/** The language that the present address names, for links that keep it. */
+function useLocationLanguage(): Language | undefined {
+  return readAddress(useSearch()).language;
 }
