@@ -34,12 +34,14 @@ export async function bridgeToSite(site: URL, { signal, terminal }: Session): Pr
   }
 
   const passed = new Set<Promise<void>>();
+  // oxlint-disable-next-line prefer-add-event-listener -- the SDK’s transports have no events
   transport.onmessage = (message) => {
     const cancelled = cancelledBy(message);
     if (cancelled !== undefined) return running.get(cancelled)?.abort();
     const passing = pass(message).finally(() => passed.delete(passing));
     passed.add(passing);
   };
+  // oxlint-disable-next-line prefer-add-event-listener
   transport.onerror = (error) => terminal.note(`A message cannot be read: ${error.message}`);
   const ended = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve(), { once: true });

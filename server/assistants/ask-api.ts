@@ -45,7 +45,7 @@ export const pageInput = {
  * problem and the nearest right value.
  */
 export function queryFrom(
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, string | number | readonly (string | number)[] | undefined>>,
   fixed: Readonly<Record<string, string>> = {},
 ): Query {
   const raw = new URLSearchParams();

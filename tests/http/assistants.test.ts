@@ -49,8 +49,7 @@ afterAll(async () => {
 async function connect(url: string): Promise<Client> {
   const made = new Client({ name: 'test', version: '1' });
   const transport = new StreamableHTTPClientTransport(new URL('/mcp', url));
-  // Its optional fields are not declared for `exactOptionalPropertyTypes`.
-  await made.connect(transport as Parameters<Client['connect']>[0]);
+  await made.connect(transport);
   return made;
 }
 

@@ -24,5 +24,5 @@ export const citeTool = defineTool({
     const record = recordOf(library, id);
     return { ...citeRecord(record, { publicUrl, lang, at: now() }), ...sourceOf(record, publicUrl) };
   },
-  say: ({ text, ris, bibtex, csl: _, ...source }) => [text, saySource(source), bibtex, ris].join('\n\n'),
+  say: ({ text, ris, bibtex, ...source }) => [text, saySource(source), bibtex, ris].join('\n\n'),
 });

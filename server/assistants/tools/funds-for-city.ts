@@ -75,7 +75,7 @@ export const fundsForCityTool = defineTool({
         ...sourceOf(fund, publicUrl),
       };
     });
-    const url = `${publicUrl}/funds?${new URLSearchParams({ city })}`;
+    const url = `${publicUrl}/funds?${new URLSearchParams({ city }).toString()}`;
     return { city: { ...facts }, today, counts, offers, url, licence: LICENCE_NOTE };
   },
   say({ city, today, counts, offers, url, licence }) {

@@ -32,7 +32,7 @@ export const recordTool = defineTool({
     const { missing, related, cost, funding, contact, links, lastVerified, ...whole } =
       record as unknown as RecordResponse;
     const { title, kind, city, years, status } = whole;
-    const facts: [string, unknown][] = [
+    const facts: [string, string | undefined][] = [
       ['kind', kind],
       ['city', city && `${city.name}, ${city.country} [${city.id}]`],
       [
@@ -51,7 +51,7 @@ export const recordTool = defineTool({
       ['last checked', lastVerified],
       ['not known', missing.join(', ')],
     ];
-    const told = facts.flatMap(([name, value]) => (value ? [`${name}: ${String(value)}`] : []));
+    const told = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
     const texts = recordTexts(whole).map(({ field, text }) => `${field}: ${text}`);
     return [title, ...told, ...texts, saySource(source)].join('\n');
   },

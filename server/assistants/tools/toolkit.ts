@@ -59,7 +59,7 @@ export const toolkitTool = defineTool({
       ...sourceOf(record, publicUrl),
     };
   },
-  say({ title, summary, publishers, timeNeeded, phases, usedBy, page, id: _id, difficulty: _, ...source }) {
+  say({ title, summary, publishers, timeNeeded, phases, usedBy, page, ...source }) {
     const steps = phases.flatMap(({ name, steps: those }) => [
       ...(name ? [name] : []),
       ...those.map((one, at) => `${at + 1}. ${one.name}${one.text ? `: ${one.text}` : ''}`),
