@@ -11,6 +11,11 @@ export const DATA_FILES = [
   { name: 'catalogue.sqlite', holds: 'every record with its history, and every import', kind: 'saved' },
   { name: 'editors.sqlite', holds: 'accounts, sessions and the audit log', kind: 'saved' },
   { name: 'uploads', holds: 'the imported files as they came, each named by its SHA-256', kind: 'saved' },
+  {
+    name: 'documents',
+    holds: 'the documents of records, each named by its SHA-256, and the text that was read of them',
+    kind: 'saved',
+  },
   { name: 'imports', holds: 'imports that wait for an editor', kind: 'saved' },
   { name: 'mappings.json', holds: 'column mappings that were kept', kind: 'saved' },
   { name: 'engine', holds: 'the search engine, its index, its key and its log', kind: 'rebuilt' },

@@ -7,7 +7,7 @@ import { EXIT, type Command } from './command.ts';
 export const backupCommand: Command = {
   name: 'backup',
   summary:
-    'Copies records, accounts, audit log, waiting imports, uploads and kept mappings into a new folder, while the site runs or not.',
+    'Copies records, accounts, audit log, waiting imports, uploads, documents and kept mappings into a new folder, while the site runs or not.',
   words: 'DIR',
   arity: [1, 1],
   options: { json: { type: 'boolean', describes: 'as JSON' } },

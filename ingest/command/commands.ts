@@ -2,6 +2,7 @@ import { backupCommand } from './backup-command.ts';
 import { checkLinksCommand } from './check-links-command.ts';
 import { citiesCommand } from './cities-command.ts';
 import type { Command } from './command.ts';
+import { documentsCommand } from './documents-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { editorCommand } from './editor-command.ts';
 import { eraseCommand } from './erase-command.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   templateCommand,
   citiesCommand,
   checkLinksCommand,
+  documentsCommand,
   editorCommand,
   eraseCommand,
   backupCommand,

@@ -40,7 +40,9 @@ export const eraseCommand: Command = {
     });
     editors.close();
     session.terminal.print(
-      given.has('json') ? `${JSON.stringify(erasure, null, 2)}\n` : describe(id, field, erasure),
+      given.has('json')
+        ? `${JSON.stringify(erasure, null, 2)}\n`
+        : describe(id, field, erasure) + ofDocuments(id, catalogue.documents.ofRecord(id).length),
     );
     return EXIT.published;
   },
@@ -56,4 +58,10 @@ function describe(
     `The ${field} of ${id} is gone from the record, its history and the index, from ${files.length} uploaded files and ` +
     `${waiting.length} waiting imports. Backups still have it: delete those, or do this again after a restore.\n`
   );
+}
+
+/** A document is kept as it came, or not at all. */
+function ofDocuments(id: string, count: number): string {
+  if (count === 0) return '';
+  return `Its ${count} documents are as they were and may name it: ${commandLine(`documents list ${id}`)}\n`;
 }

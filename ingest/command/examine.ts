@@ -8,6 +8,7 @@ import { CATALOGUE_FILE } from '../../library/catalogue/open-catalogue.ts';
 import { MAPPINGS_FILE, openKeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import { lastBackup } from '../../library/backup/last-backup.ts';
 import { commandLine } from '../../library/command-line.ts';
+import { documentPath } from '../../library/documents/document-files.ts';
 import { freeBytes, mountOf } from '../../library/disk.ts';
 import { openToOthers } from '../../library/private-files.ts';
 import { openKeptImports } from '../import/kept-imports.ts';
@@ -29,6 +30,7 @@ export const ABOUT = [
   'catalogue',
   'accounts',
   'uploads',
+  'documents',
   'waiting imports',
   'mappings',
   'backup',
@@ -57,6 +59,7 @@ export async function examine(session: Session): Promise<Finding[]> {
     catalogue: checkCatalogue,
     accounts: checkAccounts,
     uploads: checkUploads,
+    documents: checkDocuments,
     'waiting imports': checkWaiting,
     mappings: checkMappings,
     backup: checkBackup,
@@ -122,6 +125,26 @@ async function checkUploads(session: Session): Promise<Said> {
   if (missing.length > 0)
     return bad(`missing: ${shown(missing.map((name) => join(folder, name)))}. ${restoring}`);
   return good(`${names.length} files, each as it was uploaded`);
+}
+
+async function checkDocuments(session: Session): Promise<Said> {
+  const { dataDir } = session.environment();
+  const kept = session.catalogue().documents;
+  const wrong: string[] = [];
+  for (const { sha256: name } of kept.files()) {
+    const path = documentPath(dataDir, name);
+    if (!existsSync(path) || (await sha256(path)) !== name) wrong.push(path);
+  }
+  if (wrong.length > 0) {
+    return bad(
+      `${shown(wrong)}: missing, or not what was added. Bring them back from a backup: ${commandLine('restore DIR --force')}`,
+    );
+  }
+  const unread = kept.all().filter(({ passages }) => passages === 0).length;
+  const says = `${kept.files().length} files, each as it was added`;
+  return good(
+    unread === 0 ? says : `${says}; ${unread} cannot be searched. See: ${commandLine('documents list')}`,
+  );
 }
 
 /** Checksums of the files that published imports name; those of erased values were taken out on purpose. */

@@ -14,7 +14,7 @@ import {
   type SheetRow,
   type WorkbookMessage,
 } from './workbook-worker.ts';
-import { zipEntries, type ZipEntry } from './zip-entries.ts';
+import { zipEntries, type ZipEntry } from '../../library/documents/read/zip-entries.ts';
 
 const MB = 1024 * 1024;
 const MAX_PACKED = 100 * MB; // a workbook is read whole

@@ -8,6 +8,7 @@ import { refuseDamagedFile } from '../catalogue/damage.ts';
 import { openDatabase } from '../catalogue/database.ts';
 import { MAPPINGS_FILE } from '../catalogue/kept-mappings.ts';
 import { CATALOGUE_FILE, type Catalogue } from '../catalogue/open-catalogue.ts';
+import { DOCUMENTS_FOLDER } from '../documents/document-files.ts';
 import { copyWaitingImports, WAITING_FOLDER } from './waiting-imports.ts';
 import { noteBackup } from './last-backup.ts';
 import { lookAtBackup, type BackupContent } from './backup-content.ts';
@@ -16,7 +17,7 @@ export const UPLOADS_FOLDER = 'uploads';
 
 /**
  * Copies everything that cannot be made again, as it is at this moment, into a new folder that only this user can read:
- * records, accounts without their sessions, audit log, waiting imports, uploads, kept mappings. The site may go on.
+ * records, accounts without their sessions, audit log, waiting imports, uploads, documents, kept mappings. The site may go on.
  * Throws CatalogueError for a folder in use and for a damaged file.
  */
 export async function backUp(catalogue: Catalogue, folder: string): Promise<BackupContent> {
@@ -32,6 +33,8 @@ export async function backUp(catalogue: Catalogue, folder: string): Promise<Back
     copyAccounts(dataDir, folder);
     const uploads = join(dataDir, UPLOADS_FOLDER);
     if (existsSync(uploads)) await cp(uploads, join(folder, UPLOADS_FOLDER), { recursive: true });
+    const documents = join(dataDir, DOCUMENTS_FOLDER);
+    if (existsSync(documents)) await cp(documents, join(folder, DOCUMENTS_FOLDER), { recursive: true });
     if (existsSync(join(dataDir, MAPPINGS_FILE)))
       await copyFile(join(dataDir, MAPPINGS_FILE), join(folder, MAPPINGS_FILE));
     noteBackup(dataDir, new Date());

@@ -6,6 +6,7 @@ import { refuseDamagedFile } from '../catalogue/damage.ts';
 import { openDatabase } from '../catalogue/database.ts';
 import { MAPPINGS_FILE } from '../catalogue/kept-mappings.ts';
 import { CATALOGUE_FILE } from '../catalogue/open-catalogue.ts';
+import { DOCUMENTS_FOLDER } from '../documents/document-files.ts';
 import { countWaitingImports } from './waiting-imports.ts';
 
 /** What a backup brings back. */
@@ -14,6 +15,8 @@ export interface BackupContent {
   readonly imports: number;
   /** Files as they were uploaded. */
   readonly uploads: number;
+  /** Files of documents of records. */
+  readonly documents: number;
   readonly waiting: number;
   readonly mappings: number;
   /** Names; undefined in a backup of before they were part of it. */
@@ -41,6 +44,7 @@ export function lookAtBackup(folder: string): BackupContent {
     records: records!,
     imports: imports!,
     uploads: existsSync(uploads) ? readdirSync(uploads).filter((name) => !name.startsWith('.')).length : 0,
+    documents: countDocuments(folder),
     waiting: countWaitingImports(folder),
     mappings,
     ...(existsSync(accounts) && { editors: namesIn(accounts) }),
@@ -50,12 +54,19 @@ export function lookAtBackup(folder: string): BackupContent {
 
 /** In words, for the person who made or uses it. */
 export function describeBackup(content: BackupContent): string {
-  const { records, imports, uploads, waiting, mappings, editors, auditEntries } = content;
+  const { records, imports, uploads, documents, waiting, mappings, editors, auditEntries } = content;
   const accounts =
     editors === undefined
       ? 'no accounts'
       : `${editors.length} accounts${editors.length > 0 ? ` (${editors.join(', ')})` : ''}, ${auditEntries} entries of the audit log`;
-  return `${records} records, ${imports} imports, ${uploads} uploaded files, ${waiting} waiting imports, ${mappings} kept mappings, ${accounts}`;
+  return `${records} records, ${imports} imports, ${uploads} uploaded files, ${documents} documents, ${waiting} waiting imports, ${mappings} kept mappings, ${accounts}`;
+}
+
+function countDocuments(folder: string): number {
+  const documents = join(folder, DOCUMENTS_FOLDER);
+  return existsSync(documents)
+    ? readdirSync(documents).filter((name) => /^[0-9a-f]{64}$/.test(name)).length
+    : 0;
 }
 
 function refuse(folder: string, name: string): void {

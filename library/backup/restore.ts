@@ -8,11 +8,12 @@ import { MAPPINGS_FILE } from '../catalogue/kept-mappings.ts';
 import { CATALOGUE_FILE, type Catalogue } from '../catalogue/open-catalogue.ts';
 import { migrate, TABLES } from '../catalogue/schema.ts';
 import { SQLITE_SUFFIXES } from '../data-files.ts';
+import { DOCUMENTS_FOLDER } from '../documents/document-files.ts';
 import { UPLOADS_FOLDER } from './back-up.ts';
 import { WAITING_FOLDER } from './waiting-imports.ts';
 
 /**
- * Puts a backup in the place of what the catalogue holds, with uploads, waiting imports and kept mappings; the records
+ * Puts a backup in the place of what the catalogue holds, with uploads, documents, waiting imports and kept mappings; the records
  * in one transaction, so that a running site may stay open. The caller has looked at the backup, holds the lock, and
  * reindexes afterwards.
  */
@@ -21,6 +22,8 @@ export async function restore(catalogue: Catalogue, folder: string): Promise<voi
   const uploads = join(folder, UPLOADS_FOLDER);
   // A file that is there already is not trusted to be whole: its name says what must be in it.
   if (existsSync(uploads)) await cp(uploads, join(dataDir, UPLOADS_FOLDER), { recursive: true });
+  const documents = join(folder, DOCUMENTS_FOLDER);
+  if (existsSync(documents)) await cp(documents, join(dataDir, DOCUMENTS_FOLDER), { recursive: true });
   await withCopy(join(folder, CATALOGUE_FILE), dataDir, migrate, (copy) => takeOver(catalogue, copy));
   await putWaiting(join(folder, WAITING_FOLDER), join(dataDir, WAITING_FOLDER));
   if (existsSync(join(folder, MAPPINGS_FILE)))

@@ -9,7 +9,13 @@ export interface IndexState {
   readonly publishedAt: string | null;
 }
 
-type Key = 'catalogue_id' | 'content_version' | 'index_version' | 'published_at' | 'verified_before';
+type Key =
+  | 'catalogue_id'
+  | 'content_version'
+  | 'index_version'
+  | 'published_at'
+  | 'verified_before'
+  | 'passages_build';
 
 /** The few facts about the catalogue as a whole. */
 export function openMetaStore(database: DatabaseSync) {
@@ -49,6 +55,9 @@ export function openMetaStore(database: DatabaseSync) {
     /** The day before which a check was too old when records were last scored again for that. */
     verifiedBefore: () => get('verified_before'),
     noteVerifiedBefore: (day: string) => set('verified_before', day),
+    /** Which build of the index of passages belongs to this catalogue; undefined when there is none. */
+    passagesBuild: () => get('passages_build'),
+    notePassagesBuild: (build: string) => set('passages_build', build),
     completePublication(version: number, at: string) {
       set('index_version', String(version));
       set('published_at', at);

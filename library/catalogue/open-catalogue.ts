@@ -6,6 +6,7 @@ import { explainStorageError, LostCatalogueError } from './catalogue-error.ts';
 import { inTransaction, openDatabase, type DatabaseSync } from './database.ts';
 import { refuseDamage } from './damage.ts';
 import { openCityStore } from './city-store.ts';
+import { openDocumentStore } from './document-store.ts';
 import { openHistory } from './history.ts';
 import { openImportStore } from './import-store.ts';
 import { openLinkCheckStore } from './link-check-store.ts';
@@ -66,7 +67,9 @@ function isBlank(database: DatabaseSync): boolean {
 
 /** What is beside it says that there was a catalogue: an empty one in its place would hide the loss. */
 function refuseIfLost(dataDir: string, path: string): void {
-  const traces = ['editors.sqlite', 'uploads', 'imports'].filter((name) => isTrace(join(dataDir, name)));
+  const traces = ['editors.sqlite', 'uploads', 'documents', 'imports'].filter((name) =>
+    isTrace(join(dataDir, name)),
+  );
   if (traces.length > 0) throw new LostCatalogueError(path, traces);
 }
 
@@ -87,6 +90,7 @@ function prepare(database: DatabaseSync): void {
 function assemble(dataDir: string, database: DatabaseSync) {
   const meta = openMetaStore(database);
   const records = openRecordStore(database);
+  const withdrawn = openWithdrawals(database);
   const termLabels = database.prepare('SELECT facet, id, label FROM terms');
 
   return {
@@ -100,6 +104,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     cities: openCityStore(database),
     /** What visits to the addresses of records found. */
     linkChecks: openLinkCheckStore(database),
+    /** Documents of records. */
+    documents: openDocumentStore(database, (id) => withdrawn(id)?.mergedInto),
     outbox: openOutbox(database),
     /** Words and names of places in the index; written inside `publishing`. */
     words: openWordStore(database),
@@ -111,7 +117,7 @@ function assemble(dataDir: string, database: DatabaseSync) {
     /** Every revision of a record, the newest first. */
     history: openHistory(database),
     /** A record that an editor withdrew or merged into another; undefined for every other. */
-    withdrawn: openWithdrawals(database),
+    withdrawn,
     isEmpty: () => !records.hasPublished(),
     allPublished: (): Iterable<PublishedRecord> => records.published(),
     /** Those that an import did not write. */

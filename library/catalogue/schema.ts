@@ -176,6 +176,32 @@ const MIGRATIONS = [
   `
   CREATE INDEX revisions_by_survivor ON revisions (withdrawal ->> '$.mergedInto') WHERE withdrawal IS NOT NULL;
   `,
+  // Documents of records, and what was read of their files. No revisions: a document is no part of what a record says.
+  `
+  CREATE TABLE document_files (
+    sha256 TEXT PRIMARY KEY,
+    bytes INTEGER NOT NULL,
+    format TEXT,
+    pages INTEGER,
+    passages INTEGER NOT NULL,
+    language TEXT,
+    issue TEXT,
+    version INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE documents (
+    record_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    url TEXT,
+    language TEXT,
+    licence TEXT,
+    shown TEXT NOT NULL CHECK (shown IN ('text', 'snippet', 'none')),
+    added_at TEXT NOT NULL,
+    PRIMARY KEY (record_id, sha256)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX documents_by_file ON documents (sha256);
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
@@ -217,4 +243,6 @@ export const TABLES = [
   'cities',
   'city_aliases',
   'link_checks',
+  'document_files',
+  'documents',
 ] as const;

@@ -28,12 +28,20 @@ export function fingerprint(): Transform & { result(): { sha256: string; bytes: 
 }
 
 /** Copies a file or stream into `DATA_DIR/uploads/<sha256>`; the same content is kept once. */
-export async function keepUpload(
+export function keepUpload(
   dataDir: string,
   from: string | Readable,
   signal?: AbortSignal,
 ): Promise<KeptFile> {
-  const folder = join(dataDir, 'uploads');
+  return keepFile(join(dataDir, 'uploads'), from, signal);
+}
+
+/** The same for another folder. */
+export async function keepFile(
+  folder: string,
+  from: string | Readable,
+  signal?: AbortSignal,
+): Promise<KeptFile> {
   await mkdir(folder, { recursive: true });
   const partial = join(folder, `.partial-${randomUUID()}`);
   const target = createWriteStream(partial, { flush: true });

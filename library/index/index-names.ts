@@ -7,3 +7,13 @@ export function liveIndexName(indexName: string): string {
 export function stagingIndexName(indexName: string): string {
   return `${indexName}_staging`;
 }
+
+/** The passages of documents that readers search. */
+export function passagesIndexName(indexName: string): string {
+  return `${indexName}_passages`;
+}
+
+/** Where they are built before they are swapped in. */
+export function passagesStagingName(indexName: string): string {
+  return `${indexName}_passages_staging`;
+}

@@ -7,6 +7,7 @@ import { asked, engineClient, finishTask, hasCode, settleTask, whileReachable } 
 import { aboutOf, engineDocument } from './engine-document.ts';
 import { IndexError } from './index-error.ts';
 import { liveIndexName, stagingIndexName } from './index-names.ts';
+import { openPassageWriter } from './passage-writer.ts';
 import { formatWith } from './settings.ts';
 import { PassingWords } from '../words/passing-words.ts';
 import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
@@ -137,6 +138,9 @@ export function openIndexWriter(options: IndexWriterOptions) {
     },
 
     dropStaging: () => dropIndex(client, staging),
+
+    /** The passages of documents, in an index of their own. */
+    passages: openPassageWriter(client, options.indexName),
   };
 }
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { scoreLapsed } from '../catalogue/lapsed-checks.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { PassingLabels } from '../catalogue/term-labels.ts';
+import { readDueDocuments } from '../documents/add-document.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
 import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
+import { bringPassagesUpToDate, followRecords, rebuildPassages } from './publish-passages.ts';
 import { MAX_DIRECT_CHANGES, type BegunStaging } from './staging-ahead.ts';
 
 export interface PublishOptions {
@@ -42,6 +44,11 @@ export async function drainOutbox(
   const entries = catalogue.outbox.entries(maxDirectChanges);
   const puts = entries.flatMap((entry) => (entry.op === 'put' ? [entry.record] : []));
   const removals = entries.flatMap((entry) => (entry.op === 'remove' ? [entry.id] : []));
+  await followRecords(
+    catalogue,
+    writer,
+    entries.map(({ id }) => id),
+  );
   const done = await writer.changeLive(puts, removals, markerFor(catalogue, writer, version));
   if (!done) return rebuild(catalogue, writer, live, options);
   options.onProgress?.(entries.length, entries.length);
@@ -58,6 +65,7 @@ export async function reindex(
   writer: IndexWriter,
   options: PublishOptions = {},
 ): Promise<void> {
+  await readDueDocuments(catalogue, options.signal);
   await rebuild(catalogue, writer, await writer.readLive(), options);
 }
 
@@ -79,13 +87,16 @@ export async function bringIndexUpToDate(
   const live = await writer.readLive();
   if (!live && catalogue.isEmpty()) return 'empty';
   scoreLapsed(catalogue, new Date());
+  await readDueDocuments(catalogue, options.signal);
   const isPending = catalogue.outbox.count().total > 0;
   if (live && isUsable(live, catalogue, writer)) {
     if (isPending) {
       await drainOutbox(catalogue, writer, options);
       return 'sent';
     }
-    if (live.records === catalogue.records.countPublished()) return 'current';
+    if (live.records === catalogue.records.countPublished()) {
+      return (await bringPassagesUpToDate(catalogue, writer)) ? 'rebuilt' : 'current';
+    }
   }
   await rebuild(catalogue, writer, live, options);
   return 'rebuilt';
@@ -131,6 +142,7 @@ async function rebuild(
     await writer.dropStaging();
     throw new IndexError(`The catalogue changed while the index was built (${sent} of ${expected} records).`);
   }
+  await rebuildPassages(catalogue, writer);
   await writer.swapIn(marker);
   catalogue.publishing(() => {
     // The records of a begun import did not pass here, and their labels are newer.

@@ -18,17 +18,21 @@ export class WebError extends Error {
 export interface WebLimits {
   /** Milliseconds until an answer has begun and, of a text, ended. */
   readonly timeoutMs: number;
-  /** Bytes of a text; the rest is not read. */
+  /** Bytes of an answer; the rest is not read. */
   readonly maxBytes: number;
   /** Which addresses may be asked; a test has its own site on this machine. */
   readonly isAllowed?: (address: string) => boolean;
+  /** How we call ourselves; as the link check by default. */
+  readonly agent?: string;
 }
 
 export interface WebAnswer {
   readonly status: number;
   /** Where a redirect goes, as the server wrote it. */
   readonly location: string | undefined;
-  readonly text: string;
+  readonly bytes: Buffer;
+  /** Whether that is all of it. */
+  readonly isWhole: boolean;
 }
 
 const AGENT = 'MetrotecaLinkCheck/1 (checks that cited pages are still there)';
@@ -40,7 +44,7 @@ const AGENT = 'MetrotecaLinkCheck/1 (checks that cited pages are still there)';
 export function askWeb(
   method: 'HEAD' | 'GET',
   url: URL,
-  { timeoutMs, maxBytes, isAllowed = isPublicAddress }: WebLimits,
+  { timeoutMs, maxBytes, isAllowed = isPublicAddress, agent = AGENT }: WebLimits,
   signal: AbortSignal,
 ): Promise<WebAnswer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -61,7 +65,7 @@ export function askWeb(
       {
         method,
         signal: AbortSignal.any([signal, timeout]),
-        headers: { 'user-agent': AGENT, accept: '*/*' },
+        headers: { 'user-agent': agent, accept: '*/*' },
         agent: false,
         lookup: (name, options, done) =>
           lookup(name, { ...options, all: true }, (error, found) => {
@@ -76,8 +80,8 @@ export function askWeb(
           }),
       },
       (answer) => {
-        readText(answer, method === 'HEAD' ? 0 : maxBytes).then(
-          (text) => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, text }),
+        readBytes(answer, method === 'HEAD' ? 0 : maxBytes).then(
+          (read) => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, ...read }),
           fail,
         );
       },
@@ -88,16 +92,19 @@ export function askWeb(
 }
 
 /** At most so many bytes of an answer, which is then given up. */
-async function readText(answer: IncomingMessage, maxBytes: number): Promise<string> {
+async function readBytes(
+  answer: IncomingMessage,
+  maxBytes: number,
+): Promise<Pick<WebAnswer, 'bytes' | 'isWhole'>> {
   const pieces: Buffer[] = [];
   let size = 0;
   if (maxBytes > 0) {
     for await (const piece of answer as AsyncIterable<Buffer>) {
       pieces.push(piece);
       size += piece.length;
-      if (size >= maxBytes) break;
+      if (size > maxBytes) break;
     }
   }
   answer.destroy();
-  return Buffer.concat(pieces).subarray(0, maxBytes).toString('utf8');
+  return { bytes: Buffer.concat(pieces).subarray(0, maxBytes), isWhole: size <= maxBytes };
 }

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LinkState } from '../../domain/link-states.ts';
-import { askWeb, WebError, type WebAnswer, type WebLimits } from './ask-web.ts';
-import { mayVisit } from './robots.ts';
+import { WebError } from './ask-web.ts';
+import { MAX_REDIRECTS, politeWeb, type PoliteLimits, type PoliteWeb } from './polite-web.ts';
 
 /** What a visit found. */
 export interface LinkVisit {
@@ -12,16 +11,11 @@ export interface LinkVisit {
   readonly movedTo?: string;
 }
 
-export interface CheckOptions extends WebLimits {
-  /** Milliseconds between two requests to one host. */
-  readonly pauseMs: number;
-  readonly signal: AbortSignal;
+export interface CheckOptions extends PoliteLimits {
   readonly onVisit: (visit: LinkVisit) => void;
 }
 
-const MAX_REDIRECTS = 5;
 const HOSTS_AT_ONCE = 8;
-const ROBOTS_BYTES = 500 * 1024; // as much as RFC 9309 asks readers to take
 /** Servers that do not know HEAD, or refuse it, may still answer GET. */
 const WORTH_A_GET = (status: number) => status >= 400;
 
@@ -48,9 +42,7 @@ export async function checkLinks(urls: readonly string[], options: CheckOptions)
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
 }
 
-type Web = ReturnType<typeof politeWeb>;
-
-async function visit(url: string, web: Web): Promise<Omit<LinkVisit, 'url'>> {
+async function visit(url: string, web: PoliteWeb): Promise<Omit<LinkVisit, 'url'>> {
   let at = URL.parse(url);
   let isForGood = true; // as long as every redirect says so
   const seen = new Set<string>();
@@ -84,43 +76,4 @@ function stateOf(status: number): LinkState {
   if (status === 404 || status === 410) return 'gone';
   if ([401, 403, 429, 451].includes(status)) return 'closed'; // there may be a page for people
   return 'failing';
-}
-
-/** Asks each host one thing at a time, and keeps what its robots.txt says. */
-function politeWeb({ pauseMs, signal, ...limits }: CheckOptions) {
-  const queues = new Map<string, Promise<unknown>>();
-  const robots = new Map<string, Promise<string>>();
-
-  function ask(method: 'HEAD' | 'GET', url: URL, maxBytes = limits.maxBytes): Promise<WebAnswer> {
-    const before = queues.get(url.host) ?? Promise.resolve();
-    const asking = before.then(() => askWeb(method, url, { ...limits, maxBytes }, signal));
-    // The next one waits for the pause; what went wrong is told to the one who asked.
-    queues.set(
-      url.host,
-      asking.catch(() => undefined).then(() => sleep(pauseMs, undefined, { signal }).catch(() => undefined)),
-    );
-    return asking;
-  }
-
-  async function readRobots(origin: string): Promise<string> {
-    let at = URL.parse('/robots.txt', origin);
-    for (let hops = 0; at && hops <= MAX_REDIRECTS; hops += 1) {
-      const { status, location, text } = await ask('GET', at, ROBOTS_BYTES);
-      if (status >= 500) return 'User-agent: *\nDisallow: /'; // as RFC 9309 has it
-      if (status < 300) return text;
-      if (status >= 400 || location === undefined) return '';
-      at = URL.parse(location, at.href);
-    }
-    return '';
-  }
-
-  return {
-    ask,
-    /** Throws WebError when the host cannot be reached. */
-    async mayVisit(url: URL): Promise<boolean> {
-      const known = robots.get(url.origin) ?? readRobots(url.origin);
-      robots.set(url.origin, known);
-      return mayVisit(await known, url.pathname + url.search);
-    },
-  };
 }

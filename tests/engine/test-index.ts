@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Meilisearch } from 'meilisearch';
 import { inject } from 'vitest';
-import { liveIndexName, stagingIndexName } from '../../library/index/index-names.ts';
+import { liveIndexName, passagesIndexName, stagingIndexName } from '../../library/index/index-names.ts';
 import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 
 export interface TestIndex {
@@ -16,6 +16,8 @@ export interface TestIndex {
   /** Ids that a reader finds, sorted. */
   publishedIds(): Promise<string[]>;
   remove(): Promise<void>;
+  /** As an engine that lost the passages of documents. */
+  forgetPassages(): Promise<void>;
   /** The same without waiting until it is gone: no other test has its name. */
   leave(): Promise<void>;
 }
@@ -30,7 +32,7 @@ export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): T
   const reader = new Meilisearch({ host: url, apiKey: keys.search });
   const owner = new Meilisearch({ host: url, apiKey: keys.write });
   const liveIndex = liveIndexName(indexName);
-  const names = [liveIndex, stagingIndexName(indexName)];
+  const names = [liveIndex, stagingIndexName(indexName), passagesIndexName(indexName)];
   return {
     url,
     keys,
@@ -44,6 +46,9 @@ export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): T
     },
     async remove() {
       await Promise.all(names.map((name) => owner.deleteIndex(name).waitTask({ interval: 10 })));
+    },
+    async forgetPassages() {
+      await owner.deleteIndex(passagesIndexName(indexName)).waitTask({ interval: 10 });
     },
     async leave() {
       await Promise.all(names.map((name) => owner.deleteIndex(name)));

@@ -1,0 +1,71 @@
+import { Readable } from 'node:stream';
+import type { PublishedRecord } from '../../../domain/record.ts';
+import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
+import { addDocument, receiveDocument } from '../../../library/documents/add-document.ts';
+import { fetchFile } from '../../../library/links/fetch-file.ts';
+import { politeWeb } from '../../../library/links/polite-web.ts';
+import { EXIT, type ExitCode, type Given } from '../command.ts';
+import type { Session } from '../session.ts';
+import { changingDocuments, demandRecord, documentLine, documentName, readAbout } from './about-document.ts';
+
+/** As the link check: one request a second and host, never to a private address. */
+const LIMITS = {
+  timeoutMs: 120_000,
+  maxBytes: 50_000_000,
+  pauseMs: 1_000,
+  agent: 'MetrotecaDocuments/1 (reads the documents that a library cites)',
+};
+
+/** `metroteca documents fetch [ID…]`: brings the documents that records link to and the library does not have yet. */
+export async function fetchDocuments(
+  words: readonly string[],
+  given: Given,
+  session: Session,
+): Promise<ExitCode> {
+  const catalogue = session.catalogue();
+  for (const id of words) demandRecord(catalogue, id);
+  const about = readAbout(given);
+  const due = [...dueIn(catalogue, words)];
+  const web = politeWeb({ ...LIMITS, signal: session.signal });
+  const { terminal } = session;
+  let brought = 0;
+  for (const [done, { recordId, url, title }] of due.entries()) {
+    session.signal.throwIfAborted();
+    terminal.progress({ stage: 'fetching documents', done, share: done / due.length });
+    const fetched = await fetchFile(url, web);
+    if ('problem' in fetched) {
+      const { problem, status } = fetched;
+      say(
+        { recordId, url, problem, status },
+        `${recordId}  ${problem}${status === undefined ? '' : ` (${status})`}  ${url}\n`,
+      );
+      continue;
+    }
+    const reading = await receiveDocument(catalogue, Readable.from([fetched.bytes]), session.signal);
+    const name = documentName(given.text('name') ?? title);
+    const added = await changingDocuments(session, () =>
+      addDocument(catalogue, reading, { ...about, recordId, name, url }),
+    );
+    brought += 1;
+    say(added, documentLine(added));
+  }
+  terminal.endProgress();
+  if (!given.has('json')) terminal.print(`Fetched ${brought} of ${due.length} documents.\n`);
+  return EXIT.published;
+
+  function say(json: object, line: string) {
+    terminal.endProgress();
+    terminal.print(given.has('json') ? `${JSON.stringify(json)}\n` : line);
+  }
+}
+
+/** Records whose document is not here yet. */
+function* dueIn(catalogue: Catalogue, ids: readonly string[]) {
+  const chosen: Iterable<PublishedRecord> =
+    ids.length > 0 ? ids.flatMap((id) => catalogue.record(id) ?? []) : catalogue.allPublished();
+  for (const { id: recordId, title, links } of chosen) {
+    const url = links.document;
+    if (url === undefined || catalogue.documents.own(recordId).some((known) => known.url === url)) continue;
+    yield { recordId, url, title };
+  }
+}

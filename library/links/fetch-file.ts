@@ -1,0 +1,44 @@
+import { WebError } from './ask-web.ts';
+import { MAX_REDIRECTS, type PoliteWeb } from './polite-web.ts';
+
+/** Why a file was not brought. */
+export const FETCH_PROBLEMS = [
+  'not-asked',
+  'private',
+  'slow',
+  'unreachable',
+  'refused',
+  'looping',
+  'too-large',
+  'empty',
+] as const;
+export type FetchProblem = (typeof FETCH_PROBLEMS)[number];
+
+export type Fetched =
+  { readonly bytes: Buffer } | { readonly problem: FetchProblem; readonly status?: number };
+
+/** Brings the file at an address, redirects followed, where robots.txt allows it and no address is a private one. */
+export async function fetchFile(url: string, web: PoliteWeb): Promise<Fetched> {
+  let at = URL.parse(url);
+  const seen = new Set<string>();
+  while (at && /^https?:$/.test(at.protocol)) {
+    at.hash = '';
+    if (seen.has(at.href) || seen.size > MAX_REDIRECTS) return { problem: 'looping' };
+    seen.add(at.href);
+    try {
+      if (!(await web.mayVisit(at))) return { problem: 'not-asked' };
+      const { status, location, bytes, isWhole } = await web.ask('GET', at);
+      if (status >= 300 && status < 400 && location !== undefined) {
+        at = URL.parse(location, at.href);
+        continue;
+      }
+      if (status < 200 || status >= 300) return { problem: 'refused', status };
+      if (!isWhole) return { problem: 'too-large', status };
+      return bytes.length === 0 ? { problem: 'empty', status } : { bytes };
+    } catch (error) {
+      if (!(error instanceof WebError)) throw error;
+      return { problem: error.kind };
+    }
+  }
+  return { problem: 'unreachable' };
+}

@@ -1,0 +1,29 @@
+import type { LibraryRecord } from '../../domain/record.ts';
+import { countryNames } from './places/place-phrases.ts';
+import { everyKey, isTelling, wordsOf } from './prepare-text.ts';
+import { formsOf } from './word-forms.ts';
+
+/** What the engine searches of a passage, the most telling first. */
+export const PASSAGE_KEY_FIELDS = ['keys.heading', 'keys.text', 'keys.place'] as const;
+
+export interface PassageKeys {
+  readonly heading: string;
+  readonly text: string;
+  /** The names of where the record is, which its document need not say on every page. */
+  readonly place: string;
+}
+
+export function passageKeys(headings: readonly string[], text: string, place: string): PassageKeys {
+  return { heading: everyKey(headings.join('\n')).join(' '), text: everyKey(text).join(' '), place };
+}
+
+/** The words of the names of a record's place. */
+export function placeWords({ city, coverage }: LibraryRecord): string {
+  const countries = [...(city ? [city.country] : []), ...(coverage?.countries ?? [])];
+  const names = [city?.name ?? '', city?.state ?? '', ...countries.flatMap(countryNames)];
+  const stems = names
+    .flatMap(wordsOf)
+    .filter(isTelling)
+    .map((word) => formsOf(word).stem);
+  return [...new Set(stems)].join(' ');
+}

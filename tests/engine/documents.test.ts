@@ -1,0 +1,147 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LibraryRecord } from '../../domain/record.ts';
+import { commitEdit, type RecordChange } from '../../ingest/edits/commit-edit.ts';
+import type { KeptDocument } from '../../library/catalogue/document-store.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { passagesIndexName } from '../../library/index/index-names.ts';
+import { drainOutbox, reindex } from '../../library/index/publish-index.ts';
+import { backUp } from '../../library/backup/back-up.ts';
+import { buildRecord } from '../build-record.ts';
+import { column, encrypted, pdfOf } from '../unit/builders/pdfs.ts';
+import { fewPlaces } from '../sample-library.ts';
+import { runMetroteca } from './run-metroteca.ts';
+import { openTestIndex, type TestIndex } from './test-index.ts';
+
+const words = (topic: string) =>
+  column(
+    Array.from({ length: 6 }, (_, at) => `What the plan says of ${topic} is on line ${at} of this page.`),
+  );
+
+let dataDir: string;
+let index: TestIndex;
+let catalogue: Catalogue;
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'metroteca-documents-'));
+  cpSync(await fewPlaces(), dataDir, { recursive: true });
+  index = openTestIndex();
+  catalogue = openCatalogue(dataDir);
+  change({ record: buildRecord({ id: 'a' }) }, { record: buildRecord({ id: 'b', title: 'Another plan' }) });
+  await drainOutbox(catalogue, index.writer);
+  writeFileSync(join(dataDir, '..', 'plan-of-test.pdf'), pdfOf(words('parking'), words('rain gardens')));
+  writeFileSync(join(dataDir, '..', 'locked-of-test.pdf'), encrypted());
+});
+afterAll(async () => {
+  catalogue.close();
+  await index.leave();
+  rmSync(dataDir, { recursive: true });
+  for (const name of ['plan', 'locked']) rmSync(join(dataDir, '..', `${name}-of-test.pdf`));
+});
+
+/** Publishes records, or takes them out. */
+function change(...changes: readonly ({ record: LibraryRecord } | { id: string; into: string })[]) {
+  const base = (id: string) => catalogue.records.head(id)?.revision ?? 0;
+  if (changes.every((one) => 'record' in one && base(one.record.id) === 0)) {
+    const at = new Date().toISOString();
+    catalogue.publishing(() => {
+      const counts = { read: 0, new: 0, changed: 0, unchanged: 0, refused: 0, archived: 0 };
+      catalogue.imports.put({
+        id: 'imp-1',
+        at,
+        mode: 'upsert',
+        files: [],
+        counts,
+        report: {},
+        state: 'published',
+      });
+      for (const one of changes) if ('record' in one) catalogue.revisions.publish(one.record, 'imp-1', at);
+      catalogue.meta.raiseContentVersion();
+    });
+    return;
+  }
+  const decided = changes.map((one): RecordChange =>
+    'record' in one
+      ? { id: one.record.id, base: base(one.record.id), record: one.record }
+      : { id: one.id, base: base(one.id), withdrawal: { mergedInto: one.into } },
+  );
+  commitEdit(decided, { action: 'edited', by: 'Ana' }, catalogue);
+}
+
+const run = (...typed: string[]) => runMetroteca(['documents', ...typed], { dataDir, index });
+const PLAN = () => join(dataDir, '..', 'plan-of-test.pdf');
+
+/** The passages that readers can find, as `record page`. */
+async function found(filter = 'published = true'): Promise<string[]> {
+  const { hits } = await index.reader
+    .index(passagesIndexName(index.indexName))
+    .search<{ record: string; page: number }>('', { filter, limit: 100 });
+  return hits.map(({ record, page }) => `${record} ${page}`).sort();
+}
+
+test('a document that is added is read, listed and searched page by page with the terms of its record', async () => {
+  const added = await run('add', 'a', PLAN(), '--licence', 'CC BY 4.0', '--json');
+  expect(added.code).toBe(0);
+  const document = JSON.parse(added.output) as KeptDocument;
+  expect(document).toMatchObject({ recordId: 'a', pages: 2, passages: 2, shown: 'text', format: 'pdf' });
+  expect(await found()).toEqual(['a 1', 'a 2']);
+  expect(await found('terms.topic = "climate-mitigation" AND terms.city = "barcelona-es"')).toHaveLength(2);
+  expect(await found('terms.topic = "housing"')).toEqual([]);
+  expect((await run('list', 'a')).output).toContain('plan-of-test.pdf (2 pages, 2 passages');
+  expect(readdirSync(join(dataDir, 'documents'))).toContain(document.sha256);
+});
+
+test('one that cannot be read is kept, with a code and what to do', async () => {
+  const { code, output } = await run('add', 'b', join(dataDir, '..', 'locked-of-test.pdf'));
+  expect([code, output]).toEqual([1, expect.stringContaining('encrypted-document: it needs a password')]);
+  expect(await found()).toHaveLength(2);
+  expect((await run('add', 'a', PLAN(), '--shown', 'text')).errors).toContain('needs --licence');
+  expect((await run('add', 'nothing', PLAN())).code).toBe(2);
+});
+
+test('passages follow their record: when it changes, is merged, and comes back', async () => {
+  change({ record: buildRecord({ id: 'a', topics: ['housing'] }) });
+  await drainOutbox(catalogue, index.writer);
+  expect(await found('terms.topic = "housing"')).toEqual(['a 1', 'a 2']);
+
+  change({ id: 'a', into: 'b' });
+  await drainOutbox(catalogue, index.writer);
+  expect(await found()).toEqual(['b 1', 'b 2']);
+  expect(catalogue.documents.ofRecord('b').map(({ recordId }) => recordId)).toEqual(['b', 'a']);
+  expect(await found('terms.topic = "housing"')).toEqual([]); // it has the terms of the record that stays
+
+  change({ record: buildRecord({ id: 'a', topics: ['housing'] }) });
+  await drainOutbox(catalogue, index.writer);
+  expect(await found()).toEqual(['a 1', 'a 2']);
+});
+
+test('a rebuilt index has the same passages, and an engine that lost them gets them again', async () => {
+  await reindex(catalogue, index.writer);
+  expect(await found()).toEqual(['a 1', 'a 2']);
+  await index.forgetPassages();
+  change({ record: buildRecord({ id: 'b', title: 'Changed' }) });
+  await drainOutbox(catalogue, index.writer);
+  expect(await found()).toEqual(['a 1', 'a 2']);
+});
+
+test('nothing is fetched from a private address, and a backup has the documents', async () => {
+  const links = { alsoAt: [], document: 'http://127.0.0.1:9/plan.pdf' };
+  change({ record: buildRecord({ id: 'b', title: 'With a link', links }) });
+  await drainOutbox(catalogue, index.writer);
+  const fetched = await run('fetch');
+  expect(fetched.output).toContain('b  private  http://127.0.0.1:9/plan.pdf');
+  expect(fetched.output).toContain('Fetched 0 of 1 documents.');
+  const saved = join(dataDir, 'saved');
+  expect(await backUp(catalogue, saved)).toMatchObject({ documents: 2 });
+});
+
+test('one that is removed is gone from the index and from the disk', async () => {
+  const { code } = await run('remove', 'a', 'plan-of-test.pdf');
+  expect(code).toBe(0);
+  expect(await found()).toEqual([]);
+  expect(readdirSync(join(dataDir, 'documents')).filter((name) => /^[0-9a-f]{64}$/.test(name))).toHaveLength(
+    1,
+  );
+  expect((await run('remove', 'a', 'plan-of-test.pdf')).code).toBe(2);
+});
