@@ -4,13 +4,17 @@ import { COUNTRY_REGIONS } from './vocabularies/country-regions.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';
 import { EVIDENCE_FOUND } from './vocabularies/evidence-found.ts';
+import { EXCHANGE_FORMS } from './vocabularies/exchange-forms.ts';
 import { GOAL_ORIGINS } from './vocabularies/goal-origins.ts';
+import { INSTRUMENTS } from './vocabularies/instruments.ts';
 import { NETWORKS } from './vocabularies/networks.ts';
+import { OPENNESS } from './vocabularies/openness.ts';
 import { POPULATION_BANDS } from './vocabularies/population-bands.ts';
 import { REGIONS } from './vocabularies/regions.ts';
 import { SCOPES } from './vocabularies/scopes.ts';
 import { SDG_GOALS } from './vocabularies/sdg-goals.ts';
 import { isTargetId } from './vocabularies/sdg-target-ids.ts';
+import { STAGES } from './vocabularies/stages.ts';
 import { STATUSES } from './vocabularies/statuses.ts';
 import { findTerm, type Vocabulary } from './vocabularies/term.ts';
 import { THEMES } from './vocabularies/themes.ts';
@@ -80,6 +84,10 @@ export const FACETS = [
   closed('type', DOCUMENT_TYPES, { multiValued: false }),
   closed('actor', ACTORS, { multiValued: true }),
   closed('scope', SCOPES, { multiValued: false }),
+  closed('instrument', INSTRUMENTS, { multiValued: true, order: 'vocabulary' }),
+  closed('stage', STAGES, { multiValued: true, order: 'vocabulary' }),
+  closed('form', EXCHANGE_FORMS, { multiValued: false }),
+  closed('openness', OPENNESS, { multiValued: false, order: 'vocabulary' }),
   open('language', isLanguage, { multiValued: true }),
   open('award', isSlug, { multiValued: true }),
   open('source', isSlug, { multiValued: false }),

@@ -205,6 +205,8 @@ export const CityResponseSchema = z.object({
   statuses: z.array(TermCountSchema),
   years: z.array(YearCountSchema),
   similar: z.array(CityCountSchema.extend({ reasons: z.array(z.enum(['region', 'population'])) })),
+  /** Guides that its records followed, and how many did. */
+  guides: z.array(z.object({ id: RecordIdSchema, title: z.string(), count: z.int().positive() })),
 });
 
 /** Where the records that match are: every city that has any. */

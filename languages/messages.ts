@@ -163,6 +163,10 @@ export type SiteMessages = {
       readonly award: string;
       readonly source: string;
       readonly entry: string;
+      readonly instrument: string;
+      readonly stage: string;
+      readonly form: string;
+      readonly openness: string;
     };
   };
   readonly applied: {
@@ -256,6 +260,8 @@ export type SiteMessages = {
     readonly everything: (values: { readonly count: number }) => string;
     readonly coverage: string;
     readonly offers: string;
+    readonly funds: string;
+    readonly join: string;
   };
 };
 
@@ -484,6 +490,12 @@ export type RecordMessages = {
     readonly who: string;
     readonly fee: string;
     readonly howToJoin: string;
+    readonly couldPay: string;
+    readonly fundsAbout: string;
+    readonly cases: string;
+    readonly casesOf: (values: { readonly step: string | number }) => string;
+    readonly sameTopics: string;
+    readonly similarCases: string;
   };
   readonly checkedLinks: {
     readonly title: string;
@@ -541,6 +553,10 @@ export type PagesMessages = {
     readonly everythingThere: string;
     readonly all: (values: { readonly count: number }) => string;
     readonly today: string;
+    readonly noMember: string;
+    readonly everyNetwork: string;
+    readonly everyFund: (values: { readonly count: number }) => string;
+    readonly guides: string;
   };
   readonly shortlist: {
     readonly title: string;
@@ -716,6 +732,11 @@ export type PagesMessages = {
       readonly shares: (values: { readonly topics: string | number }) => string;
       readonly paid: (values: { readonly city: string | number }) => string;
       readonly fits: string;
+      readonly closed: (values: { readonly count: number }) => string;
+      readonly topic: string;
+      readonly anything: string;
+      readonly forRecord: string;
+      readonly everyTopic: string;
     };
     readonly windows: {
       readonly open: string;
@@ -747,6 +768,9 @@ export type PagesMessages = {
       readonly closed: string;
       readonly commitment: (values: { readonly text: string | number }) => string;
       readonly words: (values: { readonly text: string | number }) => string;
+      readonly countries: (values: { readonly count: number }) => string;
+      readonly or: (values: { readonly text: string | number }) => string;
+      readonly others: (values: { readonly who: string | number }) => string;
     };
     readonly networks: {
       readonly title: string;
@@ -762,6 +786,34 @@ export type PagesMessages = {
       readonly any: string;
       readonly table: string;
     };
+  };
+  readonly ask: {
+    readonly title: string;
+    readonly inCity: (values: { readonly city: string | number }) => string;
+    readonly nobody: string;
+    readonly peers: (values: { readonly city: string | number }) => string;
+    readonly like: {
+      readonly population: string;
+      readonly region: string;
+      readonly network: (values: { readonly names: string | number }) => string;
+    };
+    readonly letter: string;
+    readonly sendsNothing: string;
+    readonly to: string;
+    readonly about: (values: { readonly city: string | number; readonly title: string | number }) => string;
+    readonly wanted: string;
+    readonly question: string;
+    readonly text: string;
+    readonly copy: string;
+    readonly mail: string;
+    readonly subject: (values: { readonly title: string | number }) => string;
+    readonly body: (values: {
+      readonly city: string | number;
+      readonly title: string | number;
+      readonly url: string | number;
+      readonly question: string | number;
+    }) => string;
+    readonly short: string;
   };
 };
 

@@ -20,6 +20,7 @@ export function catalogueOf(
     record: (id) => records.find((record) => record.id === id),
     history: () => [],
     related: () => [],
+    guidesOf: () => [],
     linkChecks: { ofRecord: () => [], latest: () => null },
     withdrawn: () => undefined,
     allPublished: () => records,

@@ -9,14 +9,17 @@ interface PopulationAsked {
   readonly populationMax?: number | undefined;
 }
 
+/** `exception`: what the source lets in besides, in words: who does not have the number may still get in. */
 export function populationRule(
   { populationMin: min, populationMax: max }: PopulationAsked,
   { population: has }: Pick<CityFacts, 'population'>,
+  exception?: string,
 ): RuleAnswer | undefined {
   if (min === undefined && max === undefined) return undefined;
   const answer = (): Verdict => {
     if (has === undefined) return 'unknown';
-    return has >= (min ?? 0) && has <= (max ?? Infinity) ? 'yes' : 'no';
+    if (has >= (min ?? 0) && has <= (max ?? Infinity)) return 'yes';
+    return exception === undefined ? 'no' : 'unknown';
   };
   return {
     rule: 'population',
@@ -24,6 +27,7 @@ export function populationRule(
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(has !== undefined && { has }),
+    ...(exception !== undefined && { text: exception }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Coverage } from '../offers/coverage.ts';
-import type { Eligibility, Fund } from '../offers/fund.ts';
+import type { Fund, FundRule } from '../offers/fund.ts';
 import { isTermId } from '../vocabularies/term.ts';
 import { NETWORKS } from '../vocabularies/networks.ts';
 import type { CityFacts } from './city-facts.ts';
@@ -9,23 +9,33 @@ import type { RuleAnswer, Verdict } from './rule-answer.ts';
 
 /**
  * What a fund asks of a city, rule by rule. A rule that no page states is not answered, except who may apply: without it
- * nobody can say yes. What a source says only in words is unknown and comes with its words.
+ * nobody can say yes. What a source lets in besides, in words, keeps its rule from saying no; what it says only in words is
+ * unknown and comes with its words.
  */
 export function answersOf(fund: Fund, coverage: Coverage | undefined, city: CityFacts): RuleAnswer[] {
   const { eligibility } = fund;
   const answers: (RuleAnswer | undefined)[] = [
     applicantsRule(fund, city),
     placeRule(fund, coverage, city),
-    populationRule(eligibility, city),
+    populationRule(eligibility, city, wordsOf(fund, POPULATION)),
     capitalRule(eligibility.capital, city),
     metropolitanRule(eligibility.metropolitanAuthority, city),
-    networksRule(eligibility, city),
+    networksRule(fund, city),
     eligibility.byInvitation || fund.window?.kind === 'invitation'
       ? { rule: 'invitation', answer: 'unknown' }
       : undefined,
     ...wordsRules(fund),
   ];
   return answers.filter((answer) => answer !== undefined);
+}
+
+const PLACES = ['eligibility.countries', 'eligibility.groups'] as const;
+const POPULATION = ['eligibility.populationMin', 'eligibility.populationMax'] as const;
+
+/** What the source says of some rules in words, beside what could be read of them. */
+function wordsOf({ inWords }: Fund, rules: readonly FundRule[]): string | undefined {
+  const texts = rules.flatMap((rule) => inWords?.[rule] ?? []);
+  return texts.length === 0 ? undefined : texts.join('; ');
 }
 
 function applicantsRule({ eligibility: { applicants }, access }: Fund, city: CityFacts): RuleAnswer {
@@ -40,26 +50,20 @@ function applicantsRule({ eligibility: { applicants }, access }: Fund, city: Cit
 }
 
 /**
- * The countries that may apply, or else those in which it is on offer. Where a city is only a place in which the money is
- * spent, it needs a partner who may apply.
+ * The countries that may apply, or else those in which it is on offer; outside of those in which it is on offer no words of
+ * the source let a city in. Where a city is only a place in which the money is spent, it needs a partner who may apply.
  */
-function placeRule(
-  { eligibility, access, inWords }: Fund,
-  coverage: Coverage | undefined,
-  city: CityFacts,
-): RuleAnswer | undefined {
-  const words = [inWords?.['eligibility.countries'], inWords?.['eligibility.groups']];
-  const asked = {
-    countries: eligibility.countries,
-    groups: eligibility.groups,
-    inWords: words.filter((text) => text !== undefined),
-  };
+function placeRule(fund: Fund, coverage: Coverage | undefined, city: CityFacts): RuleAnswer | undefined {
+  const { eligibility, access } = fund;
+  const { countries, groups } = eligibility;
+  const text = wordsOf(fund, PLACES);
+  const asked = { countries, groups, inWords: text === undefined ? [] : [text] };
   if (!namesPlaces(asked)) return coverage && coverageRule(coverage, city);
-  const { countries, groups } = asked;
-  const text = asked.inWords.length > 0 && { text: asked.inWords.join('; ') };
-  const rule = { rule: 'place', countries, groups, ...text } as const;
-  const answer = isIn(city, asked);
-  const isPartner = answer === 'no' && access === 'partner-abroad' && coverage && covers(coverage, city);
+  const rule = { rule: 'place', countries, groups, ...(text !== undefined && { text }) } as const;
+  const isOnOffer = !coverage || covers(coverage, city);
+  const found = isIn(city, asked);
+  const answer = found === 'unknown' && !isOnOffer ? 'no' : found;
+  const isPartner = answer === 'no' && access === 'partner-abroad' && coverage && isOnOffer;
   return isPartner ? { ...rule, answer: 'unknown', isPartner: true } : { ...rule, answer };
 }
 
@@ -75,26 +79,27 @@ function covers(coverage: Coverage, city: CityFacts): boolean {
 }
 
 /** Lists of members are rarely whole: a city that is on none may be a member. */
-function networksRule({ networks }: Eligibility, { memberships }: CityFacts): RuleAnswer | undefined {
+function networksRule(
+  { eligibility: { networks } }: Fund,
+  { memberships }: CityFacts,
+): RuleAnswer | undefined {
   if (networks.length === 0) return undefined;
   const isMember = networks.some((id) => isTermId(NETWORKS, id) && memberships.includes(id));
   return { rule: 'networks', answer: isMember ? 'yes' : 'unknown', networks };
 }
 
-/** Countries in words are answered with the place. */
-const IN_WORDS = [
-  'eligibility.applicants',
-  'eligibility.populationMin',
-  'eligibility.populationMax',
-  'eligibility.capital',
-  'eligibility.metropolitanAuthority',
-  'eligibility.networks',
-  'eligibility.byInvitation',
-] as const;
-
+/** What the places and the number of inhabitants say in words is answered with them, where there is a number. */
 function wordsRules({ eligibility, inWords }: Fund): RuleAnswer[] {
-  const texts = [eligibility.text, ...IN_WORDS.map((of) => inWords?.[of])];
-  return texts
+  const isCounted = eligibility.populationMin !== undefined || eligibility.populationMax !== undefined;
+  const rules: readonly FundRule[] = [
+    'eligibility.applicants',
+    ...(isCounted ? [] : POPULATION),
+    'eligibility.capital',
+    'eligibility.metropolitanAuthority',
+    'eligibility.networks',
+    'eligibility.byInvitation',
+  ];
+  return [eligibility.text, ...rules.map((of) => inWords?.[of])]
     .filter((text) => text !== undefined)
     .map((text) => ({ rule: 'words', answer: 'unknown', text }) as const);
 }

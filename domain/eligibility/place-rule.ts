@@ -12,12 +12,14 @@ export type PlacesAsked = Pick<Coverage, 'countries' | 'groups'> &
 /** Whether a city is in one of these places. A group whose members nobody knows, or a place in words, may hold it. */
 export function isIn({ country, subregion }: CityFacts, asked: PlacesAsked): Verdict {
   if (asked.countries.includes(country)) return 'yes';
-  const groups = asked.groups.map((id) => findTerm(COUNTRY_GROUPS, id)?.countries ?? []);
-  if (groups.some((countries) => countries.includes(country))) return 'yes';
+  const groups = asked.groups.flatMap((id) => findTerm(COUNTRY_GROUPS, id) ?? []);
+  if (groups.some(({ countries }) => countries.includes(country))) return 'yes';
   const around: readonly RegionId[] = isTermId(REGIONS, subregion) ? regionPath(subregion) : [];
   if (asked.regions?.some((id) => around.includes(id))) return 'yes';
-  const isOpen = groups.some((countries) => countries.length === 0) || (asked.inWords ?? []).length > 0;
-  return isOpen ? 'unknown' : 'no';
+  const isUnsure = groups.some(
+    ({ countries, unsure = [] }) => countries.length === 0 || unsure.includes(country),
+  );
+  return isUnsure || (asked.inWords ?? []).length > 0 ? 'unknown' : 'no';
 }
 
 export function namesPlaces({ countries, groups, regions = [], inWords = [] }: PlacesAsked): boolean {

@@ -40,7 +40,7 @@ export const RuleAnswerSchema = z.object({
   networks: z.array(z.string()).optional(),
   /** Of `capital` and `metropolitan`: whether it has to be one, or must not. */
   wanted: z.boolean().optional(),
-  /** The source's own words, where they are all that there is. */
+  /** The source's own words: what it lets in besides, or all that there is. */
   text: z.string().optional(),
 });
 

@@ -3,6 +3,8 @@ import type { Term, Vocabulary } from './term.ts';
 /** A group of countries that offers are made to, with its members as ISO 3166-1 codes. */
 export interface CountryGroup<Id extends string = string> extends Term<Id> {
   readonly countries: readonly string[];
+  /** Those of which no page that was read says whether they are members. */
+  readonly unsure?: readonly string[];
 }
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
@@ -16,12 +18,16 @@ const terms = [
   group('eea', `${EU} IS LI NO`),
   // Nine candidates, and Kosovo as a potential one: https://wiki.gravy.cc/wiki/Potential_enlargement_of_the_European_Union, read 2026-11-30.
   group('eu-candidates', 'AL BA GE MD ME MK RS TR UA XK'),
-  // The DAC list of ODA recipients for reporting on 2024 and 2025 flows.
+  // The DAC list of ODA recipients for reporting on 2024 and 2025 flows, without Nauru, which left it on 1 January 2026:
+  // http://search.oecd.org/dac/financing-sustainable-development/development-finance-standards/daclist.htm. Palau stays:
+  // https://www.oecd.org/dac/financing-sustainable-development/development-finance-standards/daclist.htm. No page that could be
+  // read named the small territories of the list, and whether Montserrat left was not said; all read on 2026-11-30.
   group(
     'oecd-dac',
-    `${LDC} KP SY BO BT CG CI CM CV DZ EG FM GH HN IN IR JO KE KG LB LK MA MN NG NI PG PH PK PS ST SZ TJ TK TN UA UZ VN VU WS ZW
-     AL AM AR AZ BA BR BW BY BZ CN CO CR CU DM DO EC FJ GA GD GE GQ GT GY ID IQ JM KZ LC LY MD ME MH MK MS MU MV MX MY NA NR NU PA
-     PE PW PY RS SH SR SV TH TM TO TR VC VE WF XK ZA`,
+    `${LDC} KP SY BO BT CG CI CM CV DZ EG FM GH HN IN IR JO KE KG LB LK MA MN NG NI PG PH PK PS ST SZ TJ TN UA UZ VN VU WS ZW
+     AL AM AR AZ BA BR BW BY BZ CN CO CR CU DM DO EC FJ GA GD GE GQ GT GY ID IQ JM KZ LC LY MD ME MH MK MU MV MX MY NA PA
+     PE PW PY RS SR SV TH TM TO TR VC VE XK ZA`,
+    'MS NU SH TK WF',
   ),
   // The United Nations' list of December 2024.
   group('ldc', LDC),
@@ -54,6 +60,7 @@ export const COUNTRY_GROUPS: Vocabulary<CountryGroupId, CountryGroup<CountryGrou
   terms,
 };
 
-function group<Id extends string>(id: Id, countries: string): CountryGroup<Id> {
-  return { id, countries: countries.split(/\s+/) };
+function group<Id extends string>(id: Id, countries: string, unsure?: string): CountryGroup<Id> {
+  const codes = (text: string) => text.split(/\s+/);
+  return { id, countries: codes(countries), ...(unsure !== undefined && { unsure: codes(unsure) }) };
 }

@@ -14,6 +14,8 @@ interface Rule<Value> {
   readonly example: string;
   readonly description: string;
   readonly parse: (text: string) => Value | undefined;
+  /** Whether a cell may say what gets in besides: `100000; or the largest city of a small country`. */
+  readonly excepts?: true;
   readonly put: (fund: FundDraft, value: Value) => void;
   /** Its text in a table; '' where there is none. */
   readonly get: (fund: Fund) => string;
@@ -26,6 +28,7 @@ export function ruleColumn<Value>({
   example,
   description,
   parse,
+  excepts,
   put,
   get,
 }: Rule<Value>): Column {
@@ -36,13 +39,21 @@ export function ruleColumn<Value>({
     example,
     description,
     read: (cell, { fund }, notes) => {
-      const value = parse(cell);
-      if (value !== undefined) put(fund, value);
-      else keepInWords(fund, of, cell, notes);
+      const [, rule = cell, exception] = (excepts && EXCEPTION.exec(cell)) || [];
+      const value = parse(rule);
+      if (value === undefined) return keepInWords(fund, of, cell, notes);
+      put(fund, value);
+      if (exception !== undefined) fund.inWords[of] = exception;
     },
-    write: ({ fund }) => (fund ? get(fund) || (fund.inWords?.[of] ?? '') : ''),
+    write: ({ fund }) => {
+      if (!fund) return '';
+      return [get(fund), fund.inWords?.[of] ?? ''].filter(Boolean).join('; or ');
+    },
   });
 }
+
+/** A rule, and what gets in without it. */
+const EXCEPTION = /^([^;]+?) ?; ?or (.+)$/is;
 
 export function amountColumn(
   of: 'min' | 'max' | 'typical',

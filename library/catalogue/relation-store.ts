@@ -13,6 +13,13 @@ export interface RelatedRecord {
   readonly isFrom: boolean;
 }
 
+/** A guide, and how many records followed it. */
+export interface UsedGuide {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}
+
 /**
  * Relations between published records, seen from either side. Where a record was merged into another one, that one has
  * its relations.
@@ -36,6 +43,8 @@ export function openRelationStore(database: DatabaseSync) {
   const naming = database.prepare(`SELECT type AS "as", record_id AS id FROM record_relations
     WHERE other_id = ? ORDER BY type, record_id LIMIT ${MOST_NAMING}`);
 
+  const ofCity = database.prepare("SELECT id FROM records WHERE city_id = ? AND state = 'published'");
+
   function seen(ids: readonly string[], side: typeof named, isFrom: boolean): RelatedRecord[] {
     const found = new Map<string, RelatedRecord>();
     for (const { as, id } of ids.flatMap((each) => side.all(each) as Pick<RelatedRecord, 'as' | 'id'>[])) {
@@ -47,11 +56,22 @@ export function openRelationStore(database: DatabaseSync) {
     return [...found.values()];
   }
 
+  /** Those that the record names, then those that name it. */
+  function related(id: string): RelatedRecord[] {
+    const ids = (merged.all(id) as { id: string }[]).map((row) => row.id);
+    return [...seen(ids, named, false), ...seen(ids, naming, true)];
+  }
+
   return {
-    /** Those that the record names, then those that name it. */
-    related(id: string): RelatedRecord[] {
-      const ids = (merged.all(id) as { id: string }[]).map((row) => row.id);
-      return [...seen(ids, named, false), ...seen(ids, naming, true)];
+    related,
+    /** The guides that the records of a city say they followed, and how many of them each; the most followed first. */
+    guidesOf(cityId: string): UsedGuide[] {
+      const guides = new Map<string, UsedGuide>();
+      for (const { id: caseId } of ofCity.all(cityId) as { id: string }[])
+        for (const { id, title, as, isFrom } of related(caseId))
+          if (as === 'uses-toolkit' && !isFrom)
+            guides.set(id, { id, title, count: (guides.get(id)?.count ?? 0) + 1 });
+      return [...guides.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
     },
   };
 }

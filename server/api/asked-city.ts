@@ -16,6 +16,8 @@ export interface AskedCity {
   readonly isAuthority?: boolean | undefined;
   /** Of `record`, where that is a parameter. */
   readonly record?: string | undefined;
+  /** How many are wanted, where that is a parameter; all of them otherwise. */
+  readonly size?: number | undefined;
   /** All of it, for what is kept of answers. */
   readonly key: string;
 }
@@ -39,8 +41,9 @@ export function readAskedCity(req: Request, parameters: readonly string[]): Aske
   const record = one('record');
   refuseIssues([...issues, ...own]);
   const { terms, lang } = query;
-  const key = JSON.stringify([city, people, isAuthority, record, terms.topic, terms.sdg, lang]);
-  return { query, city, people, isAuthority, record, key };
+  const size = given.has('size') ? query.size : undefined;
+  const key = JSON.stringify([city, people, isAuthority, record, terms.topic, terms.sdg, lang, size]);
+  return { query, city, people, isAuthority, record, size, key };
 }
 
 function readPeople(value: string | undefined, issues: QueryIssue[]): number | undefined {

@@ -5,7 +5,7 @@ import { mountRoutes } from '../http/route.ts';
 import { refuseIssues } from '../http/raw-query.ts';
 import { readAskedCity, type AskedCity } from './asked-city.ts';
 import { fundsAnswer, type FundFinder } from './find-funds.ts';
-import { FUND_PARAMETERS, OFFER_ROUTES } from './offer-routes.ts';
+import { FUND_LIST_PARAMETERS, FUND_PARAMETERS, OFFER_ROUTES } from './offer-routes.ts';
 import { answerFromIndex, answerTextFromIndex, type RouteContext } from './route-context.ts';
 
 /**
@@ -19,10 +19,11 @@ export function mountFunds(
 ): void {
   mountRoutes(app, OFFER_ROUTES, {
     async readFundsFor(req, res) {
-      const [asked, day] = [readAsked(req), today()];
-      await answerFromIndex(context, { req, res }, `funds ${day} ${asked.key}`, async (library, signal) =>
-        fundsAnswer(await find(library, asked, day, signal), day),
-      );
+      const [asked, day] = [readAsked(req, FUND_LIST_PARAMETERS), today()];
+      await answerFromIndex(context, { req, res }, `funds ${day} ${asked.key}`, async (library, signal) => {
+        const answer = fundsAnswer(await find(library, asked, day, signal), day);
+        return { ...answer, offers: answer.offers.slice(0, asked.size) };
+      });
     },
   });
   mountRoutes(app, OFFER_ROUTES, {
@@ -48,8 +49,8 @@ export function mountFunds(
 }
 
 /** As `readAskedCity`; a city or a record has to be named. */
-function readAsked(req: Request): AskedCity {
-  const asked = readAskedCity(req, FUND_PARAMETERS);
+function readAsked(req: Request, parameters: readonly string[] = FUND_PARAMETERS): AskedCity {
+  const asked = readAskedCity(req, parameters);
   if (asked.city === undefined && asked.record === undefined)
     refuseIssues([
       { parameter: 'city', code: 'empty_value', sentences: [{ says: 'missing', values: { name: 'city' } }] },

@@ -15,6 +15,8 @@ import { IN_CATALOGUE, IN_INDEX, type Route } from '../http/route.ts';
 export const CITY_PARAMETERS = ['city', 'people', 'authority'] as const;
 /** And for what. */
 export const FUND_PARAMETERS = [...CITY_PARAMETERS, 'record', 'topic', 'sdg', 'lang'] as const;
+/** The list may be cut after the first. */
+export const FUND_LIST_PARAMETERS = [...FUND_PARAMETERS, 'size'] as const;
 
 const read = { method: 'get', access: 'anyone', cache: 'revalidated', group: 'Offers' } as const;
 const network = z
@@ -28,8 +30,9 @@ export const OFFER_ROUTES = [
     ...read,
     path: '/api/funds/for',
     id: 'readFundsFor',
-    summary: 'Every fund with whether a city may ask it, rule by rule, the best first.',
-    query: FUND_PARAMETERS,
+    summary:
+      'Every fund with whether a city may ask it, rule by rule, the best first; with `size` only the first.',
+    query: FUND_LIST_PARAMETERS,
     answer: { schema: FundsForResponseSchema },
     errors: [...IN_INDEX, 'not_found', 'gone'],
   },

@@ -37,6 +37,7 @@ export async function readCityProfile(
     statuses: terms('status'),
     years: yearCounts(result, yearField(query)),
     similar: similarCities(cities, city),
+    guides: context.catalogue.guidesOf(id),
   };
 }
 

@@ -8,7 +8,7 @@ import type { SurveyPort } from './survey-port.ts';
 /** What the server reads from the catalogue. */
 export type CataloguePort = Pick<
   Catalogue,
-  'indexState' | 'termLabels' | 'history' | 'related' | 'allPublished' | 'withdrawn'
+  'indexState' | 'termLabels' | 'history' | 'related' | 'guidesOf' | 'allPublished' | 'withdrawn'
 > & {
   readonly linkChecks: Pick<Catalogue['linkChecks'], 'ofRecord' | 'latest'>;
   record(id: string): PublishedRecord | undefined;

@@ -6,10 +6,17 @@ import { openTestSearch, type TestSearch } from './search-table.ts';
 
 const NOWHERE = { regions: [], countries: [], groups: [] };
 
+const TOOLKIT = {
+  publishers: ['A network'],
+  audience: [],
+  phases: [{ name: 'A', steps: [] }],
+  requiredFor: [],
+};
+
 function guide(given: Partial<LibraryRecord>): LibraryRecord {
   const { city: _city, ...record } = buildRecord({
     kind: 'toolkit',
-    toolkit: { publishers: ['A network'], audience: [], phases: [{ name: 'A', steps: [] }], requiredFor: [] },
+    toolkit: TOOLKIT,
     coverage: { ...NOWHERE, world: true },
     links: { landing: 'https://example.org/', alsoAt: [] },
     ...given,
@@ -20,8 +27,18 @@ function guide(given: Partial<LibraryRecord>): LibraryRecord {
 const RECORDS: readonly LibraryRecord[] = [
   buildRecord({ id: 'case', title: 'Participatory budgeting in Barcelona', city: BARCELONA }),
   buildRecord({ id: 'other-case', title: 'A plan', summary: 'Has participatory budgeting too.' }),
-  guide({ id: 'guide', title: 'A handbook', summary: 'For those who begin with participatory budgeting.' }),
-  guide({ id: 'other-guide', title: 'Bicycles for all', coverage: { ...NOWHERE, countries: ['SN'] } }),
+  guide({
+    id: 'guide',
+    title: 'A handbook',
+    summary: 'For those who begin with participatory budgeting.',
+    toolkit: { ...TOOLKIT, openness: 'open' },
+  }),
+  guide({
+    id: 'other-guide',
+    title: 'Bicycles for all',
+    coverage: { ...NOWHERE, countries: ['SN'] },
+    toolkit: { ...TOOLKIT, openness: 'paid' },
+  }),
 ];
 
 let table: TestSearch;
@@ -51,6 +68,17 @@ describe('offers among the records', () => {
       { kind: 'exchange', count: 0 },
     ]);
     expect(kinds.map(({ id }) => id)).toEqual(['strategy', 'practice']);
+  });
+
+  it('are narrowed by what only they have', async () => {
+    const { facets } = await table.ask('openness=paid&facets=openness&facets=kind&facets=instrument');
+    expect(facets.openness?.filter(({ count }) => count > 0).map(({ id, count }) => [id, count])).toEqual([
+      ['open', 1],
+      ['paid', 1],
+    ]);
+    expect(facets.instrument?.every(({ count }) => count === 0)).toBe(true);
+    expect(await table.ids('openness=paid')).toEqual(['other-guide']);
+    expect(await table.ids('openness=open&openness=paid&kind=strategy')).toEqual([]);
   });
 
   it('are counted in the regions that they cover, and have no city', async () => {

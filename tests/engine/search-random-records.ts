@@ -10,8 +10,12 @@ import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import { ACTORS } from '../../domain/vocabularies/actors.ts';
 import { COUNTRY_GROUPS } from '../../domain/vocabularies/country-groups.ts';
 import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
+import { EXCHANGE_FORMS } from '../../domain/vocabularies/exchange-forms.ts';
+import { INSTRUMENTS } from '../../domain/vocabularies/instruments.ts';
+import { OPENNESS } from '../../domain/vocabularies/openness.ts';
 import { REGIONS, regionPath } from '../../domain/vocabularies/regions.ts';
 import { SDG_TARGET_IDS, goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
+import { STAGES } from '../../domain/vocabularies/stages.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { isTermId, termIds } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
@@ -52,13 +56,31 @@ export function randomRecords(count: number, random: () => number): PublishedRec
       groups: some(termIds(COUNTRY_GROUPS), 1),
       ...(random() < 0.1 && { inWords: ['all cities'] }),
     };
-    const own = part && { [part]: EMPTY_PARTS[part] };
+    const own = part && { [part]: partOf(part) };
     return {
       kind,
       city: random() < 0.3 ? pick(cities) : undefined,
       coverage,
       ...own,
     };
+  }
+
+  function partOf(part: OfferPart): LibraryRecord[OfferPart] {
+    switch (part) {
+      case 'toolkit':
+        return {
+          ...{ publishers: [], audience: [], phases: [], requiredFor: [] },
+          ...(random() < 0.7 && { openness: pick(termIds(OPENNESS)) }),
+        };
+      case 'fund':
+        return {
+          instruments: some(termIds(INSTRUMENTS), 3),
+          stages: some(termIds(STAGES), 3),
+          eligibility: { applicants: [], countries: [], groups: [], networks: [] },
+        };
+      case 'exchange':
+        return random() < 0.7 ? { form: pick(termIds(EXCHANGE_FORMS)) } : {};
+    }
   }
 
   return Array.from({ length: count }, (_, at) => {
@@ -101,16 +123,6 @@ function evidenceOf(random: () => number): Partial<LibraryRecord> {
     }),
   };
 }
-
-const EMPTY_PARTS: { [Part in OfferPart]: NonNullable<LibraryRecord[Part]> } = {
-  toolkit: { publishers: [], audience: [], phases: [], requiredFor: [] },
-  fund: {
-    instruments: [],
-    stages: [],
-    eligibility: { applicants: [], countries: [], groups: [], networks: [] },
-  },
-  exchange: {},
-};
 
 function cityOf(at: number, country: string, random: () => number): City {
   const subregion = COUNTRY_REGIONS[country] ?? '';

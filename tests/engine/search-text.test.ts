@@ -181,6 +181,7 @@ describe('failures of the engine', () => {
     record: () => undefined,
     history: () => [],
     related: () => [],
+    guidesOf: () => [],
     linkChecks: { ofRecord: () => [], latest: () => null },
     withdrawn: () => undefined,
     allPublished: () => [],

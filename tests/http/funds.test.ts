@@ -82,6 +82,12 @@ describe('funds for a city', () => {
     });
   });
 
+  it('can be cut after the first, which leaves the counts as they are', async () => {
+    const { counts, offers } = await read<FundsForResponse>('/api/funds/for?city=barcelona-es&size=1');
+    expect([counts.yes, offers.map(({ id }) => id)]).toEqual([2, ['open']]);
+    expect((await app.get('/api/funds/for.ics?city=barcelona-es&size=1')).status).toBe(400);
+  });
+
   it('are worked out with what the reader knows better', async () => {
     const asked = '/api/funds/for?city=barcelona-es&people=6000000&authority=yes';
     const { city, counts } = await read<FundsForResponse>(asked);

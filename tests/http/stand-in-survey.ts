@@ -95,6 +95,7 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
             statuses: [],
             years: [],
             similar: [],
+            guides: [],
           }
         : undefined,
     ...given,

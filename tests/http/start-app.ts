@@ -60,6 +60,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   };
   const catalogue: CataloguePort = {
     related: () => [],
+    guidesOf: () => [],
     indexState: () => ({ version: 1, publishedAt: UPDATED_AT }),
     termLabels: () => new Map(),
     record: (id) => (id === KNOWN.id ? KNOWN : undefined),

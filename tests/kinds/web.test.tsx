@@ -38,6 +38,7 @@ const city = (id: string): CityResponse => ({
   statuses: [],
   years: [],
   similar: [],
+  guides: [],
 });
 
 describe('A kind that is added to the registry', () => {

@@ -136,6 +136,18 @@ describe('the catalogue', () => {
     expect(catalogue.related('plan')).toEqual([brief('trams', 'implements', true)]); // none with itself
   });
 
+  test('names the guides that the records of a city followed, with how many did', () => {
+    const relations = [{ id: 'guide', as: 'uses-toolkit' as const }];
+    commit([
+      buildRecord({ id: 'guide', title: 'Guide' }),
+      buildRecord({ id: 'plan', relations }),
+      buildRecord({ id: 'trams', relations: [...relations, { id: 'gone', as: 'uses-toolkit' }] }),
+      buildRecord({ id: 'law', relations: [{ id: 'guide', as: 'follows' }] }),
+    ]);
+    expect(catalogue.guidesOf('barcelona-es')).toEqual([{ id: 'guide', title: 'Guide', count: 2 }]);
+    expect(catalogue.guidesOf('bogota-co')).toEqual([]);
+  });
+
   test('has labels for the terms that come with the records', () => {
     commit([
       buildRecord({

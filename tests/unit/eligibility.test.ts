@@ -116,6 +116,34 @@ describe('a rule of a fund', () => {
     expect(answerTo(rule, fund, city)?.answer).toBe(answer);
   });
 
+  it.each<[string, RuleAnswer['rule'], Fund, CityFacts, Verdict]>([
+    [
+      'too small, but some small ones get in',
+      'population',
+      fundOf({ populationMin: 100_000 }, { inWords: { 'eligibility.populationMin': 'the largest' } }),
+      TOWN,
+      'unknown',
+    ],
+    [
+      'large enough, so that no exception is needed',
+      'population',
+      fundOf({ populationMin: 100_000 }, { inWords: { 'eligibility.populationMin': 'the largest' } }),
+      AHMEDABAD,
+      'yes',
+    ],
+  ])('with an exception in words: %s', (_, rule, fund, city, answer) => {
+    expect(answerTo(rule, fund, city)).toMatchObject({ answer, text: 'the largest' });
+    expect(answerTo('words', fund, city)).toBeUndefined();
+  });
+
+  it('lets nobody in by words from outside of where it is on offer', () => {
+    const europe: Coverage = { regions: ['europe'], countries: [], groups: [] };
+    const fund = fundOf({ groups: ['asean'] }, { inWords: { 'eligibility.countries': 'friends of it' } });
+    expect(answerTo('place', fund, AHMEDABAD, europe)?.answer).toBe('no');
+    expect(answerTo('place', fund, TOWN, europe)?.answer).toBe('unknown');
+    expect(answerTo('place', fund, AHMEDABAD)?.answer).toBe('unknown');
+  });
+
   it('says what the answer was read from', () => {
     expect(answerTo('population', fundOf({ populationMin: 100_000 }), AHMEDABAD)).toEqual({
       rule: 'population',

@@ -147,6 +147,20 @@ fund,A fund,world,50000,larger towns,city; all cities,end of May
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['kept-in-words']));
   });
 
+  it('may say what gets in besides, after the number', async () => {
+    const table = `kind,title,coverage,fund_population_min,fund_population_max
+fund,A fund,world,100000; or the largest city of a small country,larger towns; or others
+`;
+    const { outcomes } = await readTable(table, cities);
+    const { record, issues } = outcomes[0]!;
+    expect(record?.fund?.eligibility.populationMin).toBe(100_000);
+    expect(record?.fund?.inWords).toEqual({
+      'eligibility.populationMin': 'the largest city of a small country',
+      'eligibility.populationMax': 'larger towns; or others',
+    });
+    expect(issues).toHaveLength(1);
+  });
+
   it('that another row says replaces its words, and a currency makes the amount one', async () => {
     const first = 'kind,title,coverage,fund_amount_max,fund_closes\nfund,A fund,world,50000,end of May\n';
     const second = 'kind,title,coverage,fund_currency,fund_closes\nfund,A fund,world,EUR,2026-05-31\n';

@@ -46,6 +46,7 @@ const city = (id: string): CityResponse => ({
   sdgs: [],
   statuses: [],
   years: [{ year: 2006, count: 2 }],
+  guides: [],
   similar: [{ city: { ...record.city!, id: 'accra-gh', name: 'Accra' }, count: 3, reasons: ['region'] }],
 });
 

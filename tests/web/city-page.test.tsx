@@ -17,6 +17,7 @@ const city = (): CityResponse => ({
   sdgs: [term('2', 'Zero hunger', 2)],
   statuses: [],
   years: [],
+  guides: [],
   similar: [
     {
       city: { id: 'accra-gh', name: 'Accra', ...base, country: 'GH' },

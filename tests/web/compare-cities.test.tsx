@@ -21,6 +21,7 @@ const city = (id: string): CityResponse => ({
     { year: 2006, count: 1 },
     { year: 2021, count: 1 },
   ],
+  guides: [],
   similar: [{ city: { id: 'accra-gh', name: 'Accra', ...place }, count: 3, reasons: ['region'] }],
 });
 

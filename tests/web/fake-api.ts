@@ -1,5 +1,10 @@
 import { vi } from 'vitest';
 import type { ErrorCode } from '../../domain/errors.ts';
+import type {
+  FundsForResponse,
+  NetworksResponse,
+  PeersResponse,
+} from '../../domain/eligibility/responses.ts';
 import type { Query } from '../../domain/query.ts';
 import { decodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import type {
@@ -35,6 +40,9 @@ export interface FakeApi {
   places?: (query: Query) => PlacesResponse;
   insights?: (query: Query) => InsightsResponse;
   coverage?: () => CoverageResponse;
+  peers?: (id: string) => PeersResponse;
+  networks?: () => NetworksResponse;
+  funds?: () => FundsForResponse;
 }
 
 export class Refusal extends Error {
@@ -89,6 +97,8 @@ export function fakeApi(api: FakeApi = {}): Query[] {
     if (path === '/api/places' && api.places) return api.places(query);
     if (path === '/api/insights' && api.insights) return api.insights(query);
     if (path === '/api/coverage' && api.coverage) return api.coverage();
+    if (path === '/api/networks' && api.networks) return api.networks();
+    if (path === '/api/funds/for' && api.funds) return api.funds();
     const [, , area = '', name = '', part = ''] = path.split('/');
     if (area === 'facets' && api.facet) return api.facet(name, query);
     if (area === 'cities' && api.city) return api.city(name);
@@ -100,6 +110,7 @@ export function fakeApi(api: FakeApi = {}): Query[] {
     if (part === '' && api.record) return api.record(id);
     if (part === 'similar' && api.similar) return api.similar(id);
     if (part === 'history' && api.history) return api.history(id);
+    if (part === 'peers' && api.peers) return api.peers(id);
     if (part === 'cite' && api.cite) return api.cite(id);
     throw new Refusal('not_found', 404);
   }

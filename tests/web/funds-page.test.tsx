@@ -34,9 +34,29 @@ const answer: FundsForResponse = {
       verdict: 'unknown',
       answers: [{ rule: 'words', answer: 'unknown', text: 'Ask.' }],
     }),
+    offer('Old Fund', {
+      window: 'closed',
+      answers: [
+        { rule: 'applicants', answer: 'unknown', applicants: ['ngo'] },
+        { rule: 'population', answer: 'unknown', min: 100_000, has: 9000, text: 'the largest town.' },
+      ],
+    }),
     offer('Town Fund', { verdict: 'no', answers: [{ rule: 'capital', answer: 'no', wanted: true }] }),
   ],
 };
+
+it('shows on wish only the funds for one topic, and leads back to all', async () => {
+  const offers = [offer('Water Fund', { topics: ['water'] }), offer('Care Fund', { topics: ['care'] })];
+  vi.stubGlobal('fetch', async () => Response.json({ ...answer, offers }));
+  const user = openSite('/funds?city=surat-in');
+  await user.selectOptions(await screen.findByLabelText('What for'), 'Care');
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  expect(await screen.findByText('Your city may ask for these: 1')).toBeTruthy();
+  expect(location.search).toBe('?city=surat-in&topic=care');
+  expect(screen.queryByRole('link', { name: 'Water Fund' })).toBeNull();
+  await user.click(screen.getByRole('link', { name: /^Show the funds for everything/ }));
+  expect(await screen.findByRole('link', { name: 'Water Fund' })).toBeTruthy();
+});
 
 it('says of every fund whether the city may ask it and why; a no is folded, an unknown is said plainly', async () => {
   const asked: string[] = [];
@@ -51,8 +71,13 @@ it('says of every fund whether the city may ask it and why; a no is folded, an u
   expect(text).toContain('Yes Inhabitants: at least 100,000. Your city has 2,400,000.');
   expect(text).toContain('Closed, comes again, last day');
   expect(text).toContain('To find out As its page says: Ask.');
-  const folded = document.querySelector('details')!;
-  expect([folded.open, folded.textContent.includes('No Only for capitals.')]).toEqual([false, true]);
+  expect(text).toContain('Your city has 9,000. Or: the largest town.');
+  const folded = [...document.querySelectorAll('details')];
+  expect(folded.map(({ open, textContent }) => [open, textContent.replace(/[\u2066-\u2069]/g, '')])).toEqual([
+    [false, expect.stringContaining('To be applied for by: Non-governmental organisation')],
+    [false, expect.stringContaining('No Only for capitals.')],
+  ]);
+  expect(folded[0]!.textContent).toContain('Old Fund');
   expect(screen.getByRole('link', { name: 'Deadlines for your calendar' }).getAttribute('href')).toBe(
     '/api/funds/for.ics?city=surat-in',
   );

@@ -64,6 +64,26 @@ describe('The page of a toolkit', () => {
     unmount?.();
   });
 
+  it('shows for each step the cases that followed it, and those on its topics that speak of the step', async () => {
+    const asked = fakeApi({
+      record: () => guide,
+      search: (query) =>
+        buildAnswer(query, { hits: [buildHit({ id: 'lima-team', title: 'A team in Lima' })] }),
+    });
+    openSite('/records/pb-guide');
+    const step = (await screen.findByRole('checkbox', { name: 'Form a team' })).closest('li')!;
+    expect(asked.some(({ q }) => q === 'Form a team')).toBe(false);
+    const cases = step.querySelector('details')!;
+    await userEvent.click(within(step).getByText('Cases'));
+    cases.open = true;
+    cases.dispatchEvent(new Event('toggle'));
+    expect(await within(cases).findByRole('link', { name: 'A team in Lima' })).toBeTruthy();
+    expect(within(cases).getByRole('link', { name: 'Budget of Dakar' })).toBeTruthy();
+    const { terms } = asked.find(({ q }) => q === 'Form a team')!;
+    expect(terms.kind).toEqual(['strategy', 'practice']);
+    expect(terms.topic).toEqual(guide.topics);
+  });
+
   it('prints its steps as a checklist', async () => {
     fakeApi({ record: () => guide });
     openSite('/records/pb-guide');
@@ -175,7 +195,13 @@ describe('The page of a case', () => {
     const howTo = (await screen.findByRole('heading', { name: 'How to do this' })).parentElement!;
     expect(within(howTo).getByRole('link', { name: 'The guide' })).toBeTruthy();
     expect(await within(howTo).findByRole('link', { name: 'A guide to gardens' })).toBeTruthy();
-    const paid = screen.getByRole('heading', { name: 'Who paid' }).parentElement!;
+    const paid = screen.getByRole('heading', { name: 'What could pay for this' }).parentElement!;
+    expect(within(paid).getByText('Who paid')).toBeTruthy();
+    expect(
+      within(paid)
+        .getByRole('link', { name: /^Funds for this/ })
+        .getAttribute('href'),
+    ).toMatch(/^\/funds\?record=/);
     expect(within(paid).getByRole('link', { name: 'The fund' })).toBeTruthy();
   });
 });

@@ -2,11 +2,13 @@
 export interface Asked {
   readonly city?: string | undefined;
   readonly record?: string | undefined;
+  /** What it is for. */
+  readonly topic?: string | undefined;
   readonly people?: string | undefined;
   readonly authority?: string | undefined;
 }
 
-const NAMES = ['city', 'record', 'people', 'authority'] as const;
+const NAMES = ['city', 'record', 'topic', 'people', 'authority'] as const;
 
 export function askedIn(search: string): Asked {
   const given = new URLSearchParams(search);

@@ -9,6 +9,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CityGoals } from './city-goals.tsx';
 import { CityHead } from './city-head.tsx';
+import { CityOffers } from './city-offers.tsx';
 import { CityRecords } from './city-records.tsx';
 import { SimilarCities } from './similar-cities.tsx';
 import { cityProfile } from './use-cities.ts';
@@ -32,6 +33,7 @@ export function CityPage({ id }: { readonly id: string }) {
         <>
           <CityHead answer={data} />
           <CityRecords answer={data}>
+            <CityOffers answer={data} />
             <SimilarCities answer={data} />
             <CityGoals answer={data} />
           </CityRecords>

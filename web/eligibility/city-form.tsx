@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { GazetteerResponse } from '../../domain/eligibility/responses.ts';
 import { countryName } from '../../languages/names.ts';
 import type { Asked } from '../address/asked.ts';
@@ -7,16 +7,19 @@ import { goTo } from '../address/go.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { getJson } from '../api/get-json.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
-
+import buttons from '../ui/buttons.module.css';
 import styles from './eligibility.module.css';
 
 /** Chooses any city of the world, and says what the reader knows of it better. */
 export function CityForm({
   hrefOf,
   asked,
+  children,
 }: {
   readonly hrefOf: (asked: Asked) => string;
   readonly asked: Asked;
+  /** Further fields; those that it knows are read from `asked` and the form. */
+  readonly children?: ReactNode;
 }) {
   const { money: words } = usePageMessages().eligibility;
   const { lists } = useMessages();
@@ -37,7 +40,8 @@ export function CityForm({
     if (typed !== '' || asked.city === undefined) return;
     const people = textOf(given.get('people')).replace(/\D/g, '');
     const authority = given.get('authority') === 'yes' ? 'yes' : undefined;
-    goTo(hrefOf({ ...asked, authority, people: people === '' ? undefined : people }));
+    const topic = textOf(given.get('topic')) || undefined;
+    goTo(hrefOf({ ...asked, topic, authority, people: people === '' ? undefined : people }));
   }
 
   return (
@@ -65,14 +69,17 @@ export function CityForm({
           </label>
         </>
       )}
-      <button type="submit">{words.find}</button>
+      {children}
+      <button type="submit" className={buttons.quiet}>
+        {words.find}
+      </button>
       {data && (
         <output>
           <p>{data.cities.length === 0 ? words.nobody : words.which}</p>
           <ul>
             {data.cities.map((city) => (
               <li key={city.id}>
-                <InSiteLink href={hrefOf({ record: asked.record, city: city.id })}>
+                <InSiteLink href={hrefOf({ record: asked.record, topic: asked.topic, city: city.id })}>
                   <bdi>{city.state === undefined ? city.name : `${city.name}, ${city.state}`}</bdi>
                   {lists.comma}
                   {countryName(language, city.country)}

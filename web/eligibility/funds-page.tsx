@@ -18,6 +18,7 @@ import { listText } from '../ui/joined-text.ts';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
+import { TopicSelect } from './topic-select.tsx';
 import { RuleList } from './rule-list.tsx';
 import styles from './eligibility.module.css';
 
@@ -34,6 +35,7 @@ export function FundsPage() {
     queryFn: ({ signal }) => getJson<FundsForResponse>(`/api/funds/for?${text}`, signal),
     enabled: asked.city !== undefined || asked.record !== undefined,
   });
+  const groups = grouped(data ? about(asked.topic, data.offers) : []);
   const title = data ? words.of({ city: data.city.name }) : words.title;
   useTitle(title);
   const main = useFocusAtFirst();
@@ -46,35 +48,71 @@ export function FundsPage() {
         key={text}
         hrefOf={(other) => links.toFunds(other)}
         asked={{ ...asked, city: asked.city ?? data?.city.id }}
-      />
+      >
+        {data && <TopicSelect offers={data.offers} chosen={asked.topic} />}
+      </CityForm>
       {isFetching && !data && <p>{page.loading}</p>}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
       )}
       {data && (
         <>
+          {data.record && (
+            <p>
+              {words.forRecord}{' '}
+              <InSiteLink href={links.toRecord(data.record.id)}>
+                <bdi>{data.record.title}</bdi>
+              </InSiteLink>
+            </p>
+          )}
+          {asked.topic !== undefined && (
+            <p>
+              <InSiteLink href={links.toFunds({ ...asked, topic: undefined })}>{words.everyTopic}</InSiteLink>
+            </p>
+          )}
           <p>{words.ask}</p>
           <p>
             <a href={`/api/funds/for.ics?${text}`}>{words.calendar}</a> ·{' '}
             <a href={`/api/funds/for.atom?${text}`}>{words.feed}</a>
           </p>
-          <FundList title={words.yes({ count: data.counts.yes })} offers={ofVerdict(data, 'yes')} />
-          <FundList
-            title={words.unknown({ count: data.counts.unknown })}
-            offers={ofVerdict(data, 'unknown')}
-          />
-          <details>
-            <summary>{words.no({ count: data.counts.no })}</summary>
-            <FundList offers={ofVerdict(data, 'no')} />
-          </details>
+          <FundList title={words.yes({ count: groups.yes.length })} offers={groups.yes} />
+          <FundList title={words.unknown({ count: groups.unknown.length })} offers={groups.unknown} />
+          <FoldedFunds title={words.closed({ count: groups.over.length })} offers={groups.over} />
+          <FoldedFunds title={words.no({ count: groups.no.length })} offers={groups.no} />
         </>
       )}
     </main>
   );
 }
 
-function ofVerdict({ offers }: FundsForResponse, verdict: FundForCityAnswer['verdict']) {
-  return offers.filter((offer) => offer.verdict === verdict);
+/** Those about a topic, where one was chosen. */
+function about(topic: string | undefined, offers: readonly FundForCityAnswer[]) {
+  return topic === undefined ? offers : offers.filter(({ topics }) => topics.some((id) => id === topic));
+}
+
+/** By what the city can do: ask, find out, know that it is over, or that it may not. */
+function grouped(offers: readonly FundForCityAnswer[]) {
+  const isOver = ({ window }: FundForCityAnswer) => window === 'closed';
+  const of = (verdict: FundForCityAnswer['verdict']) =>
+    offers.filter((offer) => offer.verdict === verdict && (verdict === 'no' || !isOver(offer)));
+  const over = offers.filter((offer) => offer.verdict !== 'no' && isOver(offer));
+  return { yes: of('yes'), unknown: of('unknown'), no: of('no'), over };
+}
+
+function FoldedFunds({
+  title,
+  offers,
+}: {
+  readonly title: string;
+  readonly offers: readonly FundForCityAnswer[];
+}) {
+  if (offers.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <FundList offers={offers} />
+    </details>
+  );
 }
 
 function FundList(props: { readonly title?: string; readonly offers: readonly FundForCityAnswer[] }) {
@@ -96,11 +134,11 @@ function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
   const { money: words } = usePageMessages().eligibility;
   const language = useLanguage();
   const links = useSiteLinks();
-  const { access } = offer.fund;
+  const { access, giver } = offer.fund;
   const topics = offer.shared.topics.filter((id) => isTermId(TOPICS, id));
   const facts = [
     useWindowText(offer),
-    ...(offer.fund.giver === undefined ? [] : [offer.fund.giver]),
+    ...(giver === undefined || giver === offer.title ? [] : [giver]),
     ...(access === undefined || access === 'direct'
       ? []
       : [words.way({ way: labelOf(ACCESS_WAYS, access, language) })]),

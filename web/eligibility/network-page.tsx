@@ -28,7 +28,7 @@ export function NetworkPage({ id }: { readonly id: string }) {
   const language = useLanguage();
   const links = useSiteLinks();
   const asked = askedIn(useSearch());
-  const text = askedText({ ...asked, record: undefined });
+  const text = askedText({ ...asked, record: undefined, topic: undefined });
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['network', id, text],
     queryFn: ({ signal }) =>

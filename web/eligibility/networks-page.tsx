@@ -14,6 +14,7 @@ import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
+import { RuleList } from './rule-list.tsx';
 import styles from './eligibility.module.css';
 
 /** Every network, with how many members we know of, and for a city whether it belongs or could. */
@@ -24,7 +25,7 @@ export function NetworksPage() {
   const language = useLanguage();
   const links = useSiteLinks();
   const asked = askedIn(useSearch());
-  const text = askedText({ ...asked, record: undefined });
+  const text = askedText({ ...asked, record: undefined, topic: undefined });
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['networks', text],
     queryFn: ({ signal }) => getJson<NetworksResponse>(`/api/networks?${text}`, signal),
@@ -52,7 +53,15 @@ export function NetworksPage() {
                 {words.member({ city })} ({words.asOf({ day: partialDateText(language, membership.asOf) })})
               </p>
             ) : (
-              admission && <p>{verdicts[admission.verdict]}</p>
+              admission && (
+                <>
+                  <p>
+                    <strong className={styles[admission.verdict]}>{verdicts[admission.verdict]}</strong>{' '}
+                    {admission.any && words.any}
+                  </p>
+                  <RuleList answers={admission.answers} />
+                </>
+              )
             )}
           </li>
         ))}

@@ -10,6 +10,8 @@ import { listText } from '../ui/joined-text.ts';
 import { termLabel } from '../language/term-label.ts';
 import styles from './eligibility.module.css';
 
+const MOST_NAMED = 6; // countries; of more only how many is said, and the page of the record names them
+
 /** Each rule with its answer and what the answer was read from. */
 export function RuleList({ answers }: { readonly answers: readonly RuleAnswer[] }) {
   const { verdicts } = usePageMessages().eligibility;
@@ -36,12 +38,19 @@ function useSentence() {
   }
 
   function placesOf({ countries = [], groups = [], regions = [], text }: RuleAnswer): string {
+    const isLong = countries.length > MOST_NAMED;
     return list([
       ...regions.map((id) => termLabel(language, 'region', id)),
       ...groups.map((id) => labelOf(COUNTRY_GROUPS, id, language)),
-      ...countries.map((code) => countryName(language, code)),
+      ...(isLong
+        ? [rules.countries({ count: countries.length })]
+        : countries.map((code) => countryName(language, code))),
       ...(text === undefined ? [] : [text]),
     ]);
+  }
+
+  function networkName(id: string): string {
+    return isTermId(NETWORKS, id) ? labelOf(NETWORKS, id, language) : id.replaceAll('-', ' ');
   }
 
   return (answer: RuleAnswer): string => {
@@ -49,23 +58,28 @@ function useSentence() {
     switch (rule) {
       case 'applicants':
         if (applicants.length === 0) return rules.unstated;
-        return rules.applicants({ who: list(applicants.map((id) => labelOf(APPLICANTS, id, language))) });
+        return (isForOthers(answer) ? rules.others : rules.applicants)({
+          who: list(applicants.map((id) => labelOf(APPLICANTS, id, language))),
+        });
       case 'place': {
         const where = placesOf(answer);
         if (where === '') return rules.world;
         return answer.isPartner ? rules.partner({ where }) : rules.place({ where });
       }
       case 'population':
-        return has === undefined
-          ? rules.uncounted({ asked: asked(answer) })
-          : rules.population({ asked: asked(answer), has });
+        return [
+          has === undefined
+            ? rules.uncounted({ asked: asked(answer) })
+            : rules.population({ asked: asked(answer), has }),
+          ...(text === '' ? [] : [rules.or({ text: text.replace(/\.$/, '') })]),
+        ].join(' ');
       case 'capital':
         return wanted ? rules.capital : rules.notCapital;
       case 'metropolitan':
         return wanted ? rules.metropolitan : rules.notMetropolitan;
       case 'networks':
         return rules.networks({
-          names: list(networks.map((id) => (isTermId(NETWORKS, id) ? labelOf(NETWORKS, id, language) : id))),
+          names: list(networks.map(networkName)),
         });
       case 'invitation':
         return answer.answer === 'no' ? rules.closed : rules.invitation;
@@ -75,4 +89,9 @@ function useSentence() {
         return rules.words({ text });
     }
   };
+}
+
+/** Somebody else applies, and the city comes in by them. */
+function isForOthers({ answer, applicants = [] }: RuleAnswer): boolean {
+  return answer === 'unknown' && !applicants.includes('metropolitan-authority');
 }

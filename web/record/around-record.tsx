@@ -1,4 +1,5 @@
 import type { RecordResponse } from '../../domain/responses.ts';
+import { AskAboutRecord } from '../ask/ask-about-record.tsx';
 import { CiteSection } from './cite-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { MoreFromCity } from './more-from-city.tsx';
@@ -11,6 +12,7 @@ export function AroundRecord({ record }: { readonly record: RecordResponse }) {
   return (
     <div className={styles.around}>
       <CiteSection record={record} />
+      <AskAboutRecord record={record} />
       <SimilarRecords record={record} />
       <MoreFromCity record={record} />
       <HistorySection record={record} />

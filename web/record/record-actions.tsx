@@ -1,7 +1,9 @@
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
-import { useRecordMessages } from '../language/messages.ts';
+import { usePageMessages, useRecordMessages } from '../language/messages.ts';
+import { ASK } from '../ask/ask-about-record.tsx';
 import buttons from '../ui/buttons.module.css';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useShortlist } from '../shortlist/shortlist-store.ts';
@@ -13,6 +15,7 @@ const MAX_COMPARED_WITH = 3; // four fit side by side
 /** Keep, compare, cite, share, print. */
 export function RecordActions({ record }: { readonly record: RecordResponse }) {
   const words = useRecordMessages();
+  const { ask } = usePageMessages();
   const links = useSiteLinks();
   const others = useShortlist().filter((id) => id !== record.id);
   const compared = [record.id, ...others.slice(-MAX_COMPARED_WITH)];
@@ -28,10 +31,17 @@ export function RecordActions({ record }: { readonly record: RecordResponse }) {
         </InSiteLink>
       </li>
       <li>
-        <InSiteLink className={buttons.quiet} href="#cite" onFollow={toCitation}>
+        <InSiteLink className={buttons.quiet} href="#cite" onFollow={() => toHeading('cite')}>
           {words.cite.title}
         </InSiteLink>
       </li>
+      {kindOf(record.kind).belongsTo === 'city' && (
+        <li>
+          <InSiteLink className={buttons.quiet} href={`#${ASK}`} onFollow={() => toHeading(ASK)}>
+            {ask.short}
+          </InSiteLink>
+        </li>
+      )}
       <li>
         <CopyButton text={share}>{words.share}</CopyButton>
       </li>
@@ -45,8 +55,8 @@ export function RecordActions({ record }: { readonly record: RecordResponse }) {
 }
 
 /** Not by the address, whose history entry knows the way back to the results. */
-function toCitation(): void {
-  const heading = document.getElementById('cite');
+function toHeading(id: string): void {
+  const heading = document.getElementById(id);
   heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }

@@ -30,6 +30,10 @@ export function Offers({ counts }: { readonly counts: readonly TermCount[] | und
           </li>
         ))}
       </ul>
+      <p className={styles.ways}>
+        <InSiteLink href={links.toFunds()}>{start.funds}</InSiteLink>
+        <InSiteLink href={links.toNetworks()}>{start.join}</InSiteLink>
+      </p>
     </section>
   );
 }

@@ -137,13 +137,11 @@ function fund({ line, paragraphs, amount, partialDate }: Pieces) {
       words,
     })
     .map(({ who, sums: given, cofinancing, lists, rules, window, words: all, ...rest }) => {
-      // What is said as a rule is not said in words too.
+      // What is said as a rule is not said in words too, except what gets in besides.
       const inWords = Object.fromEntries(
         Object.entries(all).filter(
           ([of]) =>
-            !(of === 'amount.min' && given !== undefined) &&
-            !(of === 'eligibility.populationMin' && 'populationMin' in rules) &&
-            !(of === 'window.closes' && 'closes' in window),
+            !(of === 'amount.min' && given !== undefined) && !(of === 'window.closes' && 'closes' in window),
         ),
       );
       return {

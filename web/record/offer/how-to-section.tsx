@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { EVERY_KIND, kindOf } from '../../../domain/kinds/kind-of.ts';
 import { EMPTY_QUERY, setTerms } from '../../../domain/query.ts';
 import type { RecordResponse } from '../../../domain/responses.ts';
+import { InSiteLink } from '../../address/in-site-link.tsx';
+import { useSiteLinks } from '../../address/use-site-links.ts';
 import { getResults } from '../../api/requests.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { RecordLine } from '../../ui/record-line.tsx';
@@ -16,6 +18,7 @@ const GUIDES = EVERY_KIND.filter(({ answers }) => answers === 'how').map(({ id }
 /** What somebody needs who wants to do what a city did: the guides that it followed or that are about the same, and who paid. */
 export function HowToSection({ record }: { readonly record: RecordResponse }) {
   const { offer: words } = useRecordMessages();
+  const links = useSiteLinks();
   const isCase = kindOf(record.kind).belongsTo === 'city';
   const followed = record.related.filter(({ as, isFrom }) => as === 'uses-toolkit' && !isFrom);
   const payers = record.related.filter(({ as, isFrom }) => as === 'funded-by' && !isFrom);
@@ -48,12 +51,18 @@ export function HowToSection({ record }: { readonly record: RecordResponse }) {
           )}
         </section>
       )}
-      {payers.length > 0 && (
-        <section>
-          <h2>{words.whoPaid}</h2>
-          <LinkList records={payers} />
-        </section>
-      )}
+      <section>
+        <h2>{words.couldPay}</h2>
+        {payers.length > 0 && (
+          <>
+            <p className={styles.quiet}>{words.whoPaid}</p>
+            <LinkList records={payers} />
+          </>
+        )}
+        <p>
+          <InSiteLink href={links.toFunds({ record: record.id })}>{words.fundsAbout}</InSiteLink>
+        </p>
+      </section>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { kindOf } from '../../../domain/kinds/kind-of.ts';
 import type { RecordResponse } from '../../../domain/responses.ts';
 import { dateText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
+import { CasesOfGuide } from './cases-of-guide.tsx';
 import { ExchangeSection } from './exchange-section.tsx';
 import { FundSection } from './fund-section.tsx';
 import { LinkList } from './link-list.tsx';
@@ -19,8 +20,9 @@ export function OfferSections({ record }: { readonly record: RecordResponse }) {
       <CheckedNote lastVerified={record.lastVerified} />
       {fund && <FundSection fund={fund} />}
       {exchange && <ExchangeSection exchange={exchange} />}
-      {toolkit && <ToolkitSection key={id} id={id} toolkit={toolkit} />}
+      {toolkit && <ToolkitSection key={id} record={record} toolkit={toolkit} />}
       <Uses title={words.usedBy} as="uses-toolkit" record={record} />
+      {toolkit && <CasesOfGuide record={record} />}
       <Uses title={words.pastGrants} as="funded-by" record={record} />
     </>
   );

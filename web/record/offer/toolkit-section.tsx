@@ -1,15 +1,22 @@
 import type { Phase, Step, Toolkit } from '../../../domain/offers/toolkit.ts';
+import type { RecordResponse } from '../../../domain/responses.ts';
 import { useRecordMessages } from '../../language/messages.ts';
 import buttons from '../../ui/buttons.module.css';
 import { Paragraphs } from '../paragraphs.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { StepCases } from './step-cases.tsx';
 import { useDoneSteps, type DoneSteps } from './use-done-steps.ts';
 import styles from './offer.module.css';
 
+interface ToolkitSectionProps {
+  readonly record: RecordResponse;
+  readonly toolkit: Toolkit;
+}
+
 /** The phases of a guide with their steps, which one can tick off and print as a list. */
-export function ToolkitSection({ id, toolkit }: { readonly id: string; readonly toolkit: Toolkit }) {
+export function ToolkitSection({ record, toolkit }: ToolkitSectionProps) {
   const { offer: words } = useRecordMessages();
-  const done = useDoneSteps(id);
+  const done = useDoneSteps(record.id);
   const phases = toolkit.phases.map(withSteps);
   const all = phases.flatMap(({ steps }) => steps.map(({ key }) => key));
   if (all.length === 0)
@@ -46,7 +53,7 @@ export function ToolkitSection({ id, toolkit }: { readonly id: string; readonly 
             )}
             <ul className={styles.steps}>
               {phase.steps.map(({ key, step }) => (
-                <StepLine key={key} id={key} step={step} done={done} />
+                <StepLine key={key} id={key} step={step} done={done} record={record} />
               ))}
             </ul>
           </li>
@@ -60,10 +67,12 @@ function StepLine({
   id,
   step,
   done,
+  record,
 }: {
   readonly id: string;
   readonly step: Step;
   readonly done: DoneSteps;
+  readonly record: RecordResponse;
 }) {
   const { offer: words } = useRecordMessages();
   const lists = [
@@ -104,6 +113,7 @@ function StepLine({
           )}
         </dl>
       )}
+      <StepCases record={record} step={step.name} />
     </li>
   );
 }
