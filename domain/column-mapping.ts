@@ -47,11 +47,23 @@ export const ColumnMappingSchema = z.strictObject({
     .describe(
       'Our header of a list to the text between its values, such as ","; found by itself where values come again.',
     ),
+  times: z
+    .partialRecord(HeaderSchema, z.number().positive().max(1e12))
+    .default({})
+    .describe(
+      'Our header of an amount to what its numbers are taken times: 1000 for thousands. It goes before a unit in the header of the file; 1 is none.',
+    ),
+  fillDown: z
+    .array(NameSchema)
+    .default([])
+    .describe(
+      'Headers in the file whose empty cells take the text of the row above, as in a table with merged cells.',
+    ),
   values: z
     .partialRecord(HeaderSchema, z.record(z.string(), z.string()))
     .default({})
     .describe(
-      'Our header to what is to be read instead of a value: the whole cell, or one of a list; "" drops it.',
+      'Our header to what is to be read instead of a value: the whole cell, or one of a list, which may become several with "; " between them; "" drops it.',
     ),
   cities: z
     .record(NameSchema, NameSchema)

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CitySchema } from './city.ts';
 import { ImportIssueSchema } from './import-issues.ts';
-import { PROPOSAL_STATES } from './desk-lists.ts';
+import { DUPLICATE_REASONS, PROPOSAL_STATES } from './desk-lists.ts';
+import { DUPLICATE_DECISIONS } from './duplicate-decisions.ts';
 import { EditSchema } from './edit.ts';
 import { KIND_IDS } from './kinds/kind-of.ts';
 import { RecordSchema } from './record.ts';
@@ -126,6 +127,8 @@ export const IssueGroupSchema = z.object({
 export const ImportResponseSchema = ImportSummarySchema.extend({
   /** Which examination this is; given back when publishing, so that nothing is published unseen. */
   examination: z.int().nonnegative(),
+  /** Of a table of refused rows: the import that refused them, whose columns and answers it took. */
+  mappingFrom: z.object({ id: z.string(), name: z.string() }).optional(),
   /** How the file is read, as it was asked for. */
   options: z.record(z.string(), z.unknown()),
   encoding: z.string().nullable(),
@@ -213,6 +216,32 @@ export const ImportRowsResponseSchema = z.object({
   ),
 });
 
+/** Rows that are probably records that are here, or that an earlier row brings, beside those. */
+export const ImportDuplicatesResponseSchema = z.object({
+  page: z.int().positive(),
+  size: z.int().positive(),
+  total: rows,
+  /** Of every kind there are any of: how many, and of how many somebody has decided. */
+  kinds: z.array(z.object({ why: z.enum(DUPLICATE_REASONS), count: rows, decided: rows })),
+  pairs: z.array(
+    z.object({
+      /** Names the row in `duplicates.rows` of the options. */
+      key: z.string(),
+      lines: z.tuple([z.int(), z.int()]),
+      sheet: z.string().optional(),
+      why: z.enum(DUPLICATE_REASONS),
+      /** What happens as it is decided now; null: it is published as new, with a warning. */
+      decision: z.enum(DUPLICATE_DECISIONS).nullable(),
+      /** Whether the other is in the library, and can be updated. */
+      isHere: z.boolean(),
+      row: RecordSchema,
+      other: RecordSchema.optional(),
+      /** In what the row differs from the other. */
+      changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+    }),
+  ),
+});
+
 /** What an undo did. */
 export const UndoResponseSchema = z.object({
   importId: z.string(),
@@ -241,4 +270,5 @@ export type ImportsResponse = z.infer<typeof ImportsResponseSchema>;
 export type ImportResponse = z.infer<typeof ImportResponseSchema>;
 export type ImportQuestion = z.infer<typeof ImportQuestionSchema>;
 export type ImportIssuesResponse = z.infer<typeof ImportIssuesResponseSchema>;
+export type ImportDuplicatesResponse = z.infer<typeof ImportDuplicatesResponseSchema>;
 export type ImportRowsResponse = z.infer<typeof ImportRowsResponseSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ColumnMappingSchema, type ColumnMapping } from './column-mapping.ts';
 import { KIND_IDS } from './kinds/kind-of.ts';
+import { CorrectionsSchema, DuplicateDecisionsSchema } from './row-decisions.ts';
 
 const MAX_TEXT = 200; // characters
 const MAX_SHEETS = 200;
@@ -22,6 +23,8 @@ export const ImportOptionsSchema = z.strictObject({
   /** Of a workbook: a name, several, or `*` for every sheet with a table that is not hidden. */
   sheet: z.union([TextSchema, z.array(TextSchema).min(1).max(MAX_SHEETS)]).optional(),
   mapping: ColumnMappingSchema.optional(),
+  corrections: CorrectionsSchema.optional(),
+  duplicates: DuplicateDecisionsSchema.optional(),
 });
 
 type Options = Omit<z.output<typeof ImportOptionsSchema>, 'mapping'>;

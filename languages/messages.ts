@@ -1031,6 +1031,7 @@ export type DeskMessages = {
     readonly save: string;
     readonly saved: (values: { readonly name: string | number }) => string;
     readonly forget: (values: { readonly name: string | number }) => string;
+    readonly taken: (values: { readonly name: string | number }) => string;
   };
   readonly values: {
     readonly lead: string;
@@ -1043,6 +1044,9 @@ export type DeskMessages = {
     readonly kept: string;
     readonly inColumn: (values: { readonly column: string | number }) => string;
     readonly means: (values: { readonly value: string | number }) => string;
+    readonly meansToo: (values: { readonly value: string | number }) => string;
+    readonly addAnother: string;
+    readonly notThisToo: string;
     readonly whichCity: (values: { readonly value: string | number }) => string;
     readonly choose: string;
     readonly leaveEmpty: string;
@@ -1116,6 +1120,32 @@ export type DeskMessages = {
     readonly examples: (values: { readonly shown: number; readonly total: number }) => string;
     readonly cells: string;
     readonly waiting: string;
+  };
+  readonly duplicates: {
+    readonly title: string;
+    readonly lead: string;
+    readonly undecided: string;
+    readonly asKind: (values: { readonly decision: string | number }) => string;
+    readonly decisions: { readonly update: string; readonly leave: string; readonly new: string };
+    readonly kinds: {
+      readonly source: (values: { readonly count: number; readonly open: number }) => string;
+      readonly link: (values: { readonly count: number; readonly open: number }) => string;
+      readonly title: (values: { readonly count: number; readonly open: number }) => string;
+    };
+    readonly forKind: { readonly source: string; readonly link: string; readonly title: string };
+    readonly forRow: (values: { readonly title: string | number }) => string;
+    readonly why: { readonly source: string; readonly link: string; readonly title: string };
+    readonly earlierRow: string;
+    readonly differences: (values: { readonly count: number }) => string;
+  };
+  readonly grid: {
+    readonly lead: string;
+    readonly where: string;
+    readonly cell: (values: { readonly column: string | number; readonly line: string | number }) => string;
+    readonly choose: string;
+    readonly readAgain: (values: { readonly count: number }) => string;
+    readonly takeBack: (values: { readonly count: number }) => string;
+    readonly reading: string;
   };
   readonly publish: {
     readonly lead: string;

@@ -35,7 +35,8 @@ export function readMoney(text: string, money: Money, notes: RowNotes): void {
   const amount = readAmount(rest, notes, text);
   if (amount === undefined) return;
   money.amount = amount;
-  if (currency !== undefined) money.currency = currency;
+  const named = currency ?? money.currency ?? notes.habit.currency;
+  if (named !== undefined) money.currency = named;
 }
 
 function withoutCurrency(text: string): { rest: string; currency?: string } {
@@ -72,10 +73,12 @@ export function readAmount(text: string, notes: RowNotes, given = text): number 
     return undefined;
   }
   const unit = scaled === null ? (notes.habit.unit ?? 1) : 1; // "2 million" is two million in a column of k€ too
-  const amount = Number(normalise(digits)) * factor * unit;
+  const amount = exactly(Number(normalise(digits)) * factor * unit);
   if (Number.isFinite(amount) && digits !== '' && amount >= 0) {
-    if (unit > 1)
-      notes.add('alias-used', { value: given, message: `Read as ${amount}, by the unit in the header.` });
+    if (unit !== 1) {
+      const by = notes.habit.isUnitGiven === true ? 'by the mapping' : 'by the unit in the header';
+      notes.add('alias-used', { value: given, message: `Read as ${amount}, ${by}.` });
+    }
     return amount;
   }
   notes.add('invalid-value', {
@@ -94,6 +97,48 @@ const MILLIONS_OF =
 export function unitOf(header: string): number | undefined {
   if (MILLIONS_OF.test(header)) return 1_000_000;
   return THOUSANDS.test(header) ? 1_000 : undefined;
+}
+
+const SIGN = /(?:US|R|C|CA|A|AU|NZ|HK|MX|S)\$|[€£₹₩]/;
+const EUROS = /(?<!\p{L})(?:euros?|евро)(?!\p{L})/iu;
+const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/gu;
+/** Codes that are words of headers too; only brackets make them currencies. */
+const WORDS: ReadonlySet<string> = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'PEN',
+  'CUP',
+  'SOS',
+  'GEL',
+  'RON',
+  'MAD',
+  'DOP',
+]);
+
+/** The one currency that the header of a column of amounts names: "Budget (k€)", "Cost in thousands of euros", "USD m". */
+export function currencyIn(header: string): string | undefined {
+  const isShouted = header === header.toUpperCase();
+  const codes = [...header.matchAll(CODE)].flatMap(([code], at) => {
+    const isInBrackets = new RegExp(`[([][^)\\]]*\\b${code}\\b[^([]*[)\\]]`).test(header);
+    return at < MOST_CODES && (isInBrackets || !(isShouted || WORDS.has(code)))
+      ? (currencyOf(code) ?? [])
+      : [];
+  });
+  const sign = SIGN.exec(header)?.[0];
+  const signed = sign === undefined ? undefined : currencyOf(sign);
+  const named = new Set(
+    [...codes, signed, EUROS.test(header) ? 'EUR' : undefined].filter((code) => code !== undefined),
+  );
+  const [only, ...others] = named;
+  return others.length > 0 ? undefined : only;
+}
+
+const MOST_CODES = 20; // of a header that is a text
+
+/** Without what binary fractions add: 1.1 thousand is 1100, not 1100.0000000000002. */
+function exactly(amount: number): number {
+  return Number(amount.toPrecision(15));
 }
 
 /** The cell that `readAmount` reads as this amount. */

@@ -33,6 +33,10 @@ export interface ColumnHabit {
   readonly separator?: string | undefined;
   /** The unit that its header names for all of its numbers: 1,000 for “k€”. */
   readonly unit?: number | undefined;
+  /** A mapping says the unit. */
+  readonly isUnitGiven?: true | undefined;
+  /** The currency that its header names for amounts that name none, in ISO 4217. */
+  readonly currency?: string | undefined;
 }
 
 /**

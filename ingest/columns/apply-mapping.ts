@@ -203,9 +203,8 @@ function replaced(
   if (column.type !== 'list') return cell;
   const parts = splitList(cell);
   if (!parts.some((part) => Object.hasOwn(values, part))) return cell;
+  // One value may mean several.
   return joinList(
-    parts
-      .map((part) => (Object.hasOwn(values, part) ? (values[part] ?? '') : part))
-      .filter((part) => part !== ''),
+    parts.flatMap((part) => (Object.hasOwn(values, part) ? splitList(values[part] ?? '') : [part])),
   );
 }

@@ -9,11 +9,11 @@ import { areToldApart } from './told-apart.ts';
 /**
  * The record of the catalogue that a row is about, and what says so: our own id, or the pair of source and source id.
  * `renamed`: the pair says so, but title or city are others; that holds only if no other row of the import has the pair.
- * Undefined: it is a separate record.
+ * `decided`: somebody said that it is the same. Undefined: it is a separate record.
  */
 export interface Found {
   readonly id: string;
-  readonly by: 'id' | 'pair' | 'renamed';
+  readonly by: 'id' | 'pair' | 'renamed' | 'decided';
 }
 
 /** Finds the record that a row is about; `record` is the row as a separate record. */

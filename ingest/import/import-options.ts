@@ -1,4 +1,5 @@
 import type { LibraryRecord } from '../../domain/record.ts';
+import type { DuplicateDecisions } from '../../domain/row-decisions.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
@@ -13,6 +14,8 @@ export interface ImportOptions extends ReadOptions {
   readonly emptyCells?: 'keep' | 'clear';
   /** `replace` archives the source's records that the files no longer have. */
   readonly mode?: 'upsert' | 'replace';
+  /** What becomes of rows that are probably records that are here already. */
+  readonly duplicates?: DuplicateDecisions;
   /** Lets `replace` archive more than a fifth, and go on although rows were refused. */
   readonly force?: boolean;
   /** Who imports, for the history. */

@@ -36,6 +36,8 @@ export interface KeptImport {
   readonly state: KeptState;
   readonly file: ImportFile;
   readonly options: KeptImportOptions;
+  /** Of a table of refused rows: the import that refused them, whose mapping it took. */
+  readonly mappingFrom?: { readonly id: string; readonly name: string };
   /** Counts the examinations: a preview belongs to one of them. */
   readonly examination: number;
   /** The top of the file, as soon as it has been seen. */

@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DuplicateReason } from '../../domain/desk-lists.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
+import { rowKey, type DuplicateDecision } from '../../domain/duplicate-decisions.ts';
 import { fieldChanges, type FieldChange } from '../../library/catalogue/changed-fields.ts';
 import { refuseDamagedFile } from '../../library/catalogue/damage.ts';
 import { openDatabase } from '../../library/catalogue/database.ts';
@@ -23,6 +25,28 @@ export interface PreviewRow {
   readonly header?: readonly string[];
   readonly cells?: readonly string[];
   readonly reasons?: readonly string[];
+}
+
+/** A row that is probably the same thing as another, beside that one. */
+export interface PreviewDuplicate {
+  /** As `duplicates.rows` of the options names it. */
+  readonly key: string;
+  readonly lines: readonly [number, number];
+  readonly sheet?: string;
+  readonly why: DuplicateReason;
+  readonly decision: DuplicateDecision | null;
+  /** Whether the other is in the library, rather than in an earlier row. */
+  readonly isHere: boolean;
+  readonly row: LibraryRecord;
+  readonly other?: LibraryRecord;
+  /** In what the row differs from the other; their ids differ in any case. */
+  readonly changes: readonly FieldChange[];
+}
+
+export interface DuplicateCount {
+  readonly why: DuplicateReason;
+  readonly count: number;
+  readonly decided: number;
 }
 
 export type KeptPlan = Awaited<ReturnType<typeof openKeptPlan>>;
@@ -63,6 +87,13 @@ export async function openKeptPlan(folder: string, examination: number) {
     `SELECT file, first, last, record_id, base, json, cells, reasons FROM rows WHERE result = ?
      ORDER BY seq LIMIT ? OFFSET ?`,
   );
+  const pairs = reader.prepare(
+    `SELECT file, first, last, why, decision, other_id, json FROM duplicates WHERE ? IS NULL OR why = ?
+     ORDER BY seq LIMIT ? OFFSET ?`,
+  );
+  const counted = reader.prepare(
+    'SELECT why, count(*) AS count, count(decision) AS decided FROM duplicates GROUP BY why ORDER BY why',
+  );
   const { issues, groups, ...rest } = facts;
   const plan: ImportPlan = {
     ...rest,
@@ -79,6 +110,20 @@ export async function openKeptPlan(folder: string, examination: number) {
       (page.all(result, limit, offset) as unknown as StoredRow[]).map((row) =>
         previewOf(row, result, plan.tables[row.file], catalogue),
       ),
+    /** Some of the rows that are probably duplicates, of one kind or all, in the order of the file. */
+    duplicates: (
+      {
+        why,
+        limit,
+        offset,
+      }: { readonly why?: DuplicateReason | undefined; readonly limit: number; readonly offset: number },
+      catalogue: Catalogue,
+    ): PreviewDuplicate[] =>
+      (pairs.all(why ?? null, why ?? null, limit, offset) as unknown as StoredDuplicate[]).map((row) =>
+        duplicateOf(row, plan, catalogue),
+      ),
+    /** How many there are of each kind, and of how many of those somebody has decided. */
+    duplicateCounts: () => counted.all() as unknown as DuplicateCount[],
     close: () => {
       reader.close();
       store.close();
@@ -103,6 +148,39 @@ export function isOutdated({ store }: ImportPlan, catalogue: Catalogue): boolean
     if ((catalogue.records.head(record.id)?.revision ?? 0) !== baseRevision) return true;
   }
   return false;
+}
+
+interface StoredDuplicate {
+  readonly file: number;
+  readonly first: number;
+  readonly last: number;
+  readonly why: DuplicateReason;
+  readonly decision: DuplicateDecision | null;
+  readonly other_id: string;
+  readonly json: string;
+}
+
+function duplicateOf(
+  { file, first, last, why, decision, other_id: id, json }: StoredDuplicate,
+  { store, tables }: ImportPlan,
+  catalogue: Catalogue,
+): PreviewDuplicate {
+  const here = catalogue.records.find(id);
+  const isHere = here?.state === 'published';
+  const other = isHere ? here.record : (store.recordOf(id) ?? here?.record);
+  const sheet = tables[file]?.sheet;
+  const row = JSON.parse(json) as LibraryRecord;
+  return {
+    key: rowKey(first, sheet),
+    lines: [first, last],
+    ...(sheet !== undefined && { sheet }),
+    why,
+    decision,
+    isHere,
+    row,
+    ...(other && { other }),
+    changes: other ? fieldChanges(other, row).filter(({ field }) => field !== 'id') : [],
+  };
 }
 
 interface StoredRow {

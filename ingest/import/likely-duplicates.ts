@@ -1,3 +1,4 @@
+import type { DuplicateReason } from '../../domain/desk-lists.ts';
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { editDistance } from '../../domain/vocabularies/distance.ts';
@@ -10,7 +11,7 @@ import type { AlikeRow, PlanStore } from './plan-store.ts';
 export interface Alike {
   readonly id: string;
   readonly title: string;
-  readonly why: 'source' | 'link' | 'title';
+  readonly why: DuplicateReason;
 }
 
 export const MAX_SHARED_LINKS = 3; // a page that more records name is a portal, not a document

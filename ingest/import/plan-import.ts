@@ -1,5 +1,7 @@
 import { IMPORT_ISSUES, type ImportIssue } from '../../domain/import-issues.ts';
+import type { DuplicateReason } from '../../domain/desk-lists.ts';
 import type { LibraryRecord, RecordKind } from '../../domain/record.ts';
+import { rowKey } from '../../domain/duplicate-decisions.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { isSourceAssumed, openTable, type OpenTable, type RowOutcome } from '../rows/open-table.ts';
 import type { TableInput } from '../read/table-input.ts';
@@ -62,6 +64,10 @@ export async function planImport(
     plan: store,
     emptyCells: options.emptyCells ?? options.mapping?.emptyCells,
     strict: options.strict,
+    decisionOn: (file: number, line: number, why: DuplicateReason) => {
+      const { rows = {}, kinds = {} } = options.duplicates ?? {};
+      return rows[rowKey(line, tables[file]?.sheet)] ?? kinds[why];
+    },
   };
 
   /** `position`: of the table; where there are several, each issue names its own. */

@@ -1,5 +1,7 @@
+// Long, because what a row does to the library is decided here and nowhere else.
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
+import type { DuplicateDecision } from '../../domain/duplicate-decisions.ts';
 import { fieldChanges } from '../../library/catalogue/changed-fields.ts';
 import { contentHash } from '../../library/catalogue/content-hash.ts';
 import { identityKeys } from '../../library/catalogue/identity-keys.ts';
@@ -31,6 +33,8 @@ export interface RowPlan {
 export interface PlanContext extends MergeOptions {
   readonly catalogue: Catalogue | undefined;
   readonly plan: PlanStore;
+  /** What somebody decided about a row that is probably a duplicate. */
+  readonly decisionOn: (file: number, line: number, why: Alike['why']) => DuplicateDecision | undefined;
 }
 
 /**
@@ -89,7 +93,7 @@ function planKnown(
   const { plan } = context;
   const before = known.record;
   const merged = mergeRow(reading, before, lines, context);
-  const after = merged.record;
+  const after = merged.record && by === 'decided' ? keepSource(merged.record, before) : merged.record;
   if (!after) return refuse(row, merged.issues, file, context);
   const hash = contentHash(after);
   const earlier = plan.findRecord(known.id);
@@ -104,6 +108,11 @@ function planKnown(
   const stranger = strangerTo(row, before, after, by);
   if (stranger !== undefined) return refuse(row, [...merged.issues, stranger], file, context);
   return change(row, file, known, { ...merged, record: after }, hash, context);
+}
+
+/** What another table says of a record does not make it that table's. */
+function keepSource(after: LibraryRecord, { source }: LibraryRecord): LibraryRecord {
+  return source === undefined ? after : { ...after, source };
 }
 
 /** Why a row is not about the record that its id names, as happens when two tables number their rows. */
@@ -222,16 +231,50 @@ function add(
   record: LibraryRecord,
   hash: string,
   sameName: Alike | undefined,
-  { catalogue, plan }: PlanContext,
+  context: PlanContext,
 ): RowPlan {
+  const { catalogue, plan } = context;
   const keys = identityKeys(record);
   const other = (id: string) => plan.recordOf(id) ?? catalogue?.records.find(id)?.record;
   const isApart = (id: string) => isToldApartFrom(record, other(id));
   const alike = findAlike(record, keys, file, catalogue, plan, isApart) ?? sameName;
-  const issues = alike ? [...row.issues, duplicateIssue(alike, record, row.lines)] : row.issues;
+  const decided = alike && decideOn(alike, row, file, record, context);
+  if (decided !== undefined && decided !== 'new') return decided;
+  const issues =
+    alike && decided === undefined ? [...row.issues, duplicateIssue(alike, record, row.lines)] : row.issues;
   const write = { file, lines: row.lines, recordId: record.id, hash, record, json: JSON.stringify(record) };
   plan.add({ ...write, result: 'new', baseRevision: 0 }, planKeys(keys));
   return { result: 'new', issues, record, changedFields: [] };
+}
+
+/**
+ * Keeps a probable duplicate for people who look, and does what was decided about it: undefined where nothing was, `new`
+ * for one that is published beside the other. Only what is in the library can be updated, not what an earlier row brings.
+ */
+function decideOn(
+  { id, why }: Alike,
+  row: RowOutcome,
+  file: number,
+  record: LibraryRecord,
+  context: PlanContext,
+): RowPlan | 'new' | undefined {
+  const { catalogue, plan, decisionOn } = context;
+  const { lines, reading } = row;
+  const here = catalogue?.records.find(id);
+  const known = here?.state === 'published' ? here : undefined;
+  const asked = decisionOn(file, lines[0], why);
+  const decision = asked === 'update' && known === undefined ? undefined : asked;
+  plan.addDuplicate({ file, lines, why, decision, otherId: id, record });
+  switch (decision) {
+    case undefined:
+    case 'new':
+      return decision;
+    case 'leave':
+      plan.add({ result: 'unchanged', file, lines });
+      return { result: 'unchanged', issues: row.issues, changedFields: [] };
+    case 'update':
+      return known && reading && planKnown(row, file, known, reading, { id, by: 'decided' }, context);
+  }
 }
 
 /** Two of one name are told apart by year or link; of names that are nearly the same only a year tells. */

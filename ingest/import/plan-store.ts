@@ -1,4 +1,6 @@
+import type { DuplicateReason } from '../../domain/desk-lists.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
+import type { DuplicateDecision } from '../../domain/duplicate-decisions.ts';
 import { openDatabase } from '../../library/catalogue/database.ts';
 import type { RowOutcome } from '../rows/read-row.ts';
 import { keyNumber, openSeenKeys } from './seen-keys.ts';
@@ -20,6 +22,19 @@ export interface PlannedRow {
   /** Kept for rows that were refused. */
   readonly cells?: readonly string[];
   readonly reasons?: readonly string[];
+}
+
+/** A row that is probably the same thing as another. */
+export interface PlannedDuplicate {
+  readonly file: number;
+  readonly lines: readonly [number, number];
+  readonly why: DuplicateReason;
+  /** What somebody decided about it. */
+  readonly decision?: DuplicateDecision | undefined;
+  /** The record that is here, or that an earlier row brings. */
+  readonly otherId: string;
+  /** What the row says. */
+  readonly record: LibraryRecord;
 }
 
 /** A record that will be written. */
@@ -58,6 +73,10 @@ export function openPlanStore(path = '') {
       seq INTEGER PRIMARY KEY, record_id TEXT NOT NULL, file INTEGER NOT NULL, json TEXT NOT NULL
     ) STRICT;
     CREATE INDEX IF NOT EXISTS waiting_by_record ON waiting (record_id);
+    CREATE TABLE IF NOT EXISTS duplicates (
+      seq INTEGER PRIMARY KEY, file INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, why TEXT NOT NULL,
+      decision TEXT, other_id TEXT NOT NULL, json TEXT NOT NULL
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS identities (key INTEGER, seq INTEGER, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
     BEGIN`);
   const insert = database.prepare('INSERT INTO rows VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -71,6 +90,7 @@ export function openPlanStore(path = '') {
     `SELECT seq, record_id AS id, file, json, (SELECT count(*) FROM waiting w WHERE w.record_id = waiting.record_id) AS rivals
      FROM waiting WHERE seq > ? ORDER BY seq LIMIT ${PAGE}`,
   );
+  const addDuplicate = database.prepare('INSERT INTO duplicates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)');
   const seen = openSeenKeys();
   const crowded = new Set<number>();
   const writes = database.prepare(
@@ -104,6 +124,10 @@ export function openPlanStore(path = '') {
         addKey.run(number, lastInsertRowid);
         seen.add(number);
       }
+    },
+    /** Keeps that a row is probably the same thing as a record, or as an earlier row. */
+    addDuplicate({ file, lines, why, decision, otherId, record }: PlannedDuplicate) {
+      addDuplicate.run(file, ...lines, why, decision ?? null, otherId, JSON.stringify(record));
     },
     /** Where an earlier row brought this record. */
     findRecord: (id: string) => byRecord.get(id) as { file: number; first: number; hash: string } | undefined,

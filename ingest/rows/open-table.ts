@@ -1,11 +1,14 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import { FIRST_KIND } from '../../domain/kinds/kind-of.ts';
 import type { RecordKind } from '../../domain/record.ts';
+import type { Corrections } from '../../domain/row-decisions.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import type { MatchedColumn } from '../columns/match-header.ts';
 import { carriedReader } from '../columns/reject-columns.ts';
 import { issueOf } from '../cells/notes.ts';
+import { correctRows } from './correct-row.ts';
+import { fillDown } from './fill-down.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { guessTester, placeTest } from './guess-tester.ts';
 import { openRows } from '../read/open-rows.ts';
@@ -31,12 +34,17 @@ export interface ReadOptions {
   /** Of a workbook: a name, several, or `*` for every sheet with a table that is not hidden. */
   sheet?: string | readonly string[];
   mapping?: ColumnMapping;
+  /** What is to be read instead of some cells. */
+  corrections?: Corrections;
   /** An optional cell that cannot be read refuses its row, instead of being left out. */
   strict?: boolean;
   /** Rows of a table, blank ones too; an upload may have fewer than a file of the command line. */
   maxRows?: number | undefined;
   signal?: AbortSignal;
 }
+
+/** `label`: the name of the sheet, where several are read. */
+type LabelledOptions = ReadOptions & { readonly label?: string | undefined };
 
 /** A table whose header has been read. */
 export interface OpenTable {
@@ -84,12 +92,15 @@ async function openSheet(
   name: string,
   options: ReadOptions,
   cities: Gazetteer,
+  isOneOfSheets = (table.further ?? []).length > 0,
 ): Promise<OpenTable> {
-  const further = (table.further ?? []).map((open) => () => openSheet(open(), name, options, cities));
+  const further = (table.further ?? []).map((open) => () => openSheet(open(), name, options, cities, true));
   const of = { sheet: table.sheet, further, bytesRead: () => table.bytesRead(), close: () => table.close() };
   try {
     const top = await readTop(table, name, options);
-    return { ...assemble(table, top, contextOf(top, name, options, cities), options), ...of };
+    const context = contextOf(top, name, options, cities);
+    const label = isOneOfSheets ? table.sheet : undefined;
+    return { ...assemble(table, top, context, { ...options, label }), ...of };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return { ...broken(error.issue, options), ...of };
@@ -116,7 +127,7 @@ function assemble(
   table: RawTable,
   top: TableTop,
   context: RowContext,
-  options: ReadOptions,
+  options: LabelledOptions,
 ): Omit<OpenTable, 'further' | 'bytesRead' | 'close'> {
   const isRefused = top.issues.some((issue) => issue.severity === 'error');
   const assumed = { rows: 0 };
@@ -164,9 +175,11 @@ async function* outcomes(
   { encoding, isGuessed = false }: RawTable,
   issues: ImportIssue[],
   context: RowContext,
-  { signal, maxRows = MAX_ROWS }: ReadOptions,
+  { signal, maxRows = MAX_ROWS, mapping, corrections, label }: LabelledOptions,
 ): AsyncGenerator<RowOutcome> {
   const short = shortRows(context);
+  const correct = correctRows(corrections, context.header, label);
+  const fill = fillDown(mapping?.fillDown ?? [], context.header);
   const guess = isGuessed ? guessTester(encoding) : undefined;
   let count = 0;
   try {
@@ -176,7 +189,7 @@ async function* outcomes(
       if (count > maxRows) throw tooManyRows(row.lines, maxRows);
       if (isRepeatedHeader(row.cells, context.header)) yield repeatedHeader(row);
       else if (!isEmptyRow(row)) {
-        const outcome = short.read(row);
+        const outcome = short.read(fill(correct(row)));
         guess?.add(outcome);
         yield outcome;
       }

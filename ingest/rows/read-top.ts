@@ -1,13 +1,14 @@
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { RecordKind } from '../../domain/record.ts';
 import { cleanText } from '../cells/clean-text.ts';
-import { unitOf } from '../cells/amounts.ts';
+import { currencyIn, unitOf } from '../cells/amounts.ts';
 import { dateOrderOf } from '../cells/dates.ts';
 import { separatorOf } from '../cells/lists.ts';
-import { issueOf } from '../cells/notes.ts';
+import { issueOf, type ColumnHabit } from '../cells/notes.ts';
 import { applyMapping, type MappedTable } from '../columns/apply-mapping.ts';
 import { detectKind } from '../columns/detect-kind.ts';
 import { headerCounter } from '../columns/header-counter.ts';
+import type { MatchedColumn } from '../columns/match-header.ts';
 import type { ColumnMapping } from '../../domain/column-mapping.ts';
 import { isRequired } from '../columns/column.ts';
 import { COLUMNS } from '../columns/registry.ts';
@@ -66,6 +67,7 @@ export async function readTop(table: RawTable, name: string, { kind, mapping }: 
     columns: withHabits(
       inRegistryOrder(mapped.columns),
       after.map((row) => mapped.cellsOf(row.cells)),
+      mapping?.times,
     ),
     issues,
     kind: tableKind,
@@ -159,6 +161,7 @@ function withoutBlankEnd(header: string[]): string[] {
 function withHabits(
   columns: MappedTable['columns'],
   rows: readonly (readonly string[])[],
+  times: ColumnMapping['times'] = {},
 ): MappedTable['columns'] {
   const isOurs = isOurExport(columns, rows);
   return columns.map((matched) => {
@@ -169,13 +172,27 @@ function withHabits(
       case 'list':
         return { ...matched, habit: { separator: isOurs ? undefined : separatorOf(cells) } };
       case 'number':
-        return { ...matched, habit: { unit: unitOf(matched.header) } };
+        return { ...matched, habit: amountHabit(matched, columns, times[matched.column.header]) };
       case 'string':
       case 'integer':
       case 'boolean':
         return matched;
     }
   });
+}
+
+/** Its unit and currency: as the mapping says, else as its header does. */
+function amountHabit(
+  { header, column }: MatchedColumn,
+  columns: MappedTable['columns'],
+  given: number | undefined,
+): ColumnHabit {
+  // A column or a constant of ours says the currency itself.
+  const ofCurrency = column.header.replace(/_amount$/, '_currency');
+  const isSaid = columns.some((other) => other.column.header === ofCurrency && other.header === ofCurrency);
+  const currency = isSaid ? undefined : currencyIn(header);
+  if (given === undefined) return { unit: unitOf(header), currency };
+  return { unit: given, isUnitGiven: true, currency };
 }
 
 /** Whether the library wrote the table: it says of all topics where they come from, and separates lists in one way. */

@@ -36,6 +36,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'history.edits',
     'file.delimiters',
     'preview.explains',
+    'duplicates.decisions',
     'publish.reasons',
     'publish.stages',
     'columnGroups',

@@ -68,6 +68,7 @@ export function describeImport(
   return {
     ...summary,
     examination: kept?.examination ?? 0,
+    ...(kept?.mappingFrom && { mappingFrom: { ...kept.mappingFrom } }),
     options: { ...kept?.options },
     encoding: examined?.encoding ?? report.encoding ?? null,
     delimiter: examined?.delimiter ?? report.delimiter ?? null,

@@ -5,6 +5,7 @@ import { ExaminationLimitError } from '../examine/examiner.ts';
 import { nameKey } from '../../../library/accounts/editor.ts';
 import { fairQueue } from '../fair-queue.ts';
 import type { Workshop } from '../workshop.ts';
+import { mappingOfRejects } from './mapping-of-rejects.ts';
 
 const AT_ONCE = 2; // each takes a processor for itself
 
@@ -25,7 +26,12 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
     const work = async () => {
       if (!isCurrent()) return;
       const onProgress = (progress: object) => events.emit(kept.id, 'progress', progress);
-      const onLook = (look: TableLook) => void (isCurrent() && put({ ...kept, look }));
+      const onLook = (look: TableLook) => {
+        if (!isCurrent()) return;
+        const taken = kept.examination === 1 ? mappingOfRejects(kept, look, imports.list()) : undefined;
+        if (taken) again({ ...kept, look }, { options: taken.options, mappingFrom: taken.from });
+        else put({ ...kept, look });
+      };
       const isAdmin = editors.editors.find(kept.by)?.editor.role === 'admin';
       const asked = { kept, folder: imports.folder(kept.id), isAdmin };
       const examined = await examiner.import(asked, controller.signal, { onProgress, onLook });
@@ -44,21 +50,18 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
       });
   }
 
+  /** The next examination of an import that has had one. */
+  function again(kept: KeptImport, changes: Partial<KeptImport> = {}): KeptImport {
+    const { examined: _old, problem: _solved, ...rest } = kept;
+    const next: KeptImport = { ...rest, ...changes, state: 'examining', examination: kept.examination + 1 };
+    begin(next);
+    dropPlan(imports.folder(kept.id), kept.examination);
+    return next;
+  }
+
   return {
     begin,
-    /** The next examination of an import that has had one. */
-    again(kept: KeptImport, changes: Partial<KeptImport> = {}): KeptImport {
-      const { examined: _old, problem: _solved, ...rest } = kept;
-      const next: KeptImport = {
-        ...rest,
-        ...changes,
-        state: 'examining',
-        examination: kept.examination + 1,
-      };
-      begin(next);
-      dropPlan(imports.folder(kept.id), kept.examination);
-      return next;
-    },
+    again,
     giveUp: (id: string) => running.get(id)?.abort(),
     async close(): Promise<void> {
       isClosing = true;

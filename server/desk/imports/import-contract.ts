@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ImportDuplicatesResponseSchema,
   ImportIssuesResponseSchema,
   ImportResponseSchema,
   ImportRowsResponseSchema,
@@ -9,6 +10,7 @@ import {
   UndoPreviewResponseSchema,
   UndoResponseSchema,
 } from '../../../domain/desk.ts';
+import { DUPLICATE_REASONS } from '../../../domain/desk-lists.ts';
 import { ImportOptionsSchema } from '../../../domain/import-options.ts';
 import type { Route } from '../../http/route.ts';
 
@@ -21,6 +23,7 @@ export const IssuesSchema = PAGE_SCHEMA.extend({
   column: z.string().min(1).optional(),
 });
 export const RowsSchema = PAGE_SCHEMA.extend({ result: z.enum(ROW_RESULTS) });
+export const DuplicatesSchema = PAGE_SCHEMA.extend({ why: z.enum(DUPLICATE_REASONS).optional() });
 export const PublishSchema = z.strictObject({ examination: z.int().optional() });
 
 const UploadSchema = z.object({
@@ -155,6 +158,18 @@ export const IMPORT_ROUTES = [
     summary: 'Its preview, row by row.',
     query: RowsSchema,
     answer: { schema: ImportRowsResponseSchema },
+    errors: ['invalid_query', 'not_found', 'conflict', 'index_not_ready'],
+  },
+  {
+    ...oneImport,
+    method: 'get',
+    path: '/api/imports/:id/duplicates',
+    id: 'listImportDuplicates',
+    access: 'reader',
+    within: 'import',
+    summary: 'Rows that are probably records that are here already, each beside that record.',
+    query: DuplicatesSchema,
+    answer: { schema: ImportDuplicatesResponseSchema },
     errors: ['invalid_query', 'not_found', 'conflict', 'index_not_ready'],
   },
   {

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Express, Response } from 'express';
-import type { ImportIssuesResponse, ImportRowsResponse } from '../../../domain/desk.ts';
+import type {
+  ImportDuplicatesResponse,
+  ImportIssuesResponse,
+  ImportRowsResponse,
+} from '../../../domain/desk.ts';
 import { rejectLines } from '../../../ingest/import/rejects.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { IMPORT_ROUTES, IssuesSchema, RowsSchema } from './import-contract.ts';
+import { DuplicatesSchema, IMPORT_ROUTES, IssuesSchema, RowsSchema } from './import-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { findingsOf } from './findings.ts';
@@ -48,6 +52,35 @@ export function mountImportLists(app: Express, { desk }: DeskContext): void {
             ) as ImportRowsResponse['rows'][number],
         ),
       }));
+      res.json(body);
+    },
+  });
+
+  mountRoutes(app, IMPORT_ROUTES, {
+    async listImportDuplicates(req, res) {
+      const { page, size, why } = readParameters(DuplicatesSchema, req);
+      const { imports, catalogue } = desk();
+      const { kept } = imports.find(idOf(req.params));
+      const body = await withPlan(
+        kept,
+        desk(),
+        ({ duplicates, duplicateCounts }): ImportDuplicatesResponse => {
+          const kinds = duplicateCounts();
+          const asked = kinds.filter((kind) => why === undefined || kind.why === why);
+          const pairs = duplicates({ why, limit: size, offset: (page - 1) * size }, catalogue);
+          return {
+            page,
+            size,
+            total: asked.reduce((sum, { count }) => sum + count, 0),
+            kinds,
+            pairs: pairs.map(({ lines: [first, last], changes, ...pair }) => ({
+              ...pair,
+              lines: [first, last],
+              changes: changes.map(withNulls),
+            })),
+          };
+        },
+      );
       res.json(body);
     },
   });

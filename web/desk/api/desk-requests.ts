@@ -1,4 +1,5 @@
 import type {
+  ImportDuplicatesResponse,
   ImportIssuesResponse,
   ImportResponse,
   ImportRowsResponse,
@@ -29,13 +30,24 @@ export function putOptions(id: string, options: ImportOptions): Promise<ImportSu
   return ask(pathOf(id, '/mapping'), { method: 'PUT', body: options });
 }
 
+/** `size`: 20 unless given. */
 export function getRows(
   id: string,
   result: RowResult,
-  page: number,
+  { page, size }: { readonly page: number; readonly size?: number },
   signal: AbortSignal,
 ): Promise<ImportRowsResponse> {
-  return ask(pathOf(id, `/rows?result=${result}&page=${page}`), { signal });
+  const sized = size === undefined ? '' : `&size=${size}`;
+  return ask(pathOf(id, `/rows?result=${result}&page=${page}${sized}`), { signal });
+}
+
+/** Rows that are probably records that are here already. */
+export function getDuplicates(
+  id: string,
+  page: number,
+  signal: AbortSignal,
+): Promise<ImportDuplicatesResponse> {
+  return ask(pathOf(id, `/duplicates?page=${page}`), { signal });
 }
 
 /** What was found of one kind in one column. */

@@ -18,6 +18,9 @@ export function ColumnsStep() {
   return (
     <>
       <p className={desk.lead}>{words.columns.lead}</p>
+      {current.mappingFrom && (
+        <p className={desk.note}>{words.kept.taken({ name: current.mappingFrom.name })}</p>
+      )}
       <KeptMappings />
       <Needed />
       <fieldset disabled={!isOwn}>

@@ -5,11 +5,10 @@ import { termLabel } from '../../../language/term-label.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { commaText } from '../../../ui/joined-text.ts';
-import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
 import { ChangeTable } from './change-table.tsx';
-import { issueName } from './issue-details.tsx';
 import styles from './preview.module.css';
+import { Reason } from './reason.tsx';
 
 type Row = ImportRowsResponse['rows'][number];
 
@@ -66,17 +65,6 @@ export function PreviewRow({ row, result, header: ofFile, titleAt }: PreviewRowP
         </details>
       )}
     </article>
-  );
-}
-
-/** "council: Several cities are called that. [ambiguous-city]", with the code in words. */
-function Reason({ text }: { readonly text: string }) {
-  const words = useDeskMessages();
-  const [, message = text, code = ''] = /^(.*) \[([a-z-]+)\]$/s.exec(text) ?? [];
-  return (
-    <>
-      <strong>{issueName(code, words).name}</strong> <ServerText>{message}</ServerText>
-    </>
   );
 }
 

@@ -5,6 +5,7 @@ import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { Blocked } from './blocked.tsx';
 import { ChangedFields } from './changed-fields.tsx';
+import { Duplicates } from './duplicates.tsx';
 import { IssueList } from './issue-list.tsx';
 import { Numbers } from './numbers.tsx';
 import { RowList } from './row-list.tsx';
@@ -30,6 +31,7 @@ export function PreviewStep() {
       />
       {open && <RowList key={open} id={id} result={open} examination={counted.examination} />}
       <Blocked />
+      <Duplicates />
       <ChangedFields name={words.preview.changedFields} fields={counted.changedFields} />
       <ChangedFields name={words.preview.emptied} fields={counted.emptied} />
       <ChangedFields name={words.preview.left} fields={counted.left} />

@@ -8,6 +8,7 @@ import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { ROWS_ID } from './numbers.tsx';
 import { PreviewRow } from './preview-row.tsx';
+import { RefusedGrid } from './refused-grid.tsx';
 import styles from './preview.module.css';
 
 interface RowListProps {
@@ -22,7 +23,7 @@ export function RowList({ id, result, examination }: RowListProps) {
   const { page } = useMessages();
   const { data, error, fetchNextPage, hasNextPage, isFetching, refetch } = useInfiniteQuery({
     queryKey: ['desk', 'rows', id, result, examination],
-    queryFn: ({ signal, pageParam }) => getRows(id, result, pageParam, signal),
+    queryFn: ({ signal, pageParam }) => getRows(id, result, { page: pageParam }, signal),
     initialPageParam: 1,
     getNextPageParam: (last) => (last.page * last.size < last.total ? last.page + 1 : undefined),
   });
@@ -30,6 +31,9 @@ export function RowList({ id, result, examination }: RowListProps) {
   const { current, draft } = useOpenImport();
   const named = sourcesOf(current.columns, draft.options.mapping).get('title') ?? [];
   const titleAt = first?.header.indexOf(named.find(({ from }) => from === 'column')?.name ?? '') ?? -1;
+  // While it is examined again the table stays, and what is being written in it.
+  const isOpen = current.state === 'ready' || current.state === 'examining';
+  const isGrid = result === 'refused' && isOpen && (first?.total ?? 0) > 0;
   const rows = data?.pages.flatMap((each) => each.rows) ?? [];
   return (
     <section
@@ -51,14 +55,18 @@ export function RowList({ id, result, examination }: RowListProps) {
       )}
       {!data && isFetching && <p className={desk.hint}>{page.loading}</p>}
       {first?.total === 0 && <p>{words.preview.none}</p>}
-      <ol className={styles.rows}>
-        {rows.map((row) => (
-          <li key={row.lines[0]}>
-            <PreviewRow row={row} result={result} header={first?.header ?? []} titleAt={titleAt} />
-          </li>
-        ))}
-      </ol>
-      {hasNextPage && (
+      {isGrid ? (
+        <RefusedGrid id={id} examination={examination} />
+      ) : (
+        <ol className={styles.rows}>
+          {rows.map((row) => (
+            <li key={row.lines[0]}>
+              <PreviewRow row={row} result={result} header={first?.header ?? []} titleAt={titleAt} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {hasNextPage && !isGrid && (
         <button
           type="button"
           className={desk.plain}

@@ -13,6 +13,7 @@ import desk from '../../desk.module.css';
 import { countsText } from '../counts-text.ts';
 import { useOpenImport } from '../import-context.ts';
 import { momentText } from '../moment-text.ts';
+import { KeepMapping } from '../columns/keep-mapping.tsx';
 import { IssueList } from '../preview/issue-list.tsx';
 import { Numbers } from '../preview/numbers.tsx';
 import { RowList } from '../preview/row-list.tsx';
@@ -76,6 +77,7 @@ export function Result() {
           </InSiteLink>
         </p>
       </section>
+      {state === 'published' && isOwn && current.columns.length > 0 && <KeepMapping />}
       {state === 'published' && isOwn && <UndoSection />}
       {files.length > 0 && counts && (
         <section className={desk.section}>

@@ -39,6 +39,13 @@ export function termsFor(header: string, language: Language): readonly TermGroup
   }));
 }
 
+/** Whether a record may have several terms of this column, so that one word of a file may mean several. */
+export function isListOfTerms(header: string): boolean {
+  return LISTS.has(header);
+}
+
+const LISTS: ReadonlySet<string> = new Set(['themes', 'topics', 'actors']);
+
 /** What an answer is called: the label of a term, else the answer itself. */
 export function answerLabel(header: string | undefined, answer: string, language: Language): string {
   const vocabulary = header === undefined ? undefined : VOCABULARIES[header];

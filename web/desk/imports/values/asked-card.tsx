@@ -2,7 +2,7 @@ import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { ServerText } from '../../../ui/server-text.tsx';
 import desk from '../../desk.module.css';
-import { answerLabel, type TermGroup } from './answer-terms.ts';
+import { answerLabel, isListOfTerms, type TermGroup } from './answer-terms.ts';
 import { PlaceAnswer } from './place-answer.tsx';
 import { TermAnswer } from './term-answer.tsx';
 import { TextAnswer } from './text-answer.tsx';
@@ -59,6 +59,7 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
           <TermAnswer
             asked={asked}
             terms={terms}
+            canBeSeveral={isListOfTerms(to)}
             keepsWords={question !== undefined && !refusesRows(question)}
             onAnswer={give}
           />

@@ -1,0 +1,132 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ImportDuplicatesResponse, ImportRowsResponse } from '../../domain/desk.ts';
+import { buildRecord } from '../build-record.ts';
+import { fakeDesk } from './fake-desk.ts';
+import { openSite } from './open-site.tsx';
+
+const mappings = (desk: ReturnType<typeof fakeDesk>) =>
+  desk.sent.filter(({ path }) => path.endsWith('/mapping')).map(({ body }) => body);
+
+const TOTAL = 5_000;
+
+/** Refused rows of which the desk gives a hundred at a time. */
+function refusedRows(): ImportRowsResponse {
+  const rows = Array.from({ length: 100 }, (_, at) => ({
+    lines: [at + 2, at + 2] as [number, number],
+    cells: [`Plan ${at}`, 'Nowhere'],
+    reasons: ['town: Not a city that we know. [unknown-city]'],
+  }));
+  return { result: 'refused', page: 1, size: 100, total: TOTAL, header: ['name', 'town'], rows };
+}
+
+describe('The refused rows of an import', () => {
+  it('are a table of which only what is seen is made, and are corrected and read again', async () => {
+    const desk = fakeDesk({
+      counts: { read: 5_000, new: 0, changed: 0, unchanged: 0, refused: 5_000, archived: 0 },
+    });
+    desk.otherwise = (path) => (path.endsWith('/rows') ? Response.json(refusedRows()) : undefined);
+    const user = openSite('/desk/imports/imp-1?step=preview');
+    await user.click(await screen.findByRole('button', { name: '5,000 refused' }));
+    const table = await screen.findByRole('table', { name: '5,000 refused' });
+    expect(table.getAttribute('aria-rowcount')).toBe('5001');
+    await waitFor(() => expect(within(table).getAllByRole('row').length).toBeGreaterThan(10));
+    expect(within(table).getAllByRole('row').length).toBeLessThan(60);
+
+    const town = screen.getByLabelText<HTMLInputElement>('town, line 2');
+    await user.click(town);
+    expect(screen.getByText(/Not a city that we know/)).toBeTruthy();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(screen.getByLabelText('town, line 3'));
+    await user.keyboard('{ArrowUp}');
+    fireEvent.change(town, { target: { value: 'Leeds' } });
+    expect(mappings(desk)).toEqual([]); // not at every letter
+    await user.click(screen.getByRole('button', { name: 'Read 1 corrected row again' }));
+    await waitFor(() => expect(mappings(desk)).toHaveLength(1));
+    expect(mappings(desk)[0]).toMatchObject({ corrections: { '2': { town: 'Leeds' } } });
+    await user.click(screen.getByRole('button', { name: 'Undo the corrections of 1 row' }));
+    await waitFor(() => expect(mappings(desk)).toHaveLength(2));
+    expect(mappings(desk)[1]).not.toHaveProperty('corrections');
+  });
+});
+
+describe('Rows that are probably here already', () => {
+  const row = buildRecord({ id: 'new-1', title: 'Tramway plan', source: { name: 'B' } });
+  const other = buildRecord({ id: 'old-1', title: 'Tram plan', source: { name: 'A' } });
+  const answer: ImportDuplicatesResponse = {
+    page: 1,
+    size: 20,
+    total: 2,
+    kinds: [{ why: 'link', count: 2, decided: 0 }],
+    pairs: [
+      {
+        key: '2',
+        lines: [2, 2],
+        why: 'link',
+        decision: null,
+        isHere: true,
+        row,
+        other,
+        changes: [{ field: 'title', before: 'Tram plan', after: 'Tramway plan' }],
+      },
+      {
+        key: '3',
+        lines: [3, 3],
+        why: 'link',
+        decision: null,
+        isHere: false,
+        row: { ...row, title: 'Again' },
+        other: row,
+        changes: [],
+      },
+    ],
+  };
+
+  it('are shown beside their records with both sources, and decided about by kind and by row', async () => {
+    const alike = {
+      code: 'likely-duplicate',
+      severity: 'warning' as const,
+      count: 2,
+      lines: [],
+      values: [],
+      more: 0,
+    };
+    const desk = fakeDesk({ issueGroups: [alike] });
+    desk.otherwise = (path) => (path.endsWith('/duplicates') ? Response.json(answer) : undefined);
+    const user = openSite('/desk/imports/imp-1?step=preview');
+    const section = await screen.findByRole('region', { name: 'Probably here already' });
+    const [pair] = await within(section).findAllByRole('article');
+    for (const text of ['Tram plan', 'Tramway plan', 'A', 'B']) expect(pair?.textContent).toContain(text);
+    await user.selectOptions(
+      within(section).getByLabelText('All with the same link'),
+      'Update the record that is here',
+    );
+    await user.selectOptions(
+      within(section).getByLabelText('What happens to “Tramway plan”'),
+      'Leave the row out',
+    );
+    await waitFor(() =>
+      expect(mappings(desk).at(-1)).toMatchObject({
+        duplicates: { kinds: { link: 'update' }, rows: { '2': 'leave' } },
+      }),
+    );
+    const second = within(section).getByLabelText('What happens to “Again”');
+    expect(within(second).queryByText('Update the record that is here')).toBeNull(); // it is not in the library
+    expect(second.textContent).toContain('As all of this kind: Update the record that is here');
+  });
+});
+
+describe('A word that is not understood', () => {
+  it('may mean several topics', async () => {
+    const desk = fakeDesk();
+    const user = openSite('/desk/imports/imp-1?step=values');
+    await user.selectOptions(await screen.findByLabelText('“roofs” means'), 'Housing');
+    await user.selectOptions(await screen.findByLabelText('“roofs” also means'), 'Energy');
+    await waitFor(() =>
+      expect(mappings(desk).at(-1)).toMatchObject({
+        mapping: { values: { topics: { roofs: 'housing; energy' } } },
+      }),
+    );
+    expect(screen.getAllByLabelText('“roofs” also means')).toHaveLength(2);
+  });
+});

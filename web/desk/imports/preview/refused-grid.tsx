@@ -1,0 +1,202 @@
+import { Fragment, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import type { ImportRowsResponse } from '../../../../domain/desk.ts';
+import { rowKey } from '../../../../domain/duplicate-decisions.ts';
+import type { Corrections } from '../../../../domain/row-decisions.ts';
+import { useDeskMessages, useMessages } from '../../../language/messages.ts';
+import { DeskFailure } from '../../desk-failure.tsx';
+import desk from '../../desk.module.css';
+import { useOpenImport } from '../import-context.ts';
+import { addCorrections, correctCell } from './correction-draft.ts';
+import grid from './grid.module.css';
+import { lineText } from './line-text.ts';
+import { Reason } from './reason.tsx';
+import { useRefusedRows } from './use-refused-rows.ts';
+import { useWindow } from './use-window.ts';
+
+type Row = ImportRowsResponse['rows'][number];
+
+/** The refused rows as a table in which they are corrected; what is corrected is read again when somebody says so. */
+export function RefusedGrid({ id, examination }: { readonly id: string; readonly examination: number }) {
+  const { preview, grid: words, failed } = useDeskMessages();
+  const { page } = useMessages();
+  const { draft, isOwn, isCounting } = useOpenImport();
+  const frame = useRef<HTMLDivElement>(null);
+  const [edits, setEdits] = useState<Corrections>({});
+  const [focused, setFocused] = useState<number>();
+  const [total, setTotal] = useState(0);
+  const seen = useWindow(frame, total);
+  const rows = useRefusedRows(id, examination, seen);
+  if (rows.total !== total) setTotal(rows.total);
+  const edited = Object.keys(edits).length;
+  const corrected = Object.keys(draft.options.corrections ?? {}).length;
+  const made = Array.from({ length: seen.end - seen.first }, (_, index) => seen.first + index);
+  // A row that is written in stays, however far one scrolls.
+  if (focused !== undefined && focused < total && !made.includes(focused)) made.push(focused);
+  made.sort((a, b) => a - b);
+  const looked = focused === undefined ? undefined : rows.at(focused);
+
+  function readAgain() {
+    draft.change((options) => addCorrections(options, edits));
+    draft.save();
+    setEdits({});
+  }
+
+  if (rows.error) return <DeskFailure error={rows.error} title={failed} />;
+  return (
+    <div className={grid.whole}>
+      <p className={desk.hint}>{words.lead}</p>
+      <div ref={frame} className={grid.frame} aria-busy={rows.isLoading} tabIndex={-1}>
+        <table
+          className={grid.table}
+          aria-label={preview.results.refused({ count: total })}
+          aria-rowcount={total + 1}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">{words.where}</th>
+              {rows.header.map((name, at) => (
+                <th scope="col" key={`${at} ${name}`}>
+                  <bdi>{name}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {made.map((index, at) => (
+              <Fragment key={index}>
+                <Gap rows={index - (made[at - 1] ?? -1) - 1} height={seen.height} />
+                <GridRow
+                  index={index}
+                  row={rows.at(index)}
+                  header={rows.header}
+                  edits={edits}
+                  isLocked={!isOwn}
+                  onFocus={() => setFocused(index)}
+                  onEdit={(key, header, text) => setEdits((before) => correctCell(before, key, header, text))}
+                />
+              </Fragment>
+            ))}
+            <Gap rows={total - (made.at(-1) ?? -1) - 1} height={seen.height} />
+          </tbody>
+        </table>
+      </div>
+      <div className={grid.reasons} aria-live="polite">
+        {looked ? (
+          <>
+            <p>
+              <strong>{lineText(looked.lines, preview)}</strong>
+            </p>
+            <ul>
+              {looked.reasons?.map((reason) => (
+                <li key={reason}>
+                  <Reason text={reason} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p className={desk.hint}>{rows.isLoading ? page.loading : words.choose}</p>
+        )}
+      </div>
+      {isOwn && (
+        <p className={desk.row}>
+          <button
+            type="button"
+            className={`${desk.primary} ${desk.small}`}
+            aria-disabled={edited === 0}
+            onClick={() => edited > 0 && readAgain()}
+          >
+            {words.readAgain({ count: edited })}
+          </button>
+          {corrected > 0 && (
+            <button
+              type="button"
+              className={`${desk.plain} ${desk.small}`}
+              onClick={() => draft.change((options) => ({ ...options, corrections: undefined }))}
+            >
+              {words.takeBack({ count: corrected })}
+            </button>
+          )}
+          <output className={desk.hint}>{isCounting && corrected > 0 ? words.reading : ''}</output>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface GridRowProps {
+  readonly index: number;
+  readonly row: Row | undefined;
+  readonly header: readonly string[];
+  readonly edits: Corrections;
+  readonly isLocked: boolean;
+  readonly onFocus: () => void;
+  readonly onEdit: (key: string, header: string, text: string) => void;
+}
+
+function GridRow({ index, row, header, edits, isLocked, onFocus, onEdit }: GridRowProps) {
+  const { preview, grid: words } = useDeskMessages();
+  if (!row) {
+    return (
+      <tr aria-rowindex={index + 2} data-at={index}>
+        <th scope="row">…</th>
+      </tr>
+    );
+  }
+  const { lines, sheet, cells = [], reasons = [] } = row;
+  const names = row.header ?? header;
+  const key = rowKey(lines[0], sheet);
+  const line = lineText(lines, preview);
+  return (
+    <tr aria-rowindex={index + 2} data-at={index} onFocus={onFocus}>
+      <th scope="row" title={reasons.join('\n')}>
+        {sheet !== undefined && <bdi>{sheet} </bdi>}
+        {line}
+      </th>
+      {names.map((name, at) => (
+        <td key={`${at} ${name}`} data-wrong={reasons.some((reason) => reason.startsWith(`${name}: `))}>
+          <input
+            data-row={index}
+            data-column={at}
+            value={edits[key]?.[name] ?? cells[at] ?? ''}
+            readOnly={isLocked}
+            aria-label={words.cell({ column: name, line })}
+            onKeyDown={moveBetweenRows}
+            onChange={({ target }) => onEdit(key, name, target.value)}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The place of rows that are not made, so that the bar beside the table is that of all of them. */
+function Gap({ rows, height }: { readonly rows: number; readonly height: number }) {
+  const size = rows * height;
+  const fit = useCallback(
+    (cell: HTMLElement | null) => {
+      if (cell) cell.style.blockSize = `${size}px`;
+    },
+    [size],
+  );
+  if (size <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td ref={fit} className={grid.gap}>
+        …
+      </td>
+    </tr>
+  );
+}
+
+/** Up, down and Enter go to the same column of the next row, as in a spreadsheet. */
+function moveBetweenRows(event: KeyboardEvent<HTMLInputElement>): void {
+  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
+  if (step === 0) return;
+  const { row, column } = event.currentTarget.dataset;
+  const next = `[data-row="${Number(row) + step}"][data-column="${column ?? ''}"]`;
+  const input = event.currentTarget.closest('tbody')?.querySelector<HTMLInputElement>(next);
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+}
