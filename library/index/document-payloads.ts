@@ -12,21 +12,7 @@ export interface Payload {
   readonly documents: number;
 }
 
-/** Packs documents into requests of at most so many documents and bytes. */
-export function* documentPayloads(
-  documents: Iterable<object>,
-  limits: PayloadLimits = PAYLOAD_LIMITS,
-): Generator<Payload> {
-  const packer = openPacker(limits);
-  for (const document of documents) {
-    const full = packer.add(document);
-    if (full) yield full;
-  }
-  const rest = packer.take();
-  if (rest) yield rest;
-}
-
-/** The same, one document at a time. */
+/** Packs documents, one at a time, into requests of at most so many documents and bytes. */
 export function openPacker(limits: PayloadLimits = PAYLOAD_LIMITS) {
   let lines: string[] = [];
   let bytes = 0;

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Meilisearch } from 'meilisearch';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { MEANING, type Embedder } from '../engine/embedder.ts';
-import { documentPayloads } from './document-payloads.ts';
+import { openPacker } from './document-payloads.ts';
 import { asked, engineClient, finishTask, hasCode, settleTask, whileReachable } from './engine-client.ts';
 import { aboutOf, engineDocument } from './engine-document.ts';
 import { IndexError } from './index-error.ts';
 import { liveIndexName, stagingIndexName } from './index-names.ts';
 import { openPassageWriter } from './passage-writer.ts';
 import { formatWith } from './settings.ts';
+import { openPauses } from '../pauses.ts';
 import { PassingWords } from '../words/passing-words.ts';
 import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
 
@@ -87,10 +88,17 @@ export function openIndexWriter(options: IndexWriterOptions) {
     async changeLive(puts: readonly PublishedRecord[], removals: readonly string[], marker: IndexMarker) {
       const words = new PassingWords();
       const toDocument = documentMaker(words);
+      const packer = openPacker();
+      const pauses = openPauses();
+      for (const record of puts) {
+        if (packer.add(toDocument(record))) return undefined;
+        await pauses.due();
+      }
       const hidden = removals.map((id) => ({ id, published: false, ...unread }));
-      const documents = [...puts.map(toDocument), ...hidden, { ...markerDocument(marker), ...unread }];
-      const [payload, tooMuch] = [...documentPayloads(documents)];
-      if (!payload || tooMuch) return undefined;
+      for (const document of [...hidden, { ...markerDocument(marker), ...unread }])
+        if (packer.add(document)) return undefined;
+      const payload = packer.take();
+      if (!payload) return undefined;
       await finishTask(client, (await addDocuments(client, live, payload)).taskUid);
       if (removals.length > 0)
         await settleTask(client, () => client.index(live).deleteDocuments([...removals]));
@@ -111,13 +119,13 @@ export function openIndexWriter(options: IndexWriterOptions) {
       begun?: Staging,
     ): Promise<{ readonly sent: number; readonly words: PassingWords }> {
       const filling = begun ?? (await begin());
+      const pauses = openPauses();
       let added = 0;
       for (const record of records) {
         added += 1;
         const sending = filling.add(record);
-        if (!sending) continue;
-        await sending;
-        onProgress(added);
+        await (sending ?? pauses.due());
+        if (sending) onProgress(added);
       }
       return { sent: await filling.finish({ ...markerDocument(marker), ...unread }), words: filling.words };
     },

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
 import { startOwnEngine } from '../../library/engine/own-engine.ts';
-import { documentPayloads } from '../../library/index/document-payloads.ts';
+import { openPacker, type Payload } from '../../library/index/document-payloads.ts';
 import { engineDocument } from '../../library/index/engine-document.ts';
 import { INDEX_SETTINGS } from '../../library/index/settings.ts';
 import { openTable } from '../../ingest/rows/open-table.ts';
@@ -149,4 +149,14 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;
+}
+
+function* documentPayloads(documents: Iterable<object>): Generator<Payload> {
+  const packer = openPacker();
+  for (const document of documents) {
+    const full = packer.add(document);
+    if (full) yield full;
+  }
+  const rest = packer.take();
+  if (rest) yield rest;
 }
