@@ -16,6 +16,8 @@ export const SessionResponseSchema = z.object({
       role: z.enum(ROLES),
       /** Which records they work with. */
       scope: ScopeSchema,
+      /** Whether what they do waits for somebody else to look at it. */
+      isReviewed: z.boolean(),
     })
     .nullable(),
   /** To be sent back as `X-CSRF-Token` with every change; null for a token of a program, which needs none. */

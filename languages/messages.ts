@@ -826,6 +826,7 @@ export type DeskMessages = {
     readonly housekeeping: string;
     readonly people: string;
     readonly account: string;
+    readonly reviews: string;
   };
   readonly imports: string;
   readonly failed: string;
@@ -1457,6 +1458,18 @@ export type DeskMessages = {
     readonly 'kept-in-words': { readonly name: string; readonly help: string };
     readonly 'unknown-record': { readonly name: string; readonly help: string };
   };
+  readonly review: {
+    readonly sent: string;
+    readonly open: string;
+    readonly goneFile: string;
+    readonly propose: (values: { readonly count: number }) => string;
+    readonly states: {
+      readonly open: string;
+      readonly returned: string;
+      readonly accepted: string;
+      readonly withdrawn: string;
+    };
+  };
 };
 
 export type DeskRecordsMessages = {
@@ -1767,6 +1780,37 @@ export type DeskTeamMessages = {
     readonly cancel: string;
     readonly notChanged: string;
   };
+  readonly reviews: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly settled: string;
+    readonly toList: string;
+    readonly preview: string;
+    readonly by: (values: { readonly name: string | number; readonly when: string | number }) => string;
+    readonly decided: (values: { readonly name: string | number; readonly when: string | number }) => string;
+    readonly toImport: string;
+    readonly alsoHere: (values: { readonly names: string | number }) => string;
+    readonly comments: string;
+    readonly noComment: string;
+    readonly comment: string;
+    readonly say: string;
+    readonly notDone: string;
+    readonly onItsWay: string;
+    readonly own: string;
+    readonly accept: string;
+    readonly sendBack: string;
+    readonly toDo: string;
+    readonly sendBackNow: string;
+    readonly takeBack: string;
+    readonly outdated: string;
+    readonly withdraws: string;
+    readonly change: string;
+    readonly bringUpToDate: string;
+    readonly field: string;
+    readonly chooseField: string;
+    readonly saveChange: string;
+  };
 };
 
 export type ServerMessages = {
@@ -1949,6 +1993,22 @@ export type ServerMessages = {
       readonly yourself: string;
       readonly noLink: string;
       readonly wholeAdmin: string;
+    };
+    readonly reviews: {
+      readonly unknown: string;
+      readonly own: string;
+      readonly changedMeanwhile: string;
+      readonly decidedMeanwhile: (values: {
+        readonly who: string | number;
+        readonly when: string | number;
+        readonly state: string | number;
+      }) => string;
+      readonly waitsAlready: string;
+      readonly waits: string;
+      readonly tooMany: (values: { readonly count: string | number }) => string;
+      readonly notYours: (values: { readonly by: string | number }) => string;
+      readonly settled: string;
+      readonly notOneRecord: string;
     };
   };
   readonly query: {

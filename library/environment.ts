@@ -36,6 +36,7 @@ export const EnvironmentSchema = z
     FILE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(FILE_LIMIT),
     METRICS_TOKEN: KeySchema.optional(),
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
+    FOUR_EYES: z.enum(['on', 'off']).default('off'),
     ROW_LIMIT: z.coerce.number().int().min(1).default(ROW_LIMIT),
     MAP_STYLE_URL: z.url({ protocol: /^https$/ }).optional(),
     EMBEDDER: z.enum(['none', ...EMBEDDER_SOURCES]).default('none'),
@@ -89,6 +90,8 @@ export interface Environment {
   readonly metricsToken?: string;
   /** Largest file that an editor may upload, in units of 1,000,000 bytes. */
   readonly uploadLimitMb: number;
+  /** Whether nobody publishes what nobody else has looked at. */
+  readonly fourEyes: boolean;
   /** Rows of a table that an editor uploads. */
   readonly rowLimit: number;
   /** A style of MapLibre that readers’ maps show in the place of our own land. */
@@ -124,6 +127,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     fileLimitPerMinute: data.FILE_LIMIT_PER_MINUTE,
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     uploadLimitMb: data.UPLOAD_LIMIT_MB,
+    fourEyes: data.FOUR_EYES === 'on',
     rowLimit: data.ROW_LIMIT,
     ...(data.MAP_STYLE_URL && { mapStyleUrl: data.MAP_STYLE_URL }),
     ...(data.EMBEDDER !== 'none' && { embedder: embedderOf(data.EMBEDDER, data) }),

@@ -8,6 +8,7 @@ import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
 import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
+import { REVIEW_ROUTES } from './desk/reviews/review-contract.ts';
 import { SESSION_ROUTES } from './desk/session/session-contract.ts';
 import type { Route } from './http/route.ts';
 
@@ -24,4 +25,5 @@ export const ROUTES: readonly Route[] = [
   ...MAPPING_ROUTES,
   ...RECORD_ROUTES,
   ...HOUSEKEEPING_ROUTES,
+  ...REVIEW_ROUTES,
 ];

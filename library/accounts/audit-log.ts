@@ -22,6 +22,12 @@ export type AuditAction =
   | 'library.restored'
   | 'mapping.kept'
   | 'mapping.removed'
+  | 'proposal.made'
+  | 'proposal.changed'
+  | 'proposal.commented'
+  | 'proposal.returned'
+  | 'proposal.withdrawn'
+  | 'proposal.accepted'
   | `record.${EditAction}`
   | 'record.told-apart'
   | 'record.erased';

@@ -7,6 +7,7 @@ import { openAuditLog } from './audit-log.ts';
 import { openEditorStore } from './editor-store.ts';
 import { openInvitationStore } from './invitation-store.ts';
 import { migrateEditors } from './schema.ts';
+import { openProposalStore } from './proposal-store.ts';
 import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
@@ -43,6 +44,7 @@ function assemble(database: DatabaseSync) {
     database,
     editors: openEditorStore(database),
     invitations: openInvitationStore(database),
+    proposals: openProposalStore(database),
     sessions: openSessionStore(database),
     audit: openAuditLog(database),
     close: () => {

@@ -56,6 +56,36 @@ const MIGRATIONS = [
     expires_at INTEGER NOT NULL
   ) STRICT;
   `,
+  // What waits for a review, and what was said about it.
+  `
+  CREATE TABLE proposals (
+    id TEXT PRIMARY KEY,
+    by_id INTEGER NOT NULL, -- no reference: it outlives the account
+    by_whom TEXT NOT NULL,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('import', 'edit')),
+    import_id TEXT,
+    content TEXT,
+    reach TEXT,
+    state TEXT NOT NULL CHECK (state IN ('open', 'returned', 'accepted', 'withdrawn')),
+    version INTEGER NOT NULL,
+    decided_by TEXT,
+    decided_at TEXT,
+    result TEXT,
+    changed_by INTEGER -- who changed it that is not its author
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX proposals_by_state ON proposals (state, at);
+  CREATE INDEX proposals_by_import ON proposals (import_id);
+
+  CREATE TABLE proposal_comments (
+    seq INTEGER PRIMARY KEY,
+    proposal_id TEXT NOT NULL REFERENCES proposals (id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX proposal_comments_by_proposal ON proposal_comments (proposal_id);
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

@@ -51,6 +51,10 @@ const TAKE_ACCOUNTS_OVER = `
   DELETE FROM main.invitations;
   DELETE FROM main.editors;
   INSERT INTO main.editors SELECT * FROM saved.editors;
+  DELETE FROM main.proposal_comments;
+  DELETE FROM main.proposals;
+  INSERT INTO main.proposals SELECT * FROM saved.proposals;
+  INSERT INTO main.proposal_comments SELECT * FROM saved.proposal_comments;
   CREATE TEMP TABLE both AS
     SELECT at, who, action, subject, detail FROM saved.audit
     UNION SELECT at, who, action, subject, detail FROM main.audit ORDER BY at;

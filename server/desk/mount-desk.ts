@@ -8,6 +8,7 @@ import { mountMappings } from './imports/mapping-routes.ts';
 import type { Desk } from './open-desk.ts';
 import { mountAccount } from './people/account-routes.ts';
 import { mountPeople } from './people/people-routes.ts';
+import { mountReviews } from './reviews/review-routes.ts';
 import { knownDevice } from './session/known-device.ts';
 import { sessionCookie } from './session/session-cookie.ts';
 import { mountSession } from './session/session-routes.ts';
@@ -30,6 +31,7 @@ export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | un
   mountImportEvents(app, deskContext);
   mountMappings(app, deskContext);
   mountDeskRecords(app, deskContext);
+  mountReviews(app, deskContext);
   mountAccount(app, deskContext);
   mountPeople(app, deskContext);
 }

@@ -5,6 +5,7 @@ import { openKeptImports, type KeptImports } from '../../ingest/import/kept-impo
 import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { examineHere, type Examiner } from './examine/examiner.ts';
+import { settleReviews } from './reviews/settle-reviews.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 
@@ -19,6 +20,8 @@ export interface Desk {
   readonly mappings: KeptMappings;
   readonly examiner: Examiner;
   readonly dataDir: string;
+  /** Whether everything that is published needs a second person. */
+  readonly fourEyes: boolean;
   /** Bytes. */
   readonly uploadLimit: number;
   /**
@@ -37,6 +40,8 @@ export interface DeskOptions {
   readonly onFailure?: (error: unknown) => void;
   /** Who reads what editors send; by default this thread. */
   readonly examiner?: Examiner;
+  /** As FOUR_EYES: whether everything that is published needs a second person. */
+  readonly fourEyes?: boolean;
   /** How long a publication may go on when the desk is closed, in ms. */
   readonly publishWithin?: number;
 }
@@ -55,6 +60,7 @@ export function openDesk(options: DeskOptions): Desk {
     uploadLimit,
     onFailure = () => {},
     publishWithin = PUBLISH_WITHIN,
+    fourEyes = false,
   } = options;
   const { dataDir } = catalogue;
   const editors = openEditors(dataDir);
@@ -69,8 +75,10 @@ export function openDesk(options: DeskOptions): Desk {
     kept,
     events,
     examiner,
+    fourEyes,
     onFailure,
   });
+  settleReviews({ catalogue, editors });
   let closed: Promise<void> | undefined;
   const close = async () => {
     events.close();
@@ -88,6 +96,7 @@ export function openDesk(options: DeskOptions): Desk {
     examiner,
     dataDir,
     uploadLimit,
+    fourEyes,
     close: () => (closed ??= close()),
   };
 }

@@ -15,6 +15,8 @@ export interface Workshop {
   readonly kept: KeptImports;
   readonly events: ImportEvents;
   readonly examiner: Examiner;
+  /** Whether everything that is published needs a second person. */
+  readonly fourEyes: boolean;
   /** For failures in the background, where no request can be told. */
   readonly onFailure: (error: unknown) => void;
 }

@@ -72,7 +72,8 @@ export async function openLibrary(environment: Environment, options: Options): P
     const asked = { url, searchKey: keys.search, indexName, catalogue, onDamage };
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
     const examiner = examineInThreads({ dataDir, maxRows: environment.rowLimit });
-    const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, onFailure });
+    const { fourEyes } = environment;
+    const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, fourEyes, onFailure });
     open.push(() => desk.close());
     const search = createSearch({ ...asked, hasEmbedder: embedder !== undefined });
     return { catalogue, places: gazetteer, search, survey: createSurvey(asked), desk, close };

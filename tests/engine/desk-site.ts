@@ -59,6 +59,7 @@ export interface Asking {
 
 export interface DeskSiteOptions {
   readonly uploadLimit?: number;
+  readonly fourEyes?: boolean;
   /** One of its own unless given. */
   readonly dataDir?: string;
   /** How long a publication may go on when the desk is closed, in ms. */
@@ -70,6 +71,7 @@ export interface DeskSiteOptions {
 /** A whole site with a desk, on a separate folder and index. */
 export async function openDeskSite({
   uploadLimit = 5_000_000,
+  fourEyes = false,
   wrap = (writer) => writer,
   publishWithin = 60_000,
   dataDir: given,
@@ -81,7 +83,14 @@ export async function openDeskSite({
     const catalogue = openCatalogue(dataDir);
     const { url, keys, indexName } = index;
     const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
-    const desk = openDesk({ catalogue, gazetteer, writer: wrap(index.writer), uploadLimit, publishWithin });
+    const desk = openDesk({
+      catalogue,
+      gazetteer,
+      writer: wrap(index.writer),
+      uploadLimit,
+      publishWithin,
+      fourEyes,
+    });
     library = { catalogue, search, desk };
   };
   open();

@@ -53,7 +53,12 @@ describe('an invitation', () => {
     expect(await asked.json()).toMatchObject({ name: 'Lea', purpose: 'invite' });
     const { answer, cookie } = await choose(token);
     expect(answer.status).toBe(200);
-    expect((await asSession(cookie)).editor).toEqual({ name: 'Lea', role: 'contributor', scope });
+    expect((await asSession(cookie)).editor).toEqual({
+      name: 'Lea',
+      role: 'contributor',
+      scope,
+      isReviewed: true,
+    });
     expect((await readError((await choose(token, OTHER)).answer)).code).toBe('gone');
     expect(await listed('Lea')).toMatchObject({ signsInWith: 'password', invitation: null });
   });

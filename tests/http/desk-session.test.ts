@@ -34,7 +34,7 @@ describe('signing in', () => {
     const response = await signIn({ name: 'ana gómez', password: PASSWORD });
     expect(response.status).toBe(200);
     const { editor, csrfToken, expiresAt } = await session(response);
-    expect(editor).toEqual({ name: 'Ana Gómez', role: 'editor', scope: EVERYWHERE });
+    expect(editor).toEqual({ name: 'Ana Gómez', role: 'editor', scope: EVERYWHERE, isReviewed: false });
     expect(Date.parse(expiresAt!)).toBeGreaterThan(Date.now());
     const cookie = cookieOf(response);
     expect(cookie).toMatch(/^metroteca=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);

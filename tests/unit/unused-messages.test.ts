@@ -29,6 +29,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   'desk-records': ['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
   'desk-team': ['people.signsIn'],
   desk: [
+    'review.states',
     'session.roles',
     'session.roleMeans',
     'failures',

@@ -25,7 +25,12 @@ export interface FakeDesk {
 }
 
 export const ANA: SessionResponse = {
-  editor: { name: 'Ana', role: 'editor', scope: { sources: [], countries: [], cities: [] } },
+  editor: {
+    name: 'Ana',
+    role: 'editor',
+    scope: { sources: [], countries: [], cities: [] },
+    isReviewed: false,
+  },
   csrfToken: 'token-of-ana',
   expiresAt: '2030-01-01T00:00:00.000Z',
 };

@@ -35,6 +35,14 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     })),
   },
   {
+    path: 'reviews',
+    least: 'reader',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./reviews/reviews-pages.tsx'), 'desk-team', 'desk-records'))
+        .ReviewsPages,
+    })),
+  },
+  {
     path: 'people',
     least: 'admin',
     Page: lazy(async () => ({

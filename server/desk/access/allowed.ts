@@ -3,6 +3,7 @@ import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { Route } from '../../http/route.ts';
 import type { Desk } from '../open-desk.ts';
+import { seesProposal } from './sees-proposal.ts';
 import { outOfScope, refuseOutOfScope } from './out-of-scope.ts';
 
 type Parts = Readonly<Record<string, string | string[] | undefined>>;
@@ -24,7 +25,11 @@ export function refuseUnlessAllowed(desk: Desk, editor: Editor, route: Route, pa
       return refuseHidden(desk, editor, id);
     case 'all':
       throw new ApiError('forbidden', ({ refusals }) => refusals.team.everywhere);
-    case 'proposal':
+    case 'proposal': {
+      const proposal = desk.editors.proposals.find(id);
+      if (proposal && !seesProposal(editor, proposal)) throw outOfScope();
+      return;
+    }
     case 'report':
     case 'list':
     case 'changes':
@@ -34,9 +39,14 @@ export function refuseUnlessAllowed(desk: Desk, editor: Editor, route: Route, pa
   }
 }
 
-/** Throws `forbidden` for an import of others, which people with a limit do not see. One that nobody knows is not found. */
-export function refuseHidden({ catalogue, kept }: Desk, { name, scope }: Editor, importId: string): void {
+/**
+ * Throws `forbidden` for an import of others, which people with a limit do not see, unless it is proposed and inside their
+ * scope. One that nobody knows is not found.
+ */
+export function refuseHidden({ catalogue, kept, editors }: Desk, editor: Editor, importId: string): void {
   const known = kept.find(importId) ?? catalogue.imports.find(importId);
-  if (!known || !isLimited(scope) || nameKey(known.by ?? '') === nameKey(name)) return;
+  if (!known || !isLimited(editor.scope) || nameKey(known.by ?? '') === nameKey(editor.name)) return;
+  const proposal = editors.proposals.ofImport(importId);
+  if (proposal && seesProposal(editor, proposal)) return;
   throw outOfScope();
 }

@@ -21,10 +21,13 @@ export interface Findings {
 
 /** One line of the history. */
 export function summaryOf(known: KnownImport): ImportSummary {
-  const { id, kept, entry } = known;
+  const { id, kept, entry, proposal } = known;
   const state = stateOf(known);
-  const problem = kept?.problem === undefined ? {} : { problem: kept.problem };
-  if (entry) return { ...summaryOfEntry(entry), state, ...problem };
+  const notes = {
+    ...(kept?.problem !== undefined && { problem: kept.problem }),
+    ...(proposal && { review: { id: proposal.id, state: proposal.state } }),
+  };
+  if (entry) return { ...summaryOfEntry(entry), state, ...notes };
   if (!kept) throw new Error(`The import ${id} is nowhere`);
   const { by, at, file, options, examined } = kept;
   const source = options.source ?? options.mapping?.source;
@@ -38,7 +41,7 @@ export function summaryOf(known: KnownImport): ImportSummary {
     ...(source !== undefined && { source }),
     files: [{ ...file }],
     counts: examined ? { read: examined.read, ...examined.counts, archived: examined.archived } : null,
-    ...problem,
+    ...notes,
   };
 }
 

@@ -9,7 +9,11 @@ import { previewUndo, undoImport, type UndoReport } from '../../../ingest/import
 import { isPlanWhole } from '../../../ingest/import/kept-plan.ts';
 import { DiskFullError } from '../../../library/catalogue/catalogue-error.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
+import { isAtLeast } from '../../../domain/team.ts';
 import { ApiError } from '../../http/api-error.ts';
+import { seesProposal } from '../access/sees-proposal.ts';
+import { isReviewed } from '../reviews/proposing.ts';
+import { proposeImport } from './propose-import.ts';
 import { refuseUndoOutOfScope, stillAllowed } from '../access/written.ts';
 import { changeCatalogue } from '../change-catalogue.ts';
 import { openExaminations } from './examinations.ts';
@@ -39,7 +43,14 @@ export function openDeskImports(workshop: Workshop) {
   function find(id: string): KnownImport {
     const [kept, entry] = [imports.find(id), catalogue.imports.find(id)];
     if (!kept && !entry) throw new ApiError('not_found', ({ refusals }) => refusals.imports.unknown({ id }));
-    return { id, ...(kept && { kept }), ...(entry && { entry }), isPublishing: publishing.has(id) };
+    const proposal = editors.proposals.ofImport(id);
+    return {
+      id,
+      ...(kept && { kept }),
+      ...(entry && { entry }),
+      ...(proposal && proposal.state !== 'withdrawn' && { proposal }),
+      isPublishing: publishing.has(id),
+    };
   }
 
   /** An import that this editor may decide about. */
@@ -47,14 +58,28 @@ export function openDeskImports(workshop: Workshop) {
     const known = find(id);
     const by = known.kept?.by ?? known.entry?.by ?? '';
     if (editor.role === 'admin' || nameKey(by) === nameKey(editor.name)) return known;
+    if (isReviewer(known, editor)) return known;
     throw new ApiError('forbidden', ({ refusals: { imports: said } }) =>
       by ? said.notYours({ by }) : said.ofNobody,
     );
   }
 
+  /** An editor decides about what waits for them, and undoes what they accepted. */
+  function isReviewer({ proposal }: KnownImport, editor: Editor): boolean {
+    if (!proposal || !isAtLeast(editor.role, 'editor') || !seesProposal(editor, proposal)) return false;
+    return proposal.state === 'open' || proposal.decidedBy === editor.name;
+  }
+
   function put(kept: KeptImport): void {
     imports.put(kept);
     tell(kept);
+  }
+
+  /** With four eyes only what somebody else wrote, and nobody changed who would publish it. */
+  function canPublish({ proposal }: KnownImport, editor: Editor): boolean {
+    if (!isReviewed(workshop, editor)) return true;
+    const isOthers = proposal?.state === 'open' && proposal.byId !== editor.id;
+    return isAtLeast(editor.role, 'editor') && isOthers && proposal.changedBy !== editor.id;
   }
 
   function tell({ id, examination }: KeptImport): void {
@@ -85,11 +110,13 @@ export function openDeskImports(workshop: Workshop) {
     const isDone = () => catalogue.imports.find(kept.id) !== undefined;
     try {
       await publishImport(kept, editor, workshop);
+      accept(kept.id, editor);
       note({ ...kept, state: 'published' }, editor, 'import.published', kept.id, kept.examined?.counts);
     } catch (error) {
       if (isClosing) return; // the next start finds out how far it came
       if (!(error instanceof PlanOutdatedError || error instanceof ApiError)) onFailure(error);
       if (isDone()) {
+        accept(kept.id, editor);
         const problem = 'It is in the library. Readers find it when the search engine is back.';
         note(
           { ...kept, state: 'published', problem },
@@ -111,6 +138,13 @@ export function openDeskImports(workshop: Workshop) {
     tell(kept);
   }
 
+  /** Its proposal, if it had one, is in the library. */
+  function accept(id: string, editor: Editor): void {
+    const proposal = editors.proposals.ofImport(id);
+    if (proposal?.state !== 'open') return;
+    editors.proposals.decide(proposal, { state: 'accepted', by: editor.name, result: id });
+  }
+
   /** It goes on by itself when there is room. */
   function waitForRoom(kept: KeptImport, editor: Editor, error: DiskFullError): void {
     const waiting: KeptImport = {
@@ -125,6 +159,7 @@ export function openDeskImports(workshop: Workshop) {
 
   const desk = {
     find,
+    isPublishing: (id: string) => publishing.has(id),
     /** Changes the catalogue without a file, in its turn with the publications. */
     change: changeCatalogue(workshop, publications, retry),
     list: () => imports.list().filter(({ id }) => !catalogue.imports.find(id)),
@@ -156,19 +191,36 @@ export function openDeskImports(workshop: Workshop) {
 
     /** Reads the same file in another way. */
     remap(id: string, options: KeptImportOptions, editor: Editor): KeptImport {
-      const { kept, entry } = findOwn(id, editor);
+      const { kept, entry, proposal } = findOwn(id, editor);
       if (!kept || entry || publishing.has(id)) {
         throw new ApiError('conflict', ({ refusals }) => refusals.imports.settled);
+      }
+      if (proposal?.state === 'open') {
+        // What is looked at must not change under those who look; who looks may change it.
+        if (proposal.byId === editor.id && editor.role === 'contributor') {
+          throw new ApiError('conflict', ({ refusals }) => refusals.reviews.waits);
+        }
+        if (proposal.byId !== editor.id) {
+          editors.proposals.decide(proposal, { state: 'open', reach: proposal.reach, changedBy: editor.id });
+        }
       }
       audit(editor, 'import.mapped', id);
       return examinations.again(kept, { options });
     },
 
-    /** Begins to publish. `examination`: the one whose preview was seen. */
+    /**
+     * Begins to publish, or to accept what somebody proposed; or makes a proposal of it, where it must be reviewed first.
+     * `examination`: the one whose preview was seen.
+     */
     async publish(id: string, editor: Editor, examination?: number): Promise<KeptImport> {
       const known = findOwn(id, editor);
       const refusal = refusalToPublish(known, editor, examination);
       if (refusal !== undefined || !known.kept) throw new ApiError('conflict', refusal ?? '');
+      if (!canPublish(known, editor)) {
+        await proposeImport(known.kept, editor, workshop);
+        tell(known.kept);
+        return known.kept;
+      }
       const { problem: _old, ...kept } = known.kept;
       const asked: KeptImport = { ...kept, state: 'publishing' };
       publishing.add(id); // before the first wait: a second request finds it so
@@ -223,6 +275,8 @@ export function openDeskImports(workshop: Workshop) {
       if (!kept || entry || publishing.has(id)) {
         throw new ApiError('conflict', ({ refusals }) => refusals.imports.keptInHistory);
       }
+      const proposal = editors.proposals.ofImport(id);
+      if (proposal) editors.proposals.decide(proposal, { state: 'withdrawn', by: editor.name });
       examinations.giveUp(id);
       imports.remove(id);
       events.forget(id);

@@ -106,7 +106,7 @@ export const IMPORT_ROUTES = [
     method: 'post',
     path: '/api/imports/:id/publish',
     id: 'publishImport',
-    access: 'editor',
+    access: 'contributor',
     within: 'import',
     summary: 'Publishes it; `examination` is the one whose preview was seen.',
     body: PublishSchema,

@@ -1,5 +1,6 @@
 import type { ImportSummary } from '../../../domain/desk.ts';
 import type { ImportEntry } from '../../../library/catalogue/import-store.ts';
+import type { Proposal } from '../../../library/accounts/proposal-store.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 
 /** An import as the desk knows it: its own folder, its place in the history, or both. */
@@ -7,6 +8,8 @@ export interface KnownImport {
   readonly id: string;
   readonly kept?: KeptImport;
   readonly entry?: ImportEntry;
+  /** Its proposal, where its author may not publish it. */
+  readonly proposal?: Proposal;
   /** Whether this program is publishing it at this moment. */
   readonly isPublishing: boolean;
 }

@@ -8,6 +8,7 @@ import { mapCity, mapTopic, placeCity, type ManyChanges } from '../../../ingest/
 import { ApiError } from '../../http/api-error.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
+import type { AlsoWritten } from '../reviews/proposing.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import {
   AddedCitySchema,
@@ -38,8 +39,11 @@ export function mountFixes(app: Express, { desk }: DeskContext): void {
       const { from, remember, ...place } = readBody(MovedCitySchema, req.body);
       const many = mapCity(from, place, contextOf(desk()));
       const alias = remember ? aliasFrom(many, desk()) : undefined;
-      const also = () => alias && desk().catalogue.cities.alias(alias);
-      await fix(desk(), res, { action: 'city-mapped', subject: from, also }, many, { to: place, remember });
+      const also = alias && { alias };
+      await fix(desk(), res, { action: 'city-mapped', subject: from, ...(also && { also }) }, many, {
+        to: place,
+        remember,
+      });
     },
   });
 
@@ -49,8 +53,14 @@ export function mountFixes(app: Express, { desk }: DeskContext): void {
       const place = { ...where, ...(population !== undefined && { population }) };
       const placed = placeCity(id, place, contextOf(desk()));
       const { changes, city } = placed ?? { changes: [] };
-      const also = () => city && desk().catalogue.cities.add(city);
-      await fix(desk(), res, { action: 'city-added', subject: id, also }, { changes, issues: [] }, place);
+      const also = city && { city };
+      await fix(
+        desk(),
+        res,
+        { action: 'city-added', subject: id, ...(also && { also }) },
+        { changes, issues: [] },
+        place,
+      );
     },
   });
 
@@ -102,7 +112,7 @@ function contextOf({ catalogue, gazetteer }: Desk) {
 interface Fix {
   readonly action: EditAction;
   readonly subject: string;
-  readonly also?: () => void;
+  readonly also?: AlsoWritten;
 }
 
 async function fix(

@@ -164,7 +164,7 @@ export const HOUSEKEEPING_ROUTES = [
     ...change,
     path: '/api/desk/housekeeping/unverified/verify',
     id: 'verifyRecords',
-    access: 'editor',
+    access: 'contributor',
     within: 'changes',
     summary: 'Says that they were checked today.',
     body: VerifySchema,

@@ -10,6 +10,8 @@ import { ApiError } from '../../http/api-error.ts';
 import { refuseChangesOutOfScope, stillAllowed } from '../access/written.ts';
 import { editorOf } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
+import { proposeEdit } from '../reviews/propose-edit.ts';
+import { isReviewed, writeAlso, type AlsoWritten } from '../reviews/proposing.ts';
 import { whatChanged } from './what-changed.ts';
 
 /** A record of any state. Throws `not_found`. */
@@ -48,23 +50,31 @@ interface Decided {
   readonly changes: readonly RecordChange[];
   readonly issues?: readonly FieldIssue[];
   readonly detail?: object;
-  /** What else belongs into the same transaction. */
-  readonly also?: () => void;
+  /** What else belongs into the same transaction, as data, so that it can wait for a review. */
+  readonly also?: AlsoWritten;
 }
 
-/** Commits what an editor decided, tells the index, notes it in the audit log, and answers what came of it. */
+/**
+ * Commits what an editor decided, tells the index, notes it in the audit log, and answers what came of it. Where it must be
+ * reviewed first, it becomes a proposal.
+ */
 export async function carryOut(
   desk: Desk,
   res: Response,
-  { action, subject, changes, issues = [], detail = {}, also = () => {} }: Decided,
+  { action, subject, changes, issues = [], detail = {}, also }: Decided,
 ): Promise<void> {
   const editor = editorOf(res);
   const { name: by } = editor;
+  if (isReviewed(desk, editor)) {
+    const edit = { action, subject, changes, detail, ...(also && { also }) };
+    res.json(proposeEdit(desk, editor, edit, issues));
+    return;
+  }
   const { catalogue, editors, imports } = desk;
   const { result, isVisible } = await imports
     .change('An edit', () => {
       refuseChangesOutOfScope(stillAllowed(editors, editor, 'editor'), changes, catalogue);
-      return commitEdit(changes, { action, by, also }, catalogue);
+      return commitEdit(changes, { action, by, also: () => also && writeAlso(also, catalogue) }, catalogue);
     })
     .catch((error: unknown) => {
       throw error instanceof RecordOutdatedError ? whatChanged(desk, error.id, error.base) : error;

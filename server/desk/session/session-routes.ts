@@ -11,6 +11,8 @@ import { CredentialsSchema, SESSION_ROUTES } from './session-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { requireEditor, whoAsks, type SignedIn } from './authenticate.ts';
+import type { Desk } from '../open-desk.ts';
+import { isReviewed } from '../reviews/proposing.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
 
@@ -20,7 +22,7 @@ export function mountSession(app: Express, context: DeskContext): void {
   app.use('/api/session', jsonBody('10kb'));
   mountRoutes(app, SESSION_ROUTES, {
     readSession(req, res) {
-      answer(res, whoAsks(req, context.desk().editors, cookie));
+      answer(res, context.desk(), whoAsks(req, context.desk().editors, cookie));
     },
     async signIn(req, res) {
       refuseOtherOrigins(req);
@@ -55,7 +57,7 @@ export function openSession(
   editors.audit.add({ who: editor.name, action: 'session.opened' });
   cookie.set(res, id);
   device.set(res, passwordHash);
-  answer(res, { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
+  answer(res, desk(), { editor, session: { id, expiresAt: editors.sessions.find(id)?.expiresAt ?? 0 } });
 }
 
 /** Throws `unauthenticated` without saying whether the name exists, or `rate_limited`. */
@@ -89,10 +91,12 @@ export async function checkPassword(
   return { editor: found.editor, passwordHash: found.passwordHash };
 }
 
-function answer(res: Response, signedIn: SignedIn | undefined): void {
+function answer(res: Response, desk: Desk, signedIn: SignedIn | undefined): void {
   const { editor, session } = signedIn ?? {};
   const body: SessionResponse = {
-    editor: editor ? { name: editor.name, role: editor.role, scope: editor.scope } : null,
+    editor: editor
+      ? { name: editor.name, role: editor.role, scope: editor.scope, isReviewed: isReviewed(desk, editor) }
+      : null,
     csrfToken: session ? csrfTokenOf(session.id) : null,
     expiresAt: session ? new Date(session.expiresAt).toISOString() : null,
   };

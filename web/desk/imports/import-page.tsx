@@ -5,6 +5,7 @@ import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskMessages, useLanguage, useMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { isAtLeast } from '../api/roles.ts';
 import { getMappings } from '../api/desk-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import { useDeskHref } from '../desk-links.ts';
@@ -12,6 +13,7 @@ import desk from '../desk.module.css';
 import { Result } from './publish/result.tsx';
 import { useSession } from '../session/session-store.ts';
 import { StepPage } from './steps/step-page.tsx';
+import { ReviewNote } from '../reviews/review-note.tsx';
 import { stepOf } from './steps/steps.ts';
 import { ImportContext } from './import-context.ts';
 import { importName } from './import-name.ts';
@@ -71,13 +73,17 @@ function LoadedImport({ id, name, open, mappings }: LoadedImportProps) {
   const { data: current, counted, progress } = open;
   const draft = useDraft(id, current.options);
   const editor = 'editor' in session ? session.editor : undefined;
-  const isOwn = editor?.role === 'admin' || editor?.name.toLowerCase() === (current.by ?? '').toLowerCase();
+  const isToReview =
+    current.review?.state === 'open' && editor !== undefined && isAtLeast(editor.role, 'editor');
+  const isOwn =
+    isToReview || editor?.role === 'admin' || editor?.name.toLowerCase() === (current.by ?? '').toLowerCase();
   const isCounting = current.state === 'examining' || draft.state !== 'saved';
   const isDone = current.state === 'published' || current.state === 'undone';
 
   return (
     <ImportContext value={{ id, current, counted, isCounting, progress, draft, mappings, isOwn }}>
       <h1 className={desk.title}>{name}</h1>
+      {current.review && <ReviewNote review={current.review} />}
       {!isOwn && (
         <p className={desk.note}>
           {words.steps.ofSomebody({ name: current.by ?? words.history.commandLine })}

@@ -4,6 +4,8 @@ import { useDeskMessages } from '../../../language/messages.ts';
 import { publish } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
+import { isProposed } from '../../reviews/is-proposed.ts';
+import { useSession } from '../../session/session-store.ts';
 import { useOpenImport } from '../import-context.ts';
 import { importKey } from '../use-import.ts';
 import { useOpenQuestions } from '../values/use-questions.ts';
@@ -31,7 +33,10 @@ export function PublishStep() {
   const hasWork = written + archived > 0;
   const warned = counts && counted ? warnedOf(counted) : undefined;
   const isLookedAt = warned?.mustBeSeen !== true || seen === counted?.examination;
-  const canPublish = isOwn && !isCounting && !isAsking && hasWork && counted?.blocked === null && isLookedAt;
+  const isSent = isProposed(useSession(), current);
+  const isWaiting = isSent && current.review?.state === 'open';
+  const canPublish =
+    !isWaiting && isOwn && !isCounting && !isAsking && hasWork && counted?.blocked === null && isLookedAt;
 
   async function go() {
     if (!counted || !canPublish) return;
@@ -79,6 +84,7 @@ export function PublishStep() {
 
   function buttonText(): string {
     if (!hasWork) return words.publish.nothingToDo;
+    if (isSent) return words.review.propose({ count: written + archived });
     return written === 0
       ? words.publish.onlyArchive({ archived })
       : words.publish.button({ count: written, archived });

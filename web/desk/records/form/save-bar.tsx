@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
+import { ProposedText } from '../../reviews/proposed-text.tsx';
 import desk from '../../desk.module.css';
 import { listText } from '../../../ui/joined-text.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
@@ -51,6 +52,7 @@ export function SaveBar({ state: { draft, discard }, saving }: SaveBarProps) {
 function Result({ saving: { answer } }: { readonly saving: Saving }) {
   const { form } = useDeskRecordsMessages();
   if (!answer) return form.unchanged;
+  if (answer.proposalId !== undefined) return <ProposedText id={answer.proposalId} />;
   if (answer.importId === null) return form.savedNothing;
   return answer.isVisible ? form.saved : form.savedLater;
 }

@@ -24,7 +24,7 @@ export function useSave({ id }: DeskRecordResponse, { draft, markSaved }: FormSt
     async mutationFn(): Promise<Outcome> {
       try {
         const answer = await saveFields(id, draft.revision, draft.mine);
-        if (answer.importId !== null) markSaved();
+        if (answer.importId !== null || answer.proposalId !== undefined) markSaved();
         return { answer };
       } catch (error) {
         if (!(error instanceof ApiError) || error.code !== 'invalid_body') throw error;

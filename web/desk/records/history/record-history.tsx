@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
+import { ProposedText } from '../../reviews/proposed-text.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
 import { useDeskRecordsMessages, useMessages } from '../../../language/messages.ts';
@@ -27,7 +28,10 @@ export function RecordHistory({ record: { id, revision } }: { readonly record: D
     <section>
       <p className={desk.lead}>{history.lead}</p>
       <output>
-        {done !== undefined && <span className={styles.done}>{history.done({ revision: done })}</span>}
+        {revert.data?.proposalId !== undefined && <ProposedText id={revert.data.proposalId} />}
+        {done !== undefined && revert.data?.proposalId === undefined && (
+          <span className={styles.done}>{history.done({ revision: done })}</span>
+        )}
       </output>
       {revert.error && <DeskFailure error={revert.error} title={history.notDone} />}
       {error && !data && <DeskFailure error={error} title={history.failed} onRetry={() => void refetch()} />}

@@ -1,5 +1,6 @@
 import type { EditResponse } from '../../../../domain/desk-records.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
+import { ProposedText } from '../../reviews/proposed-text.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import { useDeskRecordsMessages } from '../../../language/messages.ts';
@@ -17,7 +18,11 @@ export function Fixed({ answer, error }: FixedProps) {
   return (
     <>
       <output className={styles.fixed}>
-        {answer && keeping.fixed({ count: answer.changed })}{' '}
+        {answer?.proposalId !== undefined ? (
+          <ProposedText id={answer.proposalId} />
+        ) : (
+          answer && keeping.fixed({ count: answer.changed })
+        )}{' '}
         {answer?.importId && (
           <InSiteLink href={href(`imports/${answer.importId}`)}>{keeping.undoLink}</InSiteLink>
         )}

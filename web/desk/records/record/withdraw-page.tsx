@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
+import { ProposedText } from '../../reviews/proposed-text.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
 import { useDeskRecordsMessages } from '../../../language/messages.ts';
@@ -15,6 +16,13 @@ export function WithdrawPage({ record: { id, revision, state } }: { readonly rec
   const [reason, setReason] = useState('');
   const field = useId();
   const change = useChange(() => withdraw(id, revision, reason));
+  if (change.data?.proposalId !== undefined) {
+    return (
+      <output>
+        <ProposedText id={change.data.proposalId} />
+      </output>
+    );
+  }
   if (state !== 'published') return change.isSuccess ? <output>{words.done}</output> : null;
   return (
     <section className={styles.narrow}>
