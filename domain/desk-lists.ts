@@ -17,3 +17,7 @@ export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
  */
 export const PROPOSAL_STATES = ['open', 'returned', 'accepted', 'withdrawn'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** Of what a reader reports. `new`: nobody has looked. `taken`: somebody is at it. `done`: the library was changed. `declined`: it was not. */
+export const REPORT_STATES = ['new', 'taken', 'done', 'declined'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];

@@ -16,6 +16,7 @@ export type SiteMessages = {
     readonly api: string;
     readonly desk: string;
     readonly skipFilters: string;
+    readonly suggest: string;
   };
   readonly lists: { readonly comma: string };
   readonly search: {
@@ -386,6 +387,12 @@ export type RecordMessages = {
       readonly id: string | number;
       readonly url: string | number;
     }) => string;
+    readonly privacy: string;
+    readonly trap: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly sent: string;
+    readonly failed: string;
   };
   readonly outcome: string;
   readonly cost: string;
@@ -508,6 +515,15 @@ export type RecordMessages = {
     readonly whoPaid: string;
     readonly missingLine: (values: { readonly fields: string | number }) => string;
     readonly upTo: (values: { readonly date: string | number }) => string;
+  };
+  readonly suggest: {
+    readonly title: string;
+    readonly hint: string;
+    readonly what: string;
+    readonly place: string;
+    readonly link: string;
+    readonly text: string;
+    readonly sent: string;
   };
 };
 
@@ -827,6 +843,7 @@ export type DeskMessages = {
     readonly people: string;
     readonly account: string;
     readonly reviews: string;
+    readonly reports: string;
   };
   readonly imports: string;
   readonly failed: string;
@@ -1811,6 +1828,30 @@ export type DeskTeamMessages = {
     readonly chooseField: string;
     readonly saveChange: string;
   };
+  readonly reports: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly states: {
+      readonly new: string;
+      readonly taken: string;
+      readonly done: string;
+      readonly declined: string;
+    };
+    readonly mark: {
+      readonly new: string;
+      readonly taken: string;
+      readonly done: string;
+      readonly declined: string;
+    };
+    readonly mistake: string;
+    readonly suggested: (values: { readonly title: string | number }) => string;
+    readonly by: (values: { readonly name: string | number }) => string;
+    readonly changedSince: string;
+    readonly note: string;
+    readonly notDone: string;
+    readonly delete: string;
+  };
 };
 
 export type ServerMessages = {
@@ -2009,6 +2050,13 @@ export type ServerMessages = {
       readonly notYours: (values: { readonly by: string | number }) => string;
       readonly settled: string;
       readonly notOneRecord: string;
+    };
+    readonly reports: {
+      readonly work: string;
+      readonly full: string;
+      readonly tooMany: string;
+      readonly unknown: string;
+      readonly changedMeanwhile: (values: { readonly by: string | number }) => string;
     };
   };
   readonly query: {

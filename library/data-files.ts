@@ -9,7 +9,11 @@ export interface DataFile {
 /** Everything that is in DATA_DIR, most important first; `docs/operations.md` has the same table. */
 export const DATA_FILES = [
   { name: 'catalogue.sqlite', holds: 'every record with its history, and every import', kind: 'saved' },
-  { name: 'editors.sqlite', holds: 'accounts, sessions, proposals and the audit log', kind: 'saved' },
+  {
+    name: 'editors.sqlite',
+    holds: 'accounts, sessions, proposals, readers’ reports and the audit log',
+    kind: 'saved',
+  },
   { name: 'uploads', holds: 'the imported files as they came, each named by its SHA-256', kind: 'saved' },
   {
     name: 'documents',

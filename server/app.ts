@@ -62,6 +62,8 @@ export interface AppConfig {
   readonly metricsToken?: string | undefined;
   /** As MAP_STYLE_URL. */
   readonly mapStyleUrl?: string | undefined;
+  /** Zero bits of the proof of work that comes with a report; tests take few. */
+  readonly reportBits?: number;
   /** How long the engine may take over one answer. */
   readonly searchTimeoutMs?: number;
   /** The clock, by which the start page changes its cases; tests set it. */
@@ -84,6 +86,7 @@ export interface AppServices {
 const SEARCH_TIMEOUT_MS = 10_000; // a hundred times what a slow search takes
 /** What takes as much work as hundreds of searches: two at a time leave a processor for everything else. */
 const LONG_ANSWERS = { atOnce: 2, places: 22, perAddress: 11 };
+const REPORT_BITS = 17; // a second on a phone, a third of one on a desk
 const MIN_COMPRESSED_BYTES = 1024; // below that, one packet holds it anyway
 
 /** The whole HTTP side of the library, without listening anywhere. */
@@ -142,7 +145,10 @@ export function createApp({
   mountBrowserSearch(app, context);
   mountAssistants(app, context, { now, findFunds, publicUrl: config.publicUrl, log });
   mountSitemap(app, context);
-  mountDesk(app, () => openedDesk(context, desk()), config.publicUrl);
+  mountDesk(app, () => openedDesk(context, desk()), config.publicUrl, {
+    bits: config.reportBits ?? REPORT_BITS,
+    isLimited: config.rateLimitPerMinute > 0,
+  });
   app.use('/api', refuseUnknownPath);
 
   app.use(serveRecordPages({ webDir: config.webDir, library, publicAddress: context.publicAddress }));

@@ -8,6 +8,7 @@ import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
 import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
+import { REPORT_ROUTES } from './desk/reports/report-contract.ts';
 import { REVIEW_ROUTES } from './desk/reviews/review-contract.ts';
 import { SESSION_ROUTES } from './desk/session/session-contract.ts';
 import type { Route } from './http/route.ts';
@@ -26,4 +27,5 @@ export const ROUTES: readonly Route[] = [
   ...RECORD_ROUTES,
   ...HOUSEKEEPING_ROUTES,
   ...REVIEW_ROUTES,
+  ...REPORT_ROUTES,
 ];

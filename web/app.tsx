@@ -36,6 +36,9 @@ const NetworksPage = lazy(async () => ({
 const NetworkPage = lazy(async () => ({
   default: (await withMessages(import('./eligibility/network-page.tsx'), 'pages')).NetworkPage,
 }));
+const SuggestPage = lazy(async () => ({
+  default: (await withMessages(import('./report/suggest-page.tsx'), 'record')).SuggestPage,
+}));
 const DeskPage = lazy(async () => ({
   default: (await withMessages(import('./desk/desk-page.tsx'), 'desk')).DeskPage,
 }));
@@ -82,6 +85,9 @@ function Page() {
           <NetworksPage />
         </Route>
         <Route path="/networks/:id">{({ id }) => <NetworkPage key={id} id={id} />}</Route>
+        <Route path="/suggest">
+          <SuggestPage />
+        </Route>
         <Route path="/desk/*?">
           <DeskPage />
         </Route>

@@ -28,6 +28,8 @@ export type AuditAction =
   | 'proposal.returned'
   | 'proposal.withdrawn'
   | 'proposal.accepted'
+  | 'report.handled'
+  | 'report.deleted'
   | `record.${EditAction}`
   | 'record.told-apart'
   | 'record.erased';

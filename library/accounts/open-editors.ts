@@ -8,6 +8,7 @@ import { openEditorStore } from './editor-store.ts';
 import { openInvitationStore } from './invitation-store.ts';
 import { migrateEditors } from './schema.ts';
 import { openProposalStore } from './proposal-store.ts';
+import { openReportStore } from './report-store.ts';
 import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
@@ -45,6 +46,7 @@ function assemble(database: DatabaseSync) {
     editors: openEditorStore(database),
     invitations: openInvitationStore(database),
     proposals: openProposalStore(database),
+    reports: openReportStore(database),
     sessions: openSessionStore(database),
     audit: openAuditLog(database),
     close: () => {

@@ -111,7 +111,7 @@ export function openProposalStore(database: DatabaseSync) {
     },
     comment: (id: string, who: string, text: string) =>
       inTransaction(database, () => void comment.run(id, new Date().toISOString(), who, text)),
-    comments: (id: string): Comment[] => comments.all(id) as unknown as Comment[],
+    comments: (id: string): Comment[] => comments.all(id) as Comment[],
   };
 }
 

@@ -86,6 +86,26 @@ const MIGRATIONS = [
   ) STRICT;
   CREATE INDEX proposal_comments_by_proposal ON proposal_comments (proposal_id);
   `,
+  // What readers report. Days, not moments: nothing is to be known of who wrote it.
+  `
+  CREATE TABLE reports (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('mistake', 'suggestion')),
+    day TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('new', 'taken', 'done', 'declined')),
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    record_id TEXT,
+    revision INTEGER,
+    title TEXT,
+    place TEXT,
+    link TEXT,
+    handled_by TEXT,
+    handled_on TEXT,
+    note TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reports_by_state ON reports (state, day);
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

@@ -75,12 +75,12 @@ export function openSessionStore(database: DatabaseSync, now: () => number = Dat
     close: (id: string) => void remove.run(secretHash(id)),
     /** Those of a person that are open, the last used first. */
     list: (editorId: number): ListedSession[] =>
-      ofEditor.all(editorId, now() - IDLE_LIMIT, now() - AGE_LIMIT) as unknown as ListedSession[],
+      ofEditor.all(editorId, now() - IDLE_LIMIT, now() - AGE_LIMIT) as ListedSession[],
     /** What a list calls the session with this secret. */
     nameOf: (id: string): string => secretHash(id),
     /** Ends one of a person's sessions by what the list calls it. Answers false when there is none. */
     end: (editorId: number, name: string): boolean => endOne.run(editorId, name).changes > 0,
     /** Ends a person's sessions, but the one with this secret. Answers how many. */
-    endAll: (editorId: number, but = ''): number => Number(endOthers.run(editorId, secretHash(but)).changes),
+    endAll: (editorId: number, but = ''): number => endOthers.run(editorId, secretHash(but)).changes,
   };
 }

@@ -55,6 +55,8 @@ const TAKE_ACCOUNTS_OVER = `
   DELETE FROM main.proposals;
   INSERT INTO main.proposals SELECT * FROM saved.proposals;
   INSERT INTO main.proposal_comments SELECT * FROM saved.proposal_comments;
+  DELETE FROM main.reports;
+  INSERT INTO main.reports SELECT * FROM saved.reports;
   CREATE TEMP TABLE both AS
     SELECT at, who, action, subject, detail FROM saved.audit
     UNION SELECT at, who, action, subject, detail FROM main.audit ORDER BY at;

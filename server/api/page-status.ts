@@ -16,6 +16,7 @@ export const SITE_PAGES = [
   '/funds',
   '/networks',
   '/networks/:id',
+  '/suggest',
   '/desk/*?',
 ] as const;
 

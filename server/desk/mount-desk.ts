@@ -8,6 +8,7 @@ import { mountMappings } from './imports/mapping-routes.ts';
 import type { Desk } from './open-desk.ts';
 import { mountAccount } from './people/account-routes.ts';
 import { mountPeople } from './people/people-routes.ts';
+import { mountReports, type ReportSettings } from './reports/report-routes.ts';
 import { mountReviews } from './reviews/review-routes.ts';
 import { knownDevice } from './session/known-device.ts';
 import { sessionCookie } from './session/session-cookie.ts';
@@ -15,7 +16,12 @@ import { mountSession } from './session/session-routes.ts';
 import { createSignInLimits } from './session/sign-in-limits.ts';
 
 /** The editors' desk: sessions, and everything below `/api/imports`, `/api/mappings` and `/api/desk`, which answer editors only. */
-export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | undefined): void {
+export function mountDesk(
+  app: Express,
+  desk: () => Desk,
+  publicUrl: string | undefined,
+  reports: ReportSettings,
+): void {
   const deskContext: DeskContext = {
     desk,
     cookie: sessionCookie(publicUrl),
@@ -32,6 +38,7 @@ export function mountDesk(app: Express, desk: () => Desk, publicUrl: string | un
   mountMappings(app, deskContext);
   mountDeskRecords(app, deskContext);
   mountReviews(app, deskContext);
+  mountReports(app, deskContext, reports);
   mountAccount(app, deskContext);
   mountPeople(app, deskContext);
 }

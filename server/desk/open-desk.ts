@@ -5,7 +5,7 @@ import { openKeptImports, type KeptImports } from '../../ingest/import/kept-impo
 import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { examineHere, type Examiner } from './examine/examiner.ts';
-import { settleReviews } from './reviews/settle-reviews.ts';
+import { settleReviews } from './proposals/settle-reviews.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 

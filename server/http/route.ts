@@ -68,6 +68,7 @@ export const GROUPS = {
   People: 'For admins: who is at the desk, and what they may do.',
   Imports: 'For editors: files, previews, publishing and undoing.',
   'Record desk': 'For editors: one record at a time.',
+  Reports: 'What readers report without an account, and the inbox for it.',
   Reviews: 'What waits for somebody else to look at it.',
   Housekeeping: 'For editors: lists of records that need somebody.',
 } as const;

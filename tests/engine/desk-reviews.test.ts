@@ -115,7 +115,7 @@ describe('an edit of a contributor', () => {
       post(ed, id, 'accept', { version: 1 }),
       post(eva, id, 'return', { version: 1, comment: 'No.' }),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const late = await post(ed, id, 'return', { version: 1, comment: 'No.' });
     expect(JSON.stringify(await late.json())).toMatch(/(Ed|Eva) was first/);
   });

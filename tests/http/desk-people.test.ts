@@ -37,6 +37,10 @@ async function listed(name: string): Promise<Person> {
   const { people } = (await (await send('GET', '/api/desk/people')).json()) as PeopleResponse;
   return people.find((person) => person.name === name)!;
 }
+/** A session of somebody, without the work that a password takes. */
+function sessionOf({ id }: Person): string {
+  return `metroteca=${app.desk.editors.sessions.open({ id })}`;
+}
 /** As somebody with a session: their cookie, and the token for changes. */
 async function asSession(cookie: string) {
   const answer = await app.get('/api/session', { headers: { cookie } });
@@ -135,10 +139,9 @@ describe('an admin', () => {
 
 describe('one’s own account', () => {
   it('changes its password with the present one, which ends the other sessions and keeps this one', async () => {
-    const { token } = await invite('Uma', 'reader');
+    const { token, person } = await invite('Uma', 'reader');
     const { cookie } = await choose(token);
-    const second = await send('POST', '/api/session', { name: 'Uma', password: PASSWORD }, {});
-    const other = second.headers.getSetCookie()[0]!.split(';')[0]!;
+    const other = sessionOf(person);
     const { headers } = await asSession(cookie);
     const path = '/api/desk/account/password';
     const wrong = await send('PUT', path, { current: OTHER, password: OTHER }, headers);
@@ -151,8 +154,11 @@ describe('one’s own account', () => {
 
   it('lists its sessions and ends one, but none of anybody else', async () => {
     const [mine, theirs] = [await invite('Vic', 'reader'), await invite('Wim', 'reader')];
-    const [{ cookie }, { cookie: others }] = [await choose(mine.token), await choose(theirs.token)];
-    const second = await send('POST', '/api/session', { name: 'Vic', password: PASSWORD }, {});
+    const [cookie, ended, others] = [mine, mine, theirs].map(({ person }) => sessionOf(person)) as [
+      string,
+      string,
+      string,
+    ];
     const path = '/api/desk/account/sessions';
     const { headers } = await asSession(cookie);
     const list = async (of: Record<string, string>) =>
@@ -161,12 +167,11 @@ describe('one’s own account', () => {
           sessions: { id: string; isThis: boolean }[];
         }
       ).sessions;
-    expect((await list(headers)).map(({ isThis }) => isThis).toSorted()).toEqual([false, true]);
+    expect((await list(headers)).filter(({ isThis }) => isThis)).toHaveLength(1);
     const [foreign] = await list((await asSession(others)).headers);
     expect((await send('DELETE', `${path}/${foreign!.id}`, undefined, headers)).status).toBe(404);
     const target = (await list(headers)).find(({ isThis }) => !isThis)!;
     expect((await send('DELETE', `${path}/${target.id}`, undefined, headers)).status).toBe(204);
-    const ended = second.headers.getSetCookie()[0]!.split(';')[0]!;
     expect((await asSession(ended)).editor).toBeNull();
   });
 

@@ -27,7 +27,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   pages: ['eligibility.windows', 'eligibility.verdicts'],
   record: ['fields', 'needs', 'history.states', 'back'],
   'desk-records': ['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
-  'desk-team': ['people.signsIn'],
+  'desk-team': ['people.signsIn', 'reports.states', 'reports.mark'],
   desk: [
     'review.states',
     'session.roles',

@@ -21,6 +21,8 @@ export interface SiteLinks {
   toFunds(asked?: Asked): string;
   toNetworks(asked?: Asked): string;
   toNetwork(id: string, asked?: Asked): string;
+  /** The form for a case that is not here. */
+  toSuggest(): string;
   /** Where editors sign in. */
   toDesk(): string;
   toCompareCities(ids: readonly string[]): string;
@@ -58,6 +60,7 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     toBriefing: (ids) => page('/briefing', ids),
     toCompare: (ids) => page('/compare', ids),
     toCoverage: () => page('/coverage'),
+    toSuggest: () => page('/suggest'),
     toDesk: () => page('/desk'),
     toCompareCities: (ids) => page('/compare', ids, 'city'),
   };

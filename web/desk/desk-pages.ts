@@ -43,6 +43,14 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     })),
   },
   {
+    path: 'reports',
+    least: 'contributor',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./reports/reports-page.tsx'), 'desk-team', 'desk-records'))
+        .ReportsPage,
+    })),
+  },
+  {
     path: 'people',
     least: 'admin',
     Page: lazy(async () => ({

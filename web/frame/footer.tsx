@@ -21,6 +21,9 @@ export function Footer() {
         <InSiteLink href={links.toNetworks()}>{page.networks}</InSiteLink>
       </p>
       <p>
+        <InSiteLink href={links.toSuggest()}>{page.suggest}</InSiteLink>
+      </p>
+      <p>
         <a href="/api/docs">{page.api}</a>
       </p>
       <p>

@@ -4,6 +4,7 @@ import { ApiError } from '../../http/api-error.ts';
 import type { Route } from '../../http/route.ts';
 import type { Desk } from '../open-desk.ts';
 import { seesProposal } from './sees-proposal.ts';
+import { seesReport } from './sees-report.ts';
 import { outOfScope, refuseOutOfScope } from './out-of-scope.ts';
 
 type Parts = Readonly<Record<string, string | string[] | undefined>>;
@@ -30,7 +31,11 @@ export function refuseUnlessAllowed(desk: Desk, editor: Editor, route: Route, pa
       if (proposal && !seesProposal(editor, proposal)) throw outOfScope();
       return;
     }
-    case 'report':
+    case 'report': {
+      const report = desk.editors.reports.find(id);
+      if (report && !seesReport(desk, editor, report)) throw outOfScope();
+      return;
+    }
     case 'list':
     case 'changes':
     case 'nothing':

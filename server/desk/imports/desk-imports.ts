@@ -1,3 +1,4 @@
+// A long file: what editors decide about imports shares the queue of publications and what is being published.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +13,7 @@ import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { isAtLeast } from '../../../domain/team.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { seesProposal } from '../access/sees-proposal.ts';
-import { isReviewed } from '../reviews/proposing.ts';
+import { isReviewed } from '../access/is-reviewed.ts';
 import { proposeImport } from './propose-import.ts';
 import { refuseUndoOutOfScope, stillAllowed } from '../access/written.ts';
 import { changeCatalogue } from '../change-catalogue.ts';

@@ -5,7 +5,7 @@ import { decide } from '../../../ingest/import/import-files.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { refusePlanOutOfScope, stillAllowed } from '../access/written.ts';
 import { importOptionsOf } from '../examine/examine-import.ts';
-import { reachOfPlan } from '../reviews/proposing.ts';
+import { reachOfPlan } from '../proposals/proposing.ts';
 import type { Workshop } from '../workshop.ts';
 import { withPlan } from './plan-access.ts';
 

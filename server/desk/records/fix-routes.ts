@@ -8,7 +8,7 @@ import { mapCity, mapTopic, placeCity, type ManyChanges } from '../../../ingest/
 import { ApiError } from '../../http/api-error.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
-import type { AlsoWritten } from '../reviews/proposing.ts';
+import type { AlsoWritten } from '../proposals/proposing.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import {
   AddedCitySchema,

@@ -10,8 +10,9 @@ import { ApiError } from '../../http/api-error.ts';
 import { refuseChangesOutOfScope, stillAllowed } from '../access/written.ts';
 import { editorOf } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
-import { proposeEdit } from '../reviews/propose-edit.ts';
-import { isReviewed, writeAlso, type AlsoWritten } from '../reviews/proposing.ts';
+import { proposeEdit } from '../proposals/propose-edit.ts';
+import { isReviewed } from '../access/is-reviewed.ts';
+import { writeAlso, type AlsoWritten } from '../proposals/proposing.ts';
 import { whatChanged } from './what-changed.ts';
 
 /** A record of any state. Throws `not_found`. */

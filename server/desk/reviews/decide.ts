@@ -7,7 +7,7 @@ import { refuseChangesOutOfScope, stillAllowed } from '../access/written.ts';
 import type { Desk } from '../open-desk.ts';
 import { whatChanged } from '../records/what-changed.ts';
 import { reasonNotToDecide } from './describe-proposal.ts';
-import { editOf, writeAlso } from './proposing.ts';
+import { editOf, writeAlso } from '../proposals/proposing.ts';
 
 /** A proposal. Throws `not_found`. */
 export function knownProposal({ editors }: Desk, id: string): Proposal {

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../../ingest/edits/record-fields.ts';
 import { summaryOf } from '../imports/describe-import.ts';
 import type { Desk } from '../open-desk.ts';
 import { withNulls } from '../with-nulls.ts';
-import { editOf } from './proposing.ts';
+import { editOf } from '../proposals/proposing.ts';
 
 const MOST_NAMED = 20; // records that a summary names
 const MOST_SHOWN = 200; // records whose differences are shown

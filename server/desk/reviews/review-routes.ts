@@ -18,7 +18,7 @@ import { MAX_BODY, refusedFields } from '../records/record-routes.ts';
 import { publishedRecord } from '../records/records-context.ts';
 import { acceptEdit, decide, knownProposal, refuseToDecide } from './decide.ts';
 import { describeProposal, summaryOfProposal } from './describe-proposal.ts';
-import { editOf, reachOfEdit } from './proposing.ts';
+import { editOf, reachOfEdit } from '../proposals/proposing.ts';
 import {
   AcceptSchema,
   ChangeProposalSchema,

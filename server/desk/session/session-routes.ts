@@ -12,7 +12,7 @@ import { mountRoutes } from '../../http/route.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { requireEditor, whoAsks, type SignedIn } from './authenticate.ts';
 import type { Desk } from '../open-desk.ts';
-import { isReviewed } from '../reviews/proposing.ts';
+import { isReviewed } from '../access/is-reviewed.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
 

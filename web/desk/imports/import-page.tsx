@@ -13,7 +13,7 @@ import desk from '../desk.module.css';
 import { Result } from './publish/result.tsx';
 import { useSession } from '../session/session-store.ts';
 import { StepPage } from './steps/step-page.tsx';
-import { ReviewNote } from '../reviews/review-note.tsx';
+import { ReviewNote } from '../proposed/review-note.tsx';
 import { stepOf } from './steps/steps.ts';
 import { ImportContext } from './import-context.ts';
 import { importName } from './import-name.ts';

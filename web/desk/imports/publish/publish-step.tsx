@@ -4,7 +4,7 @@ import { useDeskMessages } from '../../../language/messages.ts';
 import { publish } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
-import { isProposed } from '../../reviews/is-proposed.ts';
+import { isProposed } from '../../proposed/is-proposed.ts';
 import { useSession } from '../../session/session-store.ts';
 import { useOpenImport } from '../import-context.ts';
 import { importKey } from '../use-import.ts';
@@ -25,6 +25,7 @@ export function PublishStep() {
   const [error, setError] = useState<unknown>();
   const [isAsking, setAsking] = useState(false);
   const [seen, setSeen] = useState<number>(); // the examination that was looked at
+  const isSent = isProposed(useSession(), current);
   if (current.state === 'publishing') return <Running />;
 
   const counts = counted?.state === 'ready' ? counted.counts : null;
@@ -33,7 +34,6 @@ export function PublishStep() {
   const hasWork = written + archived > 0;
   const warned = counts && counted ? warnedOf(counted) : undefined;
   const isLookedAt = warned?.mustBeSeen !== true || seen === counted?.examination;
-  const isSent = isProposed(useSession(), current);
   const isWaiting = isSent && current.review?.state === 'open';
   const canPublish =
     !isWaiting && isOwn && !isCounting && !isAsking && hasWork && counted?.blocked === null && isLookedAt;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FieldIssue } from '../../../../domain/desk-records.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
-import { ProposedText } from '../../reviews/proposed-text.tsx';
+import { ProposedText } from '../../proposed/proposed-text.tsx';
 import desk from '../../desk.module.css';
 import { listText } from '../../../ui/joined-text.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';

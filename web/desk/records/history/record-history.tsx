@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DeskRecordResponse } from '../../../../domain/desk-records.ts';
-import { ProposedText } from '../../reviews/proposed-text.tsx';
+import { ProposedText } from '../../proposed/proposed-text.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
 import { useDeskRecordsMessages, useMessages } from '../../../language/messages.ts';

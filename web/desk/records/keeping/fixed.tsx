@@ -1,6 +1,6 @@
 import type { EditResponse } from '../../../../domain/desk-records.ts';
 import { InSiteLink } from '../../../address/in-site-link.tsx';
-import { ProposedText } from '../../reviews/proposed-text.tsx';
+import { ProposedText } from '../../proposed/proposed-text.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import { useDeskRecordsMessages } from '../../../language/messages.ts';

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { EDIT_ACTIONS, type EditAction } from '../../../domain/edit.ts';
 import type { LibraryRecord } from '../../../domain/record.ts';
 import type { City } from '../../../domain/city.ts';
-import type { Editor } from '../../../library/accounts/editor.ts';
 import type { Proposal } from '../../../library/accounts/proposal-store.ts';
 import { belongingOf, type Belonging, type Placed } from '../../../library/accounts/scope.ts';
 import type { CityAlias } from '../../../library/catalogue/city-store.ts';
 import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
 import type { RecordChange } from '../../../ingest/edits/commit-edit.ts';
 import type { ImportPlan } from '../../../ingest/import/plan-import.ts';
-import type { Workshop } from '../workshop.ts';
 
 const MOST_BELONGINGS = 500; // more is a register of the world, which nobody with a limit decides about
 const MOST_ROWS = 20_000; // rows that are looked at for it
@@ -42,14 +40,6 @@ const EditShape = z.object({
   detail: z.looseObject({}),
   also: z.looseObject({}).optional(),
 });
-
-/** Whether what somebody does waits for a review: that of contributors always, that of all with four eyes. */
-export function isReviewed(
-  { fourEyes }: Pick<Workshop, 'fourEyes'>,
-  { role }: Pick<Editor, 'role'>,
-): boolean {
-  return fourEyes || role === 'contributor';
-}
 
 /** The edit of a proposal, as it was kept. */
 export function editOf({ content = '' }: Proposal): ProposedEdit {
