@@ -1486,6 +1486,7 @@ export type DeskMessages = {
       readonly accepted: string;
       readonly withdrawn: string;
     };
+    readonly proposeEdit: string;
   };
 };
 

@@ -7,6 +7,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { getImports } from '../api/desk-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import styles from '../desk.module.css';
+import { useMay } from '../session/use-may.ts';
 import { UploadPanel } from './upload/upload-panel.tsx';
 import { ImportHistory } from './import-history.tsx';
 
@@ -15,6 +16,7 @@ const BUSY_AGAIN_MS = 4_000; // another import may be on its way; nobody needs i
 /** The way in for a file, and all imports so far. */
 export function ImportsPage() {
   const words = useDeskMessages();
+  const mayImport = useMay('contributor');
   const { page: pageWords } = useMessages();
   const page = Math.max(1, Number(new URLSearchParams(useSearch()).get('page')) || 1);
   const { data, error, refetch, isFetching } = useQuery({
@@ -35,7 +37,7 @@ export function ImportsPage() {
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <h1 className="for-readers">{words.imports}</h1>
-      <UploadPanel limit={data?.uploadLimit} />
+      {mayImport && <UploadPanel limit={data?.uploadLimit} />}
       {data ? (
         <ImportHistory answer={data} />
       ) : error ? (

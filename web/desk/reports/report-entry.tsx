@@ -7,12 +7,11 @@ import { useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { deleteReport, handleReport } from '../api/report-requests.ts';
-import { isAtLeast } from '../api/roles.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import desk from '../desk.module.css';
 import { BriefLine } from '../records/brief-line.tsx';
 import records from '../records/records.module.css';
-import { useSession } from '../session/session-store.ts';
+import { useMay } from '../session/use-may.ts';
 
 interface ReportEntryProps {
   readonly report: Report;
@@ -23,7 +22,6 @@ interface ReportEntryProps {
 export function ReportEntry({ report, onChanged }: ReportEntryProps) {
   const { reports } = useDeskTeamMessages();
   const language = useLanguage();
-  const session = useSession();
   const [note, setNote] = useState(report.note ?? '');
   const field = useId();
   const options = { networkMode: 'always', onSettled: onChanged } as const;
@@ -34,7 +32,7 @@ export function ReportEntry({ report, onChanged }: ReportEntryProps) {
   const remove = useMutation({ mutationFn: () => deleteReport(report.id), ...options });
   const { kind, on, state, text, title, place, link, record, isChangedSince, handledBy } = report;
   const error = handle.error ?? remove.error;
-  const mayDelete = 'editor' in session && isAtLeast(session.editor.role, 'editor');
+  const mayDelete = useMay('editor');
   return (
     <article className={records.narrow}>
       <h2 className={records.briefTitle}>

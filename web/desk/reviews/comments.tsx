@@ -3,12 +3,11 @@ import { useId, useState, type FormEvent } from 'react';
 import type { ProposalResponse } from '../../../domain/reviews.ts';
 import { useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
 import { comment } from '../api/review-requests.ts';
-import { isAtLeast } from '../api/roles.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import desk from '../desk.module.css';
 import { momentText } from '../imports/moment-text.ts';
 import records from '../records/records.module.css';
-import { useSession } from '../session/session-store.ts';
+import { useMay } from '../session/use-may.ts';
 
 const MAX_COMMENT = 2_000; // characters, as the API takes
 
@@ -21,7 +20,6 @@ interface CommentsProps {
 export function Comments({ proposal: { id, comments }, onChanged }: CommentsProps) {
   const { reviews } = useDeskTeamMessages();
   const language = useLanguage();
-  const session = useSession();
   const [text, setText] = useState('');
   const field = useId();
   const say = useMutation({
@@ -36,7 +34,7 @@ export function Comments({ proposal: { id, comments }, onChanged }: CommentsProp
     event.preventDefault();
     if (text.trim() !== '' && !say.isPending) say.mutate();
   };
-  const maySay = 'editor' in session && isAtLeast(session.editor.role, 'contributor');
+  const maySay = useMay('contributor');
   return (
     <section className={desk.section}>
       <h2>{reviews.comments}</h2>

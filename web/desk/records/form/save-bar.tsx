@@ -4,7 +4,9 @@ import { DeskFailure } from '../../desk-failure.tsx';
 import { ProposedText } from '../../proposed/proposed-text.tsx';
 import desk from '../../desk.module.css';
 import { listText } from '../../../ui/joined-text.ts';
-import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
+import { useSession } from '../../session/session-store.ts';
+import { useMay } from '../../session/use-may.ts';
+import { useDeskMessages, useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { useFieldNames } from '../field-names.ts';
 import { fieldId, IssueText } from './field-frame.tsx';
 import styles from './form.module.css';
@@ -23,6 +25,11 @@ export function SaveBar({ state: { draft, discard }, saving }: SaveBarProps) {
   const nameOf = useFieldNames();
   const changed = Object.keys(draft.mine);
   const isIdle = changed.length === 0 || draft.isSaved === true;
+  const { review } = useDeskMessages();
+  const session = useSession();
+  const mayChange = useMay('contributor');
+  const isReviewed = 'editor' in session && session.editor.isReviewed;
+  if (!mayChange) return null;
   return (
     <div className={styles.bar}>
       <output className={styles.changed}>
@@ -34,7 +41,7 @@ export function SaveBar({ state: { draft, discard }, saving }: SaveBarProps) {
       </output>
       <div className={desk.row}>
         <button type="submit" className={desk.primary} aria-disabled={isIdle || saving.isSaving}>
-          {saving.isSaving ? form.saving : form.save}
+          {saving.isSaving ? form.saving : isReviewed ? review.proposeEdit : form.save}
         </button>
         <button
           type="button"

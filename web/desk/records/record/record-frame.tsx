@@ -10,6 +10,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { placeText } from '../../../ui/place-text.ts';
 import { useFocusAtFirst } from '../../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../../ui/use-title.ts';
+import { useMay } from '../../session/use-may.ts';
 import { getDeskRecord } from '../api/records-requests.ts';
 import { RecordForm } from '../form/record-form.tsx';
 import { RecordHistory } from '../history/record-history.tsx';
@@ -64,6 +65,7 @@ function Head({
   const { record: words } = useDeskRecordsMessages();
   const language = useLanguage();
   const href = useDeskHref();
+  const mayChange = useMay('contributor');
   const links = useSiteLinks();
   return (
     <>
@@ -84,7 +86,7 @@ function Head({
         />
       </p>
       <nav aria-label={words.parts} className={styles.parts}>
-        {PARTS.map((each) => (
+        {PARTS.filter((each) => mayChange || each === 'edit' || each === 'history').map((each) => (
           <InSiteLink
             key={each}
             href={href(each === 'edit' ? `records/${id}` : `records/${id}/${each}`)}
