@@ -4,7 +4,7 @@ import type { SessionResponse } from '../../domain/desk.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useDeskMessages } from '../language/messages.ts';
 import { useDeskHref } from './desk-links.ts';
-import { isAtLeast } from './api/roles.ts';
+import { isAtLeast } from './roles.ts';
 import { DESK_PAGES } from './desk-pages.ts';
 import { signOut } from './session/session-requests.ts';
 import styles from './desk.module.css';

@@ -1,7 +1,7 @@
 import { withMessages } from '../language/messages.ts';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { DeskMessages } from '../../languages/messages.ts';
-import type { Role } from './api/roles.ts';
+import type { Role } from './roles.ts';
 
 /** A page of the desk, below `/desk`. It is loaded when it is opened. */
 export interface DeskPage {

@@ -6,7 +6,7 @@ import type {
   SessionsResponse,
 } from '../../../domain/team.ts';
 import { ask } from './ask.ts';
-import type { Role, Scope } from './roles.ts';
+import type { Role, Scope } from '../roles.ts';
 
 const PEOPLE = '/api/desk/people';
 const SESSIONS = '/api/desk/account/sessions';

@@ -5,7 +5,7 @@ import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useDeskMessages, useLanguage, useMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
-import { isAtLeast } from '../api/roles.ts';
+import { isAtLeast } from '../roles.ts';
 import { getMappings } from '../api/desk-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import { useDeskHref } from '../desk-links.ts';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import type { InvitedResponse } from '../../../domain/team.ts';
 import { useDeskTeamMessages } from '../../language/messages.ts';
-import { EVERYWHERE, type Role } from '../api/roles.ts';
+import { EVERYWHERE, type Role } from '../roles.ts';
 import { invitePerson } from '../api/team-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import desk from '../desk.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { InvitedResponse, Person } from '../../../domain/team.ts';
 import { useDeskMessages, useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { EVERYWHERE } from '../api/roles.ts';
+import { EVERYWHERE } from '../roles.ts';
 import { changePerson, endSessionsOf, makeLink } from '../api/team-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import desk from '../desk.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useDeskMessages } from '../../language/messages.ts';
-import { ROLES, type Role } from '../api/roles.ts';
+import { ROLES, type Role } from '../roles.ts';
 import desk from '../desk.module.css';
 
 interface RoleFieldProps {

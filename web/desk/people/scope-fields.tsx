@@ -5,7 +5,7 @@ import { COUNTRY_REGIONS } from '../../../domain/vocabularies/country-regions.ts
 import { countryName } from '../../../languages/names.ts';
 import { getJson } from '../../api/get-json.ts';
 import { useDeskTeamMessages, useLanguage, useMessages } from '../../language/messages.ts';
-import type { Scope } from '../api/roles.ts';
+import type { Scope } from '../roles.ts';
 import desk from '../desk.module.css';
 import records from '../records/records.module.css';
 

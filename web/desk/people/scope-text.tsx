@@ -1,6 +1,6 @@
 import { countryName, listText } from '../../../languages/names.ts';
 import { useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
-import type { Scope } from '../api/roles.ts';
+import type { Scope } from '../roles.ts';
 
 /** Which records somebody works with, in words. */
 export function ScopeText({ scope }: { readonly scope: Scope }) {

@@ -1,4 +1,4 @@
-import { isAtLeast, type Role } from '../api/roles.ts';
+import { isAtLeast, type Role } from '../roles.ts';
 import { useSession } from './session-store.ts';
 
 /** Whether the role of the person at the desk is enough; the server asks again in any case. */

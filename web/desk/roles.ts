@@ -1,5 +1,5 @@
 // Without zod, so that the pages of the desk do not load it.
-import type { Role, Scope } from '../../../domain/team.ts';
+import type { Role, Scope } from '../../domain/team.ts';
 
 export type { Role, Scope };
 
