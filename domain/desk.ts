@@ -87,6 +87,8 @@ export const ImportColumnSchema = z.object({
   field: z.string().nullable(),
   suggested: z.string().nullable(),
   samples: z.array(z.string()),
+  /** How many of the first hundred cells are empty; missing for imports of earlier versions. */
+  empty: z.int().nonnegative().optional(),
 });
 
 /** A value that many rows share and one answer fixes: a status word, a city with namesakes. */

@@ -1034,6 +1034,64 @@ export type DeskMessages = {
     readonly example: (values: { readonly example: string | number }) => string;
     readonly flag: (values: { readonly goal: number }) => string;
     readonly flags: string;
+    readonly fillDown: (values: { readonly column: string | number }) => string;
+    readonly unit: (values: { readonly column: string | number }) => string;
+    readonly unitOfHeader: string;
+    readonly units: { readonly one: string; readonly thousand: string; readonly million: string };
+    readonly currency: (values: { readonly column: string | number }) => string;
+  };
+  readonly reshape: {
+    readonly title: string;
+    readonly lead: string;
+    readonly kind: string;
+    readonly kinds: {
+      readonly join: string;
+      readonly split: string;
+      readonly template: string;
+      readonly separator: string;
+      readonly skip: string;
+      readonly keep: string;
+    };
+    readonly says: {
+      readonly join: (values: {
+        readonly columns: string | number;
+        readonly field: string | number;
+      }) => string;
+      readonly split: (values: {
+        readonly column: string | number;
+        readonly at: string | number;
+        readonly fields: string | number;
+      }) => string;
+      readonly template: (values: {
+        readonly field: string | number;
+        readonly text: string | number;
+      }) => string;
+      readonly separator: (values: {
+        readonly field: string | number;
+        readonly at: string | number;
+      }) => string;
+      readonly skip: (values: {
+        readonly cells: string | number;
+        readonly column: string | number;
+      }) => string;
+      readonly keep: (values: {
+        readonly cells: string | number;
+        readonly column: string | number;
+      }) => string;
+    };
+    readonly addColumn: string;
+    readonly chooseColumn: string;
+    readonly column: string;
+    readonly between: string;
+    readonly becomes: string;
+    readonly at: string;
+    readonly part: (values: { readonly part: number }) => string;
+    readonly text: string;
+    readonly textHint: (values: { readonly example: string | number }) => string;
+    readonly list: string;
+    readonly cells: string;
+    readonly cellsHint: string;
+    readonly samples: (values: { readonly samples: string | number }) => string;
   };
   readonly kept: {
     readonly match: (values: {

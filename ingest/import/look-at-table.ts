@@ -21,6 +21,8 @@ export interface LookedColumn {
   readonly suggested: string | null;
   /** The first different values. */
   readonly samples: readonly string[];
+  /** How many of the first cells are empty; missing in looks of earlier versions. */
+  readonly empty?: number;
 }
 
 /** The top of a table as a person would look at it. */
@@ -83,6 +85,7 @@ async function lookAtSheet(
     field: fieldOf(header, top.header, options.mapping),
     suggested: suggested[index]?.column?.header ?? null,
     samples: samplesOf(rows.map((cells) => cells[index] ?? '')),
+    empty: rows.filter((cells) => (cells[index] ?? '').trim() === '').length,
   }));
   return { columns, rows: rows.slice(0, SHOWN_ROWS).map((cells) => cells.map((cell) => cut(cell))) };
 }

@@ -38,6 +38,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'file.delimiters',
     'preview.explains',
     'duplicates.decisions',
+    'reshape.kinds',
     'publish.reasons',
     'publish.stages',
     'columnGroups',

@@ -130,3 +130,64 @@ describe('A word that is not understood', () => {
     expect(screen.getAllByLabelText('“roofs” also means')).toHaveLength(2);
   });
 });
+
+describe('How columns are read', () => {
+  const columns = [
+    { header: 'Name', field: null, suggested: 'title', samples: ['Plan A'], empty: 0 },
+    { header: 'Place', field: null, suggested: null, samples: ['Leeds, England'], empty: 3 },
+    { header: 'Budget', field: 'funding_amount', suggested: 'funding_amount', samples: ['12'], empty: 0 },
+    { header: 'Kind', field: null, suggested: null, samples: ['Minutes', 'Plan'], empty: 0 },
+  ];
+
+  it('is said in the page: cells from above, the unit and currency of amounts', async () => {
+    const desk = fakeDesk({ columns });
+    const user = openSite('/desk/imports/imp-1?step=columns');
+    await user.click(await screen.findByLabelText('Empty cells of “Place” take the text above'));
+    expect(screen.queryByLabelText('Empty cells of “Name” take the text above')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Amounts of “Budget” are in'), 'thousands');
+    fireEvent.change(screen.getByLabelText('Currency of “Budget”'), { target: { value: 'gbp' } });
+    await waitFor(() =>
+      expect(mappings(desk).at(-1)).toMatchObject({
+        mapping: {
+          fillDown: ['Place'],
+          times: { funding_amount: 1000 },
+          constants: { funding_currency: 'GBP' },
+        },
+      }),
+    );
+  });
+
+  it('is said in the page: columns taken apart, texts made of columns, and rows left out', async () => {
+    const desk = fakeDesk({ columns });
+    const user = openSite('/desk/imports/imp-1?step=columns');
+    const kind = await screen.findByLabelText('What to do');
+    const add = () => user.click(within(kind.closest('form')!).getByRole('button', { name: 'Add' }));
+    await user.selectOptions(kind, 'Split a column');
+    await user.selectOptions(screen.getByLabelText('Column'), 'Place');
+    await user.selectOptions(screen.getByLabelText('Part 1 becomes'), 'City');
+    await user.selectOptions(screen.getByLabelText('Part 2 becomes'), 'State or province');
+    await add();
+    expect(screen.getByText('“Place”, split at “, ”, becomes City and State or province')).toBeTruthy();
+    await user.selectOptions(kind, 'Fill columns into a text');
+    await user.selectOptions(screen.getByLabelText('Add a column'), 'Name');
+    await user.selectOptions(screen.getByLabelText('They become'), 'Title');
+    await add();
+    await user.selectOptions(kind, 'Leave out rows with a certain cell');
+    await user.selectOptions(screen.getByLabelText('Column'), 'Kind');
+    fireEvent.change(screen.getByLabelText('Cells, one a line'), {
+      target: { value: 'Minutes\nInvitation' },
+    });
+    await add();
+    await waitFor(() =>
+      expect(mappings(desk).at(-1)).toMatchObject({
+        mapping: {
+          splits: [{ from: 'Place', at: ', ', to: ['city', 'state'] }],
+          templates: { title: '{Name}' },
+          skip: { Kind: ['Minutes', 'Invitation'] },
+        },
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: /^Remove: Rows with/ }));
+    await waitFor(() => expect(mappings(desk).at(-1)).toMatchObject({ mapping: { skip: {} } }));
+  });
+});

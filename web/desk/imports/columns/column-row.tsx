@@ -5,6 +5,7 @@ import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { columnName } from './column-names.ts';
+import { ColumnReading } from './column-reading.tsx';
 import { FieldSelect } from './field-select.tsx';
 import { assignColumn, fieldOf, joinedOrSplitColumns, type FieldSource } from './mapping-draft.ts';
 import styles from './columns.module.css';
@@ -89,6 +90,7 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
                 })}
               </p>
             )}
+            <ColumnReading column={column} name={name} field={field} />
             {replaced > 0 && <p className={desk.hint}>{words.columns.replaced({ count: replaced })}</p>}
           </>
         )}

@@ -7,6 +7,7 @@ import { Constants } from './constants.tsx';
 import { KeepMapping } from './keep-mapping.tsx';
 import { KeptMappings } from './kept-mappings.tsx';
 import { Needed } from './needed.tsx';
+import { Reshapes } from './reshape/reshapes.tsx';
 
 /** What each column of the file is, and what holds for all rows. */
 export function ColumnsStep() {
@@ -26,6 +27,7 @@ export function ColumnsStep() {
       <fieldset disabled={!isOwn}>
         <legend className="for-readers">{words.columns.table}</legend>
         <ColumnTable />
+        <Reshapes />
         <Constants />
         <AllRecords />
       </fieldset>

@@ -67,6 +67,18 @@ export function setCity(mapping: Mapping | undefined, place: string, answer: str
   return { ...mapping, cities: withEntry(mapping?.cities, place, answer) };
 }
 
+/** What the amounts of a field are taken times; undefined: what the header of the file says. */
+export function setTimes(mapping: Mapping | undefined, field: string, times: number | undefined): Mapping {
+  const { [field]: _before, ...others } = mapping?.times ?? {};
+  return { ...mapping, times: times === undefined ? others : { ...others, [field]: times } };
+}
+
+/** Whether the empty cells of a column take the text of the row above. */
+export function setFillDown(mapping: Mapping | undefined, header: string, isFilled: boolean): Mapping {
+  const others = (mapping?.fillDown ?? []).filter((name) => name !== header);
+  return { ...mapping, fillDown: isFilled ? [...others, header] : others };
+}
+
 function withEntry(
   entries: Readonly<Partial<Record<string, string>>> | undefined,
   key: string,
