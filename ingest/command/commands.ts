@@ -10,6 +10,7 @@ import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
 import { mcpCommand } from './mcp-command.ts';
+import { membershipsCommand } from './memberships-command.ts';
 import { reindexCommand } from './reindex-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   templateCommand,
   citiesCommand,
+  membershipsCommand,
   checkLinksCommand,
   documentsCommand,
   editorCommand,

@@ -2,6 +2,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { newImportId, type ImportEntry } from '../../library/catalogue/import-store.ts';
 import { withCatalogueLock } from '../../library/catalogue/lock.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { undoneMemberships } from '../../library/catalogue/undone-memberships.ts';
 import { readWithdrawal } from '../../library/catalogue/withdrawal.ts';
 import { drainOutbox } from '../../library/index/publish-index.ts';
 import type { ImportContext } from './import-options.ts';
@@ -73,7 +74,10 @@ function commitUndo(target: ImportEntry, catalogue: Catalogue, by: string | unde
       ...(target.source !== undefined && { source: target.source }),
     };
     catalogue.imports.put(entry); // before the revisions that refer to it
-    const { restored, archived, kept } = restoreRecords(target.id, importId, at.toISOString(), catalogue);
+    const records = restoreRecords(target.id, importId, at.toISOString(), catalogue);
+    const members = undoneMemberships(target.id, catalogue);
+    catalogue.memberships.change(importId, members.changes);
+    const { restored, archived, kept } = together(records, members);
     const report: UndoReport = {
       importId,
       undoes: target.id,
@@ -85,7 +89,7 @@ function commitUndo(target: ImportEntry, catalogue: Catalogue, by: string | unde
     catalogue.imports.put({ ...entry, counts, report, finishedAt: new Date().toISOString() });
     catalogue.imports.setState(target.id, 'undone');
     if (target.undoes !== undefined) catalogue.imports.setState(target.undoes, 'published');
-    if (restored + archived > 0) catalogue.meta.raiseContentVersion();
+    if (records.restored + records.archived > 0) catalogue.meta.raiseContentVersion();
     return report;
   });
 }
@@ -125,7 +129,21 @@ export function previewUndo(id: string, catalogue: Catalogue): Omit<UndoReport, 
     if (result === 'kept') kept.push(recordId);
     else counts[result] += 1;
   }
-  return { undoes: target.id, ...counts, kept: kept.slice(0, MAX_KEPT) };
+  const all = together({ ...counts, kept }, undoneMemberships(target.id, catalogue));
+  return { undoes: target.id, ...all, kept: all.kept.slice(0, MAX_KEPT) };
+}
+
+/** Records and memberships, counted alike. */
+function together(
+  { restored, archived, kept }: { restored: number; archived: number; kept: readonly string[] },
+  members: ReturnType<typeof undoneMemberships>,
+) {
+  const back = members.changes.filter(({ after }) => after !== undefined).length;
+  return {
+    restored: restored + back,
+    archived: archived + members.changes.length - back,
+    kept: [...kept, ...members.kept],
+  };
 }
 
 function restoreRecords(importId: string, undoId: string, at: string, catalogue: Catalogue) {

@@ -15,7 +15,8 @@ type Key =
   | 'index_version'
   | 'published_at'
   | 'verified_before'
-  | 'passages_build';
+  | 'passages_build'
+  | 'memberships_version';
 
 /** The few facts about the catalogue as a whole. */
 export function openMetaStore(database: DatabaseSync) {
@@ -58,6 +59,10 @@ export function openMetaStore(database: DatabaseSync) {
     /** Which build of the index of passages belongs to this catalogue; undefined when there is none. */
     passagesBuild: () => get('passages_build'),
     notePassagesBuild: (build: string) => set('passages_build', build),
+    /** Grows with every change of memberships; 0 while those that are shipped hold. */
+    membershipsVersion: () => Number(get('memberships_version') ?? 0),
+    raiseMembershipsVersion: () =>
+      set('memberships_version', String(Number(get('memberships_version') ?? 0) + 1)),
     completePublication(version: number, at: string) {
       set('index_version', String(version));
       set('published_at', at);

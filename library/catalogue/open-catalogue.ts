@@ -10,6 +10,8 @@ import { openDocumentStore } from './document-store.ts';
 import { openHistory } from './history.ts';
 import { openImportStore } from './import-store.ts';
 import { openLinkCheckStore } from './link-check-store.ts';
+import { takeMembershipsFrom } from '../networks/read-networks.ts';
+import { openMembershipStore } from './membership-store.ts';
 import { openMetaStore } from './meta-store.ts';
 import { openOutbox } from './outbox.ts';
 import { openIdentityStore, openRecordStore, publishedFrom } from './record-store.ts';
@@ -91,6 +93,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
   const meta = openMetaStore(database);
   const records = openRecordStore(database);
   const withdrawn = openWithdrawals(database);
+  const memberships = openMembershipStore(database, meta);
+  const forgetMemberships = takeMembershipsFrom(memberships);
   const termLabels = database.prepare('SELECT facet, id, label FROM terms');
 
   return {
@@ -100,6 +104,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     records,
     identities: openIdentityStore(database),
     imports: openImportStore(database),
+    /** Who is a member of which network. */
+    memberships,
     /** Cities and names that operators added to the gazetteer. */
     cities: openCityStore(database),
     /** What visits to the addresses of records found. */
@@ -154,6 +160,7 @@ function assemble(dataDir: string, database: DatabaseSync) {
       }
     },
     close: () => {
+      forgetMemberships();
       if (database.isOpen) database.close();
     },
   };

@@ -202,6 +202,24 @@ const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX documents_by_file ON documents (sha256);
   `,
+  // Who is a member of which network, from the first import of them on, and what each import changed.
+  `
+  CREATE TABLE memberships (
+    network TEXT NOT NULL,
+    city_id TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (network, city_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE membership_changes (
+    import_id TEXT NOT NULL,
+    network TEXT NOT NULL,
+    city_id TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (import_id, network, city_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
@@ -245,4 +263,6 @@ export const TABLES = [
   'link_checks',
   'document_files',
   'documents',
+  'memberships',
+  'membership_changes',
 ] as const;

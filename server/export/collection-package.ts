@@ -54,6 +54,8 @@ export function collectionReadme({ publicUrl, at, counts, sources }: CollectionS
     publicUrl,
     '',
     ...EVERY_KIND.map(({ id, files }) => `${files.table}: ${counts.get(id) ?? 0} records`),
+    'memberships.csv: which city is a member of which network, with the page that says so',
+    'networks.json: the networks with their rules of admission',
     'data-dictionary.csv: what each column means',
     'datapackage.json: the same for programs (Frictionless Data Package)',
     '',

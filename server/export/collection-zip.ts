@@ -1,6 +1,7 @@
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord, RecordKind } from '../../domain/record.ts';
 import { TABLE_HEADER } from '../../ingest/columns/write-row.ts';
+import { membershipsTable, networksText } from '../../library/networks/read-networks.ts';
 import { collectionReadme, dataPackage } from './collection-package.ts';
 import { SourceCounter } from './collection-sources.ts';
 import { writeTable } from './csv.ts';
@@ -31,6 +32,8 @@ export async function* writeCollectionZip(
     yield* zip.add(files.table, inChunks(writeTable(counter.passing(records))));
   }
   const summary = { publicUrl, at, counts, sources: counter.sources };
+  yield* zip.add('memberships.csv', [membershipsTable()]);
+  yield* zip.add('networks.json', [networksText()]);
   yield* zip.add('data-dictionary.csv', [dataDictionary(TABLE_HEADER)]);
   yield* zip.add('datapackage.json', [dataPackage(summary)]);
   yield* zip.add('README.txt', [collectionReadme(summary)]);

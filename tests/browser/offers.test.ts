@@ -27,11 +27,11 @@ describe.each([
     const page = await visit('/', device);
     await type(page, 'how to start participatory budgeting');
     const first = page.getByRole('article').first();
-    await first.getByText('Toolkit').waitFor();
     await first.getByRole('heading').getByRole('link').click();
+    await page.getByRole('heading', { name: 'Step by step' }).waitFor(); // only a toolkit has it
     const cases = page.getByRole('heading', { name: 'Cases on the same topics' }).locator('..');
     await expect.poll(() => cases.getByRole('link').count()).toBe(3);
-    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 
   test('every fund that it may ask about heat, each with its reasons', async () => {
@@ -55,7 +55,7 @@ describe.each([
       await entry.first().waitFor();
       expect(await entry.first().getByRole('listitem').count()).toBe(answers.length);
     }
-    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 
   test('whether it could join Metropolis, and why', async () => {
@@ -70,7 +70,7 @@ describe.each([
     expect(plain(await metropolis.innerText())).toMatch(
       /Yes\s+Inhabitants: at least 1,000,000\. Your city has 2,228,018\./,
     );
-    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 
   test('a training next door', async () => {
@@ -116,6 +116,6 @@ describe.each([
     await whom.getByLabel('What do you want to know?').fill('What did it cost?');
     const mail = await whom.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href');
     expect(plain(new URL(mail!).searchParams.get('body')!)).toContain('What did it cost?');
-    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 });

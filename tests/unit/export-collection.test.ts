@@ -21,6 +21,8 @@ describe('the download of the whole collection', () => {
       'toolkits.csv',
       'funds.csv',
       'exchanges.csv',
+      'memberships.csv',
+      'networks.json',
       'data-dictionary.csv',
       'datapackage.json',
       'README.txt',
