@@ -1,4 +1,5 @@
 import { EXCHANGE_HEADERS, FUND_HEADERS, TOOLKIT_HEADERS } from './offer-headers.ts';
+import { TRANSLATION_HEADERS } from './translations.ts';
 
 /** One flag a goal, as tables of others have them: understood, never written. */
 export const SDG_FLAG_HEADERS = Array.from({ length: 17 }, (_, index) => `SDG${index + 1}` as const);
@@ -73,6 +74,8 @@ export const NAMED_HEADERS = [
   ...TOOLKIT_HEADERS,
   ...FUND_HEADERS,
   ...EXCHANGE_HEADERS,
+  'text_language',
+  ...TRANSLATION_HEADERS,
 ] as const;
 
 export type SdgFlagHeader = `SDG${number}`;

@@ -29,6 +29,7 @@ import { STATUSES } from './vocabularies/statuses.ts';
 import { THEMES } from './vocabularies/themes.ts';
 import { TITLE_AUTHORS } from './vocabularies/title-authors.ts';
 import { TOPICS } from './vocabularies/topics.ts';
+import { TRANSLATORS } from './vocabularies/translators.ts';
 import type { Vocabulary } from './vocabularies/term.ts';
 
 /** Every closed list of terms that has its labels in `terms.json`. */
@@ -52,6 +53,7 @@ export const NAMED_VOCABULARIES: readonly Vocabulary[] = [
   RELATION_TYPES,
   ENTRIES,
   TITLE_AUTHORS,
+  TRANSLATORS,
   AREAS,
   COUNTRY_GROUPS,
   OPENNESS,

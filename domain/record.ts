@@ -15,6 +15,7 @@ import { CoverageSchema } from './offers/coverage.ts';
 import { ExchangeSchema } from './offers/exchange.ts';
 import { FundSchema } from './offers/fund.ts';
 import { ToolkitSchema } from './offers/toolkit.ts';
+import { TranslationSchema } from './translations.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';
@@ -26,7 +27,7 @@ import { THEMES } from './vocabularies/themes.ts';
 import { TITLE_AUTHORS } from './vocabularies/title-authors.ts';
 import { TOPICS } from './vocabularies/topics.ts';
 import { isTargetId } from './vocabularies/sdg-target-ids.ts';
-import { RecordIdSchema, WebAddressSchema, YearSchema } from './values.ts';
+import { LanguageTagSchema, RecordIdSchema, WebAddressSchema, YearSchema } from './values.ts';
 
 /** Where a value came from: `declared` by the source, or `derived` by a rule of ours. */
 export const ProvenanceSchema = z.enum(['declared', 'derived']);
@@ -108,6 +109,10 @@ export const RecordSchema = z.object({
   entry: z.enum(termIds(ENTRIES)).optional(),
   summary: z.string(),
   sections: z.array(SectionSchema),
+  /** BCP 47 tag of title, summary, outcome and sections; English where it is absent. */
+  textLanguage: LanguageTagSchema.optional(),
+  /** Absent rather than empty. */
+  translations: z.array(TranslationSchema).min(1).optional(),
   /** Of a record that is about a city or happens in one. */
   city: CitySchema.optional(),
   /** Of a record that is on offer to many: where. */
@@ -125,7 +130,7 @@ export const RecordSchema = z.object({
   status: z.enum(termIds(STATUSES)).optional(),
   years: YearsSchema,
   /** BCP 47 tags of the document. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+  languages: z.array(LanguageTagSchema),
   actors: z.array(z.enum(termIds(ACTORS))),
   awards: z.array(AwardSchema),
   outcome: OutcomeSchema.optional(),

@@ -6,6 +6,7 @@ import type { FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
 import { LinkCheckSchema } from './link-checks.ts';
 import { PublishedRecordSchema } from './record.ts';
+import { TranslatedSchema } from './translations.ts';
 import { RecordIdSchema } from './values.ts';
 import { FacetKeySchema, QueryEchoSchema } from './query-echo.ts';
 
@@ -18,13 +19,19 @@ export const MatchSchema = z.object({
   isRelated: z.boolean(),
 });
 
-export const HitSchema = PublishedRecordSchema.extend({
+/** A record as a list has it: its translations are in `/api/records/{id}`. */
+export const ListedRecordSchema = PublishedRecordSchema.omit({ translations: true });
+
+export const HitSchema = ListedRecordSchema.extend({
   matched: z.array(MatchSchema),
   /** Of a related record: a model finds it similar in meaning, though it may have none of the words. */
   isSimilar: z.literal(true).optional(),
 });
 
-/** What a row shows, with `fields=row`: a sentence of `summary` where `matched` has no text, one result, two funders. */
+/**
+ * What a row shows, with `fields=row`: a sentence of `summary` where `matched` has no text, one result, two funders.
+ * Title and summary are in the language of `lang` where the record has them in it, as `translated` says.
+ */
 export const RowHitSchema = HitSchema.pick({
   id: true,
   kind: true,
@@ -32,6 +39,7 @@ export const RowHitSchema = HitSchema.pick({
   title: true,
   titleOriginal: true,
   summary: true,
+  textLanguage: true,
   coverage: true,
   status: true,
   years: true,
@@ -44,6 +52,7 @@ export const RowHitSchema = HitSchema.pick({
   matched: true,
   isSimilar: true,
 }).extend({
+  translated: TranslatedSchema.optional(),
   city: CitySchema.pick({ id: true, name: true, state: true, country: true }).optional(),
   sdgs: z.array(PublishedRecordSchema.shape.sdgs.element.pick({ goal: true })),
 });
@@ -134,6 +143,7 @@ export const RecordResponseSchema = PublishedRecordSchema.extend({
       id: RecordIdSchema,
       kind: PublishedRecordSchema.shape.kind,
       title: z.string(),
+      textLanguage: PublishedRecordSchema.shape.textLanguage,
       /** Absent for one that is of no city. */
       city: z.string().optional(),
       as: RelationSchema.shape.as,
@@ -150,6 +160,8 @@ export const SuggestionSchema = z.object({
   id: z.string(),
   label: z.string(),
   detail: z.string().optional(),
+  /** Of a record: what the label is in. */
+  language: z.string().optional(),
   /** How many published records it has; absent for a record. */
   count: z.int().nonnegative().optional(),
 });
@@ -162,7 +174,8 @@ export const SIMILARITY_REASONS = ['sdg', 'topic', 'place', 'words'] as const;
 export const SimilarResponseSchema = z.object({
   records: z.array(
     z.object({
-      record: PublishedRecordSchema,
+      /** In the language of `lang` where it has texts in it. */
+      record: ListedRecordSchema.extend({ translated: TranslatedSchema.optional() }),
       reasons: z.array(z.object({ kind: z.enum(SIMILARITY_REASONS), ids: z.array(z.string()) })),
     }),
   ),

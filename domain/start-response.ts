@@ -3,9 +3,16 @@ import { CitySchema } from './city.ts';
 import { IndicatorSchema } from './evidence.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { SearchResponseSchema } from './responses.ts';
+import { TranslatedSchema } from './translations.ts';
 
-/** A case in a line: what the start page says of it. */
-export const CaseLineSchema = PublishedRecordSchema.pick({ id: true, kind: true, title: true }).extend({
+/** A case in a line: what the start page says of it, in the language of `lang` where it has texts in it. */
+export const CaseLineSchema = PublishedRecordSchema.pick({
+  id: true,
+  kind: true,
+  title: true,
+  textLanguage: true,
+}).extend({
+  translated: TranslatedSchema.optional(),
   city: CitySchema.pick({ id: true, name: true, country: true }),
 });
 

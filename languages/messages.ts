@@ -275,6 +275,11 @@ export type RecordMessages = {
     readonly reason: (values: { readonly reason: string | number }) => string;
     readonly hint: string;
   };
+  readonly translation: {
+    readonly original: string;
+    readonly toOriginal: string;
+    readonly toTranslation: string;
+  };
   readonly facts: string;
   readonly noSummary: string;
   readonly city: string;
@@ -1450,6 +1455,36 @@ export type DeskMessages = {
         readonly exchange_how_to_join: string;
       };
     };
+    readonly translations: {
+      readonly label: string;
+      readonly names: {
+        readonly text_language: string;
+        readonly title_ar: string;
+        readonly summary_ar: string;
+        readonly outcome_ar: string;
+        readonly translation_ar: string;
+        readonly title_ca: string;
+        readonly summary_ca: string;
+        readonly outcome_ca: string;
+        readonly translation_ca: string;
+        readonly title_en: string;
+        readonly summary_en: string;
+        readonly outcome_en: string;
+        readonly translation_en: string;
+        readonly title_es: string;
+        readonly summary_es: string;
+        readonly outcome_es: string;
+        readonly translation_es: string;
+        readonly title_fr: string;
+        readonly summary_fr: string;
+        readonly outcome_fr: string;
+        readonly translation_fr: string;
+        readonly title_pt: string;
+        readonly summary_pt: string;
+        readonly outcome_pt: string;
+        readonly translation_pt: string;
+      };
+    };
   };
   readonly fields: {
     readonly kind: string;
@@ -1457,6 +1492,8 @@ export type DeskMessages = {
     readonly titleOriginal: string;
     readonly summary: string;
     readonly sections: string;
+    readonly textLanguage: string;
+    readonly translations: string;
     readonly city: string;
     readonly scope: string;
     readonly themes: string;

@@ -1,4 +1,5 @@
 import type { NamedHeader } from '../columns.ts';
+import { TRANSLATION_HEADERS } from '../translations.ts';
 
 /** What the library is told of a record of any kind: who says so and where. */
 const OF_ANY = [
@@ -37,6 +38,8 @@ const OF_ANY = [
   'relations',
   'as_of',
   'verified_from',
+  'text_language',
+  ...TRANSLATION_HEADERS,
 ] as const satisfies readonly NamedHeader[];
 
 /** The columns of what a city plans or does: where, since when, how far, with whose money. */

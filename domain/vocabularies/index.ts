@@ -29,5 +29,6 @@ export * from './statuses.ts';
 export * from './term.ts';
 export * from './themes.ts';
 export * from './title-authors.ts';
+export * from './translators.ts';
 export * from './topics.ts';
 export * from './window-kinds.ts';

@@ -8,6 +8,7 @@ import type {
   TaggedGoal,
   TaggedTarget,
 } from '../../domain/record.ts';
+import type { Translation, TranslationLanguage } from '../../domain/translations.ts';
 import type { Period } from '../cells/periods.ts';
 import { emptyOfferDraft, type OfferDraft } from './offer-draft.ts';
 
@@ -48,6 +49,8 @@ export interface Draft extends OfferDraft {
   source: Partial<NonNullable<LibraryRecord['source']>>;
   evidence: Evidence[];
   relations: Relation[];
+  textLanguage?: string;
+  translations: Partial<Record<TranslationLanguage, Partial<Translation>>>;
   asOf?: string;
   lastVerified?: string;
   verifiedFrom?: string;
@@ -75,6 +78,7 @@ export function emptyDraft(): Draft {
     source: {},
     evidence: [],
     relations: [],
+    translations: {},
     ...emptyOfferDraft(),
   };
 }

@@ -12,6 +12,7 @@ import { SUBJECT_COLUMNS } from './subject-columns.ts';
 import { TEXT_COLUMNS } from './text-columns.ts';
 import { TIME_COLUMNS } from './time-columns.ts';
 import { TOOLKIT_COLUMNS } from './toolkit-columns.ts';
+import { TRANSLATION_COLUMNS } from './translation-columns.ts';
 
 export type { Column } from './column.ts';
 
@@ -29,6 +30,7 @@ export const COLUMNS: readonly Column[] = [
   ...TOOLKIT_COLUMNS,
   ...FUND_COLUMNS,
   ...EXCHANGE_COLUMNS,
+  ...TRANSLATION_COLUMNS,
   ...SDG_FLAG_COLUMNS,
 ];
 

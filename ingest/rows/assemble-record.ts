@@ -11,6 +11,7 @@ import { assembleSdgs, MANY_GOALS } from './assemble-sdgs.ts';
 import { assembleYears } from './assemble-years.ts';
 import { recordProblems } from './check-record.ts';
 import { recordIdOf } from './record-id.ts';
+import { translationsOf } from './translations-of.ts';
 
 /** What a row gets that its cells do not say. */
 export interface RowDefaults {
@@ -42,6 +43,8 @@ export function assembleRecord(
     entry: draft.entry,
     summary: draft.summary ?? '',
     sections: inOrder(draft.sections),
+    textLanguage: draft.textLanguage,
+    translations: translationsOf(draft, notes),
     city,
     scope: draft.scope,
     ...subjectsOf(draft),

@@ -18,6 +18,7 @@ import { CoverageSchema } from '../../domain/offers/coverage.ts';
 import { ExchangeSchema } from '../../domain/offers/exchange.ts';
 import { FundSchema } from '../../domain/offers/fund.ts';
 import { ToolkitSchema } from '../../domain/offers/toolkit.ts';
+import { TranslationSchema } from '../../domain/translations.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';
@@ -52,6 +53,7 @@ export function isRecord(record: LibraryRecord): boolean {
     lacksOf(record) === undefined &&
     (record.city === undefined || isCity(record.city)) &&
     hasGoodOffer(record) &&
+    hasGoodTranslations(record) &&
     isKnownOrAbsent(KNOWN.scopes, record.scope) &&
     record.themes.every((id) => KNOWN.themes.has(id)) &&
     isKnownOrAbsent(KNOWN.provenances, record.themesFrom) &&
@@ -115,6 +117,14 @@ function isCity(city: City): boolean {
 
 function isTagged({ from, via }: Pick<TaggedGoal, 'from' | 'via'>): boolean {
   return KNOWN.provenances.has(from) && isKnownOrAbsent(KNOWN.derivations, via);
+}
+
+function hasGoodTranslations({ textLanguage, translations }: LibraryRecord): boolean {
+  return (
+    (textLanguage === undefined || LANGUAGE_TAG.test(textLanguage)) &&
+    (translations === undefined ||
+      (translations.length > 0 && translations.every((each) => TranslationSchema.safeParse(each).success)))
+  );
 }
 
 /** Few records have these, so the schemas themselves are asked. */

@@ -3,6 +3,7 @@ import { goalOfTarget } from '../../domain/vocabularies/sdg-target-ids.ts';
 import type { Draft } from '../columns/draft.ts';
 import { offerDraftOf } from './assemble-offer.ts';
 import { themesOf } from './assemble-record.ts';
+import { translationsDraft } from './translations-of.ts';
 
 /** A record as cells would say it: `assembleRecord` makes it again. Its place is that of the record's city. */
 export function draftOf(record: LibraryRecord): Draft {
@@ -20,6 +21,7 @@ export function draftOf(record: LibraryRecord): Draft {
     source: said.source ?? {},
     evidence: said.evidence ?? [],
     relations: said.relations ?? [],
+    translations: translationsDraft(said),
     ...offerDraftOf(said),
   } as Draft; // a record has no key that is undefined
 }

@@ -3,6 +3,7 @@ import type { ColumnHeader } from '../../domain/columns.ts';
 import type { Draft } from '../columns/draft.ts';
 import { draftOf } from './draft-of.ts';
 import { mergeOffer } from './merge-offer.ts';
+import { mergeTranslations } from './translations-of.ts';
 
 /**
  * What a record becomes by a row that changes it: columns that the row `says` count, all others leave the record as it
@@ -23,6 +24,8 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     entry: pick('entry', ({ entry }) => entry),
     summary: pick('summary', ({ summary }) => summary),
     sections: [...kept.sections.filter(({ heading }) => !says(heading)), ...row.sections],
+    textLanguage: pick('text_language', ({ textLanguage }) => textLanguage),
+    translations: mergeTranslations(row, kept, says),
     place: row.place,
     scope: pick('scope', ({ scope }) => scope),
     themes: pick('themes', ({ themes }) => themes),

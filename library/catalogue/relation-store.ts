@@ -7,6 +7,8 @@ export interface RelatedRecord {
   readonly id: string;
   readonly kind: LibraryRecord['kind'];
   readonly title: string;
+  /** What the title is in, where the record says it. */
+  readonly textLanguage?: string;
   /** Absent for one that is of no city. */
   readonly city?: string;
   readonly as: Relation['as'];
@@ -35,7 +37,8 @@ export function openRelationStore(database: DatabaseSync) {
   const staying = database.prepare(`WITH RECURSIVE chain (id) AS (VALUES (?) UNION
       SELECT revisions.withdrawal ->> '$.mergedInto' FROM chain JOIN records ON records.id = chain.id
       JOIN revisions ON ${present})
-    SELECT records.id, kind, json ->> '$.title' AS title, json ->> '$.city.name' AS city
+    SELECT records.id, kind, json ->> '$.title' AS title, json ->> '$.city.name' AS city,
+      json ->> '$.textLanguage' AS textLanguage
     FROM chain JOIN records ON records.id = chain.id WHERE records.state = 'published'`);
   const named = database.prepare(
     'SELECT type AS "as", other_id AS id FROM record_relations WHERE record_id = ? ORDER BY type, other_id',
@@ -50,8 +53,14 @@ export function openRelationStore(database: DatabaseSync) {
     for (const { as, id } of ids.flatMap((each) => side.all(each) as Pick<RelatedRecord, 'as' | 'id'>[])) {
       const record = staying.get(id) as StayingRow | undefined;
       if (!record || record.id === ids[0]) continue;
-      const { city, ...row } = record;
-      found.set(`${as} ${row.id}`, { ...row, ...(city !== null && { city }), as, isFrom });
+      const { city, textLanguage, ...row } = record;
+      found.set(`${as} ${row.id}`, {
+        ...row,
+        ...(city !== null && { city }),
+        ...(textLanguage !== null && { textLanguage }),
+        as,
+        isFrom,
+      });
     }
     return [...found.values()];
   }
@@ -76,6 +85,9 @@ export function openRelationStore(database: DatabaseSync) {
   };
 }
 
-type StayingRow = Pick<RelatedRecord, 'id' | 'kind' | 'title'> & { readonly city: string | null };
+type StayingRow = Pick<RelatedRecord, 'id' | 'kind' | 'title'> & {
+  readonly city: string | null;
+  readonly textLanguage: string | null;
+};
 
 const MOST_NAMING = 100; // a fund may have paid for thousands; a page lists the first

@@ -16,7 +16,7 @@ export interface EngineDocument {
   /** The record as JSON, which is shown as it is, so it is not parsed for every hit. */
   readonly record: string;
   /** What lists of names need of it. */
-  readonly named: Pick<PublishedRecord, 'title' | 'titleOriginal' | 'city'>;
+  readonly named: NamedRecord;
   readonly terms: RecordTerms;
   /** Always true here: readers' searches filter by it, so that the marker and records on their way out stay hidden. */
   readonly published: true;
@@ -38,9 +38,17 @@ export interface EngineDocument {
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
+/** What lists of names need of a record; `titles` in other languages. */
+export interface NamedRecord extends Pick<
+  PublishedRecord,
+  'title' | 'titleOriginal' | 'textLanguage' | 'city'
+> {
+  readonly titles?: Readonly<Record<string, string>>;
+}
+
 /** `cityNames` are the other names and spellings of the record's city. */
 export function engineDocument(record: PublishedRecord, cityNames: readonly string[]): EngineDocument {
-  const { id, title, titleOriginal, city, years, updatedAt, evidenceScore } = record;
+  const { id, title, city, years, updatedAt, evidenceScore } = record;
   const { belongsTo, answers } = kindOf(record.kind);
   const period = periodOf(record);
   const year = years.adopted ?? years.start; // a target year far ahead does not make a plan new
@@ -61,7 +69,24 @@ export function engineDocument(record: PublishedRecord, cityNames: readonly stri
     checks: checksOf(record, new Date()),
     ...(city?.lat !== undefined && city.lng !== undefined && { _geo: { lat: city.lat, lng: city.lng } }),
     record: JSON.stringify(record),
-    named: { title, ...(titleOriginal !== undefined && { titleOriginal }), ...(city && { city }) },
+    named: namedRecord(record),
+  };
+}
+
+function namedRecord({
+  title,
+  titleOriginal,
+  textLanguage,
+  translations,
+  city,
+}: PublishedRecord): NamedRecord {
+  const titles = (translations ?? []).flatMap((each) => (each.title ? [[each.language, each.title]] : []));
+  return {
+    title,
+    ...(titleOriginal !== undefined && { titleOriginal }),
+    ...(textLanguage !== undefined && { textLanguage }),
+    ...(titles.length > 0 && { titles: Object.fromEntries(titles) as Record<string, string> }),
+    ...(city && { city }),
   };
 }
 

@@ -71,11 +71,13 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
   const ofCountries = countriesOf(record).flatMap(countryNames);
   const names = [...new Set([...own, ...cityNames])];
   const nameAt = findNames([...names, ...ofCountries, ...ownNameOf(record)]);
+  const translated = translatedTexts(record);
   const every = (texts: readonly string[]) => texts.flatMap((text) => everyKey(text, nameAt)).join(' ');
+  const texts = [title, titleOriginal, record.summary, sections, ...Object.values(translated).flat()];
   const fields = {
-    head: every([title, titleOriginal]),
+    head: every([title, titleOriginal, ...translated.titles]),
     topics: [...new Set(topics.flatMap(keysOfLabel))].join(' '),
-    summary: every([record.summary]),
+    summary: every([record.summary, ...translated.summaries]),
     sections: every([sections]),
     around: around(record),
   };
@@ -83,8 +85,8 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
     title: said(title, nameAt),
     titleOriginal: said(titleOriginal, nameAt),
     city: inField(placeNames(names, own)),
-    ...withSpellings(withCompounds(fields), [title, titleOriginal, record.summary, sections]),
-    spelled: inField(spelled([title, titleOriginal, ...topics, record.summary, sections], ofCountries)),
+    ...withSpellings(withCompounds(fields), texts),
+    spelled: inField(spelled([title, titleOriginal, ...topics, ...texts], ofCountries)),
     names: inField(spelled([], names)),
   };
 }
@@ -108,6 +110,14 @@ function around(record: LibraryRecord): string {
     ...otherNames(record).flatMap(keysOfLabel),
   ];
   return `${[...new Set(keys)].join(' ')} ${COMMON_STEMS}`;
+}
+
+/** What translations say, in every language, beside the field of the original. */
+function translatedTexts({ translations = [] }: LibraryRecord) {
+  return {
+    titles: translations.flatMap(({ title = [] }) => title),
+    summaries: translations.flatMap(({ summary = [] }) => summary),
+  };
 }
 
 /** The country of its city and those that its coverage names one by one. */

@@ -32,6 +32,7 @@ export class PassingWords {
       record.titleOriginal ?? '',
       record.summary,
       ...record.sections.map(({ text }) => text),
+      ...(record.translations ?? []).flatMap(({ title = '', summary = '' }) => [title, summary]),
     ];
     for (const text of texts) this.#addText(text);
     if (this.#words.size > MAX_WORDS) this.#forgetRare();

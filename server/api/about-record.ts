@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { PublishedRecord } from '../../domain/record.ts';
-import type { CiteResponse, HistoryResponse } from '../../domain/responses.ts';
+import type { CiteResponse, HistoryResponse, SimilarResponse } from '../../domain/responses.ts';
+import { spokenIn } from '../../domain/translations.ts';
 import type { HistoryStep } from '../../library/catalogue/history.ts';
 import { bibtexOf } from '../export/bibtex.ts';
 import { citationOf, citeText, type CitationContext } from '../export/citation.ts';
@@ -15,11 +16,14 @@ import { answerFromIndex, type RouteContext } from './route-context.ts';
 export function mountAboutRecord(app: Express, context: RouteContext): void {
   mountRoutes(app, SEARCH_ROUTES, {
     async readSimilarRecords(req, res) {
-      readQuery(req, ['lang']); // records are the same in every language
+      const { lang } = readQuery(req, ['lang']);
       const id = readId(req);
-      await answerFromIndex(context, { req, res }, `similar/${id}`, async (library, signal) =>
-        library.survey.similar(recordOf(library, id), signal),
-      );
+      await answerFromIndex(context, { req, res }, `similar/${id}?${lang}`, async (library, signal) => {
+        const { records } = await library.survey.similar(recordOf(library, id), signal);
+        return {
+          records: records.map(({ record, reasons }) => ({ record: spokenIn(record, lang), reasons })),
+        } satisfies SimilarResponse;
+      });
     },
   });
   mountRoutes(app, SEARCH_ROUTES, {

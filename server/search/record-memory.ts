@@ -1,16 +1,23 @@
 import { LRUCache } from 'lru-cache';
 import type { City } from '../../domain/city.ts';
+import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { firstSentence } from '../../domain/first-sentence.ts';
 import { ROW_FIELDS } from '../../domain/responses.ts';
+import { spokenIn } from '../../domain/translations.ts';
 import { readFields, type ReadFields } from './highlights.ts';
 
 /** A record with its texts read, as many searches need it. */
-export interface ReadRecord {
+export interface ReadRecord extends Told {
   readonly id: string;
-  /** The bytes of the record in JSON. */
+  /** The bytes of the record in JSON, without its translations. */
   readonly json: Buffer;
-  /** What a row of results shows of it, likewise. */
+  /** As readers of a language see it. */
+  readonly toldIn: (language: Language) => Told;
+}
+
+interface Told {
+  /** What a row of results shows of it, as bytes of JSON. */
   readonly row: RowBytes;
   readonly fields: ReadFields;
 }
@@ -60,13 +67,43 @@ export function createRecordMemory(): RecordMemory {
   };
 }
 
-function readRecord(record: PublishedRecord, json: string): ReadRecord {
-  let row: RowBytes | undefined;
+function readRecord(given: PublishedRecord, text: string): ReadRecord {
+  const { translations, ...record } = given;
+  const json = Buffer.from(translations ? JSON.stringify(record) : text);
+  const told = readTold(record, json);
+  const others = new Map<string, Told>();
+  for (const { language } of translations ?? []) {
+    let other: Told | undefined; // read when somebody searches in that language
+    others.set(language, {
+      get row() {
+        return (other ??= translatedTold(given, language)).row;
+      },
+      get fields() {
+        return (other ??= translatedTold(given, language)).fields;
+      },
+    });
+  }
   return {
     id: record.id,
-    json: Buffer.from(json),
+    json,
     get row() {
-      row ??= rowOf(this.json);
+      return told.row;
+    },
+    fields: told.fields,
+    toldIn: (language) => others.get(language) ?? told,
+  };
+}
+
+function translatedTold(record: PublishedRecord, language: Language): Told {
+  const spoken = spokenIn(record, language);
+  return readTold(spoken, Buffer.from(JSON.stringify(spoken)));
+}
+
+function readTold(record: PublishedRecord, json: Buffer): Told {
+  let row: RowBytes | undefined;
+  return {
+    get row() {
+      row ??= rowOf(json);
       return row;
     },
     fields: readFields(record),

@@ -54,10 +54,10 @@ export function readAnswer(
   const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(reading.said, reading.isHalfTyped);
   const mark = (read: ReadRecord): FoundRecord => {
-    const matched = findMatches(read.fields, find);
-    if (query.fields === 'full') return { json: read.json, matched };
-    const shown = shownInRow(matched);
-    return { json: shown.some(isText) ? read.row.withoutSummary : read.row.whole, matched: shown };
+    if (query.fields === 'full') return { json: read.json, matched: findMatches(read.fields, find) };
+    const { row, fields } = read.toldIn(query.lang);
+    const shown = shownInRow(findMatches(fields, find));
+    return { json: shown.some(isText) ? row.withoutSummary : row.whole, matched: shown };
   };
   const room = Math.max(0, Math.min(MAX_RELATED, query.size - whole.length));
   const inResult = new Set(whole.map(({ id }) => id));

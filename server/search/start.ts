@@ -1,7 +1,8 @@
 import type { CaseLine, StartResponse } from '../../domain/start-response.ts';
-import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
+import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import { CASES, PROBLEMS, problemQuery } from '../../domain/problems.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { spokenIn } from '../../domain/translations.ts';
 import type { EngineRequest } from './engine/client.ts';
 import { buildFilter } from './filters.ts';
 import { matchAll, type Matching } from './matching.ts';
@@ -50,10 +51,10 @@ export async function readStart(
       .filter(({ id }) => !shown.has(id));
     const example = candidates.find(isAboutIt) ?? candidates[0];
     if (example) shown.add(example.id);
-    return [{ id, count: all.totalHits, ...(example && { example: caseLine(example) }) }];
+    return [{ id, count: all.totalHits, ...(example && { example: caseLine(example, lang) }) }];
   });
   const reading = pickReading(recordsOf(best).filter(isOfCity), week, shown);
-  return { ...counts, week, problems, reading: reading.map(readingLine), lately };
+  return { ...counts, week, problems, reading: reading.map((each) => readingLine(each, lang)), lately };
 }
 
 /** The best records of a query: by its words where it has any, else by their evidence. */
@@ -69,15 +70,23 @@ function hitsRequest(query: Query, matching: Matching, index: string, count: num
   };
 }
 
-function caseLine({ id, kind, title, city }: OfCity): CaseLine {
-  return { id, kind, title, city: { id: city.id, name: city.name, country: city.country } };
+function caseLine(record: OfCity, lang: Language): CaseLine {
+  const { id, kind, title, city, textLanguage, translated } = spokenIn(record, lang);
+  return {
+    id,
+    kind,
+    title,
+    ...(textLanguage !== undefined && { textLanguage }),
+    ...(translated && { translated }),
+    city: { id: city.id, name: city.name, country: city.country },
+  };
 }
 
-function readingLine(record: OfCity): StartResponse['reading'][number] {
-  const { outcome, city } = record;
-  const [indicator] = outcome?.indicators ?? [];
+function readingLine(record: OfCity, lang: Language): StartResponse['reading'][number] {
+  const { outcome, city } = spokenIn(record, lang);
+  const [indicator] = record.outcome?.indicators ?? [];
   return {
-    ...caseLine(record),
+    ...caseLine(record, lang),
     region: city.region,
     ...(outcome?.text !== undefined && { outcome: outcome.text }),
     ...(indicator && { indicator }),

@@ -1,13 +1,14 @@
 import type { Language } from '../../domain/query.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { labelOf } from '../../languages/read-terms.ts';
-import type { PublishedRecord } from '../../domain/record.ts';
 import type { SuggestResponse, Suggestion } from '../../domain/responses.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import type { Term } from '../../domain/vocabularies/term.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
+import { textLanguageOf } from '../../domain/translations.ts';
+import type { NamedRecord } from '../../library/index/engine-document.ts';
 import type { CityLists } from './city-list.ts';
 import type { EngineRequest, EngineResult } from './engine/client.ts';
 import { PUBLISHED } from './filters.ts';
@@ -26,7 +27,7 @@ const TITLES_AND_SPELLINGS = [...TITLES, 'keys.spelled*'];
 
 interface TitleHit {
   readonly id: string;
-  readonly named: Pick<PublishedRecord, 'title' | 'titleOriginal' | 'city'>;
+  readonly named: NamedRecord;
 }
 
 /** What a text may become: cities, countries, regions, topics and goals that have records, then titles. */
@@ -73,10 +74,11 @@ export async function readSuggestions(
   ];
   return {
     q: text,
-    suggestions: [...ofCities.slice(0, MAX_OF_KIND), ...ofTerms, ...readTitles(typed, meant, text)].slice(
-      0,
-      MAX_SUGGESTIONS,
-    ),
+    suggestions: [
+      ...ofCities.slice(0, MAX_OF_KIND),
+      ...ofTerms,
+      ...readTitles(typed, meant, text, lang),
+    ].slice(0, MAX_SUGGESTIONS),
   };
 }
 
@@ -121,14 +123,20 @@ function titleSearch(matching: Matching, index: string): EngineRequest {
   };
 }
 
-/** Titles with all the words as typed, then those that mean the same. */
-function readTitles(typed: EngineResult, meant: EngineResult, text: string): Suggestion[] {
+/** Titles with all the words as typed, then those that mean the same, in the reader’s language where they are known in it. */
+function readTitles(typed: EngineResult, meant: EngineResult, text: string, lang: Language): Suggestion[] {
   const words = foldText(text).split(' ');
-  const isTyped = ({ named: { title, titleOriginal = '' } }: TitleHit) =>
-    [title, titleOriginal].some((one) => rankOfSpelling(foldText(one).split(' '), words) < NO_MATCH);
+  const isTyped = ({ named: { title, titleOriginal = '', titles = {} } }: TitleHit) =>
+    [title, titleOriginal, ...Object.values(titles)].some(
+      (one) => rankOfSpelling(foldText(one).split(' '), words) < NO_MATCH,
+    );
   const hits = [...hitsOf<TitleHit>(typed).filter(isTyped), ...hitsOf<TitleHit>(meant)];
   const distinct = new Map(hits.map((hit) => [hit.id, hit]));
-  return [...distinct.values()].map(({ id, named: { title, city } }) => {
-    return { kind: 'record', id, label: title, ...(city && { detail: city.name }) };
+  return [...distinct.values()].map(({ id, named }) => {
+    const { title, titles, city } = named;
+    const own = textLanguageOf(named);
+    const translated = own === lang ? undefined : titles?.[lang];
+    const language = translated === undefined ? own : lang;
+    return { kind: 'record', id, label: translated ?? title, language, ...(city && { detail: city.name }) };
   });
 }

@@ -29,6 +29,7 @@ import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import type { Vocabulary } from '../../domain/vocabularies/term.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TITLE_AUTHORS } from '../../domain/vocabularies/title-authors.ts';
+import { TRANSLATORS } from '../../domain/vocabularies/translators.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { definitionOf, labelOf } from '../../languages/read-terms.ts';
 import { tableUnder } from './markdown-table.ts';
@@ -55,6 +56,7 @@ const SECTIONS: [heading: string, Vocabulary][] = [
   ['Relations', RELATION_TYPES],
   ['Entries', ENTRIES],
   ['Authors of titles', TITLE_AUTHORS],
+  ['Translators', TRANSLATORS],
   ['Areas', AREAS],
   ['Groups of countries', COUNTRY_GROUPS],
   ['Openness', OPENNESS],

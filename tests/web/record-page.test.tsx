@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { buildAnswer, buildRecord } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
@@ -50,6 +50,27 @@ describe('The record page', () => {
       expect(facts).toContain(fact);
     }
     expect(screen.getByRole('link', { name: 'Document' }).getAttribute('rel')).toContain('noopener');
+  });
+
+  it('is in the reader’s language where it is known in it, says so, and offers the original', async () => {
+    const translation = {
+      language: 'es' as const,
+      by: 'machine' as const,
+      title: 'Microhuertos de Dakar',
+      summary: 'Hortalizas en las azoteas.',
+    };
+    fakeApi({ record: () => ({ ...full, translations: [translation] }) });
+    openSite(`/records/${full.id}?lang=es`);
+    const title = await screen.findByRole('heading', { level: 1, name: 'Microhuertos de Dakar' });
+    expect(title.querySelector('[lang]')).toBeNull();
+    expect(screen.getByText('Hortalizas en las azoteas.').closest('[lang]')?.getAttribute('lang')).toBe('es');
+    expect(screen.getByText('Second paragraph.').closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(screen.getByText('Traducción automática')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Leer el original' }));
+    const original = screen.getByRole('heading', { level: 1, name: full.title });
+    expect(original.querySelector('bdi')?.lang).toBe('en');
+    fireEvent.click(screen.getByRole('button', { name: 'Leer la traducción' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Microhuertos de Dakar' })).toBeTruthy();
   });
 
   it('says what came of it, what it cost, how we know, and what it belongs to', async () => {

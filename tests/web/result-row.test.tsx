@@ -34,6 +34,17 @@ describe('A row of results', () => {
     ]);
   });
 
+  it('says the language of its texts, and which a machine has translated', async () => {
+    const translated = { language: 'es' as const, by: 'machine' as const, fields: ['title' as const] };
+    const hit = { ...buildHit({ title: 'Huertos', summary: 'Gardens.' }), translated };
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [hit] }) });
+    openSite('/?q=gardens&lang=es');
+    const row = await screen.findByRole('article');
+    expect(within(row).getByText('Huertos').lang).toBe('');
+    expect(within(row).getByText('Gardens.').lang).toBe('en');
+    expect(row.textContent).toContain('Traducción automática');
+  });
+
   it('says nothing of what is not known', async () => {
     fakeApi();
     openSite('/?q=gardens');

@@ -122,6 +122,7 @@ describe('The briefing', () => {
     const one = {
       id: 'a',
       title: 'Roofs & <yards>',
+      languages: { title: 'en', summary: 'en' },
       about: 'Dakar',
       summary: '',
       facts: [{ name: 'Sources', lines: [{ text: 'A page', href: 'https://example.org/' }] }],

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { languageOfText, spokenIn } from '../../domain/translations.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import type { PagesMessages, RecordMessages, SiteMessages } from '../../languages/messages.ts';
 import { dateText } from '../../languages/names.ts';
@@ -19,10 +20,16 @@ interface BriefingLine {
 export interface BriefingCase {
   readonly id: string;
   readonly title: string;
+  /** What the words of the record are in. */
+  readonly languages: { readonly title: string; readonly summary: string };
   /** Where, what kind, when. */
   readonly about: string;
   readonly summary: string;
-  readonly facts: readonly { readonly name: string; readonly lines: readonly BriefingLine[] }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly lines: readonly BriefingLine[];
+    readonly language?: string;
+  }[];
   readonly note: string;
 }
 
@@ -43,10 +50,11 @@ interface Added {
 
 /** What somebody decides by: what came of it, what it cost, who paid, whom to ask, and how we know. What is missing is said. */
 export function briefingCase(
-  record: PublishedRecord,
+  given: PublishedRecord,
   { note, citation, address }: Added,
   { language, site, pages: { briefing: words }, record: names }: Words,
 ): BriefingCase {
+  const record = spokenIn(given, language);
   const said = (lines: readonly string[]) =>
     lines.length === 0 ? [{ text: words.unknown }] : lines.map((text) => ({ text }));
   const sources = (record.evidence ?? []).map(({ title, url, publisher, accessed }) => ({
@@ -62,6 +70,7 @@ export function briefingCase(
   return {
     id: record.id,
     title: record.title,
+    languages: { title: languageOfText(record, 'title'), summary: languageOfText(record, 'summary') },
     about: factsText(language, [
       placeText(record, language),
       labelOf(KINDS, record.kind, language),
@@ -69,7 +78,11 @@ export function briefingCase(
     ]),
     summary: record.summary,
     facts: [
-      { name: names.outcome, lines: said(outcomeLines(record, language, names)) },
+      {
+        name: names.outcome,
+        lines: said(outcomeLines(record, language, names)),
+        ...(record.outcome && { language: languageOfText(record, 'outcome') }),
+      },
       { name: names.cost, lines: said(costLines(record, language, names)) },
       { name: words.paid, lines: said(funderLines(record, language)) },
       { name: names.contact, lines: said(contactLines(record)) },

@@ -33,7 +33,7 @@ export function CityRecords({ answer, children }: CityRecordsProps) {
   const { data, error } = useQuery({
     queryKey: ['records of', answer.city.id, lang],
     queryFn: ({ signal }) =>
-      getResults({ ...query, sort: 'newest', size: MAX_PAGE_SIZE, facets: [] }, signal),
+      getResults({ ...query, sort: 'newest', size: MAX_PAGE_SIZE, facets: [], fields: 'row' }, signal),
   });
   if (!data && !error) return <Skeleton isPage />;
   if (!data) {

@@ -7,6 +7,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { pluralOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { yearsText } from '../ui/period-text.ts';
 import { useToday } from '../ui/use-today.ts';
 import styles from './city.module.css';
@@ -21,6 +22,7 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
   const messages = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
+  const textLanguage = useTextLanguage();
   const [year, month] = useToday().split('-').map(Number) as [number, number, number];
   const today = year + (month - 1) / 12; // 2026.5 is the first of July
   const rows = records
@@ -50,7 +52,7 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
         {rows.map(({ record, from, to }) => (
           <li key={record.id}>
             <InSiteLink href={links.toRecord(record.id)}>
-              <bdi>{record.title}</bdi>
+              <bdi lang={textLanguage(record, 'title')}>{record.title}</bdi>
             </InSiteLink>
             <span className={styles.years}>{yearsText(record, language, messages)}</span>
             <svg viewBox={`${first} 0 ${last - first} 1`} preserveAspectRatio="none" aria-hidden="true">

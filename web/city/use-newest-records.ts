@@ -17,6 +17,7 @@ export function useNewestRecords(cities: readonly string[]): (city: string) => r
           sort: 'newest',
           size: MAX_PAGE_SIZE,
           facets: [],
+          fields: 'row',
           lang,
         },
         signal,

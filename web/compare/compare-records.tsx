@@ -1,3 +1,4 @@
+import { languageOfText, spokenIn } from '../../domain/translations.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
@@ -24,7 +25,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
   const language = useLanguage();
   const links = useSiteLinks();
   const entries = useRecords(ids);
-  const records = entries.flatMap(({ record }) => record ?? []);
+  const records = entries.flatMap(({ record }) => (record ? spokenIn(record, language) : []));
   const isLoading = entries.some(({ record, error }) => !record && !error);
   useRestoredScroll(!isLoading);
 
@@ -44,9 +45,10 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
         ))}
       {records.length > 0 && (
         <CompareTable
-          heads={records.map(({ id, title }) => ({
+          heads={records.map(({ id, title, ...record }) => ({
             id,
             title,
+            language: languageOfText(record, 'title'),
             href: links.toRecord(id),
             hrefWithout: links.toCompare(ids.filter((other) => other !== id)),
           }))}
@@ -64,6 +66,7 @@ function MoreRecords({ ids }: Pick<CompareRecordsProps, 'ids'>) {
   const { compare: words } = usePageMessages();
   const links = useSiteLinks();
   const kept = useRecords(useShortlist().filter((id) => !ids.includes(id)));
+  const language = useLanguage();
   const [first = ''] = ids;
   const { data } = useSimilar(first);
   const toMore = ({ id, title }: { readonly id: string; readonly title: string }) => ({
@@ -76,7 +79,10 @@ function MoreRecords({ ids }: Pick<CompareRecordsProps, 'ids'>) {
     .filter(({ id }) => !ids.includes(id) && !kept.some((entry) => entry.id === id));
   return (
     <>
-      <CompareMore title={words.more} more={kept.flatMap(({ record }) => record ?? []).map(toMore)} />
+      <CompareMore
+        title={words.more}
+        more={kept.flatMap(({ record }) => (record ? spokenIn(record, language) : [])).map(toMore)}
+      />
       <CompareMore title={words.similar} more={similar.map(toMore)} />
     </>
   );

@@ -13,6 +13,8 @@ export interface CompareRow<Compared> {
 export interface CompareHead {
   readonly id: string;
   readonly title: string;
+  /** Of the title, where that is known. */
+  readonly language?: string;
   readonly href: string;
   /** The comparison without it. */
   readonly hrefWithout: string;
@@ -38,10 +40,10 @@ export function CompareTable<Compared>({ heads, compared, rows }: CompareTablePr
         <thead>
           <tr>
             <td aria-label={words.cell} />
-            {heads.map(({ id, title, href, hrefWithout }) => (
+            {heads.map(({ id, title, language, href, hrefWithout }) => (
               <th key={id} scope="col">
                 <span className={styles.head}>
-                  <InSiteLink href={href} dir="auto">
+                  <InSiteLink href={href} dir="auto" lang={language}>
                     {title}
                   </InSiteLink>
                   <InSiteLink

@@ -1,6 +1,7 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { languageOfText, type Spoken } from '../../domain/translations.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { termLabel } from '../language/term-label.ts';
@@ -21,7 +22,7 @@ export function recordRows(
   language: Language,
   messages: SiteMessages,
   names: RecordMessages,
-): CompareRow<PublishedRecord>[] {
+): CompareRow<Spoken<PublishedRecord>>[] {
   const terms = (facet: FacetKey, ids: readonly string[]) =>
     listText(
       language,
@@ -42,22 +43,26 @@ export function recordRows(
       name: words.goals,
       of: ({ sdgs }) => sdgs.length > 0 && <GoalsCell goals={sdgs.map(({ goal }) => goal)} />,
     },
-    { name: names.outcome, of: (record) => linesOf(outcomeLines(record, language, names)) },
+    {
+      name: names.outcome,
+      of: (record) => linesOf(outcomeLines(record, language, names), languageOfText(record, 'outcome')),
+    },
     { name: names.cost, of: (record) => linesOf(costLines(record, language, names)) },
     { name: words.funding, of: (record) => linesOf(funderLines(record, language)) },
     { name: names.contact, of: (record) => linesOf(contactLines(record)) },
     { name: names.evidence, of: evidenceOf },
     { name: words.topics, of: ({ topics }) => terms('topic', topics) },
     { name: words.actors, of: ({ actors }) => terms('actor', actors) },
-    { name: words.summary, of: ({ summary }) => asWritten(summary) },
+    { name: words.summary, of: (record) => asWritten(record.summary, languageOfText(record, 'summary')) },
     ...SECTION_HEADINGS.terms.map((heading) => ({
       name: labelOf(SECTION_HEADINGS, heading.id, language),
-      of: ({ sections }: PublishedRecord) =>
+      of: ({ sections, ...record }: Spoken<PublishedRecord>) =>
         asWritten(
           sections
             .filter((section) => section.heading === heading.id)
             .map(({ text }) => text)
             .join('\n\n'),
+          languageOfText(record),
         ),
     })),
     {
@@ -76,17 +81,23 @@ export function recordRows(
 }
 
 /** A text of the record, which runs as its own language does. */
-function asWritten(text: string) {
-  return text !== '' && <div dir="auto">{text}</div>;
+function asWritten(text: string, language: string) {
+  return (
+    text !== '' && (
+      <div dir="auto" lang={language}>
+        {text}
+      </div>
+    )
+  );
 }
 
 /** Lines below each other; nothing when there are none. */
-function linesOf(lines: readonly string[]) {
+function linesOf(lines: readonly string[], language?: string) {
   return (
     lines.length > 0 && (
       <ul>
         {lines.map((line) => (
-          <li key={line} dir="auto">
+          <li key={line} dir="auto" lang={language}>
             {line}
           </li>
         ))}
@@ -96,7 +107,7 @@ function linesOf(lines: readonly string[]) {
 }
 
 /** The pages that say so. */
-function evidenceOf({ evidence }: PublishedRecord) {
+function evidenceOf({ evidence }: Pick<PublishedRecord, 'evidence'>) {
   return (
     evidence && (
       <ul>

@@ -11,6 +11,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -134,6 +135,7 @@ function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
   const { money: words } = usePageMessages().eligibility;
   const language = useLanguage();
   const links = useSiteLinks();
+  const textLanguage = useTextLanguage();
   const { access, giver } = offer.fund;
   const topics = offer.shared.topics.filter((id) => isTermId(TOPICS, id));
   const facts = [
@@ -158,7 +160,7 @@ function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
     <>
       <h3>
         <InSiteLink href={links.toRecord(offer.id)}>
-          <bdi>{offer.title}</bdi>
+          <bdi lang={textLanguage({})}>{offer.title}</bdi>
         </InSiteLink>
       </h3>
       <p>
@@ -169,7 +171,7 @@ function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
         <p key={id} className={styles.quiet}>
           {city && words.paid({ city: city.name })}{' '}
           <InSiteLink href={links.toRecord(id)}>
-            <bdi>{title}</bdi>
+            <bdi lang={textLanguage({})}>{title}</bdi>
           </InSiteLink>
         </p>
       ))}

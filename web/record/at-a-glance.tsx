@@ -1,7 +1,9 @@
 import type { NeededEvidence } from '../../domain/kinds/kind.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
+import type { Translated } from '../../domain/translations.ts';
 import { partialDateText } from '../../languages/names.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { commaText, listText } from '../ui/joined-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import { ContactFact } from './contact-fact.tsx';
@@ -11,7 +13,8 @@ import { CostFact, FundingFact } from './support-facts.tsx';
 import styles from './record.module.css';
 
 /** What a decision needs, before the text: what came of it, what it cost, who paid, whom to ask, its state, and what is not known. */
-export function AtAGlance({ record }: { readonly record: RecordResponse }) {
+export function AtAGlance({ record }: { readonly record: RecordResponse & { translated?: Translated } }) {
+  const textLanguage = useTextLanguage();
   const language = useLanguage();
   const messages = useMessages();
   const words = useRecordMessages();
@@ -22,7 +25,7 @@ export function AtAGlance({ record }: { readonly record: RecordResponse }) {
   return (
     <section className={styles.glance} aria-label={words.glance.atAGlance}>
       <dl>
-        <OutcomeFact outcome={record.outcome} />
+        <OutcomeFact outcome={record.outcome} language={textLanguage(record, 'outcome')} />
         <CostFact cost={record.cost} />
         <FundingFact funding={record.funding} name={words.glance.whoPaid} />
         <ContactFact contact={record.contact} />

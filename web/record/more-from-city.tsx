@@ -29,6 +29,7 @@ function OthersOf({ id, city }: { readonly id: string; readonly city: City }) {
           registers: 'folded',
           size: MOST + 1,
           facets: [],
+          fields: 'row',
           lang,
         },
         signal,

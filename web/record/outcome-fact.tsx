@@ -4,14 +4,24 @@ import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
+interface OutcomeFactProps {
+  readonly outcome: Outcome | undefined;
+  /** Of the text, where it is not that of the page. */
+  readonly language?: string | undefined;
+}
+
 /** What came of it: in words, and in numbers with the value before where it is known. */
-export function OutcomeFact({ outcome }: { readonly outcome: Outcome | undefined }) {
+export function OutcomeFact({ outcome, language: textLanguage }: OutcomeFactProps) {
   const language = useLanguage();
   const words = useRecordMessages();
   if (!outcome) return null;
   return (
     <Fact name={words.outcome}>
-      {outcome.text && <Paragraphs text={outcome.text} />}
+      {outcome.text && (
+        <div lang={textLanguage}>
+          <Paragraphs text={outcome.text} />
+        </div>
+      )}
       {outcome.indicators.length > 0 && (
         <ul>
           {outcome.indicators.map(({ value, baseline, ...indicator }, at) => (

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { spokenIn } from '../../domain/translations.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { ApiError } from '../api/api-error.ts';
 import { getRecord } from '../api/requests.ts';
-import { useMessages, useRecordMessages } from '../language/messages.ts';
+import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -18,6 +19,7 @@ import styles from './record.module.css';
 export function RecordPage({ id }: { readonly id: string }) {
   const messages = useMessages();
   const words = useRecordMessages();
+  const language = useLanguage();
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['record', id],
     queryFn: ({ signal }) => getRecord(id, signal),
@@ -25,7 +27,7 @@ export function RecordPage({ id }: { readonly id: string }) {
   const withdrawn = error instanceof ApiError ? error.withdrawn : undefined;
   const isMissing = error instanceof ApiError && error.isMissing;
 
-  useTitle(data?.title ?? withdrawn?.title ?? (isMissing ? words.missing : ''));
+  useTitle((data && spokenIn(data, language).title) ?? withdrawn?.title ?? (isMissing ? words.missing : ''));
   useRestoredScroll(data !== undefined || error !== null);
   const main = useFocusAtFirst();
 

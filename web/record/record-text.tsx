@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { RecordResponse } from '../../domain/responses.ts';
+import { spokenIn, translationInto, type Translated } from '../../domain/translations.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, useRecordMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { HowToSection } from './offer/how-to-section.tsx';
 import { OfferSections } from './offer/offer-sections.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
@@ -14,13 +17,19 @@ import { registerColumns, RegisterTable } from './register-table.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordImage } from './record-image.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { TranslationNote } from './translation-note.tsx';
 import styles from './record.module.css';
 
-/** What a record says: where and when, title, summary, sections. */
-export function RecordText({ record }: { readonly record: RecordResponse }) {
+/** What a record says: where and when, title, summary, sections; in the reader’s language where it is known in it. */
+export function RecordText({ record: given }: { readonly record: RecordResponse }) {
+  const [wantsOriginal, setWantsOriginal] = useState(false);
   const language = useLanguage();
   const messages = useMessages();
   const words = useRecordMessages();
+  const textLanguage = useTextLanguage();
+  const isTranslated = translationInto(given, language) !== undefined;
+  const record: RecordResponse & { readonly translated?: Translated } =
+    isTranslated && !wantsOriginal ? spokenIn(given, language) : given;
   const columns = registerColumns(record);
   const meta = [
     labelOf(KINDS, record.kind, language),
@@ -33,7 +42,7 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
         <PlaceMeta record={record} parts={meta} />
       </p>
       <h1>
-        <bdi>{record.title}</bdi>
+        <bdi lang={textLanguage(record, 'title')}>{record.title}</bdi>
       </h1>
       {record.titleOriginal && record.titleOriginal !== record.title && (
         <p className={styles.original}>
@@ -43,9 +52,15 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
           </span>
         </p>
       )}
+      {isTranslated && (
+        <TranslationNote translated={record.translated} onSwitch={() => setWantsOriginal(!wantsOriginal)} />
+      )}
       <RecordActions record={record} />
       <AtAGlance record={record} />
-      <div className={styles.summary}>
+      <div
+        className={styles.summary}
+        lang={columns || record.summary === '' ? undefined : textLanguage(record, 'summary')}
+      >
         {columns ? (
           <RegisterTable record={record} columns={columns} />
         ) : record.summary === '' ? (
@@ -59,7 +74,9 @@ export function RecordText({ record }: { readonly record: RecordResponse }) {
       {record.sections.map((section, at) => (
         <section key={at}>
           <h2>{labelOf(SECTION_HEADINGS, section.heading, language)}</h2>
-          <Paragraphs text={section.text} />
+          <div lang={textLanguage(record)}>
+            <Paragraphs text={section.text} />
+          </div>
         </section>
       ))}
       <HowToSection record={record} />

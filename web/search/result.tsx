@@ -5,9 +5,11 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import type { RowHit } from '../../domain/responses.ts';
 import { KINDS } from '../../domain/kinds/index.ts';
+import { TRANSLATORS } from '../../domain/vocabularies/translators.ts';
 import { GoalTile, goalName } from '../ui/goal-tile.tsx';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { Star } from '../shortlist/star.tsx';
 import { hasEnded, marksOf } from './result-marks.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -21,6 +23,7 @@ import styles from './result.module.css';
 /** One record at a glance: its title; where, what kind and when; what, or why it matched; and what it is worth. */
 export function Result({ hit }: { readonly hit: RowHit }) {
   const { search } = useMessages();
+  const textLanguage = useTextLanguage();
   const href = useSiteLinks().toRecord(hit.id);
   const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
 
@@ -39,7 +42,9 @@ export function Result({ hit }: { readonly hit: RowHit }) {
           onFocus={preloadRecordPage}
           id={`result-${hit.id}`}
         >
-          <bdi>{titleMatch ? <MarkedText {...titleMatch} /> : hit.title}</bdi>
+          <bdi lang={textLanguage(hit, 'title')}>
+            {titleMatch ? <MarkedText {...titleMatch} /> : hit.title}
+          </bdi>
         </InSiteLink>
       </h3>
       <Star id={hit.id} title={hit.title} />
@@ -63,6 +68,7 @@ function MetaLine({ hit }: { readonly hit: RowHit }) {
         {messages.search.ended}
       </strong>
     ),
+    hit.translated?.by === 'machine' && labelOf(TRANSLATORS, 'machine', language),
     hit.contact?.organisation && <bdi key="who">{hit.contact.organisation}</bdi>, // whom to ask, and often not the town itself
   ];
   return (

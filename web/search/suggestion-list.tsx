@@ -41,7 +41,11 @@ export function SuggestionList({ id, list, active, optionId, take }: SuggestionL
   /* oxlint-enable jsx-a11y/prefer-tag-over-role */
 }
 
-function Words({ suggestion: { kind, id, label, detail, count } }: { readonly suggestion: Suggestion }) {
+function Words({
+  suggestion: { kind, id, label, detail, count, language: textLanguage },
+}: {
+  readonly suggestion: Suggestion;
+}) {
   const { facets, applied } = useMessages();
   const language = useLanguage();
   const kindName =
@@ -53,7 +57,7 @@ function Words({ suggestion: { kind, id, label, detail, count } }: { readonly su
           {id}
         </span>
       )}
-      <span className={styles.label} dir="auto">
+      <span className={styles.label} dir="auto" lang={textLanguage === language ? undefined : textLanguage}>
         {label}
       </span>
       <span className={styles.quiet}>

@@ -4,6 +4,7 @@ import { findTerm } from '../../domain/vocabularies/term.ts';
 import type { Language } from '../../domain/query.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, wordOf } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { MarkedText } from './marked-text.tsx';
 import styles from './result.module.css';
 
@@ -14,6 +15,7 @@ import styles from './result.module.css';
 export function WhyMatched({ hit }: { readonly hit: RowHit }) {
   const { search } = useMessages();
   const language = useLanguage();
+  const textLanguage = useTextLanguage();
   const inText = hit.matched.find(({ field }) => field === 'summary') ?? hit.matched.find(isInSection);
   if (inText) {
     const heading = headingOf(inText, language);
@@ -21,7 +23,9 @@ export function WhyMatched({ hit }: { readonly hit: RowHit }) {
       <p className={styles.summary} dir="auto">
         {inText.isRelated && <span className={styles.place}>{search.matchRelated}: </span>}
         {heading && <span className={styles.place}>{heading}: </span>}
-        <MarkedText {...inText} />
+        <span lang={textLanguage(hit, inText.field === 'summary' ? 'summary' : undefined)}>
+          <MarkedText {...inText} />
+        </span>
       </p>
     );
   }
@@ -31,7 +35,7 @@ export function WhyMatched({ hit }: { readonly hit: RowHit }) {
   return (
     <>
       {hit.summary !== '' && (
-        <p className={styles.summary} dir="auto">
+        <p className={styles.summary} dir="auto" lang={textLanguage(hit, 'summary')}>
           {hit.summary}
         </p>
       )}

@@ -1,5 +1,6 @@
+import { spokenIn } from '../../domain/translations.ts';
 import { ApiError } from '../api/api-error.ts';
-import { useMessages, usePageMessages } from '../language/messages.ts';
+import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
 import { RecordLine } from '../ui/record-line.tsx';
 import type { ListedRecord } from '../api/use-records.ts';
 import { Star } from './star.tsx';
@@ -15,6 +16,7 @@ interface ShortlistEntryProps {
 export function ShortlistEntry({ entry: { id, record, error }, isChosen, onChoose }: ShortlistEntryProps) {
   const { shortlist: words, failed } = usePageMessages();
   const { page } = useMessages();
+  const language = useLanguage();
   const isGone = error instanceof ApiError && error.isMissing;
   if (!record) {
     return (
@@ -27,16 +29,17 @@ export function ShortlistEntry({ entry: { id, record, error }, isChosen, onChoos
       </div>
     );
   }
+  const spoken = spokenIn(record, language);
   return (
     <div className={styles.entry}>
       <input
         type="checkbox"
         checked={isChosen}
         onChange={onChoose}
-        aria-label={words.choose({ title: record.title })}
+        aria-label={words.choose({ title: spoken.title })}
       />
-      <RecordLine record={record} />
-      <Star id={id} title={record.title} />
+      <RecordLine record={spoken} />
+      <Star id={id} title={spoken.title} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CaseLine, StartResponse } from '../../domain/start-response.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import styles from './start.module.css';
 
 /** Saved searches by problem, each with its count and one case. Their names are there before the counts. */
@@ -39,12 +40,14 @@ export function Problems({ problems }: { readonly problems: StartResponse['probl
 /** One case, with its city where the title does not name it. */
 function Example({ found }: { readonly found: CaseLine }) {
   const links = useSiteLinks();
+  const textLanguage = useTextLanguage();
   const { city, title } = found;
   return (
     <>
       {' · '}
       <InSiteLink href={links.toRecord(found.id)} title={title}>
-        <bdi>{title.includes(city.name) ? title : `${city.name}: ${title}`}</bdi>
+        {title.includes(city.name) ? '' : `${city.name}: `}
+        <bdi lang={textLanguage(found, 'title')}>{title}</bdi>
       </InSiteLink>
     </>
   );

@@ -3,6 +3,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { countryName } from '../../languages/names.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { indicatorText } from '../ui/indicator-text.ts';
 import { commaText } from '../ui/joined-text.ts';
 import styles from './start.module.css';
@@ -34,16 +35,17 @@ export function Reading({ reading }: { readonly reading: readonly Case[] | undef
 function CaseCard({ found }: { readonly found: Case }) {
   const language = useLanguage();
   const links = useSiteLinks();
+  const textLanguage = useTextLanguage();
   const { title, city, outcome, indicator } = found;
   return (
     <article>
       <p className={styles.place}>{commaText(language, [city.name, countryName(language, city.country)])}</p>
       <h3>
         <InSiteLink href={links.toRecord(found.id)}>
-          <bdi>{title}</bdi>
+          <bdi lang={textLanguage(found, 'title')}>{title}</bdi>
         </InSiteLink>
       </h3>
-      <p className={styles.outcome} dir="auto">
+      <p className={styles.outcome} dir="auto" lang={textLanguage(found, 'outcome')}>
         {outcome ?? (indicator && indicatorText(indicator, language))}
       </p>
     </article>

@@ -5,6 +5,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { useTextLanguage } from '../language/text-language.ts';
 import { Facts } from './facts.tsx';
 import { periodText } from './period-text.ts';
 import { placeText } from './place-text.ts';
@@ -23,6 +24,7 @@ export function RecordLine({ record, isInItsCity = false, children }: RecordLine
   const language = useLanguage();
   const messages = useMessages();
   const links = useSiteLinks();
+  const textLanguage = useTextLanguage();
   const meta = [
     isInItsCity ? '' : placeText(record, language),
     labelOf(KINDS, record.kind, language),
@@ -30,7 +32,7 @@ export function RecordLine({ record, isInItsCity = false, children }: RecordLine
   ];
   return (
     <div className={styles.line}>
-      <InSiteLink href={links.toRecord(record.id)} dir="auto">
+      <InSiteLink href={links.toRecord(record.id)} dir="auto" lang={textLanguage(record, 'title')}>
         {record.title}
       </InSiteLink>
       <p className={styles.meta}>

@@ -7,6 +7,7 @@ import { ACTORS } from '../../../domain/vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from '../../../domain/vocabularies/document-types.ts';
 import { EVIDENCE_KINDS } from '../../../domain/vocabularies/evidence-kinds.ts';
 import { RELATION_TYPES } from '../../../domain/vocabularies/relation-types.ts';
+import { TRANSLATION_LANGUAGES } from '../../../domain/translations.ts';
 import { matchTerm } from '../../../library/words/match-term.ts';
 import { SCOPES } from '../../../domain/vocabularies/scopes.ts';
 import { SDG_TARGET_IDS } from '../../../domain/vocabularies/sdg-target-ids.ts';
@@ -16,6 +17,7 @@ import { termIds } from '../../../domain/vocabularies/term.ts';
 import { THEMES } from '../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import { cleanText } from '../../../ingest/cells/clean-text.ts';
+import { isEmptyMark } from '../../../ingest/cells/empty-marks.ts';
 import { linksOf } from '../../../ingest/rows/assemble-record.ts';
 import { assembleSdgs } from '../../../ingest/rows/assemble-sdgs.ts';
 import { arbitraryOffer } from './arbitrary-offer.ts';
@@ -58,7 +60,9 @@ const award = fc
 const amount = fc
   .double({ min: 0, max: 1e15, noNaN: true, noDefaultInfinity: true })
   .map((given) => given + 0); // no -0
-const id = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}$/);
+const id = fc
+  .stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}$/)
+  .filter((text) => !isEmptyMark(text)); // a cell that says `na` says no id
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -92,6 +96,19 @@ const indicator = fc
     baseline: maybe(amount),
   })
   .map((given) => defined(given) as { name: string; value: number; unit: string; year: number });
+const translations = fc
+  .uniqueArray(
+    fc.record({
+      language: fc.constantFrom(...TRANSLATION_LANGUAGES),
+      by: fc.constantFrom('human' as const, 'machine' as const),
+      title: maybe(line),
+      summary: maybe(paragraphs),
+      outcome: maybe(paragraphs),
+    }),
+    { maxLength: 2, selector: ({ language }) => language },
+  )
+  .map((list) => list.filter(({ title, summary, outcome }) => title ?? summary ?? outcome))
+  .map((list) => list.map((each) => defined(each)).sort((a, b) => (a.language < b.language ? -1 : 1)));
 const relation = fc.record({ id, as: fc.constantFrom(...termIds(RELATION_TYPES)) });
 
 /** Any record that reading a table can give, in one of the cities; an offer may be of none. */
@@ -108,6 +125,8 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
         some(termIds(SECTION_HEADINGS)),
         fc.array(paragraphs, { minLength: 4, maxLength: 4 }),
       ),
+      textLanguage: maybe(fc.constantFrom('es', 'pt-BR')),
+      translations,
       city:
         kindOf(kind).belongsTo === 'city' ? fc.constantFrom(...cities) : maybe(fc.constantFrom(...cities)),
       offer: arbitraryOffer(kind, { line, paragraphs, link, year, amount, partialDate }),
@@ -183,6 +202,7 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
         image: has.image ? defined(given.image) : undefined,
         source: has.source ? defined(given.source) : undefined,
         evidence: given.evidence.length > 0 ? given.evidence : undefined,
+        translations: given.translations.length > 0 ? given.translations : undefined,
         relations: given.relations.length > 0 ? given.relations : undefined,
       }) as LibraryRecord;
       return draft;

@@ -78,6 +78,7 @@ function useGuidesOn(topics: readonly string[]) {
           ...setTerms(setTerms(EMPTY_QUERY, 'kind', GUIDES), 'topic', topics),
           size: MOST_LOOKED_AT,
           facets: [],
+          fields: 'row',
           lang,
         },
         signal,

@@ -13,8 +13,10 @@ import { SCOPES } from '../../../../domain/vocabularies/scopes.ts';
 import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
 import { ENTRIES } from '../../../../domain/vocabularies/entries.ts';
 import type { Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '../../../../domain/translations.ts';
 import { TITLE_AUTHORS } from '../../../../domain/vocabularies/title-authors.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
+import { TRANSLATORS } from '../../../../domain/vocabularies/translators.ts';
 
 /** How a field is filled in. `lines`: one value a line. `words`: several short values in one line. */
 export type FieldShape =
@@ -159,7 +161,21 @@ export const FORM_GROUPS = {
     { header: 'image_credit', as: 'line', isShort: true },
     { header: 'image_alt', as: 'line', isShort: true },
   ],
+  translations: [
+    { header: 'text_language', as: 'line', isShort: true },
+    ...TRANSLATION_LANGUAGES.flatMap((language) => translationFields(language)),
+  ],
 } as const satisfies Readonly<Record<string, readonly (FormField & { header: NamedHeader })[]>>;
+
+/** The texts in one language, and who made them. */
+function translationFields(language: TranslationLanguage) {
+  return [
+    { header: `title_${language}`, as: 'line' },
+    { header: `summary_${language}`, as: 'area' },
+    { header: `outcome_${language}`, as: 'area' },
+    { header: `translation_${language}`, as: 'select', vocabulary: TRANSLATORS, isShort: true },
+  ] as const satisfies readonly (FormField & { header: NamedHeader })[];
+}
 
 export type FormGroup = keyof typeof FORM_GROUPS;
 

@@ -14,6 +14,9 @@ import { SaveBar, SavingProblems } from './save-bar.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSave } from './use-save.ts';
 
+/** Many fields that few records fill in. */
+const RARE: FormGroup = 'translations';
+
 /** The form of one record, with the same rules as an import. */
 export function RecordForm({ record }: { readonly record: DeskRecordResponse }) {
   const { columnGroups } = useDeskMessages();
@@ -42,7 +45,9 @@ export function RecordForm({ record }: { readonly record: DeskRecordResponse }) 
         />
       ));
   const isFolded = (group: FormGroup) =>
-    !fieldsIn(group).some((field) => isOwn(field) || (record.fields[field.header] ?? '').length > 0);
+    !fieldsIn(group).some(
+      (field) => (isOwn(field) && group !== RARE) || (record.fields[field.header] ?? '').length > 0,
+    );
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
       <MeanwhileNote draft={state.draft} who={who} />
