@@ -60,9 +60,7 @@ const award = fc
 const amount = fc
   .double({ min: 0, max: 1e15, noNaN: true, noDefaultInfinity: true })
   .map((given) => given + 0); // no -0
-const id = fc
-  .stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}$/)
-  .filter((text) => !isEmptyMark(text)); // a cell that says `na` says no id
+const id = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}$/).filter((text) => !isEmptyMark(text)); // a cell that says `na` says no id
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
