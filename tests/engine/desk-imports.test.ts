@@ -319,8 +319,8 @@ describe('rows that are probably records that are here', () => {
     await published(ana, `${HEADER},landing_url\nplan-1,Tram plan,Leeds,Old,A,https://example.org/tram\n`);
     const columns = { Name: 'title', Town: 'city', What: 'summary', Page: 'landing_url', From: 'source' };
     const rows = 'Tramway plan,Leeds,New,https://example.org/tram,B\nFood plan,,,,B';
-    const import_ = await examined(ana, `Name,Town,What,Page,From\n${rows}\n`, { mapping: { columns } });
-    const listed = await ana.ask(`/api/imports/${import_.id}/duplicates?why=link`);
+    const looked = await examined(ana, `Name,Town,What,Page,From\n${rows}\n`, { mapping: { columns } });
+    const listed = await ana.ask(`/api/imports/${looked.id}/duplicates?why=link`);
     const { kinds, pairs } = ImportDuplicatesResponseSchema.parse(await listed.json());
     expect(kinds).toEqual([{ why: 'link', count: 1, decided: 0 }]);
     expect(pairs).toMatchObject([
@@ -330,16 +330,16 @@ describe('rows that are probably records that are here', () => {
       expect.arrayContaining(['title', 'summary', 'source']),
     );
 
-    const options = { ...import_.options, duplicates: { rows: { '2': 'update' } } };
-    await ana.send('PUT', `/api/imports/${import_.id}/mapping`, options);
-    const again = await ana.until(import_.id, 'ready');
+    const options = { ...looked.options, duplicates: { rows: { '2': 'update' } } };
+    await ana.send('PUT', `/api/imports/${looked.id}/mapping`, options);
+    const again = await ana.until(looked.id, 'ready');
     expect(again.counts).toMatchObject({ new: 0, changed: 1, refused: 1 });
-    const rejects = await (await ana.ask(`/api/imports/${import_.id}/rejects.csv`)).text();
+    const rejects = await (await ana.ask(`/api/imports/${looked.id}/rejects.csv`)).text();
     const second = await ana.upload('rejects.csv', rejects.replace('Food plan,', 'Food plan,Leeds'), {});
     const { id } = (await second.json()) as ImportSummary;
     const found = await ana.until(id, 'ready');
     expect(found).toMatchObject({
-      mappingFrom: { id: import_.id, name: 'table.csv' },
+      mappingFrom: { id: looked.id, name: 'table.csv' },
       counts: { new: 1, refused: 0 },
     });
   });

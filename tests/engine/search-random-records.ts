@@ -69,7 +69,10 @@ export function randomRecords(count: number, random: () => number): PublishedRec
     switch (part) {
       case 'toolkit':
         return {
-          ...{ publishers: [], audience: [], phases: [], requiredFor: [] },
+          publishers: [],
+          audience: [],
+          phases: [],
+          requiredFor: [],
           ...(random() < 0.7 && { openness: pick(termIds(OPENNESS)) }),
         };
       case 'fund':

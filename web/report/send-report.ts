@@ -37,6 +37,7 @@ function solve(challenge: string, bits: number): Promise<string> {
   return new Promise<string>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data));
     worker.addEventListener('error', () => reject(new ApiError('unreadable')));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of ours, not a window
     worker.postMessage({ challenge, bits });
   }).finally(() => worker.terminate());
 }
