@@ -261,7 +261,7 @@ export type SiteMessages = {
     readonly everything: (values: { readonly count: number }) => string;
     readonly coverage: string;
     readonly offers: string;
-    readonly funds: string;
+    readonly whoPays: string;
     readonly join: string;
   };
 };

@@ -35,7 +35,7 @@ afterAll(() => {
 test.each(
   Array.from({ length: KILLS }, (_, at) => [VICTIMS[at % VICTIMS.length] ?? 'command', at + 2] as const),
 )(
-  'Whatever is killed while a table is published, readers are answered at the next start, and nothing is lost or half there (%s, %i)',
+  'The death of the %s while a table is published loses nothing, shows nothing half, and readers are answered at the next start (%i)',
   async (victim, wave) => {
     const variables = { DATA_DIR: dataDir, INDEX_NAME: 'test', ...limits };
     const table = await writeWave(dataDir, wave, PUBLISHED);

@@ -31,7 +31,7 @@ export function Offers({ counts }: { readonly counts: readonly TermCount[] | und
         ))}
       </ul>
       <p className={styles.ways}>
-        <InSiteLink href={links.toFunds()}>{start.funds}</InSiteLink>
+        <InSiteLink href={links.toFunds()}>{start.whoPays}</InSiteLink>
         <InSiteLink href={links.toNetworks()}>{start.join}</InSiteLink>
       </p>
     </section>
