@@ -51,10 +51,13 @@ export const RowHitSchema = HitSchema.pick({
   funding: true,
   matched: true,
   isSimilar: true,
+  lastVerified: true,
 }).extend({
   translated: TranslatedSchema.optional(),
   city: CitySchema.pick({ id: true, name: true, state: true, country: true }).optional(),
   sdgs: z.array(PublishedRecordSchema.shape.sdgs.element.pick({ goal: true })),
+  /** An official document is among its links or its evidence. */
+  document: z.literal(true).optional(),
 });
 
 /** The fields of a record that a row has. */
@@ -220,6 +223,15 @@ export const CityResponseSchema = z.object({
   similar: z.array(CityCountSchema.extend({ reasons: z.array(z.enum(['region', 'population'])) })),
   /** Guides that its records followed, and how many did. */
   guides: z.array(z.object({ id: RecordIdSchema, title: z.string(), count: z.int().positive() })),
+  /** What cities like it did and it did not: topics and goals of their cases of which it has no record. */
+  gaps: z.object({
+    /** The terms of the facets that say which cities are meant; the city's own size is left out when it is not known. */
+    among: z.object({ region: z.string(), population: z.string().optional() }),
+    /** How many cases those cities have. */
+    cases: z.int().nonnegative(),
+    topics: z.array(TermCountSchema),
+    sdgs: z.array(TermCountSchema),
+  }),
 });
 
 /** Where the records that match are: every city that has any. */

@@ -17,6 +17,13 @@ export type SiteMessages = {
     readonly desk: string;
     readonly skipFilters: string;
     readonly suggest: string;
+    readonly aboutPages: {
+      readonly about: string;
+      readonly method: string;
+      readonly help: string;
+      readonly accessibility: string;
+      readonly privacy: string;
+    };
   };
   readonly lists: { readonly comma: string };
   readonly search: {
@@ -104,7 +111,10 @@ export type SiteMessages = {
       readonly cost: string;
       readonly funder: string;
       readonly award: string;
+      readonly document: string;
+      readonly verified: string;
     };
+    readonly clear: string;
   };
   readonly shortlist: {
     readonly name: string;
@@ -578,6 +588,21 @@ export type PagesMessages = {
     readonly everyNetwork: string;
     readonly everyFund: (values: { readonly count: number }) => string;
     readonly guides: string;
+    readonly populationOf: string;
+    readonly gaps: string;
+    readonly gapsRead: (values: {
+      readonly count: number;
+      readonly cities: string | number;
+      readonly city: string | number;
+    }) => string;
+    readonly gapsSized: (values: {
+      readonly region: string | number;
+      readonly size: string | number;
+    }) => string;
+    readonly gapsRegion: (values: { readonly region: string | number }) => string;
+    readonly gapsTopics: string;
+    readonly gapsGoals: string;
+    readonly lastKnown: string;
   };
   readonly shortlist: {
     readonly title: string;
@@ -671,6 +696,16 @@ export type PagesMessages = {
     readonly yearsRead: (values: { readonly count: number; readonly year: string | number }) => string;
     readonly regions: string;
     readonly topics: string;
+    readonly parts: (values: {
+      readonly cases: number;
+      readonly rows: number;
+      readonly offers: number;
+    }) => string;
+    readonly countAll: string;
+    readonly collection: string;
+    readonly shades: string;
+    readonly several: string;
+    readonly earlier: string;
   };
   readonly shortcuts: {
     readonly box: string;
@@ -835,6 +870,51 @@ export type PagesMessages = {
       readonly question: string | number;
     }) => string;
     readonly short: string;
+  };
+};
+
+export type ProseMessages = {
+  readonly about: {
+    readonly lead: string;
+    readonly holds: { readonly title: string; readonly text: string };
+    readonly who: { readonly title: string; readonly text: string };
+    readonly reuse: { readonly title: string; readonly text: string };
+    readonly not: { readonly title: string; readonly text: string };
+  };
+  readonly method: {
+    readonly lead: string;
+    readonly sources: { readonly title: string; readonly text: string };
+    readonly checked: { readonly title: string; readonly text: string };
+    readonly goals: { readonly title: string; readonly text: string };
+    readonly evidence: { readonly title: string; readonly text: string };
+    readonly order: { readonly title: string; readonly text: string };
+    readonly words: { readonly title: string; readonly text: string };
+    readonly counts: { readonly title: string; readonly text: string };
+  };
+  readonly help: {
+    readonly lead: string;
+    readonly search: { readonly title: string; readonly text: string };
+    readonly read: { readonly title: string; readonly text: string };
+    readonly keep: { readonly title: string; readonly text: string };
+    readonly take: { readonly title: string; readonly text: string };
+    readonly keys: { readonly title: string; readonly text: string };
+    readonly programs: { readonly title: string; readonly text: string };
+  };
+  readonly accessibility: {
+    readonly lead: string;
+    readonly aim: { readonly title: string; readonly text: string };
+    readonly tested: { readonly title: string; readonly text: string };
+    readonly limits: { readonly title: string; readonly text: string };
+    readonly tell: { readonly title: string; readonly text: string };
+  };
+  readonly privacy: {
+    readonly lead: string;
+    readonly server: { readonly title: string; readonly text: string };
+    readonly browser: { readonly title: string; readonly text: string };
+    readonly others: { readonly title: string; readonly text: string };
+    readonly reports: { readonly title: string; readonly text: string };
+    readonly editors: { readonly title: string; readonly text: string };
+    readonly people: { readonly title: string; readonly text: string };
   };
 };
 

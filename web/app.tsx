@@ -3,7 +3,6 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Loaded, notLoaded } from './ui/loaded.tsx';
-import { NotFoundPage } from './frame/not-found-page.tsx';
 import { SiteLanguage } from './frame/site-language.tsx';
 import { SkipLink } from './frame/skip-link.tsx';
 import { Waiting } from './ui/waiting.tsx';
@@ -38,6 +37,12 @@ const NetworkPage = lazy(async () => ({
 }));
 const SuggestPage = lazy(async () => ({
   default: (await withMessages(import('./report/suggest-page.tsx'), 'record')).SuggestPage,
+}));
+const AboutPage = lazy(async () => ({
+  default: (await withMessages(import('./about/about-page.tsx'), 'prose', 'pages')).AboutPage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./frame/not-found-page.tsx')).NotFoundPage,
 }));
 const DeskPage = lazy(async () => ({
   default: (await withMessages(import('./desk/desk-page.tsx'), 'desk')).DeskPage,
@@ -77,6 +82,21 @@ function Page() {
         </Route>
         <Route path="/coverage">
           <CoveragePage />
+        </Route>
+        <Route path="/about">
+          <AboutPage page="about" />
+        </Route>
+        <Route path="/method">
+          <AboutPage page="method" />
+        </Route>
+        <Route path="/help">
+          <AboutPage page="help" />
+        </Route>
+        <Route path="/accessibility">
+          <AboutPage page="accessibility" />
+        </Route>
+        <Route path="/privacy">
+          <AboutPage page="privacy" />
         </Route>
         <Route path="/funds">
           <FundsPage />

@@ -13,7 +13,8 @@ export function catalogues(): Plugin {
     enforce: 'pre',
     load(id) {
       const [, folder, name] =
-        /^(.*\/languages)\/[\w-]+\/(site|record|pages|desk|desk-records|desk-team)\.json$/.exec(id) ?? [];
+        /^(.*\/languages)\/[\w-]+\/(site|record|pages|prose|desk|desk-records|desk-team)\.json$/.exec(id) ??
+        [];
       if (folder === undefined || name === undefined) return null;
       const read = (tag: string) => readLanguageFile(tag, `${name}.json`, folder) as Catalogue;
       this.addWatchFile(`${folder}/${FALLBACK}/${name}.json`);

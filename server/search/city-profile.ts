@@ -2,6 +2,7 @@ import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, type Language } from '../../domain/query.ts';
 import type { CityResponse } from '../../domain/responses.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
+import { readGaps } from './city-gaps.ts';
 import type { CityList, CityLists } from './city-list.ts';
 import { matchAll } from './matching.ts';
 import { askOne, type SurveyContext } from './survey-context.ts';
@@ -27,17 +28,20 @@ export async function readCityProfile(
   const result = await askOne(context, buildTally(query, matchAll(''), context.index, fields), signal);
   const names = context.namesIn(lang, version);
   const terms = (key: FacetKey) => readTermCounts(result, key, query, names(key));
+  const topics = terms('topic');
+  const sdgs = terms('sdg');
   return {
     city,
     total: result.totalHits,
     kinds: terms('kind'),
     themes: terms('theme'),
-    topics: terms('topic'),
-    sdgs: terms('sdg'),
+    topics,
+    sdgs,
     statuses: terms('status'),
     years: yearCounts(result, yearField(query)),
     similar: similarCities(cities, city),
     guides: context.catalogue.guidesOf(id),
+    gaps: await readGaps(context, city, { topics, sdgs }, lang, signal),
   };
 }
 

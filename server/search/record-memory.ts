@@ -3,6 +3,7 @@ import type { City } from '../../domain/city.ts';
 import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { firstSentence } from '../../domain/first-sentence.ts';
+import { evidenceFound } from '../../domain/evidence-score.ts';
 import { ROW_FIELDS } from '../../domain/responses.ts';
 import { spokenIn } from '../../domain/translations.ts';
 import { readFields, type ReadFields } from './highlights.ts';
@@ -131,6 +132,7 @@ function rowOf(json: Buffer): RowBytes {
     sdgs: record.sdgs.map(({ goal }) => ({ goal })),
     contact: organisation === undefined ? undefined : { organisation },
     outcome: indicator && { indicators: [indicator] },
+    document: evidenceFound(record).includes('official-document') || undefined,
     cost: record.cost && briefCost(record.cost),
     funding: record.funding && { ...record.funding, funders: record.funding.funders.slice(0, FUNDERS) },
   };

@@ -18,6 +18,11 @@ type State = readonly [
 /** Every page and state: where it is, what shows that it is there, and what brings it about. */
 const STATES: readonly State[] = [
   ['the start page', '/', /^\d+ cases?$/],
+  ['the start page in Arabic', '/?lang=ar', /حالة/],
+  ['results in Arabic', '/?q=water&region=africa&lang=ar', /96|نتيجة/],
+  ['a record in Arabic', `/records/${GARDENS}?lang=ar`, 'Micro-Gardens in Dakar'],
+  ['a city in Arabic', '/cities/dakar-sn?lang=ar', /ما فعلته مدن مشابهة/],
+  ['a page about the library', '/accessibility', 'Known limits'],
   ['results with filters', '/?q=water&sdg=6&sdg=11&all=sdg&region=africa', /results? for/],
   ['results by years', '/?from=2010&to=2020', '2010–2020'],
   ['the last page of results', '/?kind=practice&page=7', /^[\d,]+ practices/],
@@ -87,6 +92,59 @@ describe('Axe finds nothing wrong in either colours, wide or on a phone that doe
     await page.getByText('Loading…').waitFor();
     await expectInEveryForm(page);
   });
+});
+
+/** Pages that load a part of themselves after the first, and in which width what is below would move the most. */
+const STILL = [
+  ['/', 390],
+  ['/?q=water&region=africa', 390],
+  ['/?region=africa&view=insights', 1280],
+  [`/records/${GARDENS}`, 390],
+  [`/records/${PLAN}`, 1280],
+  ['/cities/dakar-sn', 390],
+  ['/cities/dakar-sn', 1280],
+  ['/compare?city=dakar-sn&city=accra-gh', 390],
+  ['/coverage', 1280],
+  ['/networks', 390],
+  ['/shortlist', 1280],
+] as const;
+const MOST_SHIFT = 0.05;
+
+describe('Nothing jumps while it loads', () => {
+  test.for(STILL)('at %s, %d pixels wide', async ([path, width]) => {
+    const page = await blank({ viewport: { width, height: 900 } });
+    await page.addInitScript(countShifts);
+    await page.goto(site + path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift).toBeLessThanOrEqual(MOST_SHIFT);
+  });
+
+  test('and what jumps is noticed', async () => {
+    const page = await blank();
+    await page.addInitScript(countShifts);
+    await page.goto(`${site}/help`, { waitUntil: 'networkidle' });
+    await page.getByRole('main').evaluate((main) => (main.style.marginBlockStart = '300px'));
+    await page.waitForFunction((most) => (window as unknown as { shift: number }).shift > most, MOST_SHIFT);
+  });
+});
+
+/** Runs in the page: adds up what moved that nobody has touched. */
+function countShifts(): void {
+  const counted = Object.assign(window, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[]) {
+      if (!entry.hadRecentInput) counted.shift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test('Five results are visible without scrolling', async () => {
+  const page = await visit('/?q=water');
+  const fifth = await page.getByRole('article').nth(4).getByRole('heading').boundingBox();
+  expect((fifth?.y ?? Infinity) + (fifth?.height ?? 0)).toBeLessThanOrEqual(900);
 });
 
 test('Axe finds what is planted', async () => {

@@ -65,6 +65,7 @@ function coloursIn(value: string): string[] {
 }
 
 function sizesIn(property: string, value: string): string[] {
+  if (property === 'unicode-range') return []; // letters, such as U+02BD
   if (NUMBERED.test(property) && /^[\d.]+$/.test(value.trim())) return [value.trim()];
   return [...value.replace(/var\([^)]*\)|#[0-9a-f]+/gi, '').matchAll(SIZE)]
     .filter(([size, unit]) => !isFree(size, unit ?? ''))

@@ -63,6 +63,17 @@ describe('the site', () => {
     expect((await app.get('/robots.txt')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('sends the packed file beside a script to a browser that can unpack it, and the script to others', async () => {
+    const inBrowser = await app.get('/assets/main-abc123.js', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(inBrowser.headers.get('content-encoding')).toBe('br');
+    expect(inBrowser.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(inBrowser.headers.get('vary')).toContain('Accept-Encoding');
+    expect(inBrowser.headers.get('cache-control')).toContain('immutable');
+    const plain = await app.get('/assets/main-abc123.js', { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await inBrowser.text()).toBe(await plain.text());
+  });
+
   it('gives no page in place of a file or to a program', async () => {
     expect(await readError(await app.get('/assets/main-old999.js', AS_BROWSER))).toMatchObject({
       code: 'not_found',

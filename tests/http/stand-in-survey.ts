@@ -96,6 +96,7 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
             years: [],
             similar: [],
             guides: [],
+            gaps: { among: { region: 'southern-europe' }, cases: 0, topics: [], sdgs: [] },
           }
         : undefined,
     ...given,

@@ -37,6 +37,7 @@ const city = (id: string): CityResponse => ({
   sdgs: [],
   statuses: [],
   years: [],
+  gaps: { among: { region: 'western-africa' }, cases: 0, topics: [], sdgs: [] },
   similar: [],
   guides: [],
 });

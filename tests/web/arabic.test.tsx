@@ -47,6 +47,7 @@ const city = (id: string): CityResponse => ({
   statuses: [],
   years: [{ year: 2006, count: 2 }],
   guides: [],
+  gaps: { among: { region: 'western-africa' }, cases: 0, topics: [], sdgs: [] },
   similar: [{ city: { ...record.city!, id: 'accra-gh', name: 'Accra' }, count: 3, reasons: ['region'] }],
 });
 

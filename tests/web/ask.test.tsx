@@ -80,6 +80,7 @@ it('names on the page of a city whom to ask, funds, networks and guides', async 
     years: [],
     similar: [],
     guides: [{ id: 'heat-guide', title: 'Heat guide', count: 1 }],
+    gaps: { among: { region: 'western-africa' }, cases: 0, topics: [], sdgs: [] },
   };
   const { lat: _lat, lng: _lng, region: _region, ...facts } = { ...record.city!, memberships: [] };
   const network = { names: { en: 'C40' }, url: 'https://c40.example', members: 96 };

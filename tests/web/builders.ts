@@ -1,10 +1,17 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
-import type { Hit, Match, RecordResponse, SearchResponse, TermCount } from '../../domain/responses.ts';
+import type {
+  Hit,
+  Match,
+  RecordResponse,
+  RowHit,
+  SearchResponse,
+  TermCount,
+} from '../../domain/responses.ts';
 import type { StartResponse } from '../../domain/start-response.ts';
 
 /** A practice of Dakar; say only what matters to the test. */
-export function buildHit(given: Partial<Hit> = {}): Hit {
+export function buildHit(given: Partial<Hit & Pick<RowHit, 'document'>> = {}): Hit {
   return { ...baseRecord(), matched: [], ...given };
 }
 

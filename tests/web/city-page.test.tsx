@@ -18,6 +18,7 @@ const city = (): CityResponse => ({
   statuses: [],
   years: [],
   guides: [],
+  gaps: { among: { region: 'western-africa' }, cases: 0, topics: [], sdgs: [] },
   similar: [
     {
       city: { id: 'accra-gh', name: 'Accra', ...base, country: 'GH' },
@@ -85,6 +86,39 @@ describe('The city page', () => {
     expect(within(like).getByRole('link', { name: 'Net zero target' })).toBeTruthy();
     expect(within(like).queryByRole('link', { name: 'Old plan' })).toBeNull();
     expect(within(like).getByRole('link', { name: 'Side by side: Dakar and Accra' })).toBeTruthy();
+  });
+
+  it('says what cities like it did and it did not, with the search that shows it', async () => {
+    const gaps = {
+      among: { region: 'western-africa', population: '1m-5m' },
+      cases: 36,
+      topics: [term('housing', 'Housing', 5)],
+      sdgs: [term('6', 'Clean water and sanitation', 3)],
+    };
+    fakeApi({ city: () => ({ ...city(), gaps }) });
+    openSite('/cities/dakar-sn');
+    const section = (await screen.findByRole('heading', { name: 'What cities like it did, and it did not' }))
+      .parentElement!;
+    expect(section.textContent).toContain(
+      '36 cases of cities of the same region (Western Africa) and size (1 to 5 million) were compared.',
+    );
+    const links = within(section).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [
+        'Housing',
+        '/?kind=strategy&kind=practice&topic=housing&region=western-africa&population=1m-5m&entry=case',
+      ],
+      [
+        'Clean water and sanitation',
+        '/?kind=strategy&kind=practice&sdg=6&region=western-africa&population=1m-5m&entry=case',
+      ],
+    ]);
+  });
+
+  it('names the source of the population, and what that does not say', async () => {
+    fakeApi({ city: () => ({ ...city(), city: { ...city().city, geonamesId: 2253354 } }) });
+    openSite('/cities/dakar-sn');
+    expect((await screen.findByText('2,476,400')).textContent).toContain('GeoNames, which does not say');
   });
 
   it('says so when there is no such city', async () => {

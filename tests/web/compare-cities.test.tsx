@@ -22,6 +22,7 @@ const city = (id: string): CityResponse => ({
     { year: 2021, count: 1 },
   ],
   guides: [],
+  gaps: { among: { region: 'western-africa' }, cases: 0, topics: [], sdgs: [] },
   similar: [{ city: { id: 'accra-gh', name: 'Accra', ...place }, count: 3, reasons: ['region'] }],
 });
 

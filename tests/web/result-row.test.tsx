@@ -16,7 +16,9 @@ describe('A row of results', () => {
       outcome: { indicators: [indicator] },
       cost: { amount: 4_200_000, currency: 'USD' },
       funding: { funders: [{ name: 'World Bank' }, { name: 'City of Dakar' }] },
+      document: true,
       awards: [{ name: 'Guangzhou Award', year: 2014 }],
+      lastVerified: '2026-05-03',
     });
     fakeApi({ search: (query) => buildAnswer(query, { hits: [hit] }) });
     openSite('/?q=gardens');
@@ -26,11 +28,13 @@ describe('A row of results', () => {
     const said = within(known)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    expect(said.map((text) => text.replaceAll('\u00a0', ' ').trim())).toEqual([
       'Result: −30% PM10, 2019',
       'Cost: USD 4.2M',
       'Paid by: World Bank, City of Dakar',
+      'Official document',
       'Award: Guangzhou Award, 2014',
+      'Verified 3 May 2026',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FACET_KEYS } from '../../domain/facets.ts';
 import type { SuggestResponse } from '../../domain/responses.ts';
@@ -61,7 +61,8 @@ describe('Suggestions', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(screen.getByRole('option', { name: /^Zero hunger/ }).getAttribute('aria-selected')).toBe('true');
     later?.({ q: 'daka', suggestions: [suggestions[1]!, suggestions[0]!] });
-    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    const list = screen.getByRole('listbox', { name: 'Suggestions' });
+    await waitFor(() => expect(within(list).getAllByRole('option')).toHaveLength(2));
     expect(screen.getByRole('option', { name: /^Zero hunger/ }).getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{Enter}');
     expect(addressBar()).toBe('/?sdg=2');

@@ -6,6 +6,8 @@ import { columnsOf } from '../../web/charts/columns-of.ts';
 import { clustersOf, marksIn } from '../../web/map/clusters.ts';
 import { fitTo, projectionOf } from '../../web/map/viewport.ts';
 import { barsSvg, gridSvg } from '../../web/charts/svg-text.ts';
+import { rangeOf } from '../../web/insights/shades.tsx';
+import { buildAnswer } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
 
@@ -75,7 +77,42 @@ describe('Insights', () => {
     ).toBeTruthy();
     expect(screen.getByText(/^The most in one year: 13 in 2021\./)).toBeTruthy();
     expect(screen.getByText('Africa: 80% of these.')).toBeTruthy();
-    expect(screen.getByText('Food: 25% of these.')).toBeTruthy();
+    expect(screen.getByText(/^Food: 25% of these\. A record can have several topics/)).toBeTruthy();
+  });
+
+  it('count cases alone and say so, unless the reader wants registers and offers too', async () => {
+    const facets = {
+      kind: [term('strategy', 'Strategy', 80), term('practice', 'Practice', 10), term('fund', 'Fund', 10)],
+      entry: [term('case', 'Case', 40), term('register', 'Register', 60)],
+    };
+    const counted: (readonly string[] | undefined)[] = [];
+    fakeApi({
+      search: (query) => buildAnswer(query, { facets, total: 100 }),
+      insights: (query) => {
+        counted.push(query.terms.entry);
+        return insights();
+      },
+    });
+    const user = openSite('/?q=food&view=insights');
+    expect(
+      await screen.findByText(/^30 cases, 60 rows of registers and 10 toolkits, funds and exchanges match\./),
+    ).toBeTruthy();
+    const cell = await screen.findByRole('link', { name: 'SDG 11, Resilience: 61 records' });
+    expect(cell.getAttribute('href')).toContain('entry=case');
+    expect(counted.at(-1)).toEqual(['case']);
+    await user.click(screen.getByRole('checkbox', { name: 'Count registers and offers too' }));
+    await waitFor(() => expect(counted.at(-1)).toBeUndefined());
+  });
+
+  it('say for which numbers each shade is', () => {
+    expect([1, 2, 3, 4, 5].map((level) => rangeOf(level, 100))).toEqual([
+      [1, 4],
+      [5, 16],
+      [17, 36],
+      [37, 64],
+      [65, 100],
+    ]);
+    expect(rangeOf(1, 2)).toBeUndefined();
   });
 
   it('count regions of one level, and narrow by the one that is chosen', async () => {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { AboutPage } from '../../domain/about-pages.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY, setTerms, type Language, type Query } from '../../domain/query.ts';
 import { askedText, type Asked } from './asked.ts';
@@ -17,6 +18,8 @@ export interface SiteLinks {
   toCompare(ids: readonly string[]): string;
   /** What is in the collection, and how it was checked. */
   toCoverage(): string;
+  /** What this library is and how it works. */
+  toAbout(page: AboutPage): string;
   /** Who pays for a city, or for a record of one. */
   toFunds(asked?: Asked): string;
   toNetworks(asked?: Asked): string;
@@ -61,6 +64,7 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     toCompare: (ids) => page('/compare', ids),
     toCoverage: () => page('/coverage'),
     toSuggest: () => page('/suggest'),
+    toAbout: (about) => page(`/${about}`),
     toDesk: () => page('/desk'),
     toCompareCities: (ids) => page('/compare', ids, 'city'),
   };

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { usePageMessages } from '../language/messages.ts';
+import { Select } from '../ui/select.tsx';
 import buttons from '../ui/buttons.module.css';
 import { CopyButton } from '../ui/copy-button.tsx';
 import type { Addressee } from './addressee.ts';
@@ -33,13 +34,13 @@ export function LetterForm({ addressees }: { readonly addressees: readonly Addre
         {addressees.length > 1 && (
           <>
             <label htmlFor={`${id}to`}>{ask.to}</label>
-            <select id={`${id}to`} value={to.id} onChange={(event) => setChosen(event.target.value)}>
+            <Select id={`${id}to`} value={to.id} onChange={(event) => setChosen(event.target.value)}>
               {addressees.map((one) => (
                 <option key={one.id} value={one.id}>
                   {ask.about({ city: one.city.name, title: one.title })}
                 </option>
               ))}
-            </select>
+            </Select>
           </>
         )}
         <label htmlFor={`${id}question`}>{ask.wanted}</label>

@@ -37,7 +37,10 @@ export function CityHead({ answer: { city, kinds, topics } }: { readonly answer:
           {city.population !== undefined && (
             <div>
               <dt>{words.population}</dt>
-              <dd>{numberText(language, city.population)}</dd>
+              <dd>
+                {numberText(language, city.population)}
+                {city.geonamesId !== undefined && <p className={styles.quiet}>{words.populationOf}</p>}
+              </dd>
             </div>
           )}
           <div>

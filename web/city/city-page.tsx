@@ -7,6 +7,7 @@ import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useTitle } from '../ui/use-title.ts';
+import { CityGaps } from './city-gaps.tsx';
 import { CityGoals } from './city-goals.tsx';
 import { CityHead } from './city-head.tsx';
 import { CityOffers } from './city-offers.tsx';
@@ -34,6 +35,7 @@ export function CityPage({ id }: { readonly id: string }) {
           <CityHead answer={data} />
           <CityRecords answer={data}>
             <CityOffers answer={data} />
+            <CityGaps answer={data} />
             <SimilarCities answer={data} />
             <CityGoals answer={data} />
           </CityRecords>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { usePageMessages } from '../language/messages.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from './compare.module.css';
 
 /** One thing to compare, and what each of the compared has of it. */
@@ -51,7 +52,7 @@ export function CompareTable<Compared>({ heads, compared, rows }: CompareTablePr
                     href={hrefWithout}
                     aria-label={words.remove({ title })}
                   >
-                    <span aria-hidden="true">×</span>
+                    <Icon name="clear" />
                   </InSiteLink>
                 </span>
               </th>

@@ -26,11 +26,13 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { GoalTile } from '../ui/goal-tile.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { Popup } from '../ui/popup.tsx';
 import { RecordLine } from '../ui/record-line.tsx';
+import { Select } from '../ui/select.tsx';
 import { ServerText } from '../ui/server-text.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -42,6 +44,28 @@ const nothing = () => {};
 
 /** Add a new component here, those of the desk in `desk-components.tsx`. */
 export const COMPONENTS: readonly ComponentStates[] = [
+  {
+    name: 'Signs',
+    states: {
+      usual: (
+        <>
+          <Icon name="star" /> <Icon name="clear" /> <Icon name="open" /> <Icon name="next" />
+          <Icon name="back" /> <Icon name="document" /> <Icon name="checked" /> <Icon name="award" />
+        </>
+      ),
+      full: <Icon name="star" isFull />,
+    },
+  },
+  {
+    name: 'Select',
+    states: {
+      usual: (
+        <Select aria-label="Order">
+          <option>Best match</option>
+        </Select>
+      ),
+    },
+  },
   {
     name: 'Quiet button',
     states: {

@@ -2,6 +2,7 @@ import type { FundForCityAnswer } from '../../domain/eligibility/responses.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
+import { Select } from '../ui/select.tsx';
 
 interface TopicSelectProps {
   readonly offers: readonly FundForCityAnswer[];
@@ -18,14 +19,14 @@ export function TopicSelect({ offers, chosen }: TopicSelectProps) {
   return (
     <label>
       {words.topic}
-      <select name="topic" defaultValue={chosen ?? ''}>
+      <Select name="topic" defaultValue={chosen ?? ''}>
         <option value="">{words.anything}</option>
         {named.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

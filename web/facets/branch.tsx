@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { TermCount } from '../../domain/responses.ts';
+import { Icon } from '../ui/icon.tsx';
 import { TermList } from './term-list.tsx';
 import styles from './terms.module.css';
 
@@ -32,7 +33,7 @@ export function Branch({ name, opens, facet, leaves, children }: BranchProps) {
           aria-label={name}
           onClick={() => setOpen(!isOpen)}
         >
-          <span aria-hidden="true">›</span>
+          <Icon name="open" />
         </button>
       </div>
       <div id={id} className={styles.leaves} hidden={!isOpen}>

@@ -3,7 +3,7 @@ import type { FacetAnswer } from './facet-answer.ts';
 import { useMessages } from '../language/messages.ts';
 import { PHONE, useMedia } from '../ui/use-media.ts';
 import { FacetDialog } from './facet-dialog.tsx';
-import { FacetPanel } from './facet-panel.tsx';
+import { LoadedPanel } from './loaded-panel.tsx';
 import styles from './facet-column.module.css';
 
 /** All facets: beside the results, or in a dialog where there is no room beside. */
@@ -15,7 +15,7 @@ export const FacetColumn = memo(function FacetColumn(props: { readonly answer: F
   return (
     <section className={styles.column} aria-labelledby="facets-title">
       <h2 id="facets-title">{facets.title}</h2>
-      <FacetPanel answer={answer} />
+      <LoadedPanel answer={answer} />
     </section>
   );
 });

@@ -3,7 +3,8 @@ import type { FacetAnswer } from './facet-answer.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters } from './applied.ts';
-import { FacetPanel } from './facet-panel.tsx';
+import { LoadedPanel } from './loaded-panel.tsx';
+import { Icon } from '../ui/icon.tsx';
 import styles from './facet-dialog.module.css';
 
 /** On a phone: a button that opens the facets over the whole screen, and one that shows the results again. */
@@ -29,11 +30,11 @@ export function FacetDialog({ answer }: { readonly answer: FacetAnswer | undefin
         <header>
           <h2 id="facets-title">{facets.title}</h2>
           <button type="button" aria-label={facets.close} onClick={() => dialog.current?.close()}>
-            <span aria-hidden="true">×</span>
+            <Icon name="clear" />
           </button>
         </header>
         <div className={styles.panel}>
-          <FacetPanel answer={answer} />
+          <LoadedPanel answer={answer} />
         </div>
         <footer>
           <button type="button" className={styles.show} onClick={() => dialog.current?.close()}>

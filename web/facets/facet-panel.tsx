@@ -12,7 +12,6 @@ import { SearchableFacet } from './searchable-facet.tsx';
 import { TermFacet } from './term-facet.tsx';
 import type { TermFacetProps } from './term-facet-props.ts';
 import { YearsFacet } from './years-facet.tsx';
-import styles from './facet-section.module.css';
 
 /** Facets that are not a plain list of checkboxes. */
 const OWN_FORM: Partial<Record<FacetKey, (props: TermFacetProps) => React.ReactNode>> = {
@@ -30,10 +29,9 @@ const NESTED: readonly FacetKey[] = ['topic', 'target'];
 const AFTER_YEARS: FacetKey = 'type';
 
 /** Every facet that has something to offer, in the order of the registry. */
-export function FacetPanel({ answer }: { readonly answer: FacetAnswer | undefined }) {
-  const facets = answer?.facets;
+export function FacetPanel({ answer }: { readonly answer: FacetAnswer }) {
+  const { facets } = answer;
   const chosen = useChosen();
-  if (!facets) return <div className={styles.placeholder} />;
   return FACETS.filter(({ key }) => !NESTED.includes(key)).map(({ key, opensAtFirst }) => {
     const terms = facets[key] ?? [];
     const Form = OWN_FORM[key] ?? TermFacet;

@@ -1,17 +1,13 @@
-import { lazy, useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { YEAR_MEANINGS } from '../../domain/facets.ts';
 import { changeQuery, type Query } from '../../domain/query.ts';
-import { useMessages, withMessages } from '../language/messages.ts';
-import { Loaded } from '../ui/loaded.tsx';
+import { useMessages } from '../language/messages.ts';
 import { changeSearch } from '../address/change-search.ts';
 import { useChosen, type Chosen } from '../address/address-context.ts';
 import { FacetSection } from './facet-section.tsx';
 import { problemOf, readYear } from './read-year.ts';
+import { YearsSlider } from './years-slider.tsx';
 import styles from './years-facet.module.css';
-
-const YearsSlider = lazy(async () => ({
-  default: (await withMessages(import('./years-slider.tsx'), 'pages')).YearsSlider,
-}));
 
 /** Years, and what of a record has to lie in them: on a slider under the counts by year, or as two numbers. */
 export function YearsFacet() {
@@ -21,9 +17,7 @@ export function YearsFacet() {
     <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
       <Meanings />
       <div className={styles.chart}>
-        <Loaded otherwise={() => null}>
-          <YearsSlider />
-        </Loaded>
+        <YearsSlider />
       </div>
       <YearFields />
     </FacetSection>

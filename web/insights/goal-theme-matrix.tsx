@@ -11,9 +11,8 @@ import { numberText } from '../../languages/numbers.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
+import { levelOf, Shades } from './shades.tsx';
 import styles from './goal-theme-matrix.module.css';
-
-const LEVELS = 5; // shades from some to most
 
 /** How often each goal occurs together with each theme. A cell narrows the results to both. */
 export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse }) {
@@ -94,13 +93,9 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
           </tbody>
         </table>
       </div>
+      <Shades most={most.count} />
     </Chart>
   );
-}
-
-/** None is 0; the rest by the square root, since a few cells hold most of the records and would leave no shade for the others. */
-function levelOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.min(LEVELS, Math.ceil(LEVELS * Math.sqrt(count / most)));
 }
 
 /** The goal and the theme of a cell, which must then both hold beside what was chosen before. */

@@ -16,12 +16,14 @@ interface TermBarsProps {
   readonly title: string;
   readonly terms: readonly TermCount[];
   readonly total: number;
+  /** A record can have several, so that their shares add up to more than the whole. */
+  readonly isSeveral?: boolean;
 }
 
 /** The terms of one facet as bars, the longest first; each narrows the results by its term. */
-export function TermBars({ facet, title, terms, total }: TermBarsProps) {
+export function TermBars({ facet, title, terms, total, isSeveral = false }: TermBarsProps) {
   const { query, hrefOf } = useAddress();
-  const { chart } = usePageMessages();
+  const { chart, insights } = usePageMessages();
   const sorted = ofOneLevel(facet, terms)
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
@@ -37,7 +39,12 @@ export function TermBars({ facet, title, terms, total }: TermBarsProps) {
   return (
     <Chart
       title={title}
-      reading={chart.share({ name: first.label, percent: Math.round((100 * first.count) / total) })}
+      reading={[
+        chart.share({ name: first.label, percent: Math.round((100 * first.count) / total) }),
+        isSeveral && insights.several,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       table={[[chart.name, chart.count], ...sorted.map(({ label, count }) => [label, count])]}
       svg={() =>
         barsSvg({

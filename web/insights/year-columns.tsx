@@ -26,7 +26,13 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
   return (
     <Chart
       title={insights.years}
-      reading={`${insights.yearsRead({ year: most.year, count: most.count })} ${insights.yearsHints[meaning]}`}
+      reading={[
+        insights.yearsRead({ year: most.year, count: most.count }),
+        insights.yearsHints[meaning],
+        columns[0]?.from === undefined && insights.earlier,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       table={[[chart.year, chart.count], ...sorted.map(({ year, count }) => [year, count])]}
       svg={() =>
         barsSvg({
@@ -38,7 +44,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
     >
       <ol className={styles.columns} ref={list}>
         {columns.map(({ from, to, label, count }) => (
-          <li key={to}>
+          <li key={to} className={from === undefined ? styles.earlier : undefined}>
             <InSiteLink
               href={hrefOf(changeQuery(query, { ...(from !== undefined && { from }), to, years: meaning }))}
               title={`${label}: ${chart.records({ count })}`}

@@ -6,9 +6,11 @@ import type {
   DeskRecordsMessages,
   DeskTeamMessages,
   PagesMessages,
+  ProseMessages,
   RecordMessages,
   SiteMessages,
 } from '../../languages/messages.ts';
+import { FALLBACK } from '../../languages/fallback.ts';
 import { speak } from '../../languages/speak.ts';
 import { directionOf } from './spoken.ts';
 import { hasTerms, loadTerms } from './terms.ts';
@@ -18,6 +20,7 @@ interface Catalogues {
   readonly site: SiteMessages;
   readonly record: RecordMessages;
   readonly pages: PagesMessages;
+  readonly prose: ProseMessages;
   readonly desk: DeskMessages;
   readonly 'desk-records': DeskRecordsMessages;
   readonly 'desk-team': DeskTeamMessages;
@@ -26,7 +29,7 @@ type CatalogueName = keyof Catalogues;
 
 // The build compiles them (web/catalogues.ts); what a language lacks is English there.
 const files = import.meta.glob<CompiledCatalogue>(
-  '../../languages/*/{site,record,pages,desk,desk-records,desk-team}.json',
+  '../../languages/*/{site,record,pages,prose,desk,desk-records,desk-team}.json',
   { import: 'default' },
 );
 const loaded = new Map<string, unknown>();
@@ -52,6 +55,16 @@ export function useRecordMessages(): RecordMessages {
 /** What the other pages say: cities, shortlist, comparison, map, insights. */
 export function usePageMessages(): PagesMessages {
   return useCatalogue('pages');
+}
+
+/** The long texts about the library. */
+export function useProse(): ProseMessages {
+  return useCatalogue('prose');
+}
+
+/** The language in which the long texts are: English where a language has none of its own. */
+export function proseLanguage(language: string): string {
+  return Object.hasOwn(files, `../../languages/${language}/prose.json`) ? language : FALLBACK;
 }
 
 /** What the editors’ desk says. */

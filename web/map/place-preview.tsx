@@ -6,6 +6,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { countryName } from '../../languages/names.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { commaText } from '../ui/joined-text.ts';
+import { Icon } from '../ui/icon.tsx';
 import { RecordLine } from '../ui/record-line.tsx';
 import buttons from '../ui/buttons.module.css';
 import type { Place } from './clusters.ts';
@@ -40,7 +41,7 @@ export function PlacePreview({ place: { city, count }, query, hrefOfResults, onC
           </InSiteLink>
         </h2>
         <button type="button" className={buttons.quiet} onClick={onClose} aria-label={map.close}>
-          ×
+          <Icon name="clear" />
         </button>
       </header>
       <ul>

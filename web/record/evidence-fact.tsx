@@ -5,6 +5,7 @@ import type { RecordResponse } from '../../domain/responses.ts';
 import { listText } from '../ui/joined-text.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { Fact } from './fact.tsx';
+import bar from './evidence-fact.module.css';
 import styles from './record.module.css';
 
 /** How much of what a decision needs is there, and what is missing. */
@@ -16,7 +17,13 @@ export function EvidenceFact({ record }: { readonly record: RecordResponse }) {
   return (
     <Fact name={words.evidenceScore}>
       <p>
-        <meter min={0} max={100} value={record.evidenceScore} aria-label={words.evidenceScore} />
+        <meter
+          className={bar.bar}
+          min={0}
+          max={100}
+          value={record.evidenceScore}
+          aria-label={words.evidenceScore}
+        />
         {words.evidenceThere({ there: all - missing.length, all })}
       </p>
       {missing.length > 0 && (

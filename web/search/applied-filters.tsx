@@ -4,6 +4,7 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { appliedFilters } from '../facets/applied.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from './applied-filters.module.css';
 
 /** Everything that narrows the results, each removable, and all at once. */
@@ -39,7 +40,7 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
                 keepFocus(at);
               }}
             >
-              {name} <span aria-hidden="true">×</span>
+              {name} <Icon name="clear" />
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import { pagesAround } from './pages-around.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from './paging.module.css';
 
 /** Links to the pages of the results. Nothing when there is only one. */
@@ -13,7 +14,7 @@ export function Paging({ page, pages }: { readonly page: number; readonly pages:
     <nav className={styles.paging} aria-label={paging.label}>
       {page > 1 && (
         <PageLink page={page - 1} rel="prev">
-          ‹ <span>{paging.previous}</span>
+          <Icon name="back" /> <span>{paging.previous}</span>
         </PageLink>
       )}
       <ol>
@@ -32,7 +33,7 @@ export function Paging({ page, pages }: { readonly page: number; readonly pages:
       <p>{paging.of({ page, pages })}</p>
       {page < pages && (
         <PageLink page={page + 1} rel="next">
-          <span>{paging.next}</span> ›
+          <span>{paging.next}</span> <Icon name="next" />
         </PageLink>
       )}
     </nav>

@@ -11,7 +11,8 @@ import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useTextLanguage } from '../language/text-language.ts';
 import { Star } from '../shortlist/star.tsx';
-import { hasEnded, marksOf } from './result-marks.ts';
+import { hasEnded, marksOf, type Mark } from './result-marks.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
@@ -78,6 +79,15 @@ function MetaLine({ hit }: { readonly hit: RowHit }) {
   );
 }
 
+const SIGNS: Partial<Record<Mark['kind'], IconName>> = {
+  document: 'document',
+  award: 'award',
+  verified: 'checked',
+};
+
+/** Their value alone would not say what they are. */
+const NAMED: readonly Mark['kind'][] = ['document', 'verified'];
+
 /** What a decision asks for first, each with its value; the goals at the end. */
 function Marks({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
@@ -90,8 +100,18 @@ function Marks({ hit }: { readonly hit: RowHit }) {
         <ul className={styles.values} aria-label={search.marks.title}>
           {marks.map(({ kind, text }) => (
             <li key={`${kind} ${text}`} className={styles[kind]}>
-              <span className="for-readers">{search.marks[kind]}: </span>
-              <bdi title={`${search.marks[kind]}: ${text}`}>{text}</bdi>
+              {kind in SIGNS && <Icon name={SIGNS[kind]!} />}
+              {NAMED.includes(kind) ? (
+                <>
+                  {' '}
+                  {search.marks[kind]} {text}
+                </>
+              ) : (
+                <>
+                  <span className="for-readers">{search.marks[kind]}: </span>
+                  <bdi title={`${search.marks[kind]}: ${text}`}>{text}</bdi>
+                </>
+              )}
             </li>
           ))}
         </ul>

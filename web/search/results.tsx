@@ -7,7 +7,6 @@ import { Loaded } from '../ui/loaded.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useLasting } from '../ui/use-lasting.ts';
 import { useAddress } from '../address/address-context.ts';
-import { EmptyResults } from './empty-results.tsx';
 import { FoldedRegisters } from './folded-registers.tsx';
 import { Paging } from './paging.tsx';
 import { RelatedResults } from './related-results.tsx';
@@ -15,6 +14,9 @@ import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
 import styles from '../ui/results.module.css';
 
+const EmptyResults = lazy(async () => ({
+  default: (await import('./empty-results.tsx')).EmptyResults,
+}));
 const MapView = lazy(async () => ({
   default: (await withMessages(import('../map/map-view.tsx'), 'pages')).MapView,
 }));
@@ -59,7 +61,13 @@ export function Results({ results }: { readonly results: KnownResults }) {
 function Shown({ answer }: { readonly answer: SearchResponse }) {
   const address = useAddress();
   const waiting = <Skeleton />;
-  if (answer.hits.length === 0) return <EmptyResults answer={answer} />;
+  if (answer.hits.length === 0) {
+    return (
+      <Loaded waiting={waiting} at="empty">
+        <EmptyResults answer={answer} />
+      </Loaded>
+    );
+  }
   if (address.view === 'map') {
     return (
       <Loaded waiting={waiting} at="map">

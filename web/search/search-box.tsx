@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../language/messages.ts';
 import { useSingleKey } from '../shortcuts/use-single-key.ts';
 import { useAddress } from '../address/address-context.ts';
 import { allKinds } from '../ui/kind-text.ts';
+import { Icon } from '../ui/icon.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import styles from './search-box.module.css';
@@ -35,6 +36,12 @@ export function SearchBox() {
   function clear() {
     sent.current = { text: '', at: 0 };
     setText('');
+  }
+
+  function empty() {
+    suggestions.close();
+    setText('');
+    input.current?.focus();
   }
 
   function send(next: string) {
@@ -96,8 +103,22 @@ export function SearchBox() {
         }}
         {...suggestions.inputProps}
       />
+      {text !== '' && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={search.clear}
+          title={search.clear}
+          tabIndex={-1} /* Escape does the same in the box, which is one stop of the keyboard */
+          onClick={empty}
+        >
+          <Icon name="clear" />
+        </button>
+      )}
       <SuggestionList {...suggestions.listProps} />
-      <button type="submit">{search.submit}</button>
+      <button type="submit" className={styles.submit}>
+        {search.submit}
+      </button>
     </form>
   );
 }

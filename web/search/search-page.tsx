@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { isNarrowed } from '../../domain/query.ts';
 import { useSearchAddress } from '../address/use-address.ts';
 import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useResults, type Results as KnownResults } from '../api/use-results.ts';
 import { FacetColumn } from '../facets/facet-column.tsx';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { AboutCity } from './about-city.tsx';
@@ -17,11 +19,13 @@ import { resultsText } from './results-text.ts';
 import { SearchBox } from './search-box.tsx';
 import { useStableChosen } from './use-stable-chosen.ts';
 import { RESULTS_ID, SkipFilters } from '../frame/skip-link.tsx';
-import { Start } from '../start/start.tsx';
+import { loadStart } from '../start/preload.ts';
 import { isStart, useStart } from '../start/use-start.ts';
 import { useResultKeys } from './use-result-keys.ts';
 import { NotUnderstood, Understood } from './understood.tsx';
 import styles from './search-page.module.css';
+
+const Start = lazy(async () => ({ default: (await loadStart()).Start }));
 
 /** The start page and the search page: one page, whose whole state is the address. */
 export function SearchPage() {
@@ -32,7 +36,9 @@ export function SearchPage() {
   const isAtStart = isStart(address);
   const start = useStart(language, isAtStart);
   const results = useResults(query, !isAtStart);
-  const counted = useAfterPaint(results.counted); // the results come first, the counts beside them a moment later
+  // The results come first, or the ways in; the counts beside them a moment later.
+  const counted = useAfterPaint(results.counted);
+  const countedAtStart = useAfterPaint(start.data);
   const isCurrent = isAtStart ? start.data !== undefined : isOfNow(results);
   const narrowed = isNarrowed(query);
   const chosen = useStableChosen(query);
@@ -49,13 +55,15 @@ export function SearchPage() {
         <SearchBox />
         <SkipFilters />
         <ChosenContext value={chosen}>
-          <FacetColumn answer={isAtStart ? start.data : (counted ?? start.data)} />
+          <FacetColumn answer={isAtStart ? countedAtStart : (counted ?? countedAtStart)} />
         </ChosenContext>
         <div className={styles.results} ref={top} id={RESULTS_ID} tabIndex={-1}>
           {isAtStart ? (
             <>
               <NotUnderstood />
-              <Start answer={start} />
+              <Loaded waiting={<Skeleton isPage />} at="start">
+                <Start answer={start} />
+              </Loaded>
             </>
           ) : (
             <>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { changeQuery, EMPTY_QUERY, SORTS, type Query, type Sort } from '../../domain/query.ts';
 import { useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
+import { Select } from '../ui/select.tsx';
 import styles from '../ui/results.module.css';
 
 /** The order of the list. */
@@ -13,7 +14,7 @@ export function SortSelect() {
   return (
     <p className={styles.sort}>
       <label htmlFor={id}>{search.sort}</label>
-      <select
+      <Select
         id={id}
         value={isOurs && query.sort === 'relevance' ? 'recommended' : query.sort}
         onChange={(event) => change(changeQuery(query, { sort: sortOf(event.target.value as Sort, isOurs) }))}
@@ -23,7 +24,7 @@ export function SortSelect() {
             {search.sorts[sort]}
           </option>
         ))}
-      </select>
+      </Select>
     </p>
   );
 }

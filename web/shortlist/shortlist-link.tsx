@@ -3,6 +3,7 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { numberText } from '../../languages/numbers.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from '../ui/page.module.css';
 import { useShortlist } from './shortlist-store.ts';
 
@@ -19,10 +20,8 @@ export function ShortlistLink() {
       href={links.toShortlist()}
       aria-current={path === '/shortlist' ? 'page' : undefined}
     >
+      <Icon name="star" isFull={length > 0} />
       <span className={styles.word}>{shortlist.name}</span>
-      <span className={styles.sign} aria-hidden="true">
-        ★
-      </span>{' '}
       {length > 0 && <span className={styles.count}>{numberText(language, length)}</span>}
     </InSiteLink>
   );

@@ -1,5 +1,6 @@
 import { useMessages } from '../language/messages.ts';
 import { toggleShortlisted, useShortlist } from './shortlist-store.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from './star.module.css';
 
 /** Keeps a record in the shortlist, or takes it out again. */
@@ -15,7 +16,7 @@ export function Star({ id, title }: { readonly id: string; readonly title: strin
       title={shortlist.star}
       onClick={() => toggleShortlisted(id)}
     >
-      <span aria-hidden="true">{isKept ? '★' : '☆'}</span>
+      <Icon name="star" isFull={isKept} />
     </button>
   );
 }

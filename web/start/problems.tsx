@@ -44,8 +44,8 @@ function Example({ found }: { readonly found: CaseLine }) {
   const { city, title } = found;
   return (
     <>
-      {' · '}
-      <InSiteLink href={links.toRecord(found.id)} title={title}>
+      <span className={styles.dot}>{' · '}</span>
+      <InSiteLink href={links.toRecord(found.id)} title={title} dir="auto">
         {title.includes(city.name) ? '' : `${city.name}: `}
         <bdi lang={textLanguage(found, 'title')}>{title}</bdi>
       </InSiteLink>

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { usePageMessages } from '../language/messages.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
+import { Icon } from './icon.tsx';
 import styles from './back-to-results.module.css';
 
 /** Back to the results this record was opened from, with query, page and scroll; to the search when there are none. */
@@ -15,7 +16,8 @@ export function BackToResults() {
   if (results === undefined) {
     return (
       <InSiteLink className={styles.back} href={links.toSearch()}>
-        ‹ {words.toSearch}
+        <Icon name="back" />
+        {words.toSearch}
       </InSiteLink>
     );
   }
@@ -26,7 +28,8 @@ export function BackToResults() {
       href={href}
       onFollow={() => (followsResults ? history.back() : goTo(href))}
     >
-      ‹ {words.back}
+      <Icon name="back" />
+      {words.back}
     </InSiteLink>
   );
 }

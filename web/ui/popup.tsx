@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 import buttons from './buttons.module.css';
 import styles from './popup.module.css';
 
@@ -53,7 +54,7 @@ export function Popup({ name, isMenu = false, children }: PopupProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {name} <span aria-hidden="true">▾</span>
+        {name} <Icon name="open" />
       </button>
       {isOpen && (
         <div id={id} className={styles.panel}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useDeskMessages } from '../../language/messages.ts';
 import { ROLES, type Role } from '../roles.ts';
+import { Select } from '../../ui/select.tsx';
 import desk from '../desk.module.css';
 
 interface RoleFieldProps {
@@ -15,7 +16,7 @@ export function RoleField({ role, onChange }: RoleFieldProps) {
   return (
     <div>
       <label htmlFor={id}>{session.role}</label>
-      <select
+      <Select
         id={id}
         className={desk.field}
         value={role}
@@ -27,7 +28,7 @@ export function RoleField({ role, onChange }: RoleFieldProps) {
             {session.roles[each]}
           </option>
         ))}
-      </select>
+      </Select>
       <p id={`${id}hint`} className={desk.hint}>
         {session.roleMeans[role]}
       </p>

@@ -6,6 +6,7 @@ import { countryName } from '../../../languages/names.ts';
 import { getJson } from '../../api/get-json.ts';
 import { useDeskTeamMessages, useLanguage, useMessages } from '../../language/messages.ts';
 import type { Scope } from '../roles.ts';
+import { Select } from '../../ui/select.tsx';
 import desk from '../desk.module.css';
 import records from '../records/records.module.css';
 
@@ -39,7 +40,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
         onRemove={(code) => remove('countries', code)}
       >
         <label htmlFor={`${id}country`}>{words.country}</label>
-        <select
+        <Select
           id={`${id}country`}
           className={desk.field}
           value=""
@@ -51,7 +52,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
               {country.name}
             </option>
           ))}
-        </select>
+        </Select>
       </Chosen>
       <Chosen values={scope.sources} nameOf={(name) => name} onRemove={(name) => remove('sources', name)}>
         <Adding label={words.source} submit={words.add} onAdd={(name) => add('sources', name)} />

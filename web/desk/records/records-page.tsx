@@ -5,6 +5,7 @@ import { RECORD_STATES } from '../../../domain/desk-lists.ts';
 import { goTo } from '../../address/go.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import { useDeskHref } from '../desk-links.ts';
+import { Select } from '../../ui/select.tsx';
 import desk from '../desk.module.css';
 import { useDeskMessages, useDeskRecordsMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
@@ -60,7 +61,7 @@ export function RecordsPage() {
           </label>
           <label>
             <span>{list.state}</span>
-            <select
+            <Select
               className={desk.field}
               value={state}
               onChange={(event) => goTo(addressOf({ q: text.trim(), state: event.target.value, page: 1 }))}
@@ -71,7 +72,7 @@ export function RecordsPage() {
                   {states[each]}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
           <button type="submit" className={desk.primary}>
             {list.submit}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { EVERY_KIND } from '../../../../domain/kinds/kind-of.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { allKinds, pluralWithin } from '../../../ui/kind-text.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './columns.module.css';
@@ -19,7 +20,7 @@ export function AllRecords() {
       <div className={styles.all}>
         <div>
           <label htmlFor={`${id}kind`}>{words.columns.kind}</label>
-          <select
+          <Select
             id={`${id}kind`}
             className={desk.field}
             value={options.kind}
@@ -36,7 +37,7 @@ export function AllRecords() {
                 {words.columns.kinds.of({ kind: pluralWithin(kind, language) })}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
         <div>
           <label htmlFor={`${id}source`}>{words.columns.source}</label>

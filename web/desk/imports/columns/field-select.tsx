@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useDeskMessages } from '../../../language/messages.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 
 const GOALS = Array.from({ length: 17 }, (_, index) => `SDG${index + 1}`);
@@ -15,7 +16,7 @@ interface FieldSelectProps extends Omit<ComponentProps<'select'>, 'value' | 'onC
 export function FieldSelect({ value, empty, onChoose, ...rest }: FieldSelectProps) {
   const { columnGroups, columns } = useDeskMessages();
   return (
-    <select
+    <Select
       {...rest}
       className={desk.field}
       value={value ?? ''}
@@ -38,6 +39,6 @@ export function FieldSelect({ value, empty, onChoose, ...rest }: FieldSelectProp
           </option>
         ))}
       </optgroup>
-    </select>
+    </Select>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useDeskMessages } from '../../../language/messages.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { Sheets } from './sheets.tsx';
@@ -75,7 +76,7 @@ function Choice({ label, value, automatic, choices, onChoose }: ChoiceProps) {
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={desk.field} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <Select id={id} className={desk.field} value={value} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{automatic}</option>
         {choices.map(([known, name]) => (
           <option key={known} value={known}>
@@ -83,7 +84,7 @@ function Choice({ label, value, automatic, choices, onChoose }: ChoiceProps) {
           </option>
         ))}
         {!isListed && <option value={value}>{value}</option>}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { columnName } from '../columns/column-names.ts';
+import { Select } from '../../../ui/select.tsx';
 import columnStyles from '../columns/columns.module.css';
 import { sourcesOf } from '../columns/mapping-draft.ts';
 import desk from '../../desk.module.css';
@@ -38,7 +39,7 @@ export function MoreReplacements() {
       <form className={columnStyles.add} onSubmit={add}>
         <div>
           <label htmlFor={`${id}field`}>{words.values.moreField}</label>
-          <select
+          <Select
             id={`${id}field`}
             className={desk.field}
             value={to}
@@ -53,7 +54,7 @@ export function MoreReplacements() {
                 {columnName(field, words)}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
         <div>
           <label htmlFor={`${id}value`}>{words.values.moreValue}</label>
@@ -67,7 +68,7 @@ export function MoreReplacements() {
         <div>
           <label htmlFor={`${id}text`}>{words.values.moreAnswer}</label>
           {terms ? (
-            <select
+            <Select
               id={`${id}text`}
               className={desk.field}
               value={text}
@@ -81,7 +82,7 @@ export function MoreReplacements() {
                   </option>
                 )),
               )}
-            </select>
+            </Select>
           ) : (
             <input
               id={`${id}text`}

@@ -3,6 +3,7 @@ import { COUNTRY_REGIONS } from '../../../../domain/vocabularies/country-regions
 import { countryName } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { setConstant, sourcesOf } from '../columns/mapping-draft.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import styles from './values.module.css';
@@ -24,7 +25,7 @@ export function OneCountry() {
   return (
     <div className={styles.country}>
       <label htmlFor={id}>{values.country}</label>
-      <select
+      <Select
         id={id}
         className={desk.field}
         value={mapping?.constants?.[COUNTRY] ?? ''}
@@ -42,7 +43,7 @@ export function OneCountry() {
             {name}
           </option>
         ))}
-      </select>
+      </Select>
       <p id={`${id}hint`} className={desk.hint}>
         {values.countryHint}
       </p>

@@ -5,6 +5,7 @@ import type { DeskMessages } from '../../../../languages/messages.ts';
 import { countryName } from '../../../../languages/names.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { commaText } from '../../../ui/joined-text.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { TextAnswer } from './text-answer.tsx';
 import type { AskedValue } from './use-questions.ts';
@@ -47,7 +48,7 @@ export function PlaceAnswer({ asked, onAnswer }: PlaceAnswerProps) {
       <label className="for-readers" htmlFor={id}>
         {words.values.whichCity({ value })}
       </label>
-      <select
+      <Select
         id={id}
         className={desk.field}
         value={isOther ? OTHER : (answer ?? '')}
@@ -60,7 +61,7 @@ export function PlaceAnswer({ asked, onAnswer }: PlaceAnswerProps) {
           </option>
         ))}
         <option value={OTHER}>{words.values.other}</option>
-      </select>
+      </Select>
       {isOther && text}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useDeskMessages } from '../../../language/messages.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import type { TermGroup } from './answer-terms.ts';
 import type { AskedValue } from './use-questions.ts';
@@ -85,7 +86,7 @@ function TermSelect({ label, terms, value, none, canBeEmpty = false, onChoose }:
       <label className="for-readers" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className={desk.field} value={chosen} onChange={(event) => choose(event.target.value)}>
+      <Select id={id} className={desk.field} value={chosen} onChange={(event) => choose(event.target.value)}>
         <option value="">{none}</option>
         {terms.map(({ label: group, terms: list }) => {
           const options = list.map((term) => (
@@ -103,7 +104,7 @@ function TermSelect({ label, terms, value, none, canBeEmpty = false, onChoose }:
         })}
         {value !== undefined && value !== '' && !isTerm && <option value={value}>{value}</option>}
         {canBeEmpty && <option value={EMPTY}>{words.values.leaveEmpty}</option>}
-      </select>
+      </Select>
     </>
   );
 }

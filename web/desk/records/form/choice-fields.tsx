@@ -1,4 +1,5 @@
 import type { Term, Vocabulary } from '../../../../domain/vocabularies/term.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { labelOf } from '../../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
@@ -34,7 +35,7 @@ function OneOf({
 }) {
   const { form } = useDeskRecordsMessages();
   return (
-    <select
+    <Select
       {...controlProps(field)}
       className={desk.field}
       value={String(field.value)}
@@ -46,7 +47,7 @@ function OneOf({
           {name}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Derivation } from '../../../../domain/record.ts';
 import { goalOfTarget, isTargetId } from '../../../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../../../domain/vocabularies/sdg-goals.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { listText } from '../../../ui/joined-text.ts';
 import { goalName, GoalTile } from '../../../ui/goal-tile.tsx';
@@ -71,7 +72,7 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
             <li key={goal}>
               <GoalTile goal={goal} />
               <span>{goalName(goal, language)}</span>
-              <select
+              <Select
                 className={desk.field}
                 aria-label={form.originOf({ goal: `${goal} ${goalName(goal, language)}` })}
                 value={said.includes(String(goal)) ? 'declared' : entry}
@@ -84,7 +85,7 @@ export function GoalsField({ declared, derived, bases, targets, onDeclared, onDe
                     {form.derivedVia[each.via]}
                   </option>
                 ))}
-              </select>
+              </Select>
             </li>
           );
         })}

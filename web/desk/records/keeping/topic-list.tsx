@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { EditResponse, UnknownTopicsResponse } from '../../../../domain/desk-records.ts';
 import { THEMES } from '../../../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { labelOf } from '../../../language/terms.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
@@ -61,7 +62,7 @@ function TopicEntry({ entry: { value, count, suggestion, records }, isBusy, onMa
       </div>
       <div className={styles.fixing}>
         <label htmlFor={field}>{keeping.topicFor({ value })}</label>
-        <select
+        <Select
           id={field}
           className={desk.field}
           value={topic}
@@ -79,7 +80,7 @@ function TopicEntry({ entry: { value, count, suggestion, records }, isBusy, onMa
                 ))}
             </optgroup>
           ))}
-        </select>
+        </Select>
         <div className={desk.row}>
           <button
             type="button"
