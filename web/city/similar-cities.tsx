@@ -24,7 +24,7 @@ export function SimilarCities({ answer: { city, similar } }: { readonly answer: 
   const links = useSiteLinks();
   const searched = useEarlierQuery();
   const ids = similar.map(({ city: { id } }) => id);
-  const newestOf = useNewestRecords(ids);
+  const { newestOf } = useNewestRecords(ids);
   if (similar.length === 0) return null;
 
   const side = [city, ...similar.slice(0, MOST_COMPARED_WITH).map(({ city: other }) => other)];

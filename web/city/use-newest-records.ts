@@ -5,10 +5,15 @@ import { getResults } from '../api/requests.ts';
 import { casesFirst } from '../ui/cases-first.ts';
 import { useLanguage } from '../language/messages.ts';
 
+interface NewestRecords {
+  readonly newestOf: (city: string) => readonly RowHit[];
+  readonly isLoading: boolean;
+}
+
 /** The records of each of these cities, cases before rows of registers, the newest first and not all of very many; none until they are known. */
-export function useNewestRecords(cities: readonly string[]): (city: string) => readonly RowHit[] {
+export function useNewestRecords(cities: readonly string[]): NewestRecords {
   const lang = useLanguage();
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     queryKey: ['records of', cities, lang],
     queryFn: ({ signal }) =>
       getResults(
@@ -24,5 +29,6 @@ export function useNewestRecords(cities: readonly string[]): (city: string) => r
       ),
     enabled: cities.length > 0,
   });
-  return (city) => casesFirst(data?.hits ?? []).filter((hit) => hit.city?.id === city);
+  const newestOf = (city: string) => casesFirst(data?.hits ?? []).filter((hit) => hit.city?.id === city);
+  return { newestOf, isLoading };
 }

@@ -6,7 +6,7 @@ import { useLanguage, useMessages, usePageMessages } from '../language/messages.
 import { cityRows } from './city-rows.tsx';
 import { CompareMore } from './compare-more.tsx';
 import { CompareTable } from './compare-table.tsx';
-import styles from './compare.module.css';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 interface CompareCitiesProps {
   readonly ids: readonly string[];
@@ -17,19 +17,19 @@ interface CompareCitiesProps {
 /** Cities side by side; those like the first can be added. */
 export function CompareCities({ ids, hasRoom }: CompareCitiesProps) {
   const words = usePageMessages();
-  const { page, facets } = useMessages();
+  const { facets } = useMessages();
   const language = useLanguage();
   const links = useSiteLinks();
   const entries = useCities(ids);
-  const newestOf = useNewestRecords(ids);
+  const newest = useNewestRecords(ids);
   const answers = entries.flatMap(({ answer }) => answer ?? []);
-  const isLoading = entries.some(({ answer, error }) => !answer && !error);
+  const isLoading = newest.isLoading || entries.some(({ answer, error }) => !answer && !error);
   const alike = (answers[0]?.similar ?? []).filter(({ city }) => !ids.includes(city.id));
   useRestoredScroll(!isLoading);
 
   return (
     <>
-      {isLoading && <p className={styles.empty}>{page.loading}</p>}
+      {isLoading && <Skeleton isPage />}
       {entries
         .filter(({ error }) => error)
         .map(({ id }) => (
@@ -37,7 +37,7 @@ export function CompareCities({ ids, hasRoom }: CompareCitiesProps) {
             {id}: {words.city.missing}
           </p>
         ))}
-      {answers.length > 0 && (
+      {!isLoading && answers.length > 0 && (
         <CompareTable
           heads={answers.map(({ city: { id, name } }) => ({
             id,
@@ -46,10 +46,10 @@ export function CompareCities({ ids, hasRoom }: CompareCitiesProps) {
             hrefWithout: links.toCompareCities(ids.filter((other) => other !== id)),
           }))}
           compared={answers}
-          rows={cityRows({ words, facets, language, links, newestOf })}
+          rows={cityRows({ words, facets, language, links, newestOf: newest.newestOf })}
         />
       )}
-      {hasRoom && (
+      {!isLoading && hasRoom && (
         <CompareMore
           title={words.city.similar}
           more={alike.map(({ city: { id, name } }) => ({

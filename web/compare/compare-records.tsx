@@ -9,6 +9,7 @@ import { useShortlist } from '../shortlist/shortlist-store.ts';
 import { CompareMore } from './compare-more.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { recordRows } from './record-rows.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './compare.module.css';
 
 interface CompareRecordsProps {
@@ -35,7 +36,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
         <InSiteLink href={links.toShortlist()}>{words.toShortlist}</InSiteLink>
       </p>
       {ids.length === 0 && <p className={styles.empty}>{words.empty}</p>}
-      {isLoading && <p className={styles.empty}>{messages.page.loading}</p>}
+      {isLoading && <Skeleton isPage />}
       {entries
         .filter(({ error }) => error)
         .map(({ id }) => (
@@ -43,7 +44,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
             {failed}: {shortlist.gone({ id })}
           </p>
         ))}
-      {records.length > 0 && (
+      {!isLoading && records.length > 0 && (
         <CompareTable
           heads={records.map(({ id, title, ...record }) => ({
             id,
@@ -56,7 +57,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
           rows={recordRows(words, language, messages, names)}
         />
       )}
-      {ids.length > 0 && hasRoom && <MoreRecords ids={ids} />}
+      {!isLoading && ids.length > 0 && hasRoom && <MoreRecords ids={ids} />}
     </>
   );
 }
