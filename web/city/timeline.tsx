@@ -57,12 +57,7 @@ export function Timeline({ records }: { readonly records: readonly RowHit[] }) {
       <Fades />
       <svg className={styles.scale} aria-hidden="true">
         {places.map(({ at, text }) => (
-          <text
-            key={text}
-            x={`${isFromRight ? 100 - at : at}%`}
-            y="80%"
-            textAnchor={anchorOf(at, isFromRight)}
-          >
+          <text key={text} x={`${isFromRight ? 100 - at : at}%`} y="80%" textAnchor={anchorOf(at)}>
             {text}
           </text>
         ))}
@@ -116,9 +111,9 @@ function knownTo(record: RowHit, { from, to }: { readonly from: number; readonly
 }
 
 /** The first and the last year are inside the scale, today is over its mark. */
-function anchorOf(at: number, isFromRight: boolean): 'start' | 'middle' | 'end' {
+function anchorOf(at: number): 'start' | 'middle' | 'end' {
   if (at > 0 && at < 100) return 'middle';
-  return (at === 0) === isFromRight ? 'end' : 'start';
+  return at === 0 ? 'start' : 'end';
 }
 
 function fadeId(kind: RecordKind): string {
