@@ -6,6 +6,7 @@ import { useDeskMessages, useDeskRecordsMessages, useDeskTeamMessages } from '..
 import { changeProposal } from '../api/review-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import { useDeskHref } from '../desk-links.ts';
+import { Select } from '../../ui/select.tsx';
 import desk from '../desk.module.css';
 import { useFieldNames } from '../records/field-names.ts';
 import { ChangeList } from '../records/history/change-list.tsx';
@@ -116,7 +117,7 @@ function ChangeFields({ proposal, fields, onChanged }: ChangeFieldsProps) {
         )}
         <div>
           <label htmlFor={`${id}field`}>{reviews.field}</label>
-          <select
+          <Select
             id={`${id}field`}
             className={desk.field}
             value={header ?? ''}
@@ -128,7 +129,7 @@ function ChangeFields({ proposal, fields, onChanged }: ChangeFieldsProps) {
                 {nameOf(each)}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
         {header !== undefined && header !== '' && (
           <>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ImportColumn } from '../../../../domain/desk.ts';
 import { useDeskMessages } from '../../../language/messages.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { setConstant, setFillDown, setTimes } from './mapping-draft.ts';
@@ -71,7 +72,7 @@ function Unit({ column, field }: OfAmounts) {
   return (
     <>
       <label htmlFor={id}>{columns.unit({ column })}</label>
-      <select
+      <Select
         id={id}
         className={desk.field}
         value={known ?? times ?? ''}
@@ -88,7 +89,7 @@ function Unit({ column, field }: OfAmounts) {
           </option>
         ))}
         {times !== undefined && known === undefined && <option value={times}>× {times}</option>}
-      </select>
+      </Select>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useDeskMessages, useMessages } from '../../../language/messages.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { getDuplicates } from '../../api/desk-requests.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { ChangeTable } from './change-table.tsx';
@@ -160,7 +161,7 @@ function DecisionSelect({ label, value, empty, canUpdate, onChoose }: DecisionSe
   return (
     <p className={styles.decide}>
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
         className={desk.field}
         value={value ?? ''}
@@ -172,7 +173,7 @@ function DecisionSelect({ label, value, empty, canUpdate, onChoose }: DecisionSe
             {duplicates.decisions[decision]}
           </option>
         ))}
-      </select>
+      </Select>
     </p>
   );
 }

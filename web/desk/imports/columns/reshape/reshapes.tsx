@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useDeskMessages, useLanguage } from '../../../../language/messages.ts';
 import { listText } from '../../../../ui/joined-text.ts';
+import { Select } from '../../../../ui/select.tsx';
 import desk from '../../../desk.module.css';
 import { useOpenImport } from '../../import-context.ts';
 import { columnName } from '../column-names.ts';
@@ -55,7 +56,7 @@ export function Reshapes() {
       <form className={styles.rule} onSubmit={add}>
         <div>
           <label htmlFor={`${id}kind`}>{words.reshape.kind}</label>
-          <select
+          <Select
             id={`${id}kind`}
             className={desk.field}
             value={rule.kind}
@@ -68,7 +69,7 @@ export function Reshapes() {
                 {words.reshape.kinds[kind]}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
         <RuleInputs rule={rule} onChange={setRule} />
         <button type="submit" className={desk.plain} aria-disabled={!canAdd}>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useDeskMessages } from '../../../../language/messages.ts';
+import { Select } from '../../../../ui/select.tsx';
 import desk from '../../../desk.module.css';
 import { useOpenImport } from '../../import-context.ts';
 import { FieldSelect } from '../field-select.tsx';
@@ -162,14 +163,14 @@ function ColumnChoice({
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={desk.field} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <Select id={id} className={desk.field} value={value} onChange={({ target }) => onChoose(target.value)}>
         <option value="">{reshape.chooseColumn}</option>
         {current.columns.map(({ header }) => (
           <option key={header} value={header}>
             {header}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }
