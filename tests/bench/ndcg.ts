@@ -2,8 +2,8 @@ const TOP = 10;
 
 /**
  * How good an order is, from 0 to 1: gains of 2^grade − 1, worth less further down, over the first ten, divided by
- * those of the best possible order (Järvelin & Kekäläinen 2002). What nobody judged counts as irrelevant:
- * leave it out first where records came after the judging (condensed lists, Sakai 2007).
+ * those of the best possible order (Järvelin & Kekäläinen 2002). What nobody judged counts as irrelevant,
+ * so judge again when the records have changed (`judge.ts`).
  */
 export function ndcg(ranked: readonly string[], judged: Readonly<Record<string, number>>): number {
   const best = Object.values(judged).sort((a, b) => b - a);

@@ -47,18 +47,23 @@ export async function searchWithDefaults(
   uid: string,
   records: readonly BenchRecord[],
   languages: readonly Language[],
+  most = TOP,
 ): Promise<Searcher> {
   const documents = records.map((one) => ({ id: one.record.id, ...textsOf(one, languages) }));
   await settleTask(client, () => client.createIndex(uid, { primaryKey: 'id' }));
   await settleTask(client, () => client.index(uid).addDocuments(documents));
   return async (q) => {
-    const { hits } = await client.index(uid).search(q, { limit: TOP, attributesToRetrieve: ['id'] });
+    const { hits } = await client.index(uid).search(q, { limit: most, attributesToRetrieve: ['id'] });
     return hits.map((hit) => String(hit['id']));
   };
 }
 
 /** SQLite FTS5: any word, diacritics folded, ordered by BM25. */
-export function searchWithBm25(records: readonly BenchRecord[], languages: readonly Language[]): Searcher {
+export function searchWithBm25(
+  records: readonly BenchRecord[],
+  languages: readonly Language[],
+  most = TOP,
+): Searcher {
   const database = new DatabaseSync(':memory:');
   const rows = records.map((one) => ({ id: one.record.id, ...textsOf(one, languages) }));
   const columns = Object.keys(rows[0] ?? {}).filter((name) => name !== 'id');
@@ -73,7 +78,7 @@ export function searchWithBm25(records: readonly BenchRecord[], languages: reado
   );
   return async (q) => {
     const words = q.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const found = find.all(words.map((word) => `"${word}"`).join(' OR '), TOP) as { id: string }[];
+    const found = find.all(words.map((word) => `"${word}"`).join(' OR '), most) as { id: string }[];
     // Held here so that the database is not collected, and closed, between two questions.
     return database.isOpen ? found.map(({ id }) => id) : [];
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -18,6 +18,8 @@ const QuestionSchema = z.object({
   id: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'pt', 'ca', 'ar', 'de', 'it', 'ru', 'zh']),
   q: z.string(),
+  /** What it asks for, where several questions ask the same in other words or languages: they share their grades. */
+  need: z.string().optional(),
   /** `everyday` ones came later, as people type: slips, questions, places, other languages. */
   set: z.enum(QUESTION_SETS),
   /** Record id to grade: 3 what was asked for, 2 most of it, 1 touches on it, 0 something else. */
@@ -30,11 +32,25 @@ const QUESTIONS = join(import.meta.dirname, 'questions');
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 export function readQuestions(): Question[] {
-  const files = readdirSync(QUESTIONS).filter((name) => name.endsWith('.json'));
-  return files.sort().flatMap((name) => {
-    const text = readFileSync(join(QUESTIONS, name), 'utf8');
-    return z.array(QuestionSchema).parse(JSON.parse(text));
-  });
+  return questionFiles().flatMap(readQuestionFile);
+}
+
+export function questionFiles(): string[] {
+  return readdirSync(QUESTIONS)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+}
+
+export function readQuestionFile(name: string): Question[] {
+  return z.array(QuestionSchema).parse(JSON.parse(readFileSync(join(QUESTIONS, name), 'utf8')));
+}
+
+export function writeQuestionFile(name: string, questions: readonly Question[]): void {
+  writeFileSync(join(QUESTIONS, name), `${JSON.stringify(questions, null, 2)}\n`);
+}
+
+export function needOf({ need, id }: Question): string {
+  return need ?? id;
 }
 
 /** The sample collection, read as an import reads it. */

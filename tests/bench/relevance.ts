@@ -64,14 +64,7 @@ async function compare(
     for (const { q, lang, judged } of questions) {
       const found = await search(q);
       unjudged += found.slice(0, 10).filter((id) => judged[id] === undefined).length;
-      // Records that came after the judging say nothing either way: an order is measured over those that were judged.
-      values.push({
-        lang,
-        value: ndcg(
-          found.filter((id) => judged[id] !== undefined),
-          judged,
-        ),
-      });
+      values.push({ lang, value: ndcg(found, judged) });
     }
     means[name] = mean(values.map(({ value }) => value));
     const languages = [...new Set(values.map(({ lang }) => lang))].map((lang) => {
