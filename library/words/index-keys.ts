@@ -13,7 +13,7 @@ import { foldText } from '../../domain/vocabularies/fold.ts';
 import { compoundKey, goalKey, placeKey, targetKey } from './key.ts';
 import { compounds, phrasesSpelledBy } from './phrase-table.ts';
 import { countryNames, placeKeys } from './places/place-phrases.ts';
-import { everyKey, isTelling, whatIsSaid, wordsOf, type NameFinder } from './prepare-text.ts';
+import { everyKey, isTelling, whatIsSaid, widerKeys, wordsOf, type NameFinder } from './prepare-text.ts';
 import { labelsOf, otherNames, searchedNames } from './record-words.ts';
 import { remembering } from './remembering.ts';
 import { formsOf } from './word-forms.ts';
@@ -67,24 +67,28 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
   const { city, title, titleOriginal = '' } = record;
   const topics = [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics];
   const sections = record.sections.map(({ text }) => text).join('\n');
-  const own = [city?.name ?? '', city?.state ?? ''].filter((name) => name !== '');
+  const called = [city?.name ?? '', city?.state ?? ''].filter((name) => name !== '');
   const ofCountries = countriesOf(record).flatMap(countryNames);
-  const names = [...new Set([...own, ...cityNames])];
+  const names = [...new Set([...called, ...cityNames])];
   const nameAt = findNames([...names, ...ofCountries, ...ownNameOf(record)]);
   const translated = translatedTexts(record);
-  const every = (texts: readonly string[]) => texts.flatMap((text) => everyKey(text, nameAt)).join(' ');
   const texts = [title, titleOriginal, record.summary, sections, ...Object.values(translated).flat()];
+  const own = (written: readonly string[]) => written.flatMap((text) => everyKey(text, nameAt, false));
+  const head = own([title, titleOriginal, ...translated.titles]);
+  const summary = own([record.summary, ...translated.summaries]);
+  const told = own([sections]);
+  // What is only wider than a text comes one field below it: a bike share is about cycling, after a plan for cycling.
   const fields = {
-    head: every([title, titleOriginal, ...translated.titles]),
-    topics: [...new Set(topics.flatMap(keysOfLabel))].join(' '),
-    summary: every([record.summary, ...translated.summaries]),
-    sections: every([sections]),
-    around: around(record),
+    head: head.join(' '),
+    topics: [...new Set([...topics.flatMap(keysOfLabel), ...widerKeys(head)])].join(' '),
+    summary: summary.join(' '),
+    sections: [...told, ...widerKeys(summary)].join(' '),
+    around: [around(record), ...widerKeys(told)].join(' '),
   };
   return {
     title: said(title, nameAt),
     titleOriginal: said(titleOriginal, nameAt),
-    city: inField(placeNames(names, own)),
+    city: inField(placeNames(names, called)),
     ...withSpellings(withCompounds(fields), texts),
     spelled: inField(spelled([title, titleOriginal, ...topics, ...texts], ofCountries)),
     names: inField(spelled([], names)),
@@ -97,7 +101,6 @@ function around(record: LibraryRecord): string {
     ...searchedNames(KINDS, [record.kind]),
     ...searchedNames(STATUSES, record.status ? [record.status] : []),
     ...searchedNames(THEMES, record.themes),
-    ...labelsOf(SDG_GOALS, goals.map(String)),
     ...labelsOf(DOCUMENT_TYPES, record.documentType ? [record.documentType] : []),
   ];
   const keys = [
@@ -107,6 +110,7 @@ function around(record: LibraryRecord): string {
     ...goals.map(goalKey),
     ...record.sdgTargets.map(({ target }) => targetKey(target)),
     ...vocabulary.flatMap(saidByLabel),
+    ...labelsOf(SDG_GOALS, goals.map(String)).flatMap(meantByLabel),
     ...otherNames(record).flatMap(keysOfLabel),
   ];
   return `${[...new Set(keys)].join(' ')} ${COMMON_STEMS}`;
@@ -128,6 +132,10 @@ function countriesOf({ city, coverage }: LibraryRecord): string[] {
 /** Labels and names come again and again. */
 const keysOfLabel = remembering((label) => everyKey(label));
 const saidByLabel = remembering((label) => whatIsSaid(label).flatMap(({ term, keys }) => [term, ...keys]));
+/** What is about goal 7 does not say “affordable”, a word of its name, which only means it: the very words come first. */
+const meantByLabel = remembering((label) =>
+  whatIsSaid(label).flatMap(({ term, keys, words: { length } }) => (length > 1 ? [term, ...keys] : keys)),
+);
 const wordsOfName = remembering(wordsOf);
 
 /** The country with its names, and what is around it. */

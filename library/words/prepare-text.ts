@@ -17,6 +17,8 @@ export interface Said {
   /** Whether the synonyms or the names of places have it. */
   readonly isKnown: boolean;
   readonly isPlace: boolean;
+  /** Whether it is a word of a phrase that is read as its words. */
+  readonly isPart?: boolean;
 }
 
 /** How many words from a place in a text on are the name of a place, 0 for none. */
@@ -62,12 +64,12 @@ function wordItself(word: string): Said {
 }
 
 /**
- * Every key that a text of a record can be found by: all the phrases in it, also those inside longer ones, with
- * their wider concepts, and the bare words in between, in the order of the text. Names of places are bare words: what is
+ * Every key that a text of a record can be found by: all the phrases in it, also those inside longer ones, and the bare
+ * words in between, in the order of the text; `isWide`: with their wider concepts. Names of places are bare words: what is
  * only mentioned does not make a record one of that place. Nothing hides in the `nameAt` of its own: Idaho Falls is not
  * about falls.
  */
-export function everyKey(text: string, nameAt: NameFinder = NO_NAMES): string[] {
+export function everyKey(text: string, nameAt: NameFinder = NO_NAMES, isWide = true): string[] {
   const words = wordsOf(text);
   const stems = words.map((word) => formsOf(word).stem);
   let named = 0; // words that are still of a name
@@ -77,10 +79,17 @@ export function everyKey(text: string, nameAt: NameFinder = NO_NAMES): string[] 
     const goal = goalAt(words, at);
     const matches = tellingPhrases(words, stems, at).filter(({ isPlace }) => !isPlace);
     const meant = [...(goal ? [goal] : []), ...matches];
-    const keys = meant.flatMap((match) => [match.term, ...match.keys.flatMap(withWider)]);
+    const meanings = meant.map((match) => (isWide ? match.keys.flatMap(withWider) : match.keys));
+    const keys = meant.flatMap((match, which) => [match.term, ...(meanings[which] ?? [])]);
     const isPlain = !matches.some((match) => match.length === 1) && isTelling(word);
     return [...new Set([...(isPlain ? [stems[at] ?? ''] : []), ...keys])];
   });
+}
+
+/** The wider concepts of what a text says: what is about composting is about waste, after what says waste. */
+export function widerKeys(keys: readonly string[]): string[] {
+  const own = new Set(keys);
+  return [...new Set(keys.flatMap(withWider))].filter((key) => !own.has(key));
 }
 
 /** What no reader sees: marks of direction, joiners, soft hyphens. */

@@ -11,7 +11,7 @@ export const PARTIAL_HITS = 50;
 
 /**
  * The records that have some of the words, the best first: for each word its weight, times its rarity, times how
- * well the engine says it matched. `records` is how many there are in all; ids in `without` are left out.
+ * well the engine says it matched; among equals as the engine has them. `records` is how many there are in all; ids in `without` are left out.
  */
 export function rankPartial(
   words: readonly PartialWord[],
@@ -20,13 +20,18 @@ export function rankPartial(
   without: ReadonlySet<string>,
 ): string[] {
   const sums = new Map<string, number>();
+  const places = new Map<string, number>(); // the best place in any of the answers, in which evidence counts too
   for (const [at, { weight }] of words.entries()) {
     const answer = answers[at];
     if (!answer) continue;
     const rarity = Math.log(1 + records / (1 + answer.totalHits));
-    for (const { id, score } of answer.hits) {
-      if (!without.has(id)) sums.set(id, (sums.get(id) ?? 0) + weight * rarity * score);
+    for (const [place, { id, score }] of answer.hits.entries()) {
+      if (without.has(id)) continue;
+      sums.set(id, (sums.get(id) ?? 0) + weight * rarity * score);
+      places.set(id, Math.min(places.get(id) ?? place, place));
     }
   }
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+  return [...sums]
+    .sort(([a, x], [b, y]) => y - x || places.get(a)! - places.get(b)! || (a < b ? -1 : 1))
+    .map(([id]) => id);
 }

@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     was we were what when where which while who whose why will with within would you your about any between
     during through against without towards around across fight tackle help make deal work start starting begin get
     getting want need know show tell find please may might must let lets just really much many here give gives thing
-    things anyone somebody ever already put works worked`),
+    things anyone somebody ever already put works worked more other others`),
   // Spanish
   ...words(`al algun alguna algunos algunas ante como con contra cual cuales cuando de del desde donde e el ella
     ellas ellos en entre era es esa ese eso esta estan este esto estos estas fue ha han hay hace hacen hecho hechos
@@ -19,7 +19,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...words(`a au aux avec c ce ces cet cette chez comment contre d dans de des du elle elles en est et etre eu fait
     faire font il ils j je l la le les leur leurs lui m mais n ne nos notre nous on ont ou par pas pendant peut plus pour
     pourquoi qu quand que quel quelle quelles quels qui s sa sans ses si son sont sous sur t tout tous toute toutes un une vers lutte lutter face vos
-    votre vous y peuvent peux pouvons veux faut commencer lancer quelqu venir avoir donner tres autres`),
+    votre vous y peuvent peux pouvons veux faut commencer lancer quelqu venir avoir donner tres autres nombre`),
   // Portuguese
   ...words(`ao aos as com como da das de dela dele do dos e em entre esta este foi ha isso mais mas na nas nao nem no
     nos num numa o os ou para pela pelas pelo pelos por qual quais quando que quem se sem ser seu seus sob sobre sua suas sao tem uma um luta lutar pode podem podemos quero preciso comecar fazer fazem feito fizeram alguem muito`),

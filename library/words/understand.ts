@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf } from './word-forms.ts';
 import { words } from './word-list.ts';
-import { isTelling, whatIsSaid, type NameFinder, type Said } from './prepare-text.ts';
+import { isTelling, whatIsSaid, wordsOf, type NameFinder, type Said } from './prepare-text.ts';
 
 /** A word with a slip, as it was typed, and the word that it was taken for. */
 export interface Correction {
@@ -22,6 +22,8 @@ export interface Understood {
   readonly isHalfTyped: boolean;
   /** The words as typed, by their folded form, to say which were left out. */
   readonly written: ReadonlyMap<string, string>;
+  /** Words that come only after an “and”: what a reader names second goes first where something has to. */
+  readonly second: ReadonlySet<string>;
 }
 
 const LONGEST_NAME = 6; // words
@@ -51,7 +53,23 @@ export function understand(text: string, lexicon: Lexicon, asTyped = false): Und
   const said = withoutAsking(whatIsSaid(meant, nameAt), meant).map((one) => alsoWord(one, lexicon));
   const isNamed = said.some(({ isPlace }) => isPlace);
   const unnamed = isNamed ? whatIsSaid(meant).map(asWords) : undefined;
-  return { said, unnamed: unnamed?.flat(), corrected, isHalfTyped: isBegun, written };
+  return {
+    said,
+    unnamed: unnamed?.flat(),
+    corrected,
+    isHalfTyped: isBegun,
+    written,
+    second: namedSecond(meant),
+  };
+}
+
+const AND = /(?<=\s)(?:and|y|e|et|i|und|и)(?=\s)|(?<=\s)و/iu;
+
+function namedSecond(text: string): ReadonlySet<string> {
+  const at = text.search(AND);
+  if (at === -1) return new Set();
+  const first = new Set(wordsOf(text.slice(0, at)));
+  return new Set(wordsOf(text.slice(at)).filter((word) => !first.has(word)));
 }
 
 const ASKING = new Set(
@@ -75,10 +93,11 @@ function alsoWord(said: Said, lexicon: Lexicon): Said {
   return { ...said, term: formsOf(word).stem, isPlace: false };
 }
 
-/** A place, taken for nothing but words. */
+/** A place, taken for nothing but words; the name of a country is no other word, and stays. */
 function asWords(said: Said): Said[] {
   if (!said.isPlace) return [said];
-  return said.words.flatMap((word) => whatIsSaid(word).filter(({ isPlace }) => !isPlace));
+  const words = said.words.flatMap((word) => whatIsSaid(word).filter(({ isPlace }) => !isPlace));
+  return words.length > 0 ? words : [said];
 }
 
 function isOnlyBegun(word: string, lexicon: Lexicon): boolean {

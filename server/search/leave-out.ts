@@ -1,27 +1,53 @@
 import { isCommon, termsOf } from '../../library/words/prepare-query.ts';
-import type { Said } from '../../library/words/prepare-text.ts';
+import { whatIsSaid, type Said } from '../../library/words/prepare-text.ts';
 
 /** How many records have all of the terms, for each list of terms. */
 export type CountTerms = (each: readonly (readonly string[])[]) => Promise<readonly number[]>;
 
 /**
  * What remains of a text that no record has all of: first goes what no record has, then as little as it takes, and
- * among equals the commonest. All of it remains when no record has any of it.
+ * among equals a bare word before what has a meaning, what is named second before the first, and the commonest. A phrase
+ * of several meanings, and one that no record has, is read as its words. All of it remains when no record has any of it.
+ * `second`: the words after an “and”.
  */
-export async function leaveOut(said: readonly Said[], count: CountTerms): Promise<readonly Said[]> {
-  const records = await count(said.map((one) => termsOf([one])));
-  const counted = said.map((one, at) => ({ one, records: records[at] ?? 0 }));
+export async function leaveOut(
+  asked: readonly Said[],
+  count: CountTerms,
+  second: ReadonlySet<string> = new Set(),
+): Promise<readonly Said[]> {
+  const whole = await countEach(asked, count);
+  const counted = whole.some(isApart) ? await countEach(whole.flatMap(apart), count) : whole;
+  const said = counted.map(({ one }) => one);
   const known = counted.filter((each) => each.records > 0);
   // What all records have is left where nothing else is: it says nothing about them.
   if (!known.some(({ one }) => !isCommon(one))) return said;
   const wholly = known.map(({ one }) => one);
-  if (known.length < said.length && (await hasAny(wholly, count))) return wholly;
-  return (await withoutOne(known, count)) ?? (await withoutTwo(known, count)) ?? rarestFirst(known, count);
+  if ((counted !== whole || known.length < said.length) && (await hasAny(wholly, count))) return wholly;
+  const all = known.map((each) => ({ ...each, isSecond: each.one.words.every((word) => second.has(word)) }));
+  return (await withoutOne(all, count)) ?? (await withoutTwo(all, count)) ?? rarestFirst(all, count);
+}
+
+async function countEach(said: readonly Said[], count: CountTerms): Promise<Counted[]> {
+  const records = await count(said.map((one) => termsOf([one])));
+  return said.map((one, at) => ({ one, records: records[at] ?? 0 }));
+}
+
+/** Whether a phrase is to be read as its words: "energy poverty", where no record has it, is energy and poverty. */
+function isApart({ one, records }: Counted): boolean {
+  return one.words.length > 1 && !one.isPlace && (records === 0 || one.keys.length > 1);
+}
+
+function apart(counted: Counted): readonly Said[] {
+  if (!isApart(counted)) return [counted.one];
+  const words = counted.one.words.flatMap((word) => whatIsSaid(word).filter(({ isKnown }) => isKnown));
+  return words.length > 1 ? words.map((one) => ({ ...one, isPart: true })) : [counted.one];
 }
 
 interface Counted {
   readonly one: Said;
   readonly records: number;
+  /** Whether it is named after an “and”. */
+  readonly isSecond?: boolean;
 }
 
 async function hasAny(said: readonly Said[], count: CountTerms): Promise<boolean> {
@@ -42,17 +68,23 @@ function withoutTwo(known: readonly Counted[], count: CountTerms): Promise<reado
   return bestOf(pairs, known, count);
 }
 
-/** The first choice that leaves a record, the commonest words gone first. */
+/** The first choice that leaves a record: bare words and parts of phrases gone first, then second ones, then the commonest. */
 async function bestOf(
   choices: readonly (readonly Counted[])[],
   known: readonly Counted[],
   count: CountTerms,
 ): Promise<readonly Said[] | undefined> {
   const sum = (gone: readonly Counted[]) => gone.reduce((total, { records }) => total + Math.log(records), 0);
+  const meant = (gone: readonly Counted[]) => gone.filter(({ one }) => one.isKnown && !one.isPart).length;
   const tried = choices
-    .map((gone) => ({ left: known.filter((each) => !gone.includes(each)), weight: sum(gone) }))
+    .map((gone) => ({
+      left: known.filter((each) => !gone.includes(each)),
+      weight: sum(gone),
+      meant: meant(gone),
+      first: gone.filter(({ isSecond }) => !isSecond).length,
+    }))
     .filter(({ left }) => left.some(({ one }) => !isCommon(one)))
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => a.meant - b.meant || a.first - b.first || b.weight - a.weight)
     .map(({ left }) => left.map(({ one }) => one));
   const totals = tried.length === 0 ? [] : await count(tried.map(termsOf));
   return tried.find((_left, at) => (totals[at] ?? 0) > 0);

@@ -14,6 +14,8 @@ import { matchAll, matchTerms, type Matching } from './matching.ts';
 export interface Reading {
   /** What records must have to be in the result. */
   readonly said: readonly Said[];
+  /** All that the text says, by which related records are marked. */
+  readonly asked: readonly Said[];
   readonly matching: Matching;
   /** Words by which related records are found; none when there can be none. */
   readonly related: readonly PartialWord[];
@@ -40,6 +42,7 @@ const MAX_TERMS = 10;
 
 const NOTHING: Reading = {
   said: [],
+  asked: [],
   matching: matchAll(''),
   related: [],
   corrected: [],
@@ -82,7 +85,7 @@ export function createTextReader({ client, index, catalogue }: Options): TextRea
       const [total = 0] = await count([termsOf(said)]);
       if (total > 0) return readingOf(found, said);
     }
-    return readingOf(found, await leaveOut(first, count));
+    return readingOf(found, await leaveOut(first, count, found.second));
   }
 
   return {
@@ -114,6 +117,7 @@ function readingOf(understood: Understood, said: readonly Said[]): Reading {
   const isLast = said.at(-1) === understood.said.at(-1);
   return {
     said,
+    asked: understood.said,
     matching: said.length === 0 ? NO_RECORD : matchTerms(termsOf(said), isHalfTyped && isLast),
     related: relatedWords(understood.said),
     corrected,

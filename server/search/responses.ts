@@ -53,10 +53,10 @@ export function readAnswer(
   }
   const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(reading.said, reading.isHalfTyped);
-  const mark = (read: ReadRecord): FoundRecord => {
-    if (query.fields === 'full') return { json: read.json, matched: findMatches(read.fields, find) };
+  const mark = (read: ReadRecord, by = find): FoundRecord => {
+    if (query.fields === 'full') return { json: read.json, matched: findMatches(read.fields, by) };
     const { row, fields } = read.toldIn(query.lang);
-    const shown = shownInRow(findMatches(fields, find));
+    const shown = shownInRow(findMatches(fields, by));
     return { json: shown.some(isText) ? row.withoutSummary : row.whole, matched: shown };
   };
   const room = Math.max(0, Math.min(MAX_RELATED, query.size - whole.length));
@@ -70,6 +70,7 @@ export function readAnswer(
     inResult,
     readId,
   );
+  const findRelated = matchFinder([...reading.asked, widerThan(reading)], reading.isHalfTyped);
   const shown = new Set(ofWords.map(({ id }) => id));
   const ofMeaning = alike
     .filter((id) => !shown.has(id))
@@ -81,13 +82,13 @@ export function readAnswer(
     page: query.page,
     size: query.size,
     pages: found.totalPages,
-    hits: whole.map(mark),
+    hits: whole.map((read) => mark(read)),
     corrected: [...reading.corrected],
     leftOut: [...reading.leftOut],
     places: placesIn(reading.said, citiesNamed, namesOf),
     isSearchable: reading.isSearchable,
     related: [
-      ...ofWords.map(mark),
+      ...ofWords.map((read) => mark(read, findRelated)),
       ...ofMeaning.map((read) => ({ ...mark(read), isSimilar: true as const })),
     ],
     folded,
@@ -108,6 +109,12 @@ function shownInRow(matched: readonly Match[]): readonly Match[] {
 
 function isText({ field }: Match): boolean {
   return field === 'summary' || field.startsWith('sections');
+}
+
+/** What related records may be about without saying any of the words: "composting" also finds what is about waste. */
+function widerThan({ related }: Reading): Reading['said'][number] {
+  const keys = [...new Set(related.flatMap(({ text }) => text.split(' ')))];
+  return { keys, term: '', words: [], isKnown: true, isPlace: false };
 }
 
 const MAX_RELATED = 10;

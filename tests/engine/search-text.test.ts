@@ -86,6 +86,8 @@ describe('words', () => {
     expect([total, hits.map(({ id }) => id)]).toEqual([1, ['c']]);
     expect(related.map(({ id }) => id)).toContain('a');
     expect(related.map(({ id }) => id)).not.toContain('c');
+    // Each says by which word, or by which topic, it was found.
+    expect(related.filter(({ matched }) => matched.length === 0)).toEqual([]);
   });
 
   it('mean the same with any filters', async () => {

@@ -64,16 +64,77 @@ const TYPED: readonly (readonly [q: string, answers: RegExp, least?: number])[] 
   ['which towns give people money with no strings attached', /income/i, 2],
 ];
 
+/**
+ * Fifty more, written by somebody else before anything was run, without six: nothing in the collection is about a night
+ * mayor, rules for e-scooters, bicycle parking at stations or heat pumps, and two of the others are not answered.
+ */
+const TYPED_LATER: typeof TYPED = [
+  ['heat action plan', /heat/i],
+  ['how do we pay for a new tram line', /tram|rail/i],
+  ['public toilets', /toilet|public space/i, 2],
+  ['stormwater fee', /rain|cloudburst/i, 2],
+  ['leaking water pipes', /leak|pipes/i, 1],
+  ['low traffic neighbourhood', /through traffic|circulation|superbl/i],
+  ['30 km/h in the whole city', /30 km|speed/i],
+  ['cargo bikes for deliveries', /cargo|deliver/i, 2],
+  ['tree canopy target', /tree|forest/i, 1],
+  ['housing first', /homeless|rough|flat first/i],
+  ['build more homes near metro stations', /station|transport|transit/i, 1],
+  ['rent contol', /rent/i],
+  ['comunity land trust', /land trust/i, 2],
+  ['slum upgrading with residents', /upgrad|settlement/i, 2],
+  ['what to do with a closed landfill', /landfill|dump/i],
+  ['pay as you throw', /bag/i, 1],
+  ['plastic bag ban', /plastic|packag|bag/i],
+  ['reusable cups', /cup|packag/i, 1],
+  ['school meals from local farms', /school/i],
+  ['street food vendors permits', /vendor/i, 1],
+  ['green bonds', /bond/i, 2],
+  ['tax on empty homes', /empty|vacant/i, 2],
+  ['youth council', /young|youth/i, 2],
+  ['domestic violence', /women|assault/i, 2],
+  ['childcare for working mothers', /child|infant/i],
+  ['playgrounds', /playground/i],
+  ['noise pollution', /noise/i, 2],
+  ['air quality sensors', /sensor/i, 1],
+  ['wood stoves smoke', /coal|stove/i, 2],
+  ['enegy poverty', /energy|solar/i],
+  ['bring a buried river back to the surface', /river|canal|stream/i],
+  ['mangroves', /mangrove/i],
+  ['wildfire', /fire/i],
+  ['reuse of waste water', /waste water|sewage/i, 2],
+  ['Kigali', /Kigali/],
+  ['Lagos bus', /Lagos/, 2],
+  ['Philippines disaster risk', /flood/i, 2],
+  ['¿cómo reducir los accidentes de tráfico?', /deaths|killed|accident|collision/i],
+  ['compostaje comunitario', /compost|organic|waste/i],
+  ['logements vacants', /empty|vacant/i],
+  ['Regenwasser', /rain|storm|drain/i],
+  ['велодорожки', /cycl|bicycl|bike/i],
+  ['海绵城市', /sponge|rain|water/i],
+  ['النفايات الصلبة', /waste/i],
+];
+
+async function unanswered(typed: typeof TYPED): Promise<string[]> {
+  const failed: string[] = [];
+  for (const [q, answers, least = 3] of typed) {
+    const first = (await sample.find(q)).slice(0, 5);
+    const found = first.filter((record) => answers.test(textOf(record))).length;
+    if (found < least) failed.push(`${q}: ${found} of ${first.length}`);
+  }
+  return failed;
+}
+
 describe('what a planner would type', () => {
   it('is answered on the first page, forty-five times of fifty', async () => {
     expect(TYPED).toHaveLength(50);
-    const failed: string[] = [];
-    for (const [q, answers, least = 3] of TYPED) {
-      const first = (await sample.find(q)).slice(0, 5);
-      const found = first.filter((record) => answers.test(textOf(record))).length;
-      if (found < least) failed.push(`${q}: ${found} of ${first.length}`);
-    }
+    const failed = await unanswered(TYPED);
     expect(failed.length, failed.join('; ')).toBeLessThanOrEqual(5);
+  });
+
+  it('is answered when somebody else types, but for two', async () => {
+    const failed = await unanswered(TYPED_LATER);
+    expect(failed.length, failed.join('; ')).toBeLessThanOrEqual(2);
   });
 
   it('is not taken for the name of a place: banning is no slip in Nanning', async () => {

@@ -70,6 +70,12 @@ describe('the name of a place', () => {
     expect((await sample.ask(q)).places[0]?.kind).toBe('city');
   });
 
+  it('stays one where two of them are asked for, of which no record has both', async () => {
+    const found = await sample.find('habitação social em Portugal e no Brasil');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ city }) => !['PT', 'BR'].includes(city?.country ?? ''))).toEqual([]);
+  });
+
   it.each(['cost', 'funding', 'tree planting'])('is not found by "%s" inside it', async (q) => {
     const names = (await sample.find(q)).slice(0, 5).map(({ city, title }) => `${city?.name} ${title}`);
     expect(names.filter((name) => /Beach|Fond du Lac|Forest of Dean/.test(name))).toEqual([]);

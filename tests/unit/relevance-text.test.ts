@@ -106,6 +106,18 @@ describe('a record', () => {
     expect(words(buildRecord({ title: 'Composting for all' }))).toContain('0waste0');
     expect(words(buildRecord({ title: 'Waste for all' }))).not.toContain('0compost0');
   });
+
+  test('comes below what says the wider concept itself: a wider one is one field further down', () => {
+    const { head, topics } = indexKeys(buildRecord({ title: 'Composting for all', topics: [] }), []);
+    expect(head.split(' ')).not.toContain('0waste0');
+    expect(topics.split(' ')).toContain('0waste0');
+  });
+
+  test('does not say the words of the names of its goals, which only mean them', () => {
+    const held = words(buildRecord({ title: 'Solar roofs', sdgs: [{ goal: 7, from: 'declared' }] }));
+    expect(held).toContain('0affordable0');
+    expect(held).not.toContain('1asequibl1');
+  });
 });
 
 describe('a query', () => {
@@ -131,10 +143,12 @@ describe('a query', () => {
     expect(keysOf('South African cities')[0]).toBe('0countryza0');
   });
 
-  test('asks at most eight words one by one, and none when one word is all', () => {
+  test('asks at most eight words one by one, twelve with what is all but one, and none when one word is all', () => {
     expect(relatedWords(whatIsSaid('sdg 11'))).toEqual([]);
     const long = 'housing water waste food energy climate mobility health education safety';
-    expect(relatedWords(whatIsSaid(long))).toHaveLength(8);
+    const asked = relatedWords(whatIsSaid(long));
+    expect(asked).toHaveLength(12);
+    expect(asked.filter(({ text }) => !text.includes(' '))).toHaveLength(8);
   });
 
   test('asks for wider concepts too, at half weight', () => {
@@ -170,9 +184,9 @@ describe('related records', () => {
     expect(rankPartial(words, answers, 1_000, new Set(['in-first']))).toEqual(['a', 'b']);
   });
 
-  test('has an order even among equals', () => {
+  test('keeps the order of the engine among equals, in which evidence counts', () => {
     const hits = ['z', 'a', 'm'].map((id) => ({ id, score: 1 }));
-    expect(rankPartial(words, [{ totalHits: 3, hits }], 10, new Set())).toEqual(['a', 'm', 'z']);
+    expect(rankPartial(words, [{ totalHits: 3, hits }], 10, new Set())).toEqual(['z', 'a', 'm']);
   });
 });
 

@@ -39,7 +39,7 @@ export const CARS_PARKING = [
     'congestioncharge',
     {
       en: `congestion charge; congestion charging; congestion tax; road pricing; congestion pricing; urban
-        toll; cordon charge; road user charging; congestion zone`,
+        toll; cordon charge; road user charging; congestion zone; area c`,
       es: `peaje urbano; tasa de congestión; cobro por congestión; tarifa por congestión; peaje de
         congestión`,
       fr: 'péage urbain; taxe de congestion; péage de congestion; tarification de la congestion',
@@ -50,13 +50,13 @@ export const CARS_PARKING = [
   ),
   concept('roadsafety', {
     en: `road safety; traffic safety; vision zero; road death; road deaths; traffic fatality; traffic
-      fatalities; road crashes; safe streets; traffic calming; 30 km/h; speed limit; safe routes`,
-    es: `seguridad vial; visión cero; siniestralidad vial; ciudad 30; muertes viales; límite de velocidad;
+      fatalities; road crashes; traffic accident; road accident; safe streets; traffic calming; 30 km/h; speed limit; safe routes`,
+    es: `seguridad vial; visión cero; siniestralidad vial; ciudad 30; muertes viales; accidente de tráfico; accidente de tránsito; límite de velocidad;
       calmado de tráfico`,
     fr: `sécurité routière; vision zéro; ville 30; ville à 30; apaisement; limitation de vitesse;
-      apaisement de la circulation; zone 30`,
+      apaisement de la circulation; zone 30; accident de la route; accidents de la route`,
     pt: `segurança viária; segurança rodoviária; segurança no trânsito; visão zero; acalmia de tráfego;
-      zona 30`,
+      zona 30; acidente de trânsito; acidentes de trânsito`,
     ca: 'seguretat viària; visió zero; ciutat 30; pacificació del trànsit',
   }),
   concept('parking', {

@@ -68,7 +68,7 @@ export const CLIMATE = [
   ),
   concept('heat', {
     en: `heat; heatwave; heat wave; extreme heat; hot weather; urban heat; urban heat island; heat island;
-      overheating; cooling; cool; hot; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
+      overheating; cooling; cool; cooler; hot; hotter; hottest; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
     es: `ola de calor; olas de calor; calor; isla de calor; islas de calor; calor extremo; enfriamiento;
       refrescar; frescor`,
     fr: `canicule; chaleur; vague de chaleur; îlot de chaleur; îlots de chaleur; fraîcheur;
@@ -84,14 +84,14 @@ export const CLIMATE = [
     ca: 'refugi climàtic; refugis climàtics; alberg',
   }),
   concept('disaster', {
-    en: `disaster; hazard; emergency preparedness; earthquake; seismic; landslide; disaster risk; tsunami;
+    en: `disaster; hazard; emergency preparedness; landslide; disaster risk; tsunami;
       typhoon; hurricane; cyclone; early warning`,
-    es: `desastre; amenaza natural; terremoto; sísmico; sismo; deslizamiento; gestión del riesgo; alerta
+    es: `desastre; amenaza natural; deslizamiento; gestión del riesgo; alerta
       temprana; huracán`,
-    fr: `catastrophe; séisme; risque naturel; risques naturels; sismique; glissement de terrain; alerte
-      précoce; cyclone; ouragan; tremblement de terre`,
-    pt: 'desastre; sismo; deslizamento; defesa civil; alerta precoce; terremoto; furacão',
-    ca: 'desastre; terratrèmol; sísmic; catàstrofe; alerta primerenca',
+    fr: `catastrophe; risque naturel; risques naturels; glissement de terrain; alerte
+      précoce; cyclone; ouragan`,
+    pt: 'desastre; deslizamento; defesa civil; alerta precoce; furacão',
+    ca: 'desastre; catàstrofe; alerta primerenca',
   }),
   concept('risk', { en: 'risk', es: 'riesgo', fr: 'risque', pt: 'risco', ca: 'risc; riscos' }),
   concept('transition', {
@@ -108,4 +108,26 @@ export const CLIMATE = [
     pt: 'transição ecológica',
     ca: 'transició ecològica',
   }),
+  concept(
+    'earthquake',
+    {
+      en: 'earthquake; seismic; quake',
+      es: 'terremoto; sísmico; sismo',
+      fr: 'séisme; sismique; tremblement de terre',
+      pt: 'sismo; terremoto; sísmica',
+      ca: 'terratrèmol; sísmic',
+    },
+    'disaster',
+  ),
+  concept(
+    'fire',
+    {
+      en: 'fire; wildfire; bushfire; forest fire',
+      es: 'incendio; incendio forestal',
+      fr: 'incendie; feu de forêt; feux de forêt',
+      pt: 'incêndio; queimada',
+      ca: 'incendi; incendi forestal',
+    },
+    'disaster',
+  ),
 ] as const;

@@ -5,10 +5,10 @@ export const CYCLING_WALKING = [
     'cycling',
     {
       en: 'cycling; bicycle; bike; cyclist; biking; cycle; velo',
-      es: 'bicicleta; ciclista; bici; bicis; ciclismo; ciclable; ciclovial',
-      fr: 'vélo; cyclable; cycliste; bicyclette; cyclisme',
-      pt: 'bicicleta; ciclista; cicloviário; ciclável; cicláveis; ciclismo',
-      ca: 'bicicleta; ciclista; bici; bicis',
+      es: `bicicleta; ciclista; bici; bicis; ciclismo; ciclable; ciclovial; movilidad ciclista; movilidad en bicicleta`,
+      fr: 'vélo; cyclable; cycliste; bicyclette; cyclisme; mobilité cyclable; mobilité à vélo',
+      pt: `bicicleta; ciclista; cicloviário; ciclável; cicláveis; ciclismo; mobilidade ciclável; mobilidade em bicicleta`,
+      ca: 'bicicleta; ciclista; bici; bicis; mobilitat ciclista; mobilitat en bicicleta',
     },
     'mobility',
   ),
@@ -63,7 +63,8 @@ export const CYCLING_WALKING = [
     {
       en: `pedestrianisation; pedestrianization; pedestrianised; pedestrianized; car-free; carfree;
         traffic-free; pedestrian zone; pedestrian priority; pedestrian street; car-light; car-reduced;
-        pedestrian plaza; car free`,
+        pedestrian plaza; car free; to cars; to motor traffic; without cars; fewer cars; closed to cars; closed to
+        traffic; close streets; closes streets`,
       es: `peatonalización; peatonalizar; sin coches; sin autos; libre de autos; calle peatonal; zona
         peatonal; sin carros; prioridad peatonal`,
       fr: `piétonnisation; piétonisation; zone piétonne; sans voiture; sans voitures; rue piétonne; aire
@@ -75,6 +76,18 @@ export const CYCLING_WALKING = [
     'walking',
   ),
   concept(
+    'lowtraffic',
+    {
+      en: 'low traffic neighbourhood; low-traffic neighbourhood; LTN; through traffic; circulation plan; filtered streets',
+      es: 'tráfico de paso; barrio de bajo tráfico',
+      fr: 'quartier apaisé; trafic de transit; plan de circulation',
+      pt: 'trânsito de passagem; zona de tráfego reduzido',
+      ca: 'trànsit de pas',
+    },
+    'pedestrianisation',
+    'walking',
+  ),
+  concept(
     'superblock',
     {
       en: 'superblock; super block',
@@ -83,6 +96,7 @@ export const CYCLING_WALKING = [
       pt: 'superquadra; superquarteirão',
       ca: 'superilla',
     },
+    'lowtraffic',
     'pedestrianisation',
     'walking',
   ),

@@ -62,14 +62,16 @@ export const ENERGY_BUILDINGS = [
     ca: 'edifici; edificis; construcció; edificació',
   }),
   concept('retrofit', {
-    en: 'retrofit; retrofitting; refurbishment; renovation; insulation; weatherisation; weatherization',
+    en: `retrofit; retrofitting; refurbishment; refurbish; renovation; renovate; renovated; insulation; insulate;
+      weatherisation; weatherization; existing buildings`,
     es: 'rehabilitación; aislamiento; reacondicionamiento',
     fr: 'rénovation; isolation; réhabilitation; rénovation thermique',
     pt: 'reabilitação; retrofit; isolamento térmico; reforma de edifícios',
     ca: 'rehabilitació; aïllament',
   }),
   compound(['energy', 'retrofit'], {
-    en: 'energy renovation; energy retrofit',
+    en: `energy renovation; energy retrofit; energy upgrade; building renovation; thermal insulation; deep retrofit;
+      energy efficiency in buildings; building efficiency`,
     es: 'rehabilitación energética; renovación energética; reforma energética',
     fr: 'rénovation énergétique',
     pt: 'renovação energética; reabilitação energética',
@@ -102,4 +104,15 @@ export const ENERGY_BUILDINGS = [
     pt: 'iluminação; iluminação pública',
     ca: 'enllumenat; il·luminació',
   }),
+  concept(
+    'heating',
+    {
+      en: `heating; boiler; stove; heat pump; wood stove; wood burning; firewood; solid fuel; coal heating`,
+      es: 'calefacción; estufa; caldera; leña; bomba de calor',
+      fr: 'chauffage; chaudière; poêle; bois de chauffage; pompe à chaleur',
+      pt: 'aquecimento; caldeira; fogão a lenha; lenha',
+      ca: 'calefacció; llenya',
+    },
+    'energy',
+  ),
 ] as const;

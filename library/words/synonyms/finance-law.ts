@@ -2,9 +2,10 @@ import { concept } from '../concept.ts';
 
 export const FINANCE_LAW = [
   concept('finance', {
-    en: 'finance; financing; funding; investment; fiscal; bond; municipal finance; fund',
-    es: 'finanzas; financiación; financiamiento; inversión; fiscal; bono; fondo',
-    fr: 'finances; financement; investissement; fiscal; obligation verte; fonds; financier',
+    en: `finance; financing; funding; investment; fiscal; municipal finance; fund; pay for; pays for; paying for; paid
+      for; paid by`,
+    es: 'finanzas; financiación; financiamiento; inversión; fiscal; fondo',
+    fr: 'finances; financement; investissement; fiscal; fonds; financier',
     pt: 'finanças; financiamento; investimento; fiscal; fundo',
     ca: 'finances; finançament; inversió; fiscal; fons',
   }),
@@ -27,7 +28,7 @@ export const FINANCE_LAW = [
     ca: 'peatge; cobrament',
   }),
   concept('procurement', {
-    en: 'procurement; public procurement; purchasing; green procurement',
+    en: 'procurement; public procurement; purchasing; green procurement; public contract; open contracting; contract',
     es: 'contratación pública; compra pública; compras públicas; licitación',
     fr: 'commande publique; marchés publics; achats publics; achat public',
     pt: 'contratação pública; compras públicas; licitação',
@@ -54,4 +55,15 @@ export const FINANCE_LAW = [
     pt: 'parceria; público-privada',
     ca: 'aliança; partenariat; publicoprivat',
   }),
+  concept(
+    'bond',
+    {
+      en: 'bond; green bond; municipal bond',
+      es: 'bono; bono verde; bono municipal',
+      fr: 'obligation verte; obligations vertes; emprunt obligataire; obligation municipale',
+      pt: 'título verde; títulos verdes; títulos municipais',
+      ca: 'bons verds; bo verd',
+    },
+    'finance',
+  ),
 ] as const;

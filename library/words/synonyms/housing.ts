@@ -37,7 +37,8 @@ export const HOUSING = [
     es: `sinhogarismo; personas sin hogar; sin hogar; sin techo; personas en situación de calle; situación
       de calle`,
     fr: 'sans-abri; sans-abrisme; sans domicile; sans domicile fixe; logement d’abord',
-    pt: 'pessoas em situação de rua; sem-abrigo; população de rua; situação de rua',
+    pt: `pessoas em situação de rua; moradores em situação de rua; morador de rua; sem-abrigo; população de rua;
+      situação de rua`,
     ca: 'sense llar; sensesostre; sensellarisme; sense sostre',
   }),
   concept('eviction', {
@@ -57,7 +58,7 @@ export const HOUSING = [
   concept(
     'vacant',
     {
-      en: 'vacant; empty homes; vacancy; empty buildings',
+      en: 'vacant; empty homes; vacancy; empty buildings; empty houses; stand empty',
       es: 'vivienda vacía; viviendas vacías; vacante; desocupado; baldío',
       fr: 'logement vacant; logements vacants; vacance; vacante',
       pt: 'imóvel vazio; imóveis vazios; devoluto',

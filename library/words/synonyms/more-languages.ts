@@ -11,8 +11,7 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
     'klimaneutral; klimaneutralität; neutralità climatica; углеродная нейтральность; 碳中和; 净零; الحياد الكربوني',
   emissions: 'treibhausgase; emissionen; emissioni; выбросы; выбросов; 排放; 碳排放; انبعاثات; الانبعاثات',
   heat: 'hitze; hitzewelle; hitzewellen; caldo; ondata di calore; ondate di calore; жара; жары; 高温; 热浪; 热岛; موجة حر; الحرارة',
-  disaster:
-    'katastrophe; katastrophenschutz; erdbeben; disastri; catastrofi; стихийное бедствие; землетрясение; 灾害; 地震; كوارث; الكوارث; زلزال',
+  disaster: 'katastrophe; katastrophenschutz; disastri; catastrofi; стихийное бедствие; 灾害; كوارث; الكوارث',
   energy: 'energie; энергия; энергетика; энергии; 能源; طاقة; الطاقة',
   solar:
     'solarenergie; photovoltaik; fotovoltaico; energia solare; солнечная энергия; 太阳能; طاقة شمسية; الطاقة الشمسية',
@@ -39,7 +38,8 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
     'gründach; gründächer; dachbegrünung; tetti verdi; tetto verde; зеленые крыши; 绿色屋顶; 屋顶绿化; أسطح خضراء',
   airquality: 'luftqualität; luftreinhaltung; qualità dell’aria; качество воздуха; 空气质量; جودة الهواء',
   pollution: 'verschmutzung; luftverschmutzung; inquinamento; загрязнение; 污染; 空气污染; تلوث; التلوث',
-  noise: 'lärm; lärmschutz; rumore; шум; 噪音; 噪声; ضوضاء; الضوضاء',
+  noise:
+    'lärmbelastung; inquinamento acustico; шумовое загрязнение; 噪音污染; التلوث الضوضائي; lärm; lärmschutz; rumore; шум; 噪音; 噪声; ضوضاء; الضوضاء',
   mobility:
     'mobilität; verkehr; verkehrsplanung; mobilità; мобильность; транспорт; транспорта; 交通; 出行; نقل; النقل; تنقل; التنقل',
   publictransport:
@@ -119,4 +119,53 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   culture: 'kultur; cultura; культура; 文化; ثقافة; الثقافة',
   heritage: 'denkmalschutz; kulturerbe; patrimonio culturale; культурное наследие; 文化遗产; تراث; التراث',
   tourism: 'tourismus; turismo; туризм; 旅游; سياحة; السياحة',
+  earthquake: 'erdbeben; terremoti; землетрясение; землетрясения; 地震; زلزال; زلازل',
+  fire: 'waldbrand; waldbrände; incendi boschivi; пожар; пожары; 火灾; 山火; حريق; حرائق',
+  stormwater:
+    'regenwasser; niederschlagswasser; regenwassermanagement; versickerung; acqua piovana; acque piovane; acque meteoriche; дождевая вода; ливневая канализация; 雨水; 排水; مياه الأمطار; تصريف مياه الأمطار',
+  river: 'fluss; flüsse; fiume; fiumi; река; реки; 河流; نهر; أنهار',
+  wetland: 'feuchtgebiet; feuchtgebiete; zone umide; водно болотные угодья; 湿地; أراض رطبة',
+  coast: 'küste; küstenschutz; costiero; побережье; 海岸; ساحل; السواحل',
+  districtheating: 'fernwärme; teleriscaldamento; централизованное отопление; 区域供热; تدفئة مركزية',
+  heating:
+    'heizung; wärmepumpe; wärmepumpen; riscaldamento; pompa di calore; отопление; тепловой насос; 供暖; تدفئة',
+  lighting:
+    'straßenbeleuchtung; beleuchtung; illuminazione pubblica; уличное освещение; освещение; 照明; 路灯; إنارة; إضاءة الشوارع',
+  bus: 'linienbus; autobus elettrici; автобус; автобусы; 公交车; 巴士; حافلة; حافلات; الحافلات',
+  brt: 'schnellbus; скоростной автобус; 快速公交; حافلات سريعة',
+  rail: 'eisenbahn; u bahn; s bahn; ferrovia urbana; метро; железная дорога; 地铁; 铁路; مترو; قطار',
+  tram: 'straßenbahn; straßenbahnen; stadtbahn; linea tranviaria; трамвай; трамваи; 有轨电车; ترام',
+  autonomousvehicle:
+    'autonomes fahren; selbstfahrend; guida autonoma; беспилотный; беспилотные; 自动驾驶; ذاتية القيادة',
+  freight: 'lieferverkehr; güterverkehr; stadtlogistik; logistica urbana; грузовые перевозки; 物流; لوجستيات',
+  zerowaste: 'zero waste stadt; rifiuti zero; ноль отходов; 零废弃; صفر نفايات',
+  compost:
+    'kompost; kompostierung; bioabfall; compostaggio; rifiuti organici; компост; компостирование; 堆肥; 厨余垃圾; سماد عضوي; النفايات العضوية',
+  landfill: 'deponie; mülldeponie; discarica; discariche; полигон; свалка; 填埋场; مكب; مكب النفايات',
+  wastepicker: 'müllsammler; raccoglitori di rifiuti; сборщики мусора; 拾荒者; جامعي النفايات',
+  waterreuse:
+    'wasserwiederverwendung; grauwasser; riuso delle acque; повторное использование воды; 再生水; 中水回用; إعادة استخدام المياه',
+  superblock: 'superblocks; superblöcke; superisolato; суперквартал; 超级街区',
+  touristflat:
+    'ferienwohnung; ferienwohnungen; affitti brevi; посуточная аренда; 短租; 民宿; إيجار قصير الأجل',
+  overtourism: 'massentourismus; turismo di massa; массовый туризм; 过度旅游; السياحة المفرطة',
+  vacant:
+    'leerstand; leerstehende wohnungen; case vuote; alloggi sfitti; пустующее жилье; 空置房; مساكن شاغرة',
+  violence: 'gewalt; gewaltprävention; violenza; насилие; 暴力; عنف; العنف',
+  genderviolence:
+    'häusliche gewalt; gewalt gegen frauen; violenza domestica; violenza sulle donne; домашнее насилие; 家庭暴力; العنف ضد المرأة; العنف المنزلي',
+  police: 'polizei; polizia; полиция; 警察; شرطة',
+  streetvendor:
+    'straßenhändler; straßenverkauf; venditori ambulanti; уличная торговля; уличные торговцы; 摊贩; 街头小贩; الباعة الجائلين; الباعة المتجولين',
+  volunteer: 'ehrenamt; ehrenamtliche; freiwillige; volontariato; волонтеры; 志愿者; متطوعين',
+  citizensassembly:
+    'bürgerrat; bürgerräte; assemblea dei cittadini; assemblea cittadina; собрание граждан; 公民大会; مجلس المواطنين',
+  ban: 'verbot; verbote; divieto; divieti; запрет; 禁止; 禁令; حظر',
+  law: 'gesetz; gesetze; verordnung; satzung; legge; regolamento; закон; 法律; 法规; 条例; قانون; قوانين',
+  procurement:
+    'beschaffung; öffentliche vergabe; appalti; acquisti pubblici; закупки; госзакупки; 采购; 政府采购; مشتريات; المشتريات العامة',
+  bond: 'grüne anleihe; grüne anleihen; obbligazioni verdi; зеленые облигации; облигации; 绿色债券; سندات; سندات خضراء',
+  playground: 'spielplatz; spielplätze; parco giochi; детская площадка; 游乐场; ملاعب; ملعب أطفال',
+  payasyouthrow: 'müllgebühr; müllgebühren; tariffa puntuale; плата за мусор; 垃圾收费; رسوم النفايات',
+  energypoverty: 'energiearmut; povertà energetica; энергетическая бедность; 能源贫困; فقر الطاقة',
 };

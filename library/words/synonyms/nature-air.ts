@@ -81,7 +81,7 @@ export const NATURE_AIR = [
     'building',
   ),
   concept('airquality', {
-    en: 'air quality; air pollution; clean air; smog; particulate; air pollutant',
+    en: 'air quality; air pollution; clean air; smog; particulate; air pollutant; smoke; soot',
     es: 'calidad del aire; contaminación del aire; contaminación atmosférica; aire limpio; esmog',
     fr: 'qualité de l’air; pollution de l’air; pollution atmosphérique; air pur; particules fines',
     pt: 'qualidade do ar; poluição do ar; poluição atmosférica; ar limpo',
@@ -95,7 +95,7 @@ export const NATURE_AIR = [
     ca: 'contaminació; contaminant',
   }),
   concept('noise', {
-    en: 'noise; quiet area',
+    en: 'noise; quiet area; noise pollution; traffic noise',
     es: 'ruido; acústico; contaminación acústica',
     fr: 'bruit; nuisances sonores',
     pt: 'ruído; poluição sonora',

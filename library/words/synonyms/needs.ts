@@ -33,7 +33,8 @@ export const NEEDS = [
     'basicincome',
     {
       en: `basic income; guaranteed income; minimum income; cash transfer; universal basic income;
-        unconditional cash; no strings attached; money with no strings attached`,
+        unconditional cash; no strings attached; money with no strings attached; without any condition; without
+        conditions; gave cash; monthly income`,
       es: `renta básica; ingreso mínimo; renta mínima; renta garantizada; ingreso básico; ingreso
         ciudadano; transferencia monetaria`,
       fr: 'revenu de base; revenu garanti; revenu minimum; revenu universel; transfert monétaire',

@@ -39,20 +39,21 @@ export const PARTICIPATION = [
   concept(
     'citizensassembly',
     {
-      en: 'citizens’ assembly; citizens assembly; deliberative; citizen jury; deliberation; referendum',
-      es: 'asamblea ciudadana; deliberativa; deliberación; referéndum',
-      fr: 'assemblée citoyenne; convention citoyenne; délibératif; référendum',
-      pt: 'assembleia cidadã; deliberativa; referendo',
-      ca: 'assemblea ciutadana; deliberatiu; referèndum',
+      en: `citizens’ assembly; citizens assembly; deliberative; citizen jury; deliberation; people’s panel; citizens’ panel;
+        drawn by lot; picked at random; mini-public`,
+      es: 'asamblea ciudadana; deliberativa; deliberación; jurado ciudadano',
+      fr: 'assemblée citoyenne; convention citoyenne; délibératif; jury citoyen; tirage au sort',
+      pt: 'assembleia cidadã; deliberativa',
+      ca: 'assemblea ciutadana; deliberatiu',
     },
     'participation',
   ),
   concept('democracy', {
-    en: 'democracy; democratic; voting; voter',
-    es: 'democracia; democrático; votación',
-    fr: 'démocratie; démocratique; vote',
-    pt: 'democracia; democrático; votação',
-    ca: 'democràcia; democràtic; votació',
+    en: 'democracy; democratic; voting; voter; referendum',
+    es: 'democracia; democrático; votación; referéndum',
+    fr: 'démocratie; démocratique; vote; référendum',
+    pt: 'democracia; democrático; votação; referendo',
+    ca: 'democràcia; democràtic; votació; referèndum',
   }),
   concept('community', {
     en: 'community; community-led; neighbours; grassroots; residents’ group',
@@ -78,7 +79,7 @@ export const PARTICIPATION = [
   concept(
     'opengovernment',
     {
-      en: 'open government; open governance',
+      en: 'open government; open governance; open-government; transparency law; freedom of information',
       es: 'gobierno abierto',
       fr: 'gouvernement ouvert',
       pt: 'governo aberto',

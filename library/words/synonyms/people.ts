@@ -3,7 +3,7 @@ import { concept } from '../concept.ts';
 export const PEOPLE = [
   concept('olderpeople', {
     en: `older people; elderly; senior; ageing; aging; old age; older adult; older resident; older person;
-      age-friendly; seniors; older persons; pensioner`,
+      age-friendly; ageing-friendly; seniors; older persons; pensioner; old people; elders`,
     es: `personas mayores; adulto mayor; adultos mayores; persona mayor; tercera edad; envejecimiento;
       anciano; vejez; mayores de edad`,
     fr: 'personnes âgées; personne âgée; aîné; vieillissement; seniors; retraités; bien vieillir',
@@ -28,7 +28,7 @@ export const PEOPLE = [
   concept(
     'women',
     {
-      en: 'women; woman; female; girl; girls',
+      en: 'women; woman; female; girl; girls; mother',
       es: 'mujer; mujeres; femenino; chicas',
       fr: 'femme; fille; féminin',
       pt: 'mulher; mulheres; feminino; menina',

@@ -27,7 +27,8 @@ export const PLANNING = [
     'landvalue',
     {
       en: `land value; land value capture; value capture; betterment levy; land value gains; value gains;
-        building rights; land readjustment`,
+        building rights; land readjustment; worth more; gain from a new development plan; right to build more; buy
+        certificates; selling building plots; rise of property tax; more floor`,
       es: 'plusvalía; plusvalías; captura de plusvalías; recuperación de plusvalías; valorización',
       fr: 'plus-value foncière; plus-values foncières; captation de la valeur; valeur foncière',
       pt: 'mais-valia; mais-valias; outorga onerosa; captura de mais-valia; operação urbana',

@@ -55,4 +55,19 @@ export const SAFETY_PUBLIC_SPACE = [
     pt: 'vendedor ambulante; camelô; comércio ambulante; economia informal; comércio informal',
     ca: 'venda ambulant; economia informal; venedor ambulant',
   }),
+  concept(
+    'genderviolence',
+    {
+      en: `domestic violence; violence against women; gender-based violence; sexual violence; sexual harassment;
+        harassed; assault; femicide; women’s shelter`,
+      es: `violencia de género; violencia machista; violencia contra las mujeres; violencia doméstica; violencia
+        intrafamiliar; acoso sexual; feminicidio`,
+      fr: `violences conjugales; violence conjugale; violences faites aux femmes; violence domestique; violences
+        sexistes; harcèlement sexuel; féminicide`,
+      pt: 'violência doméstica; violência contra a mulher; violência contra as mulheres; assédio sexual; feminicídio',
+      ca: 'violència masclista; violència de gènere; violència domèstica; assetjament sexual',
+    },
+    'violence',
+    'women',
+  ),
 ] as const;

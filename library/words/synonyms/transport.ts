@@ -48,11 +48,11 @@ export const TRANSPORT = [
   concept(
     'rail',
     {
-      en: 'rail; railway; metro; subway; tram; light rail; tramway; underground; streetcar',
-      es: 'ferrocarril; metro; tranvía; tren; tren ligero; ferroviario',
-      fr: 'ferroviaire; métro; tramway; tram; chemin de fer',
-      pt: 'ferrovia; metrô; metropolitano ligeiro; trem; comboio; VLT',
-      ca: 'ferrocarril; metro; tramvia; tren',
+      en: 'rail; railway; metro; subway; underground',
+      es: 'ferrocarril; metro; tren; ferroviario',
+      fr: 'ferroviaire; métro; chemin de fer',
+      pt: 'ferrovia; metrô; trem; comboio',
+      ca: 'ferrocarril; metro; tren',
     },
     'publictransport',
     'mobility',
@@ -120,12 +120,40 @@ export const TRANSPORT = [
   concept(
     'tod',
     {
-      en: 'transit-oriented development; transit oriented; TOD; transit-oriented',
+      en: `transit-oriented development; transit oriented; TOD; transit-oriented; near stations; around stations; near
+        metro stations; near railway stations; near train stations; near transit; near public transport; follow public
+        transport`,
       es: 'desarrollo orientado al transporte; DOT',
       fr: 'développement axé sur le transport',
       pt: 'desenvolvimento orientado ao transporte; DOTS',
     },
     'mobility',
     'landuse',
+  ),
+  concept(
+    'tram',
+    {
+      en: 'tram; light rail; tramway; streetcar; tram line; light rail line; light rail transit',
+      es: 'tranvía; tren ligero; metro ligero; línea de tranvía',
+      fr: 'tramway; tram; ligne de tramway; ligne de tram',
+      pt: 'metropolitano ligeiro; VLT; elétrico de superfície',
+      ca: 'tramvia',
+    },
+    'rail',
+    'publictransport',
+    'mobility',
+  ),
+  concept(
+    'autonomousvehicle',
+    {
+      en: `autonomous; self-driving; driverless; autonomous vehicle; autonomous shuttle; autonomous bus; automated
+        vehicle; robotaxi`,
+      es: 'vehículo autónomo; conducción autónoma; lanzadera autónoma; bus autónomo',
+      fr: 'véhicule autonome; navette autonome; navettes autonomes; sans conducteur; bus autonome',
+      pt: 'veículo autónomo; veículo autônomo; condução autónoma',
+      ca: 'vehicle autònom; conducció autònoma',
+    },
+    'mobility',
+    'technology',
   ),
 ] as const;

@@ -74,12 +74,25 @@ export const WASTE = [
   concept(
     'landfill',
     {
-      en: 'landfill; dump; dumpsite; open dump',
+      en: 'landfill; dump; dumpsite; open dump; closed landfill; closed dump; landfill closure; old landfill',
       es: 'vertedero; relleno sanitario; botadero; tiradero',
       fr: 'décharge; dépotoir; enfouissement',
       pt: 'aterro; aterro sanitário; lixão',
       ca: 'abocador',
     },
     'waste',
+  ),
+  concept(
+    'payasyouthrow',
+    {
+      en: `pay as you throw; pay-as-you-throw; pay per bag; pay-per-bag; waste fee; waste charging; pay by the bag;
+        pay for mixed waste`,
+      es: 'pago por generación; tasa de basura; tasa de residuos',
+      fr: 'tarification incitative; redevance incitative; redevance déchets',
+      pt: 'taxa de lixo; taxa de resíduos',
+      ca: 'pagament per generació; taxa de residus',
+    },
+    'waste',
+    'tax',
   ),
 ] as const;

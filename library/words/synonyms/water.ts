@@ -112,4 +112,44 @@ export const WATER = [
     },
     'nature',
   ),
+  concept(
+    'waterreuse',
+    {
+      en: `water reuse; wastewater reuse; reuse of waste water; reuse of wastewater; reclaimed water; water recycling;
+        recycled water; water reclamation; groundwater replenishment; greywater; grey water; treated sewage`,
+      es: `reutilización de agua; reutilización del agua; reutilización de aguas residuales; agua regenerada; aguas
+        grises`,
+      fr: 'réutilisation des eaux usées; réutilisation de l’eau; eaux usées traitées; eaux grises',
+      pt: 'reúso de água; reutilização de água; reaproveitamento de água; águas cinzas',
+      ca: 'aigua regenerada; reutilització d’aigua; aigües grises',
+    },
+    'water',
+    'sanitation',
+  ),
+  concept(
+    'waterloss',
+    {
+      en: `leak; leakage; leaking; water loss; water losses; non-revenue water; burst pipe; leaking pipe; leaking water
+        pipe; water pipe`,
+      es: 'fuga de agua; fugas de agua; pérdida de agua; pérdidas de agua; tubería de agua',
+      fr: 'fuite d’eau; fuites d’eau; perte d’eau; canalisation d’eau',
+      pt: 'vazamento; perda de água; perdas de água; tubulação de água',
+      ca: 'fuita d’aigua; fuites d’aigua; canonada d’aigua',
+    },
+    'drought',
+    'water',
+  ),
+  concept(
+    'riverrestoration',
+    {
+      en: `river restoration; stream restoration; restored river; restored stream; daylighting; buried river; buried
+        stream; covered river; opened the stream; opened the river; put back the canal`,
+      es: 'restauración fluvial; restauración de ríos; renaturalización de ríos; recuperación del río',
+      fr: 'renaturation de rivière; renaturation des rivières; réouverture de rivière; restauration de rivière',
+      pt: 'revitalização de rios; renaturalização de rios; recuperação do rio',
+      ca: 'restauració fluvial; renaturalització de rius; recuperació del riu',
+    },
+    'river',
+    'nature',
+  ),
 ] as const;
