@@ -84,6 +84,38 @@ describe('The page of a toolkit', () => {
     expect(terms.topic).toEqual(guide.topics);
   });
 
+  it('names cases like it, and where none speaks of a step, the best on its topics', async () => {
+    const like = (id: string, kind: 'practice' | 'fund') => ({
+      record: buildRecord({ id, kind, title: id }),
+      reasons: [{ kind: 'topic' as const, ids: ['food'] }],
+    });
+    fakeApi({
+      record: () => guide,
+      similar: () => ({
+        records: [like('some-fund', 'fund'), like('lima-case', 'practice'), like('pb-dakar', 'practice')],
+      }),
+      search: (query) =>
+        buildAnswer(query, {
+          hits: query.q === '' ? [buildHit({ id: 'best', title: 'The best of all' })] : [],
+        }),
+    });
+    openSite('/records/pb-guide');
+    const cases = (await screen.findByRole('heading', { name: 'Cases on the same topics' })).parentElement!;
+    expect(
+      within(cases)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['lima-case']);
+    const step = screen
+      .getByRole('checkbox', { name: 'Form a team' })
+      .closest('li')!
+      .querySelector('details')!;
+    step.open = true;
+    step.dispatchEvent(new Event('toggle'));
+    expect(await within(step).findByRole('link', { name: 'The best of all' })).toBeTruthy();
+    expect(within(step).queryByText('On the same topics, and it speaks of this')).toBeNull();
+  });
+
   it('prints its steps as a checklist', async () => {
     fakeApi({ record: () => guide });
     openSite('/records/pb-guide');

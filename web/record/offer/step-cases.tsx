@@ -11,7 +11,7 @@ export function StepCases({ record, step }: { readonly record: RecordResponse; r
   const { offer: words } = useRecordMessages();
   const { page } = useMessages();
   const [isOpen, setOpen] = useState(false);
-  const { followed, others, isLoading } = useCasesFor(record, step, isOpen);
+  const { followed, others, speak, isLoading } = useCasesFor(record, step, isOpen);
   return (
     <details className={styles.cases} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={words.casesOf({ step })}>{words.cases}</summary>
@@ -24,7 +24,7 @@ export function StepCases({ record, step }: { readonly record: RecordResponse; r
       {isLoading && <p className={styles.quiet}>{page.loading}</p>}
       {others.length > 0 && (
         <>
-          <p className={styles.quiet}>{words.sameTopics}</p>
+          <p className={styles.quiet}>{speak ? words.sameTopics : words.similarCases}</p>
           <ul className={styles.links}>
             {others.map((hit) => (
               <li key={hit.id}>
