@@ -15,7 +15,7 @@ import { CoverageSchema } from './offers/coverage.ts';
 import { ExchangeSchema } from './offers/exchange.ts';
 import { FundSchema } from './offers/fund.ts';
 import { ToolkitSchema } from './offers/toolkit.ts';
-import { TranslationSchema } from './translations.ts';
+import { TranslationSchema } from './translation-schema.ts';
 import { ACTORS } from './vocabularies/actors.ts';
 import { DOCUMENT_TYPES } from './vocabularies/document-types.ts';
 import { ENTRIES } from './vocabularies/entries.ts';

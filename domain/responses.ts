@@ -6,7 +6,7 @@ import type { FacetKey } from './facets.ts';
 import { RelationSchema } from './evidence.ts';
 import { LinkCheckSchema } from './link-checks.ts';
 import { PublishedRecordSchema } from './record.ts';
-import { TranslatedSchema } from './translations.ts';
+import { TranslatedSchema } from './translation-schema.ts';
 import { RecordIdSchema } from './values.ts';
 import { FacetKeySchema, QueryEchoSchema } from './query-echo.ts';
 

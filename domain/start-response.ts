@@ -3,7 +3,7 @@ import { CitySchema } from './city.ts';
 import { IndicatorSchema } from './evidence.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { SearchResponseSchema } from './responses.ts';
-import { TranslatedSchema } from './translations.ts';
+import { TranslatedSchema } from './translation-schema.ts';
 
 /** A case in a line: what the start page says of it, in the language of `lang` where it has texts in it. */
 export const CaseLineSchema = PublishedRecordSchema.pick({

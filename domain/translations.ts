@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { TRANSLATORS, type TranslatorId } from './vocabularies/translators.ts';
-import { termIds } from './vocabularies/term.ts';
+import type { TranslatorId } from './vocabularies/translators.ts';
 
 /** The languages into which texts of records can be translated: those of the interface. Each has its columns. */
 export const TRANSLATION_LANGUAGES = ['ar', 'ca', 'en', 'es', 'fr', 'pt'] as const;
@@ -21,26 +19,20 @@ export const TRANSLATION_HEADERS: readonly TranslationHeader[] = TRANSLATION_LAN
 );
 
 /** Texts of a record in one other language; each stays in its own language where it is absent here. */
-export const TranslationSchema = z
-  .object({
-    language: z.enum(TRANSLATION_LANGUAGES),
-    by: z.enum(termIds(TRANSLATORS)),
-    title: z.string().min(1).optional(),
-    summary: z.string().min(1).optional(),
-    outcome: z.string().min(1).optional(),
-  })
-  .refine((translation) => TRANSLATED_FIELDS.some((field) => translation[field] !== undefined), 'no text');
-
-export type Translation = z.infer<typeof TranslationSchema>;
+export interface Translation {
+  language: TranslationLanguage;
+  by: TranslatorId;
+  title?: string | undefined;
+  summary?: string | undefined;
+  outcome?: string | undefined;
+}
 
 /** Which texts of an answer are translations, into what and by whom. */
-export const TranslatedSchema = z.object({
-  language: z.enum(TRANSLATION_LANGUAGES),
-  by: z.enum(termIds(TRANSLATORS)),
-  fields: z.array(z.enum(TRANSLATED_FIELDS)),
-});
-
-export type Translated = z.infer<typeof TranslatedSchema>;
+export interface Translated {
+  language: TranslationLanguage;
+  by: TranslatorId;
+  fields: TranslatedField[];
+}
 
 interface Told {
   readonly title: string;

@@ -18,7 +18,7 @@ import { CoverageSchema } from '../../domain/offers/coverage.ts';
 import { ExchangeSchema } from '../../domain/offers/exchange.ts';
 import { FundSchema } from '../../domain/offers/fund.ts';
 import { ToolkitSchema } from '../../domain/offers/toolkit.ts';
-import { TranslationSchema } from '../../domain/translations.ts';
+import { TranslationSchema } from '../../domain/translation-schema.ts';
 import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SECTION_HEADINGS } from '../../domain/vocabularies/section-headings.ts';
 import { STATUSES } from '../../domain/vocabularies/statuses.ts';

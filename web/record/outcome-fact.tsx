@@ -25,7 +25,7 @@ export function OutcomeFact({ outcome, language: textLanguage }: OutcomeFactProp
       {outcome.indicators.length > 0 && (
         <ul>
           {outcome.indicators.map(({ value, baseline, ...indicator }, at) => (
-            <li key={at}>
+            <li key={at} dir="auto">
               {baseline === undefined
                 ? words.indicator({ ...indicator, value: numberText(language, value) })
                 : words.indicatorFrom({
