@@ -48,7 +48,12 @@ export function build({ force = false } = {}) {
   if (!force && isBuilt(sources)) return;
   console.error('Building …');
   runNode(['node_modules/typescript/bin/tsc', '-b', 'server', '--noCheck']); // `npm run check` checks types
-  runNode(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
+  // Also where tests build: with their NODE_ENV the site would be the slow one for development, twice as large.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  runNode(
+    ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+    { env },
+  );
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
 }
@@ -74,8 +79,8 @@ function runNpm(args) {
   else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' });
 }
 
-export function runNode(args) {
-  run(process.execPath, args);
+export function runNode(args, options = {}) {
+  run(process.execPath, args, options);
 }
 
 function run(command, args, options = {}) {
