@@ -4,7 +4,10 @@ import type { PeersResponse } from '../../domain/eligibility/responses.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { populationBand } from '../../domain/vocabularies/population-bands.ts';
 import { networksOf } from '../../library/networks/read-networks.ts';
+import { wordsOf } from '../../library/words/prepare-text.ts';
+import { formsOf } from '../../library/words/word-forms.ts';
 import type { SearchPort } from './search-port.ts';
+import { tellingWords } from './similar-candidates.ts';
 
 type Peer = PeersResponse['peers'][number];
 
@@ -20,13 +23,37 @@ export async function findPeers(
   const { city, topics, kind } = record;
   if (!city || topics.length === 0) return [];
   const query = { ...EMPTY_QUERY, terms: { topic: topics, kind: [kind] }, size: LOOKED_AT, facets: [] };
-  const { hits } = await search.search(query, signal);
-  const found = hits
-    .map(({ json }) => JSON.parse(json.toString()) as PublishedRecord)
-    .flatMap((other) => peerOf(other, city, topics) ?? []);
-  const ranked = found.sort((a, b) => likenessOf(b) - likenessOf(a));
+  const words = wordsAbout(record);
+  const asked = words.length > 0 ? [{ ...query, q: words.join(' ') }, query] : [query];
+  const answers = await Promise.all(asked.map((each) => search.search(each, signal)));
+  const records = answers.flatMap(({ hits }) =>
+    hits.map(({ json }) => JSON.parse(json.toString()) as PublishedRecord),
+  );
+  const stems = new Set(words.map(stemOf));
+  const ranked = records
+    .flatMap((other) => {
+      const peer = peerOf(other, city, topics);
+      return peer ? [{ peer, likeness: likenessOf(peer) + nearnessOf(other, stems) }] : [];
+    })
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ peer }) => peer);
   const seen = new Set<string>();
   return ranked.filter((peer) => !seen.has(peer.city.id) && seen.add(peer.city.id)).slice(0, MOST_PEERS);
+}
+
+/** The words of the title that say what it is: not the name of the city. */
+function wordsAbout(record: PublishedRecord): string[] {
+  const place = new Set(wordsOf(record.city?.name ?? ''));
+  return tellingWords(record).filter((word) => !place.has(word));
+}
+
+function stemOf(word: string): string {
+  return formsOf(word).stem;
+}
+
+/** Two words of the title in common are worth as much as a topic: a heat plan is nearer to a heat plan than to a canal. */
+function nearnessOf(other: PublishedRecord, stems: ReadonlySet<string>): number {
+  return 1.5 * tellingWords(other).filter((word) => stems.has(stemOf(word))).length;
 }
 
 function peerOf(other: PublishedRecord, city: City, topics: readonly string[]): Peer | undefined {
