@@ -18,6 +18,13 @@ export const FieldIssueSchema = ImportIssueSchema.omit({ lines: true, id: true }
 
 export const FieldChangeSchema = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() });
 
+/** What differs in one record. */
+export const ProposedChangesSchema = z.object({
+  id: RecordIdSchema,
+  title: z.string(),
+  changes: z.array(FieldChangeSchema),
+});
+
 /** Why an editor took a record out, and when. */
 export const WithdrawalSchema = z.object({
   at: z.iso.datetime(),

@@ -11,6 +11,7 @@ export const EDIT_ACTIONS = [
   'topic-mapped',
   'city-mapped',
   'city-added',
+  'bulk-edited',
 ] as const;
 
 export const EditSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ImportCountsSchema } from './desk.ts';
 import { PROPOSAL_STATES } from './desk-lists.ts';
-import { FieldChangeSchema, RecordFieldsSchema } from './desk-records.ts';
+import { ProposedChangesSchema, RecordFieldsSchema } from './desk-records.ts';
 import { EDIT_ACTIONS } from './edit.ts';
 import { RecordIdSchema } from './values.ts';
 
@@ -28,14 +28,11 @@ export const ProposalSummarySchema = z.object({
 });
 
 /** What one record would become. */
-export const ProposedRecordSchema = z.object({
-  id: RecordIdSchema,
-  title: z.string(),
+export const ProposedRecordSchema = ProposedChangesSchema.extend({
   /** Somebody changed the record since: it cannot be accepted as it is. */
   isOutdated: z.boolean(),
   /** Of a record that would be taken out. */
   withdrawal: z.object({ reason: z.string().optional(), mergedInto: RecordIdSchema.optional() }).optional(),
-  changes: z.array(FieldChangeSchema),
 });
 
 export const CommentSchema = z.object({ at: z.iso.datetime(), who: z.string(), text: z.string() });

@@ -1022,6 +1022,7 @@ export type DeskMessages = {
       readonly 'topic-mapped': string;
       readonly 'city-mapped': string;
       readonly 'city-added': string;
+      readonly 'bulk-edited': string;
     };
     readonly edit: (values: {
       readonly total: number;
@@ -1905,6 +1906,37 @@ export type DeskRecordsMessages = {
     readonly editOne: (values: { readonly title: string | number }) => string;
     readonly source: string;
   };
+  readonly bulk: {
+    readonly title: (values: { readonly count: number }) => string;
+    readonly lead: string;
+    readonly what: string;
+    readonly whats: {
+      readonly 'add-topic': string;
+      readonly 'remove-topic': string;
+      readonly status: string;
+      readonly source: string;
+      readonly licence: string;
+      readonly withdraw: string;
+    };
+    readonly values: {
+      readonly topic: string;
+      readonly status: string;
+      readonly source: string;
+      readonly licence: string;
+      readonly withdraw: string;
+    };
+    readonly choose: string;
+    readonly look: string;
+    readonly notDone: string;
+    readonly would: (values: {
+      readonly changed: number;
+      readonly unchanged: number;
+      readonly refused: number;
+    }) => string;
+    readonly change: (values: { readonly count: number }) => string;
+    readonly withdraw: (values: { readonly count: number }) => string;
+    readonly more: (values: { readonly count: number }) => string;
+  };
 };
 
 export type DeskTeamMessages = {
@@ -2143,6 +2175,8 @@ export type ServerMessages = {
       readonly nothing: string;
       readonly quoted: (values: { readonly text: string | number }) => string;
       readonly eraseAdmin: string;
+      readonly bulkChanged: string;
+      readonly bulkTooMany: (values: { readonly count: string | number }) => string;
     };
     readonly imports: {
       readonly tooManyWait: (values: { readonly count: string | number }) => string;

@@ -6,6 +6,7 @@ import { IMPORT_ROUTES } from './desk/imports/import-contract.ts';
 import { MAPPING_ROUTES } from './desk/imports/mapping-contract.ts';
 import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
 import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
+import { BULK_ROUTES } from './desk/records/bulk-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
 import { REPORT_ROUTES } from './desk/reports/report-contract.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...IMPORT_ROUTES,
   ...MAPPING_ROUTES,
   ...RECORD_ROUTES,
+  ...BULK_ROUTES,
   ...HOUSEKEEPING_ROUTES,
   ...REVIEW_ROUTES,
   ...REPORT_ROUTES,

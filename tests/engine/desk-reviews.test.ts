@@ -133,6 +133,17 @@ describe('an edit of a contributor', () => {
     });
   });
 
+  it('holds no content when it is decided, and is taken back when a value of its record is erased', async () => {
+    const id = await proposedTitle('i', 'Call 0044 7700');
+    const kept = () => site.desk.editors.proposals.find(id)!;
+    expect(kept().content).toContain('0044');
+    const admin = site.editor('Adam', 'admin');
+    await admin.send('POST', '/api/desk/records/i/erase', { field: 'contact' });
+    expect(kept()).toMatchObject({ state: 'withdrawn', decidedBy: 'Adam' });
+    expect(kept().content).not.toContain('0044');
+    expect((await read(cora, id)).titles).toEqual(['Plan i']);
+  });
+
   it('is not for editors of other places, and stays when the site is started again', async () => {
     const york = site.editor('York', 'editor', { ...EVERYWHERE, cities: ['york-gb'] });
     const id = await proposedTitle('h', 'New h');

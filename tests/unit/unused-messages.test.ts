@@ -28,7 +28,16 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   pages: ['eligibility.windows', 'eligibility.verdicts'],
   prose: ['about', 'method', 'help', 'accessibility', 'privacy'],
   record: ['fields', 'needs', 'history.states', 'back'],
-  'desk-records': ['states', 'form.hints', 'form.issues', 'history.actions', 'history.modes', 'keeping.why'],
+  'desk-records': [
+    'bulk.whats',
+    'bulk.values',
+    'states',
+    'form.hints',
+    'form.issues',
+    'history.actions',
+    'history.modes',
+    'keeping.why',
+  ],
   'desk-team': ['people.signsIn', 'reports.states', 'reports.mark'],
   desk: [
     'review.states',

@@ -4,6 +4,7 @@ import { eraseField } from '../../../ingest/edits/erase/erase-field.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
+import { dropProposalsAbout } from '../proposals/decide.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { readBody } from '../read-body.ts';
 import { EraseSchema, RECORD_ROUTES } from './record-contract.ts';
@@ -21,6 +22,7 @@ export function mountErasing(app: Express, { desk }: DeskContext): void {
       const { result, isVisible } = await imports.change('An erasure', () =>
         eraseField(catalogue, id, field),
       );
+      dropProposalsAbout(desk(), id, name);
       editors.audit.add({ who: name, action: 'record.erased', subject: id, detail: { field, ...result } });
       const body: EditResponse = { importId: null, changed: result.isDone ? 1 : 0, isVisible, issues: [] };
       res.json(body);

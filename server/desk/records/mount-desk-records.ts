@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import type { DeskContext } from '../desk-context.ts';
+import { mountBulk } from './bulk-routes.ts';
 import { mountHousekeeping } from './housekeeping-routes.ts';
 import { mountErasing } from './erase-routes.ts';
 import { mountFixes } from './fix-routes.ts';
@@ -13,6 +14,7 @@ export function mountDeskRecords(app: Express, context: DeskContext): void {
   mountRevisions(app, context);
   mountTakingOut(app, context);
   mountErasing(app, context);
+  mountBulk(app, context);
   mountFixes(app, context);
   mountHousekeeping(app, context);
 }

@@ -16,7 +16,8 @@ import { jsonBody, readBody } from '../read-body.ts';
 import { examineFields } from '../records/examine-fields.ts';
 import { MAX_BODY, refusedFields } from '../records/record-routes.ts';
 import { publishedRecord } from '../records/records-context.ts';
-import { acceptEdit, decide, knownProposal, refuseToDecide } from './decide.ts';
+import { decide, knownProposal } from '../proposals/decide.ts';
+import { acceptEdit, refuseToDecide } from './accept-edit.ts';
 import { describeProposal, summaryOfProposal } from './describe-proposal.ts';
 import { editOf, reachOfEdit } from '../proposals/proposing.ts';
 import {

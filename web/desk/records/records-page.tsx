@@ -10,7 +10,9 @@ import desk from '../desk.module.css';
 import { useDeskMessages, useDeskRecordsMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { useMay } from '../session/use-may.ts';
 import { getDeskRecords } from './api/records-requests.ts';
+import { BulkPanel } from './bulk/bulk-panel.tsx';
 import { BriefLine } from './brief-line.tsx';
 import styles from './records.module.css';
 import { Turning } from './turning.tsx';
@@ -21,6 +23,7 @@ export function RecordsPage() {
   const { failed } = useDeskMessages();
   const href = useDeskHref();
   const main = useFocusAtFirst();
+  const mayChange = useMay('contributor');
   const parameters = new URLSearchParams(useSearch());
   const [q, state] = [parameters.get('q') ?? '', parameters.get('state') ?? ''];
   const page = Math.max(1, Number(parameters.get('page')) || 1);
@@ -92,6 +95,9 @@ export function RecordsPage() {
               </li>
             ))}
           </ul>
+          {mayChange && data.total > 0 && (state === '' || state === 'published') && (
+            <BulkPanel key={q} q={q} total={data.total} />
+          )}
           <Turning answer={data} label={list.pages} hrefOf={(next) => addressOf({ q, state, page: next })} />
         </section>
       )}

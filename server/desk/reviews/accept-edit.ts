@@ -1,20 +1,14 @@
 import type { Editor } from '../../../library/accounts/editor.ts';
-import type { Decision, Proposal } from '../../../library/accounts/proposal-store.ts';
+import type { Proposal } from '../../../library/accounts/proposal-store.ts';
 import { contentHash } from '../../../library/catalogue/content-hash.ts';
 import { commitEdit, RecordOutdatedError } from '../../../ingest/edits/commit-edit.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { refuseChangesOutOfScope, stillAllowed } from '../access/written.ts';
 import type { Desk } from '../open-desk.ts';
+import { decide, knownProposal, overtaken } from '../proposals/decide.ts';
 import { whatChanged } from '../records/what-changed.ts';
 import { reasonNotToDecide } from './describe-proposal.ts';
 import { editOf, writeAlso } from '../proposals/proposing.ts';
-
-/** A proposal. Throws `not_found`. */
-export function knownProposal({ editors }: Desk, id: string): Proposal {
-  const found = editors.proposals.find(id);
-  if (!found) throw new ApiError('not_found', ({ refusals }) => refusals.reviews.unknown);
-  return found;
-}
 
 /** Throws the `conflict` that says who was first, or why this person may not decide. */
 export function refuseToDecide(desk: Desk, proposal: Proposal, editor: Editor, version: number): void {
@@ -29,12 +23,6 @@ export function refuseToDecide(desk: Desk, proposal: Proposal, editor: Editor, v
     case undefined:
       return;
   }
-}
-
-/** Writes a decision. Throws the `conflict` that says who was first. */
-export function decide(desk: Desk, proposal: Proposal, decision: Decision): Proposal {
-  if (!desk.editors.proposals.decide(proposal, decision)) throw overtaken(knownProposal(desk, proposal.id));
-  return knownProposal(desk, proposal.id);
 }
 
 /**
@@ -78,14 +66,4 @@ export async function acceptEdit(desk: Desk, id: string, editor: Editor, version
     editors.audit.add({ who: proposal.by, action: `record.${action}`, subject, detail: more });
   }
   return decided;
-}
-
-/** Somebody decided or changed it since it was looked at: who, when, and what became of it. */
-function overtaken({ state, decidedBy, decidedAt }: Proposal): ApiError {
-  const when = decidedAt?.slice(0, 16).replace('T', ' ') ?? '';
-  return new ApiError('conflict', ({ refusals: { reviews } }) =>
-    decidedBy === undefined
-      ? reviews.changedMeanwhile
-      : reviews.decidedMeanwhile({ who: decidedBy, when, state }),
-  );
 }
