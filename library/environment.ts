@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { TranslatorSettings } from './translator/translator.ts';
 import { EMBEDDER_SOURCES, type Embedder } from './engine/embedder.ts';
 
 const PortSchema = z.coerce.number().int().min(0).max(65_535);
@@ -43,6 +44,8 @@ export const EnvironmentSchema = z
     EMBEDDER_URL: z.url({ protocol: /^https?$/ }).optional(),
     EMBEDDER_MODEL: z.string().min(1).optional(),
     EMBEDDER_KEY: z.string().min(1).optional(),
+    TRANSLATOR: z.url({ protocol: /^https?$/ }).optional(),
+    TRANSLATOR_KEY: z.string().min(1).optional(),
   })
   .refine(({ EMBEDDER, EMBEDDER_URL }) => EMBEDDER !== 'rest' || EMBEDDER_URL, {
     path: ['EMBEDDER'],
@@ -98,6 +101,8 @@ export interface Environment {
   readonly mapStyleUrl?: string;
   /** A model by whose help records of the same meaning are found. */
   readonly embedder?: Embedder;
+  /** Who translates texts of records that have no translation. */
+  readonly translator?: TranslatorSettings;
 }
 
 /** A setting that cannot be used; the message names every bad variable. */
@@ -130,6 +135,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     fourEyes: data.FOUR_EYES === 'on',
     rowLimit: data.ROW_LIMIT,
     ...(data.MAP_STYLE_URL && { mapStyleUrl: data.MAP_STYLE_URL }),
+    ...(data.TRANSLATOR && {
+      translator: { url: data.TRANSLATOR, ...(data.TRANSLATOR_KEY && { key: data.TRANSLATOR_KEY }) },
+    }),
     ...(data.EMBEDDER !== 'none' && { embedder: embedderOf(data.EMBEDDER, data) }),
   };
 }

@@ -14,6 +14,7 @@ import { membershipsCommand } from './memberships-command.ts';
 import { reindexCommand } from './reindex-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { templateCommand } from './template-command.ts';
+import { translateCommand } from './translate-command.ts';
 import { undoCommand } from './undo-command.ts';
 
 /** Every command, in the order of the help. */
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   templateCommand,
   citiesCommand,
   membershipsCommand,
+  translateCommand,
   checkLinksCommand,
   documentsCommand,
   editorCommand,
