@@ -14,10 +14,13 @@ import styles from './eligibility.module.css';
 export function CityForm({
   hrefOf,
   asked,
+  cityName = '',
   children,
 }: {
   readonly hrefOf: (asked: Asked) => string;
   readonly asked: Asked;
+  /** Of the city that is chosen. */
+  readonly cityName?: string | undefined;
   /** Further fields; those that it knows are read from `asked` and the form. */
   readonly children?: ReactNode;
 }) {
@@ -36,8 +39,9 @@ export function CityForm({
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     const typed = textOf(given.get('name')).trim();
-    setName(typed);
-    if (typed !== '' || asked.city === undefined) return;
+    const isOther = typed !== '' && typed !== cityName;
+    setName(isOther ? typed : '');
+    if (isOther || asked.city === undefined) return;
     const people = textOf(given.get('people')).replace(/\D/g, '');
     const authority = given.get('authority') === 'yes' ? 'yes' : undefined;
     const topic = textOf(given.get('topic')) || undefined;
@@ -48,7 +52,7 @@ export function CityForm({
     <form onSubmit={submit} className={styles.form}>
       <label>
         {words.city}
-        <input name="name" autoComplete="off" maxLength={100} />
+        <input key={cityName} name="name" autoComplete="off" maxLength={100} defaultValue={cityName} />
       </label>
       {asked.city !== undefined && (
         <>

@@ -49,6 +49,7 @@ export function FundsPage() {
         key={text}
         hrefOf={(other) => links.toFunds(other)}
         asked={{ ...asked, city: asked.city ?? data?.city.id }}
+        cityName={data?.city.name}
       >
         {data && <TopicSelect offers={data.offers} chosen={asked.topic} />}
       </CityForm>

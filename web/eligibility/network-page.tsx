@@ -54,7 +54,12 @@ export function NetworkPage({ id }: { readonly id: string }) {
           <h2>{words.rule}</h2>
           <p>{data.network.admission.text}</p>
           <h2>{data.city ? words.could({ city: data.city.name }) : words.choose}</h2>
-          <CityForm key={text} hrefOf={(other) => links.toNetwork(id, other)} asked={asked} />
+          <CityForm
+            key={text}
+            hrefOf={(other) => links.toNetwork(id, other)}
+            asked={asked}
+            cityName={data.city?.name}
+          />
           {data.city && data.membership && (
             <p>
               {words.member({ city: data.city.name })} ({day(data.membership.asOf)})

@@ -38,7 +38,7 @@ export function NetworksPage() {
       <BackToResults />
       <h1>{words.title}</h1>
       <h2>{data?.city ? words.could({ city }) : words.choose}</h2>
-      <CityForm key={text} hrefOf={(other) => links.toNetworks(other)} asked={asked} />
+      <CityForm key={text} hrefOf={(other) => links.toNetworks(other)} asked={asked} cityName={city} />
       {isFetching && !data && <p>{page.loading}</p>}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
