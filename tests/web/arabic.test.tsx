@@ -56,7 +56,7 @@ function latinMarks(): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    let text = walker.currentNode.textContent ?? '';
+    let text = (walker.currentNode.textContent ?? '').replaceAll(/https?:\/\/\S+/g, ''); // addresses have marks of their own
     while (ISOLATED.test(text)) text = text.replace(ISOLATED, '');
     if (/\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text)) continue; // of a record
     if (LATIN_MARK.test(text)) found.push(text);
