@@ -119,11 +119,9 @@ const WORDS: ReadonlySet<string> = new Set([
 /** The one currency that the header of a column of amounts names: "Budget (k€)", "Cost in thousands of euros", "USD m". */
 export function currencyIn(header: string): string | undefined {
   const isShouted = header === header.toUpperCase();
-  const codes = [...header.matchAll(CODE)].flatMap(([code], at) => {
-    const isInBrackets = new RegExp(`[([][^)\\]]*\\b${code}\\b[^([]*[)\\]]`).test(header);
-    return at < MOST_CODES && (isInBrackets || !(isShouted || WORDS.has(code)))
-      ? (currencyOf(code) ?? [])
-      : [];
+  const codes = [...header.matchAll(CODE)].slice(0, MOST_CODES).flatMap(({ 0: code, index }) => {
+    const isMeant = isInBrackets(header, index) || !(isShouted || WORDS.has(code));
+    return isMeant ? (currencyOf(code) ?? []) : [];
   });
   const sign = SIGN.exec(header)?.[0];
   const signed = sign === undefined ? undefined : currencyOf(sign);
@@ -132,6 +130,16 @@ export function currencyIn(header: string): string | undefined {
   );
   const [only, ...others] = named;
   return others.length > 0 ? undefined : only;
+}
+
+/** Whether the nearest bracket before a place opens and the nearest one behind it closes. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const isOpened =
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+  const next = text.slice(at).search(/[()[\]]/);
+  return isOpened && next >= 0 && ')]'.includes(text.charAt(at + next));
 }
 
 const MOST_CODES = 20; // of a header that is a text

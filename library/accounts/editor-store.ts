@@ -39,13 +39,16 @@ interface Row {
 
 const COLUMNS = `id, name, role, scope, created_at AS createdAt, password_hash AS passwordHash, token_hash AS tokenHash,
   disabled_at AS disabledAt`;
+/** A number that nobody has had: proposals outlive their account, and must not become those of the next one. */
+const NEW_NUMBER = `1 + max((SELECT coalesce(max(id), 0) FROM editors),
+  (SELECT coalesce(max(max(by_id, coalesce(changed_by, 0))), 0) FROM proposals))`;
 const ACTIVE = 'disabled_at IS NULL';
 
 /** Who has an account. Somebody who is disabled is found by no name, token or session until an admin enables them. */
 export function openEditorStore(database: DatabaseSync) {
   const insert =
-    database.prepare(`INSERT INTO editors (name, name_key, role, scope, password_hash, token_hash, created_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name_key) DO NOTHING`);
+    database.prepare(`INSERT INTO editors (id, name, name_key, role, scope, password_hash, token_hash, created_at)
+    VALUES (${NEW_NUMBER}, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name_key) DO NOTHING`);
   const remove = database.prepare('DELETE FROM editors WHERE name_key = ?');
   const all = database.prepare(`SELECT ${COLUMNS} FROM editors ORDER BY name_key`);
   const one = database.prepare(`SELECT ${COLUMNS} FROM editors WHERE id = ?`);

@@ -20,6 +20,7 @@ const SPECIAL: readonly (readonly [network: string, prefix: number])[] = [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['3fff::', 20],
   ['4000::', 2],
   ['8000::', 1],
 ];

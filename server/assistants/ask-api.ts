@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FACETS, type Facet } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
-import { EMPTY_QUERY, MAX_QUERY_LENGTH, SORTS } from '../../domain/query.ts';
+import { EMPTY_QUERY, MAX_QUERY_LENGTH, MAX_TERMS_PER_FACET, SORTS } from '../../domain/query.ts';
 import { decodeRaw, refuseIssues } from '../http/raw-query.ts';
 import { langInput } from './tool.ts';
 
@@ -64,6 +64,7 @@ function filterOf({ key, vocabulary }: Facet): z.ZodType {
   const hint = isShort ? `Of ${terms.join(', ')}.` : HINTS[key];
   return z
     .array(z.string())
+    .max(MAX_TERMS_PER_FACET) // before thousands are looked up, each with the nearest right value
     .optional()
     .describe(hint ?? `Ids; the tool “facets” with facet ${key} has them.`);
 }

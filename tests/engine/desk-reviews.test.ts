@@ -172,6 +172,22 @@ describe('with four eyes', () => {
     const { proposalId } = (await edit.json()) as EditResponse;
     await other.send('PUT', `/api/desk/reviews/${proposalId}`, { version: 1, fields: { title: 'Newer' } });
     expect((await post(other, proposalId!, 'accept', { version: 2 })).status).toBe(403);
+
+    // Sent back, read in another way, and handed in again by the one who would accept it.
+    const sentBack = await ready(one, table('z'));
+    await one.send('POST', `/api/imports/${sentBack}/publish`, {});
+    const again = (await reviewOf(one, sentBack))!.id;
+    await post(other, again, 'return', { version: 1, comment: 'No.' });
+    const corrections = { 2: { title: 'What Other wants' } };
+    const mapping = { kind: 'strategy', mode: 'upsert', corrections };
+    expect((await other.send('PUT', `/api/imports/${sentBack}/mapping`, mapping)).status).toBe(202);
+    await other.until(sentBack, 'ready');
+    expect((await other.send('POST', `/api/imports/${sentBack}/publish`, {})).status).toBe(202);
+    const { version, state } = await read(other, again);
+    expect(state).toBe('open');
+    expect((await post(other, again, 'accept', { version })).status).toBe(403);
+    expect((await other.send('POST', `/api/imports/${sentBack}/publish`, {})).status).toBe(409);
+    expect(strict.catalogue.records.find('z')).toBeUndefined();
     await strict.close();
   });
 });

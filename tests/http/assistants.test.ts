@@ -145,6 +145,18 @@ describe('POST /mcp', () => {
     expect((await app.get('/mcp')).status).toBe(405);
   });
 
+  it('refuses more values of a filter than the API takes, before it looks for any', async () => {
+    const topic = Array.from({ length: 51 }, (_, at) => `unknown-${at}`);
+    for (const [name, more] of [
+      ['search', {}],
+      ['funds_for_city', { city: 'barcelona-es' }],
+    ] as const) {
+      const { text, isError } = await call(name, { ...more, topic });
+      expect(isError).toBe(true);
+      expect(text).not.toContain('unknown-0');
+    }
+  });
+
   it('refuses pages of other sites, and names that are not ours', async () => {
     const foreign = await post('{}', { origin: 'https://elsewhere.example' });
     expect(await readError(foreign)).toMatchObject({ code: 'forbidden' });

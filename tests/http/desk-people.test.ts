@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SessionResponse } from '../../domain/desk.ts';
 import { EVERYWHERE, type InvitedResponse, type PeopleResponse, type Person } from '../../domain/team.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
@@ -111,6 +111,32 @@ describe('somebody who is disabled', () => {
   });
 });
 
+describe('a password that is being checked', () => {
+  it.each(['disabled', 'given a new password', 'removed'])(
+    'opens nothing when its person is %s before the check has ended',
+    async (what) => {
+      const { token, person } = await invite(`Zoe ${what}`, 'editor');
+      await choose(token);
+      const { editors, sessions } = app.desk.editors;
+      const change = () => {
+        if (what === 'disabled') editors.change(person.id, { ...person, isDisabled: true });
+        else if (what === 'removed') editors.remove(person.name);
+        else editors.setPassword(person.id, 'another');
+        sessions.endAll(person.id);
+      };
+      const { find } = editors;
+      vi.spyOn(editors, 'find').mockImplementationOnce((name) => {
+        queueMicrotask(change); // the password was handed over by then, and is checked for a quarter of a second
+        return find(name);
+      });
+      const answer = await send('POST', '/api/session', { name: person.name, password: PASSWORD }, {});
+      expect(answer.status).toBe(401);
+      if (what === 'disabled') editors.change(person.id, { ...person, isDisabled: false });
+      expect(sessions.list(person.id)).toEqual([]);
+    },
+  );
+});
+
 describe('an admin', () => {
   it('cannot take the admin role from themselves, or limit an admin', async () => {
     const { id } = await listed('Chief');
@@ -150,6 +176,16 @@ describe('one’s own account', () => {
     expect((await send('PUT', path, { current: PASSWORD, password: OTHER }, headers)).status).toBe(204);
     expect((await asSession(other)).editor).toBeNull();
     expect((await asSession(cookie)).editor?.name).toBe('Uma');
+  });
+
+  it('with a new password has no link any more that replaces it', async () => {
+    const { token, person } = await invite('Yve', 'reader');
+    const { headers } = await asSession((await choose(token)).cookie);
+    const link = await send('POST', `/api/desk/people/${person.id}/invitation`);
+    const { path } = (await link.json()) as InvitedResponse;
+    const body = { current: PASSWORD, password: OTHER };
+    expect((await send('PUT', '/api/desk/account/password', body, headers)).status).toBe(204);
+    expect((await choose(path.split('#')[1]!)).answer.status).toBe(410);
   });
 
   it('lists its sessions and ends one, but none of anybody else', async () => {

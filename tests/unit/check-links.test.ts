@@ -178,6 +178,7 @@ describe('addresses', () => {
     'fe80::1',
     'ff02::1',
     '2002:7f00:1::',
+    '3fff::1',
     'localhost',
   ])('%s is not public', (address) => {
     expect(isPublicAddress(address)).toBe(false);

@@ -35,6 +35,16 @@ describe('a document that is cut', () => {
     expect(Math.max(...table.map(({ text }) => countWords(text)))).toBeLessThanOrEqual(160);
   });
 
+  test('makes no passage of a whole file, whatever its author has done about words and headings', () => {
+    const oneWord = cutDocument([{ page: 1, text: 'a'.repeat(1_000_000) }]);
+    const oneHeading = Array.from({ length: 3_000 }, (): Block[] => [
+      { page: 1, level: 1, text: 'Water' },
+      { page: 1, text: 'A few words.' },
+    ]);
+    expect(Math.max(...oneWord.map(({ text }) => text.length))).toBeLessThan(40_000);
+    expect(Math.max(...cutDocument(oneHeading.flat()).map(({ text }) => countWords(text)))).toBeLessThan(200);
+  });
+
   test('adds the few words at the end of a part to what is before them', () => {
     const passages = cutDocument([
       { page: 1, text: words(120) },

@@ -44,6 +44,15 @@ describe('editors', () => {
     expect(store.editors.find('Ana Gómez')).toBeUndefined();
   });
 
+  it('never get the number of somebody who was removed, whose proposals stay', () => {
+    store.editors.add({ name: 'Ana', role: 'contributor' });
+    const { id } = store.editors.find('Ana')!.editor;
+    store.proposals.add({ byId: id, by: 'Ana', kind: 'edit', content: '{}' });
+    store.editors.remove('Ana');
+    store.editors.add({ name: 'Ben', role: 'contributor' });
+    expect(store.editors.find('Ben')!.editor.id).toBeGreaterThan(id);
+  });
+
   it('are found by their token, of which only a hash is kept', () => {
     const token = newToken();
     store.editors.add({ name: 'Robot', role: 'editor', token });

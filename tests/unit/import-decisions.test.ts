@@ -28,10 +28,18 @@ describe('the currency in the header of a column of amounts', () => {
     ['Coste (US$)', 'USD'],
     ['TOTAL COST ALL PHASES', undefined],
     ['Budget (TRY)', 'TRY'],
+    ['Budget [all costs, TRY 2020]', 'TRY'],
+    ['COST (2020) TRY (ALL', undefined],
     ['Budget in EUR or USD', undefined],
     ['Budget ($)', undefined],
   ])('%s is %s', (header, currency) => {
     expect(currencyIn(header)).toBe(currency);
+  });
+
+  test('is found in linear time, whatever brackets a header has', () => {
+    const codes = 'EUR '.repeat(5_000);
+    expect(currencyIn(`Cost ${'('.repeat(20_000)}${codes}`)).toBe('EUR');
+    expect(currencyIn('(EUR '.repeat(5_000))).toBeUndefined();
   });
 
   test('is that of amounts that name none, unless a column of ours says it', async () => {

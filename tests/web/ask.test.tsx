@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { PeersResponse } from '../../domain/eligibility/responses.ts';
 import type { CityResponse } from '../../domain/responses.ts';
+import type { Addressee } from '../../web/ask/addressee.ts';
+import { mailHref } from '../../web/ask/letter.ts';
 import { buildAnswer, buildHit, buildRecord } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
 import { openSite } from './open-site.tsx';
@@ -173,4 +175,13 @@ it('names on the page of a city whom to ask, funds, networks and guides', async 
   expect(
     within(await part('Guides that it followed')).getByRole('link', { name: 'Heat guide' }),
   ).toBeTruthy();
+});
+
+it('writes to the address alone, whatever a record has put behind it', () => {
+  const href = (address: string) =>
+    mailHref({ contact: { address } } as Addressee, { subject: 'S', body: 'B' });
+  expect(href('heat+plan@city.example')).toBe('mailto:heat%2Bplan@city.example?subject=S&body=B');
+  const more = new URL(href('a@city.example?attach=/etc/hosts&body=x'));
+  expect([...more.searchParams.keys()]).toEqual(['subject', 'body']);
+  expect(href('spy,a@city.example')).not.toContain(',');
 });

@@ -1,6 +1,6 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
-import { isMailAddress } from './mail-address.ts';
+import { isMailAddress, mailtoAddress } from './mail-address.ts';
 
 /** An office, its role, its public page and its address, each where it is known. */
 export function ContactLines({ contact }: { readonly contact: NonNullable<LibraryRecord['contact']> }) {
@@ -31,7 +31,7 @@ export function ContactLines({ contact }: { readonly contact: NonNullable<Librar
 }
 
 function Address({ address }: { readonly address: string }) {
-  if (isMailAddress(address)) return <a href={`mailto:${encodeURI(address)}`}>{address}</a>;
+  if (isMailAddress(address)) return <a href={mailtoAddress(address)}>{address}</a>;
   if (/^https?:\/\/\S+$/.test(address)) return <OutsideLink href={address} />;
   return address;
 }

@@ -1,4 +1,4 @@
-import { isMailAddress } from './mail-address.ts';
+import { isMailAddress, mailtoAddress } from './mail-address.ts';
 import type { Addressee } from './addressee.ts';
 
 export const MAX_QUESTION_LENGTH = 800; // with it a link to a mail program stays below the 2,000 characters that all of them take
@@ -13,5 +13,5 @@ export function mailHref({ contact }: Addressee, { subject, body }: Letter): str
   const to = contact?.address !== undefined && isMailAddress(contact.address) ? contact.address : '';
   const fields = { subject, body: body.replaceAll('\n', '\r\n') }; // RFC 6068
   const query = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
-  return `mailto:${encodeURI(to)}?${query.join('&')}`;
+  return `${mailtoAddress(to)}?${query.join('&')}`;
 }

@@ -30,7 +30,8 @@ export function cutDocument(blocks: readonly Block[]): PassageText[] {
     const { page, headings, parts, words } = open;
     const last = passages.at(-1);
     const isRest = words < LEAST && last?.page === page && samePath(last.headings, headings);
-    if (isRest) passages[passages.length - 1] = { ...last, text: `${last.text}\n\n${parts.join('\n\n')}` };
+    if (isRest && countWords(last.text) <= MOST)
+      passages[passages.length - 1] = { ...last, text: `${last.text}\n\n${parts.join('\n\n')}` };
     else passages.push({ page, headings, text: parts.join('\n\n') });
     open = undefined;
   }
@@ -103,6 +104,8 @@ const LETTERS_OF_A_WORD = 1.7; // in Chinese and Japanese, which write no spaces
 
 export function countWords(text: string): number {
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const spaced = text.match(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)?.length ?? 0;
+  // What has 200 letters without a space is no word, and counts as several: else a page of it would be one passage.
+  const spaced =
+    text.match(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,200}/gu)?.length ?? 0;
   return spaced + unspaced / LETTERS_OF_A_WORD;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOST_PEOPLE } from '../../../domain/eligibility/city-facts.ts';
+import { MAX_TERMS_PER_FACET } from '../../../domain/query.ts';
 import { VERDICTS } from '../../../domain/eligibility/rule-answer.ts';
 import { fundsAnswer } from '../../api/find-funds.ts';
 import { LICENCE_NOTE } from '../../export/site.ts';
@@ -24,8 +25,8 @@ export const fundsForCityTool = defineTool({
     people: z.int().min(0).max(MOST_PEOPLE).optional().describe('Inhabitants, where you know better.'),
     authority: z.boolean().optional().describe('Whether a metropolitan or inter-municipal authority asks.'),
     record: recordId.optional(),
-    topic: z.array(z.string()).optional().describe('Ids of topics.'),
-    sdg: z.array(z.string()).optional().describe('Numbers of goals, such as 13.'),
+    topic: z.array(z.string()).max(MAX_TERMS_PER_FACET).optional().describe('Ids of topics.'),
+    sdg: z.array(z.string()).max(MAX_TERMS_PER_FACET).optional().describe('Numbers of goals, such as 13.'),
     limit: z.int().min(1).max(50).optional().describe(`Funds at most; ${LIMIT} by default`),
     ...langInput,
   }),

@@ -201,9 +201,16 @@ export function openDeskImports(workshop: Workshop) {
         if (proposal.byId === editor.id && editor.role === 'contributor') {
           throw new ApiError('conflict', ({ refusals }) => refusals.reviews.waits);
         }
-        if (proposal.byId !== editor.id) {
-          editors.proposals.decide(proposal, { state: 'open', reach: proposal.reach, changedBy: editor.id });
-        }
+      }
+      if (proposal && proposal.byId !== editor.id) {
+        // Also of one that was sent back: who changes it must not be the one who accepts it when it comes again.
+        const { state, reach, decidedBy: by } = proposal;
+        editors.proposals.decide(proposal, {
+          state,
+          reach,
+          changedBy: editor.id,
+          ...(by !== undefined && { by }),
+        });
       }
       audit(editor, 'import.mapped', id);
       return examinations.again(kept, { options });

@@ -2,7 +2,8 @@ import { dropPlan } from '../../../ingest/import/kept-plan.ts';
 import type { TableLook } from '../../../ingest/import/look-at-table.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { ExaminationLimitError } from '../examine/examiner.ts';
-import { nameKey } from '../../../library/accounts/editor.ts';
+import { isLimited } from '../../../domain/team.ts';
+import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import { fairQueue } from '../fair-queue.ts';
 import type { Workshop } from '../workshop.ts';
 import { mappingOfRejects } from './mapping-of-rejects.ts';
@@ -25,15 +26,16 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
     const isCurrent = () => !isClosing && imports.find(kept.id)?.examination === kept.examination;
     const work = async () => {
       if (!isCurrent()) return;
+      const uploader = editors.editors.find(kept.by)?.editor;
       const onProgress = (progress: object) => events.emit(kept.id, 'progress', progress);
       const onLook = (look: TableLook) => {
         if (!isCurrent()) return;
-        const taken = kept.examination === 1 ? mappingOfRejects(kept, look, imports.list()) : undefined;
+        const taken =
+          kept.examination === 1 ? mappingOfRejects(kept, look, importsSeenBy(uploader)) : undefined;
         if (taken) again({ ...kept, look }, { options: taken.options, mappingFrom: taken.from });
         else put({ ...kept, look });
       };
-      const isAdmin = editors.editors.find(kept.by)?.editor.role === 'admin';
-      const asked = { kept, folder: imports.folder(kept.id), isAdmin };
+      const asked = { kept, folder: imports.folder(kept.id), isAdmin: uploader?.role === 'admin' };
       const examined = await examiner.import(asked, controller.signal, { onProgress, onLook });
       // What led to this examination is still worth knowing.
       if (isCurrent()) put({ ...examined, ...(kept.problem !== undefined && { problem: kept.problem }) });
@@ -48,6 +50,12 @@ export function openExaminations(workshop: Workshop, put: (kept: KeptImport) => 
       .finally(() => {
         if (running.get(kept.id) === controller) running.delete(kept.id);
       });
+  }
+
+  /** As the list of imports: people with a limit see their own only, so nothing is taken from those of others. */
+  function importsSeenBy(uploader: Editor | undefined): readonly KeptImport[] {
+    if (!uploader || !isLimited(uploader.scope)) return imports.list();
+    return imports.list().filter(({ by }) => nameKey(by) === nameKey(uploader.name));
   }
 
   /** The next examination of an import that has had one. */

@@ -41,8 +41,12 @@ export function mountAccount(app: Express, context: DeskContext): void {
       if (session === undefined || req.get('authorization') !== undefined) {
         throw new ApiError('conflict', ({ refusals }) => refusals.account.program);
       }
-      await checkPassword(req, context, editor.name, current).catch(refuseWrong);
-      editors.editors.setPassword(editor.id, await newPasswordHash(password, editor.name));
+      const checked = await checkPassword(req, context, editor.name, current).catch(refuseWrong);
+      const passwordHash = await newPasswordHash(password, editor.name);
+      // A link may have been used while this one was hashed, by somebody who takes the account back.
+      if (editors.editors.find(editor.name)?.passwordHash !== checked.passwordHash) throw wrongPassword();
+      editors.editors.setPassword(editor.id, passwordHash);
+      editors.invitations.remove(editor.id); // a link that lies around must not undo it
       const ended = editors.sessions.endAll(editor.id, session);
       editors.audit.add({ who: editor.name, action: 'password.changed', detail: { ended } });
       res.status(204).end();
@@ -98,10 +102,14 @@ function linkGone(): ApiError {
 /** A wrong password here is a wrong field, not somebody who is not signed in. */
 function refuseWrong(error: unknown): never {
   if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
-  throw new ApiError('invalid_body', ({ refusals }) => refusals.account.wrong, {
+  throw wrongPassword(error);
+}
+
+function wrongPassword(cause?: unknown): ApiError {
+  return new ApiError('invalid_body', ({ refusals }) => refusals.account.wrong, {
     issues: [
       { parameter: 'current', code: 'wrong_password', message: ({ refusals }) => refusals.account.wrong },
     ],
-    cause: error,
+    cause,
   });
 }

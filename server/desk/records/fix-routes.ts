@@ -6,6 +6,7 @@ import { editRecord } from '../../../ingest/edits/edit-record.ts';
 import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
 import { mapCity, mapTopic, placeCity, type ManyChanges } from '../../../ingest/edits/map-unknown.ts';
 import { ApiError } from '../../http/api-error.ts';
+import { refuseOutOfScope } from '../access/out-of-scope.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import type { Desk } from '../open-desk.ts';
 import type { AlsoWritten } from '../proposals/proposing.ts';
@@ -20,7 +21,7 @@ import {
 } from './housekeeping-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { refusedFields } from './record-routes.ts';
-import { carryOut, publishedRecord, refuseOutdated } from './records-context.ts';
+import { carryOut, publishedRecord, refuseOutdated, storedRecord } from './records-context.ts';
 
 /** Fixes the entries of the housekeeping lists, for one record or for all that have the same fault. */
 export function mountFixes(app: Express, { desk }: DeskContext): void {
@@ -69,6 +70,7 @@ export function mountFixes(app: Express, { desk }: DeskContext): void {
       const { records } = readBody(VerifySchema, req.body);
       const today = new Date().toISOString().slice(0, 10);
       const changes = records.map(({ id, revision }) => {
+        refuseOutOfScope(editorOf(res), storedRecord(desk(), id).record); // before anything is said about it
         const stored = publishedRecord(desk(), id);
         refuseOutdated(desk(), stored, revision);
         const edited = editRecord(stored.record, { last_verified: today }, desk().gazetteer);

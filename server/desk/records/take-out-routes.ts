@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { ApiError } from '../../http/api-error.ts';
-import type { DeskContext } from '../desk-context.ts';
+import { refuseOutOfScope } from '../access/out-of-scope.ts';
+import { editorOf, type DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { readBody } from '../read-body.ts';
 import { MergeSchema, RECORD_ROUTES, WithdrawSchema } from './record-contract.ts';
@@ -35,8 +36,10 @@ export function mountTakingOut(app: Express, { desk }: DeskContext): void {
       refuseOthers(desk(), res, given.id);
       if (given.id === into.id)
         throw new ApiError('conflict', ({ refusals }) => refusals.records.mergedItself);
+      const other = storedRecord(desk(), into.id);
+      refuseOutOfScope(editorOf(res), other.record); // before anything is said about it
       refuseOutdated(desk(), given, revision);
-      refuseOutdated(desk(), storedRecord(desk(), into.id), into.revision);
+      refuseOutdated(desk(), other, into.revision);
       publishedRecord(desk(), given.id);
       const kept = publishedRecord(desk(), into.id);
       const edited = await examineFields(desk(), kept.record, into.fields);

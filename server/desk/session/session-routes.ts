@@ -82,13 +82,15 @@ export async function checkPassword(
     });
   }
   const isRight = await isPassword(password, found?.passwordHash).catch(refuseWhileBusy);
-  if (!isRight || found?.passwordHash === undefined) {
+  // While it was checked, a new password may have been set or the account disabled: this one opens nothing then.
+  const now = editors.editors.find(name);
+  if (!isRight || now?.passwordHash === undefined || now.passwordHash !== found?.passwordHash) {
     // Names that do not exist may be passwords typed into the wrong field.
     editors.audit.add({ who: found?.editor.name ?? '(unknown)', action: 'session.refused' });
     throw new ApiError('unauthenticated', ({ refusals }) => refusals.session.wrong);
   }
   limits.succeed(attempt);
-  return { editor: found.editor, passwordHash: found.passwordHash };
+  return { editor: now.editor, passwordHash: now.passwordHash };
 }
 
 function answer(res: Response, desk: Desk, signedIn: SignedIn | undefined): void {
