@@ -77,7 +77,7 @@ describe('A translator', () => {
     [{ body: null }, /Check that TRANSLATOR/],
     [undefined, /did not answer/],
   ])('that answers %j says what to do, without the key', async (given, message) => {
-    answer = () => given as ReturnType<typeof answer>;
+    answer = () => given;
     const failed = openTranslator({ url, key: 'secret' }, { timeoutMs: 100 }).translate(
       ['One', 'Two'],
       'en',
