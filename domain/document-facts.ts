@@ -2,6 +2,10 @@
 export const SHOWN_PARTS = ['text', 'snippet', 'none'] as const;
 export type ShownPart = (typeof SHOWN_PARTS)[number];
 
+/** What a search looks through. */
+export const SEARCHED_PARTS = ['records', 'documents', 'both'] as const;
+export type SearchedPart = (typeof SEARCHED_PARTS)[number];
+
 /** Why a document, or a part of it, could not be read: a public contract, explained in `docs/documents.md`. */
 export const DOCUMENT_ISSUES = [
   'unsupported-document',

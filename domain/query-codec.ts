@@ -8,6 +8,7 @@ export type { QueryIssue } from './query-parameters.ts';
 export const PARAMETERS: readonly string[] = [
   'q',
   'words',
+  'in',
   ...FACET_KEYS,
   'all',
   'from',
@@ -33,6 +34,7 @@ export function encodeQuery(query: Query): string {
   const parameters = new URLSearchParams();
   if (query.q !== '') parameters.set('q', query.q);
   if (query.words !== EMPTY_QUERY.words) parameters.set('words', query.words);
+  if (query.in !== EMPTY_QUERY.in) parameters.set('in', query.in);
   for (const key of FACET_KEYS) for (const term of query.terms[key] ?? []) parameters.append(key, term);
   for (const key of query.all) parameters.append('all', key);
   if (query.from !== undefined) parameters.set('from', String(query.from));
@@ -83,6 +85,7 @@ export function decodeQuery(
   const query: Query = {
     q: reader.text(),
     words: reader.wordReading(),
+    in: reader.searchedPart(),
     terms,
     all: reader.all(),
     ...(from !== undefined && { from }),

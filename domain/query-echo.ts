@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FACET_KEYS, YEAR_MEANINGS, type FacetKey } from './facets.ts';
-import { RECORD_FIELDS, REGISTER_ROWS, SORTS, WORD_READINGS } from './query.ts';
+import { RECORD_FIELDS, REGISTER_ROWS, SEARCHED_PARTS, SORTS, WORD_READINGS } from './query.ts';
 
 export const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
 
@@ -8,6 +8,7 @@ export const FacetKeySchema = z.enum(FACET_KEYS as [FacetKey, ...FacetKey[]]);
 export const QueryEchoSchema = z.object({
   q: z.string(),
   words: z.enum(WORD_READINGS),
+  in: z.enum(SEARCHED_PARTS),
   terms: z.partialRecord(FacetKeySchema, z.array(z.string())),
   all: z.array(FacetKeySchema),
   from: z.int().optional(),

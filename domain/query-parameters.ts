@@ -18,6 +18,7 @@ import {
   MAX_QUERY_LENGTH,
   MAX_TERMS_PER_FACET,
   RECORD_FIELDS,
+  SEARCHED_PARTS,
   REGISTER_ROWS,
   SORTS,
   WORD_READINGS,
@@ -26,6 +27,7 @@ import {
   type Near,
   type RecordFields,
   type RegisterRows,
+  type SearchedPart,
   type Sort,
   type WordReading,
 } from './query.ts';
@@ -190,6 +192,10 @@ export class ParameterReader {
 
   wordReading(): WordReading {
     return this.#oneOf('words', WORD_READINGS) ?? EMPTY_QUERY.words;
+  }
+
+  searchedPart(): SearchedPart {
+    return this.#oneOf('in', SEARCHED_PARTS) ?? EMPTY_QUERY.in;
   }
 
   sort(): Sort {

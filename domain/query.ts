@@ -1,3 +1,4 @@
+import { SEARCHED_PARTS, type SearchedPart } from './document-facts.ts';
 import { FACETS, FACET_KEYS, type FacetKey, type YearMeaning } from './facets.ts';
 import type { Language } from './vocabularies/term.ts';
 
@@ -44,6 +45,8 @@ export interface Query {
   readonly q: string;
   /** How `q` is read. */
   readonly words: WordReading;
+  /** Where it is looked for: in what records say, inside their documents, or in both. */
+  readonly in: SearchedPart;
   readonly terms: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   /** Facets in which all the chosen terms must match (F2). */
   readonly all: readonly FacetKey[];
@@ -68,6 +71,7 @@ export interface Query {
 export const EMPTY_QUERY: Query = {
   q: '',
   words: 'understood',
+  in: 'records',
   terms: {},
   all: [],
   years: 'active',
@@ -85,6 +89,7 @@ export const FACETS_WITH_ALL: readonly FacetKey[] = FACETS.filter((facet) => fac
   (facet) => facet.key,
 );
 
+export { SEARCHED_PARTS, type SearchedPart };
 export type { Language };
 
 /** The chosen terms of one facet; empty when nothing is chosen. */

@@ -8,6 +8,7 @@ import { LinkCheckSchema } from './link-checks.ts';
 import { PublishedRecordSchema } from './record.ts';
 import { TranslatedSchema } from './translation-schema.ts';
 import { RecordIdSchema } from './values.ts';
+import { DocumentSchema, FoundPassagesSchema } from './documents.ts';
 import { FacetKeySchema, QueryEchoSchema } from './query-echo.ts';
 
 /** Plain text of one field and where in it the words matched: `[start, end)` in UTF-16 units. */
@@ -26,6 +27,8 @@ export const HitSchema = ListedRecordSchema.extend({
   matched: z.array(MatchSchema),
   /** Of a related record: a model finds it similar in meaning, though it may have none of the words. */
   isSimilar: z.literal(true).optional(),
+  /** With `in=documents` or `in=both`: what inside its documents matches. */
+  passages: FoundPassagesSchema.optional(),
 });
 
 /**
@@ -52,6 +55,7 @@ export const RowHitSchema = HitSchema.pick({
   matched: true,
   isSimilar: true,
   lastVerified: true,
+  passages: true,
 }).extend({
   translated: TranslatedSchema.optional(),
   city: CitySchema.pick({ id: true, name: true, state: true, country: true }).optional(),
@@ -103,6 +107,8 @@ export const SearchResponseSchema = z.object({
   /** With `registers=folded`, how many rows of each register match and are not among `hits`; they are in every count. */
   folded: z.array(z.object({ id: z.string(), label: z.string(), count: z.int().positive() })),
   facets: z.partialRecord(FacetKeySchema, z.array(z.union([TermCountSchema, RowTermSchema]))),
+  /** With `in=documents` or `in=both`: how many passages match, in how many records; all filters applied. */
+  passages: z.object({ total: z.int().nonnegative(), records: z.int().nonnegative() }).optional(),
   /** Facets with more terms than `facets` has: how many more, and the sum of their counts. */
   more: z.partialRecord(FacetKeySchema, MoreTermsSchema),
   /** When the newest publication became visible. */
@@ -140,6 +146,8 @@ export const RecordResponseSchema = PublishedRecordSchema.extend({
   missing: z.array(z.string()),
   /** What the last visits to its addresses found; those that nobody visited are left out. */
   checkedLinks: z.array(LinkCheckSchema),
+  /** Its documents, those of records that were merged into it too. */
+  documents: z.array(DocumentSchema),
   /** Published records that it names in `relations`, and those that name it (`isFrom`). */
   related: z.array(
     z.object({

@@ -104,6 +104,13 @@ export type SiteMessages = {
       readonly title: string;
       readonly rows: (values: { readonly name: string | number; readonly count: number }) => string;
     };
+    readonly passages: {
+      readonly title: string;
+      readonly onPage: (values: { readonly page: string | number }) => string;
+      readonly more: (values: { readonly count: number }) => string;
+      readonly total: (values: { readonly count: number }) => string;
+      readonly hidden: string;
+    };
     readonly ended: string;
     readonly marks: {
       readonly title: string;
@@ -312,6 +319,27 @@ export type RecordMessages = {
   readonly languages: string;
   readonly contact: string;
   readonly links: string;
+  readonly documents: {
+    readonly title: string;
+    readonly search: string;
+    readonly placeholder: string;
+    readonly pages: (values: { readonly count: number }) => string;
+    readonly found: (values: { readonly count: number }) => string;
+    readonly none: string;
+    readonly open: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly shown: { readonly snippet: string; readonly none: string };
+    readonly issues: {
+      readonly 'unsupported-document': string;
+      readonly 'encrypted-document': string;
+      readonly 'damaged-document': string;
+      readonly 'no-text-in-document': string;
+      readonly 'document-too-large': string;
+      readonly 'document-took-too-long': string;
+      readonly 'document-cut-short': string;
+    };
+  };
   readonly landing: string;
   readonly document: string;
   readonly alsoAt: string;
@@ -2072,6 +2100,7 @@ export type ServerMessages = {
     readonly page: string;
     readonly goal: string;
     readonly evidence: string;
+    readonly onPage: (values: { readonly page: string | number }) => string;
   };
   readonly workbook: { readonly read: string; readonly import: string };
   readonly opensearch: string;
@@ -2112,6 +2141,7 @@ export type ServerMessages = {
       readonly city: (values: { readonly id: string | number }) => string;
       readonly recordId: string;
       readonly record: (values: { readonly id: string | number }) => string;
+      readonly document: string;
       readonly withdrawn: (values: { readonly id: string | number; readonly day: string | number }) => string;
       readonly merged: (values: { readonly id: string | number; readonly into: string | number }) => string;
     };

@@ -24,6 +24,7 @@ import { tidyTargets } from './http/tidy-target.ts';
 import { ROUTES } from './routes.ts';
 import type { Library } from './search/library.ts';
 import { mountAboutRecord } from './api/about-record.ts';
+import { mountDocuments } from './api/documents.ts';
 import { mountBrowserSearch } from './api/browser-search.ts';
 import { mountCities } from './api/cities.ts';
 import { mountCollection } from './api/collection.ts';
@@ -129,6 +130,7 @@ export function createApp({
   mountFacetSearch(app, context);
   mountRecord(app, context);
   mountAboutRecord(app, context);
+  mountDocuments(app, context);
   mountCities(app, context);
   mountOverviews(app, context, config.mapStyleUrl);
   mountStart(app, context, config.now);

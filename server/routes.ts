@@ -1,3 +1,4 @@
+import { DOCUMENT_ROUTES } from './api/document-routes.ts';
 import { FILE_ROUTES } from './api/file-routes.ts';
 import { OFFER_ROUTES } from './api/offer-routes.ts';
 import { SEARCH_ROUTES } from './api/search-routes.ts';
@@ -17,6 +18,7 @@ import type { Route } from './http/route.ts';
 /** Everything that the server answers besides the site: what is mounted, described and tested. */
 export const ROUTES: readonly Route[] = [
   ...SEARCH_ROUTES,
+  ...DOCUMENT_ROUTES,
   ...FILE_ROUTES,
   ...OFFER_ROUTES,
   ...ASSISTANT_ROUTES,

@@ -23,6 +23,9 @@ export function catalogueOf(
     guidesOf: () => [],
     linkChecks: { ofRecord: () => [], latest: () => null },
     withdrawn: () => undefined,
+    documents: { ofRecord: () => [] },
+    hasPassages: () => false,
+    dataDir: '',
     allPublished: () => records,
   };
 }

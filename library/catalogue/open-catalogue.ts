@@ -124,6 +124,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     history: openHistory(database),
     /** A record that an editor withdrew or merged into another; undefined for every other. */
     withdrawn,
+    /** Whether passages of documents can be searched. */
+    hasPassages: () => meta.passagesBuild() !== undefined,
     isEmpty: () => !records.hasPublished(),
     allPublished: (): Iterable<PublishedRecord> => records.published(),
     /** Those that an import did not write. */

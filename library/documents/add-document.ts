@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { explainStorageError } from '../catalogue/catalogue-error.ts';
@@ -13,7 +13,7 @@ import {
   keepPassages,
   readPassages,
 } from './document-files.ts';
-import { READING_LIMITS, UnreadableDocument, type ReadingLimits } from './read/document-text.ts';
+import { READING_LIMITS, UnreadableDocument, type DocumentText } from './read/document-text.ts';
 import { readInThread } from './read/read-in-thread.ts';
 
 /** What is said of a document when it is added. */
@@ -21,18 +21,18 @@ export type AboutDocument = Omit<DocumentAdded, 'sha256' | 'addedAt'>;
 
 /**
  * Keeps a document and reads it, without a change of the catalogue: it may take minutes. What cannot be read is kept
- * too, with the code of why. Throws CatalogueError when the disk is full.
+ * too, with the code of why. `isOurs`: the file is to be trusted and is read at once, in this thread. Throws CatalogueError when the disk is full.
  */
 export async function receiveDocument(
   { dataDir, documents }: Pick<Catalogue, 'dataDir' | 'documents'>,
   from: string | Readable,
-  signal?: AbortSignal,
+  { signal, isOurs = false }: { readonly signal?: AbortSignal; readonly isOurs?: boolean } = {},
 ): Promise<DocumentReading> {
   try {
     const { sha256 } = await keepFile(join(dataDir, DOCUMENTS_FOLDER), from, signal);
     const known = documents.reading(sha256);
     const isRead = known?.version === CUTTING_VERSION && (await readPassages(dataDir, sha256)) !== undefined;
-    return isRead ? known : await readAndCut(dataDir, sha256, READING_LIMITS, signal);
+    return isRead ? known : await readAndCut(dataDir, sha256, isOurs ? readHere : inThread(signal));
   } catch (error) {
     throw explainStorageError(error, dataDir);
   }
@@ -76,7 +76,7 @@ export async function readDueDocuments(catalogue: Catalogue, signal?: AbortSigna
   for (const { sha256, version } of documents.files()) {
     signal?.throwIfAborted();
     if (version === CUTTING_VERSION && (await readPassages(dataDir, sha256)) !== undefined) continue;
-    const reading = await readAndCut(dataDir, sha256, READING_LIMITS, signal);
+    const reading = await readAndCut(dataDir, sha256, inThread(signal));
     catalogue.publishing(() => {
       documents.noteReading(reading);
       catalogue.meta.raiseContentVersion();
@@ -86,17 +86,24 @@ export async function readDueDocuments(catalogue: Catalogue, signal?: AbortSigna
   return count;
 }
 
+type Read = (path: string) => Promise<DocumentText>;
+
+const inThread =
+  (signal: AbortSignal | undefined): Read =>
+  (path) =>
+    readInThread(path, READING_LIMITS, signal);
+
+const readHere: Read = async (path) => {
+  const { readDocument } = await import('./read/read-document.ts');
+  return readDocument(new Uint8Array(await readFile(path)), READING_LIMITS.pages);
+};
+
 /** Reads a kept file, cuts it, and keeps its passages; none where it cannot be read. */
-export async function readAndCut(
-  dataDir: string,
-  sha256: string,
-  limits: ReadingLimits = READING_LIMITS,
-  signal?: AbortSignal,
-): Promise<DocumentReading> {
+async function readAndCut(dataDir: string, sha256: string, read: Read): Promise<DocumentReading> {
   const path = documentPath(dataDir, sha256);
   const about = { sha256, version: CUTTING_VERSION, bytes: await sizeOf(path) };
   try {
-    const { format, pages, blocks, language, warning } = await readInThread(path, limits, signal);
+    const { format, pages, blocks, language, warning } = await read(path);
     const passages = cutDocument(blocks);
     await keepPassages(dataDir, sha256, passages);
     const tag = language === undefined ? undefined : tagOf(language);

@@ -1,10 +1,14 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { countryNames } from './places/place-phrases.ts';
-import { everyKey, isTelling, wordsOf } from './prepare-text.ts';
+import { isCommon } from './prepare-query.ts';
+import { everyKey, isTelling, wordsOf, type Said } from './prepare-text.ts';
 import { formsOf } from './word-forms.ts';
 
 /** What the engine searches of a passage, the most telling first. */
 export const PASSAGE_KEY_FIELDS = ['keys.heading', 'keys.text', 'keys.place'] as const;
+
+/** The fields that are of the passage itself. */
+export const OWN_PASSAGE_FIELDS = ['keys.heading', 'keys.text'] as const;
 
 export interface PassageKeys {
   readonly heading: string;
@@ -26,4 +30,16 @@ export function placeWords({ city, coverage }: LibraryRecord): string {
     .filter(isTelling)
     .map((word) => formsOf(word).stem);
   return [...new Set(stems)].join(' ');
+}
+
+/** What a passage must have, for what a reader says. Places are their words here: a text names them as it likes. */
+export function passageTerms(said: readonly Said[]): string[] {
+  const telling = said.filter((one) => !isCommon(one));
+  const asked = telling.length > 0 ? telling : said;
+  return [...new Set(asked.flatMap(({ isPlace, words, term }) => (isPlace ? stemsOf(words) : [term])))];
+}
+
+function stemsOf(words: readonly string[]): string[] {
+  const telling = words.filter(isTelling);
+  return (telling.length > 0 ? telling : words).map((word) => formsOf(word).stem);
 }

@@ -8,7 +8,7 @@ import { citationOf, citeText, type CitationContext } from '../export/citation.t
 import { risOf } from '../export/ris.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 import { mountRoutes } from '../http/route.ts';
-import { readQuery } from '../http/raw-query.ts';
+import { rawQuery, readQuery } from '../http/raw-query.ts';
 import { readId, recordOf } from './record.ts';
 import { answerFromIndex, type RouteContext } from './route-context.ts';
 
@@ -39,14 +39,16 @@ export function mountAboutRecord(app: Express, context: RouteContext): void {
   });
   mountRoutes(app, SEARCH_ROUTES, {
     async citeRecord(req, res) {
-      const { lang } = readQuery(req, ['lang']);
+      const { lang, page: asked } = readQuery(req, ['page', 'lang']);
+      // Without it the whole is cited, not its first page.
+      const page = new URLSearchParams(rawQuery(req)).has('page') ? asked : undefined;
       const id = readId(req);
       const publicUrl = context.publicAddress(req);
       const at = new Date();
       const day = at.toISOString().slice(0, 10); // citations say when they were looked up
-      const key = `cite/${id}?${JSON.stringify([lang, publicUrl, day])}`;
+      const key = `cite/${id}?${JSON.stringify([lang, publicUrl, day, page])}`;
       await answerFromIndex(context, { req, res }, key, async (library) => {
-        return citeRecord(recordOf(library, id), { publicUrl, lang, at });
+        return citeRecord(recordOf(library, id), { publicUrl, lang, at, page });
       });
     },
   });
@@ -55,7 +57,7 @@ export function mountAboutRecord(app: Express, context: RouteContext): void {
 /** The reference of a record, as `GET /api/records/:id/cite` answers it. */
 export function citeRecord(record: PublishedRecord, citation: CitationContext): CiteResponse {
   return {
-    text: citeText(record, citation.lang, citation.publicUrl),
+    text: citeText(record, citation.lang, citation.publicUrl, citation.page),
     ris: risOf(record, citation),
     bibtex: bibtexOf(record, citation),
     csl: { ...citationOf(record, citation) },

@@ -5,6 +5,7 @@ import { RecordIdSchema } from '../../domain/values.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import type { ServerMessages } from '../../languages/messages.ts';
 import { ApiError } from '../http/api-error.ts';
+import { documentsOf } from './documents-of.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 import { mountRoutes } from '../http/route.ts';
 import { readQuery } from '../http/raw-query.ts';
@@ -62,6 +63,7 @@ export function readRecord(library: Library, id: string): RecordResponse {
     ...record,
     missing: evidenceScoreOf(record, new Date()).missing,
     checkedLinks: library.catalogue.linkChecks.ofRecord(record),
+    documents: documentsOf(library.catalogue, id),
     related: library.catalogue.related(id),
   };
 }

@@ -28,7 +28,7 @@ const cityId = CityIdSchema.meta({ description: 'The id of a city.', example: 'b
 
 /** A whole has no pages, no order and always the same counts. */
 export const OVERVIEW_PARAMETERS = PARAMETERS.filter(
-  (name) => !['sort', 'page', 'size', 'facets', 'facetSize', 'fields', 'registers'].includes(name),
+  (name) => !['in', 'sort', 'page', 'size', 'facets', 'facetSize', 'fields', 'registers'].includes(name),
 );
 
 const read = { method: 'get', access: 'anyone', cache: 'revalidated' } as const;
@@ -113,8 +113,9 @@ export const SEARCH_ROUTES = [
     path: '/api/records/:id/cite',
     id: 'citeRecord',
     ...aboutRecord,
-    summary: 'Its reference: as text, RIS, BibTeX and CSL-JSON.',
-    query: ['lang'],
+    summary:
+      'Its reference: as text, RIS, BibTeX and CSL-JSON; with `page` that of one page of its document.',
+    query: ['page', 'lang'],
     answer: { schema: CiteResponseSchema },
     errors: [...IN_CATALOGUE, 'not_found', 'gone'],
   },

@@ -24,6 +24,7 @@ export function bibtexOf(record: PublishedRecord, context: CitationContext): str
     [reference.bibtexPublisher, `{${escapeLatex(item.publisher)}}`],
     ['type', escapeLatex(item.genre)],
     ['year', item.issued && String(item.issued['date-parts'][0]?.[0])],
+    ['pages', item.page],
     ['address', item['publisher-place'] && escapeLatex(item['publisher-place'])],
     ['url', bareUrl(item.URL)],
     ['urldate', context.at.toISOString().slice(0, 10)],

@@ -13,6 +13,8 @@ export interface CitationContext {
   readonly lang: Language;
   /** When the reader came by: citations of web addresses say so. */
   readonly at: Date;
+  /** Of the document, where one page of it is cited. */
+  readonly page?: number | undefined;
 }
 
 /** The part of CSL-JSON 1.0.2 that we write. Names as in the standard. */
@@ -35,6 +37,7 @@ export interface CslItem {
   readonly archive_location: string;
   readonly source?: string;
   readonly note: string;
+  readonly page?: string;
 }
 
 interface CslDate {
@@ -42,7 +45,7 @@ interface CslDate {
 }
 
 /** A record as a CSL-JSON item, of the type of its kind. */
-export function citationOf(record: PublishedRecord, { publicUrl, lang, at }: CitationContext): CslItem {
+export function citationOf(record: PublishedRecord, { publicUrl, lang, at, page }: CitationContext): CslItem {
   const year = yearOf(record);
   const keywords = keywordsOf(record, lang);
   const [language] = record.languages;
@@ -65,6 +68,7 @@ export function citationOf(record: PublishedRecord, { publicUrl, lang, at }: Cit
     archive_location: record.id,
     ...(record.source && { source: oneLine(record.source.name) }),
     note: notesOf(record, lang, publicUrl).map(oneLine).join('. '),
+    ...(page !== undefined && { page: String(page) }),
   };
   return item;
 }
@@ -76,9 +80,9 @@ export function citationContext({ publicUrl, query, at }: ExportContext): Citati
 
 /**
  * One line of plain text after the APA manual: `City of Dakar. (2008). Micro-gardens [Case study]. Source. URL`.
- * The record's own page replaces a missing link when `publicUrl` is given, and then the site is named.
+ * `page`: of the document, after all but the address. The record's own page replaces a missing link when `publicUrl` is given, and then the site is named.
  */
-export function citeText(record: PublishedRecord, lang: Language, publicUrl?: string): string {
+export function citeText(record: PublishedRecord, lang: Language, publicUrl?: string, page?: number): string {
   const author = issuerOf(record, lang);
   const publisher = publisherOf(record, lang);
   const original = record.titleOriginal ? ` [${record.titleOriginal}]` : '';
@@ -90,6 +94,7 @@ export function citeText(record: PublishedRecord, lang: Language, publicUrl?: st
     `${record.title}${original} [${genreOf(record, lang)}]`,
     ...(publisher === author ? [] : [publisher]),
     ...(isOurPage && author !== SITE_NAME ? [SITE_NAME] : []),
+    ...(page === undefined ? [] : [serverMessages(lang).citation.onPage({ page })]),
   ];
   const sentences = parts.map((part) => (part.endsWith('.') ? part : `${part}.`));
   const url = publicUrl === undefined ? (document ?? landing) : citedUrl(record, publicUrl);

@@ -26,6 +26,7 @@ export function risOf(record: PublishedRecord, context: CitationContext): string
     ...item.author.map(({ literal }): [string, string] => ['AU', corporateName(literal)]),
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0])],
     ['M3', item.genre],
+    ['SP', item.page],
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
     ['LA', record.languages.length > 0 ? record.languages.join(', ') : undefined],

@@ -2,7 +2,10 @@ import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVERY_KIND } from '../../domain/kinds/kind-of.ts';
+import { withCatalogueLock } from '../../library/catalogue/lock.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
+import { addDocument, receiveDocument } from '../../library/documents/add-document.ts';
+import { drainOutbox } from '../../library/index/publish-index.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportProgress } from '../../ingest/import/import-options.ts';
@@ -55,6 +58,30 @@ export async function loadSamples({ catalogue, gazetteer, writer, say, signal }:
   );
   for (const line of problemsOf(report)) say(line);
   say(`${report.published} records of the sample collection are in the library.`);
+  if (!report.stopped) await addExamples({ catalogue, writer });
+}
+
+interface Example {
+  readonly name: string;
+  readonly language: string;
+  readonly licence: string;
+  readonly file: string;
+  readonly record: string;
+}
+
+/** Gives some records the documents that we made of the sample itself, so that a search inside documents can be seen. */
+async function addExamples({ catalogue, writer }: Pick<Context, 'catalogue' | 'writer'>): Promise<void> {
+  const folder = join(findProjectRoot(), 'fixtures', 'documents');
+  const examples = JSON.parse(await readFile(join(folder, 'documents.json'), 'utf8')) as Example[];
+  await withCatalogueLock(catalogue.dataDir, 'The examples of documents', async () => {
+    for (const { file, record: recordId, name, language, licence } of examples) {
+      if (catalogue.record(recordId) === undefined) continue;
+      // Files of ours need no thread to be read in.
+      const reading = await receiveDocument(catalogue, join(folder, file), { isOurs: true });
+      addDocument(catalogue, reading, { recordId, name, language, licence, shown: 'text' });
+    }
+    await drainOutbox(catalogue, writer);
+  });
 }
 
 function problemsOf(report: ImportReport): string[] {

@@ -2,10 +2,13 @@ import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { EveryHit } from './survey-port.ts';
+import type { EngineRequest } from './engine/client.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
 import { isRecommended, SPREAD_FIELDS } from './recommended.ts';
 import { spread, type Spreadable } from './spread.ts';
 import { buildSort } from './sorting.ts';
+import { matchAll } from './matching.ts';
+import { countAmong, idsInDocuments } from './with-documents.ts';
 import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
 
 const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` raises to this
@@ -23,7 +26,7 @@ interface Listed extends Spreadable {
  */
 export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
   const { index, reader } = context;
-  const { matching } = await withLimit(signal, (limited) => reader.read(query, limited));
+  const { matching, said, isHalfTyped } = await withLimit(signal, (limited) => reader.read(query, limited));
   const request = {
     indexUid: index,
     ...matching,
@@ -34,9 +37,31 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
     attributesToRetrieve: ['updatedAtMs', ...(isRecommended(query) ? SPREAD_FIELDS : ['id'])],
   };
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
-  const listed = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
+  const own = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
+  const ids = await withLimit(signal, (limited) =>
+    idsInDocuments(context, { query, matching, said, isHalfTyped }, limited),
+  );
+  const others = ids ? await listAmong(context, request, query, ids, signal) : [];
+  const listed = ids && query.in === 'documents' ? others : [...own, ...others];
   const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, signal) };
   return { total: listed.length, records };
+}
+
+/** Those of the ids that the filters leave, in the order of the list: by the best of their passages by relevance. */
+async function listAmong(
+  context: SurveyContext,
+  request: EngineRequest,
+  query: Query,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Listed[]> {
+  if (ids.length === 0) return [];
+  const asked = { ...request, ...matchAll('') };
+  const found = await withLimit(signal, (limited) => countAmong(context.client, ids, asked, limited));
+  const listed = hitsOf<Listed>(found);
+  if (query.sort !== 'relevance') return listed;
+  const place = new Map(ids.map((id, at) => [id, at]));
+  return [...listed].sort((a, b) => place.get(a.id)! - place.get(b.id)!);
 }
 
 async function* readInBatches(

@@ -1,6 +1,6 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Match } from '../../domain/responses.ts';
-import type { MatchFinder } from '../../library/words/match-ranges.ts';
+import type { MatchFinder, TextRange } from '../../library/words/match-ranges.ts';
 import { readTexts, type ReadTexts } from '../../library/words/read-texts.ts';
 import { SHOWN_FIELDS, shownText } from './shown-text.ts';
 
@@ -39,9 +39,17 @@ export function findMatches({ names, read }: ReadFields, find: MatchFinder): Mat
 
 /** Cuts a long text around its first match, between words. */
 function crop(match: Match): Match {
-  const { snippet, ranges } = match;
+  return { ...match, ...cropText(match.snippet, match.ranges) };
+}
+
+/** A part of a text around the first of some ranges, and where they are in it. */
+export function cropText(
+  snippet: string,
+  ranges: readonly TextRange[],
+): { snippet: string; ranges: TextRange[] } {
   const [first] = ranges;
-  if (!first || snippet.length <= SNIPPET_LENGTH) return match;
+  if (snippet.length <= SNIPPET_LENGTH) return { snippet, ranges: [...ranges] };
+  if (!first) return { snippet: `${snippet.slice(0, SNIPPET_LENGTH)}${CUT}`, ranges: [] };
   const wanted = Math.max(0, Math.min(first[0] - LEAD, snippet.length - SNIPPET_LENGTH));
   const start = wanted === 0 ? 0 : snippet.indexOf(' ', wanted) + 1;
   const space = snippet.lastIndexOf(' ', start + SNIPPET_LENGTH);
@@ -50,7 +58,6 @@ function crop(match: Match): Match {
   const kept = ranges.filter(([from, to]) => from >= start && to <= end);
   const shift = before.length - start;
   return {
-    ...match,
     snippet: `${before}${snippet.slice(start, end)}${end < snippet.length ? CUT : ''}`,
     ranges: kept.map(([from, to]) => [from + shift, to + shift]),
   };

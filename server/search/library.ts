@@ -8,8 +8,17 @@ import type { SurveyPort } from './survey-port.ts';
 /** What the server reads from the catalogue. */
 export type CataloguePort = Pick<
   Catalogue,
-  'indexState' | 'termLabels' | 'history' | 'related' | 'guidesOf' | 'allPublished' | 'withdrawn'
+  | 'dataDir'
+  | 'hasPassages'
+  | 'indexState'
+  | 'termLabels'
+  | 'history'
+  | 'related'
+  | 'guidesOf'
+  | 'allPublished'
+  | 'withdrawn'
 > & {
+  readonly documents: Pick<Catalogue['documents'], 'ofRecord'>;
   readonly linkChecks: Pick<Catalogue['linkChecks'], 'ofRecord' | 'latest'>;
   record(id: string): PublishedRecord | undefined;
   readonly words: WordSource;

@@ -39,5 +39,5 @@ export function rememberShared(client: EngineClient, indexVersion: () => number)
 }
 
 function isShared({ attributesToRetrieve }: EngineRequest): boolean {
-  return !attributesToRetrieve?.includes('record');
+  return !attributesToRetrieve?.includes('record') && !attributesToRetrieve?.includes('text');
 }

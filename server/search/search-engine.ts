@@ -1,6 +1,7 @@
 import { liveIndexName } from '../../library/index/index-names.ts';
 import type { CataloguePort } from './library.ts';
-import type { SearchPort } from './search-port.ts';
+import type { FacetQuestion, SearchAnswer, SearchPort } from './search-port.ts';
+import type { Query } from '../../domain/query.ts';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
 import { createEngineClient, type EngineRequest, type EngineResult } from './engine/client.ts';
@@ -9,14 +10,24 @@ import { buildCitySearch } from './find-cities.ts';
 import { foldedOf, foldRequests, isFolded, unfoldResults } from './folding.ts';
 import { createTextReader, type Reading } from './reading.ts';
 import { isSpread, recommendedPage } from './recommended.ts';
+import { createPassageSearch, type FoundInDocuments } from './passages.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch, type SearchRequests } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { countsOf } from './tally.ts';
+import { matchAll, type Matching } from './matching.ts';
 import { hasRoomForMeaning, similarInMeaning } from './similar-meaning.ts';
 import { createTermNames } from './term-names.ts';
 import { warmUp } from './warm-up.ts';
+import {
+  addResults,
+  countAmong,
+  idsInDocuments,
+  idsOf,
+  recordsByIds,
+  searchAmong,
+} from './with-documents.ts';
 
 interface Options {
   readonly url: string;
@@ -42,6 +53,8 @@ export function createSearch(options: Options): SearchPort {
   const namesIn = createTermNames(catalogue);
   const reader = createTextReader({ client, index, catalogue });
   const memory = createRecordMemory();
+  const passages = createPassageSearch(client, indexName, catalogue);
+  const context = { client, index, passages };
 
   return {
     warmUp: (signal) => warmUp({ client, index, memory }, signal),
@@ -57,13 +70,19 @@ export function createSearch(options: Options): SearchPort {
         const [first, ...others] = await client.ask(requests, signal);
         if (!first) throw new Error('The engine left out a result');
         const shown = isSpread(query) ? await recommendedPage(query, first, page, more) : first;
-        if (!folds) return { reading, asked, results: [shown, ...others] };
+        const listed = shown.totalHits;
+        if (!folds) return { reading, asked, listed, results: [shown, ...others] };
         const { hasOnlyRows, ...unfolded } = unfoldResults([shown, ...others]);
-        return hasOnlyRows ? ask(reading, false) : { reading, asked, ...unfolded };
+        return hasOnlyRows ? ask(reading, false) : { reading, asked, listed, ...unfolded };
       };
       const likely = reader.likely(query);
+      const inDocuments =
+        query.in === 'records' ? undefined : passages.find(query, likely.said, likely.isHalfTyped, signal);
       let found = await ask(likely);
-      if (found.results[0]?.totalHits === 0 && likely.isSearchable) {
+      const inside = await inDocuments;
+      if (inside && inside.records.length > 0) found = await addDocuments(found, inside, query, signal);
+      else if (query.in === 'documents' && query.q !== '') found = withoutRecords(found);
+      else if (found.results[0]?.totalHits === 0 && likely.isSearchable) {
         const reading = await reader.read(query, signal);
         if (reading.matching.q !== likely.matching.q) found = await ask(reading);
       }
@@ -73,7 +92,7 @@ export function createSearch(options: Options): SearchPort {
       const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
       const namesOf = namesIn(query.lang, version);
       const folded = foldedOf(rows, namesOf);
-      return readAnswer(query, asked, results, {
+      const answer = readAnswer(query, asked, results, {
         folded,
         reading,
         similar,
@@ -83,21 +102,113 @@ export function createSearch(options: Options): SearchPort {
         readJson: (json) => memory.ofJson(json),
         readId: (id) => memory.ofId(id, version, (wanted) => catalogue.record(wanted)),
       });
+      if (query.in === 'records') return answer;
+      return withPassages(answer, results[0]?.hits ?? [], inside, signal);
     },
+    passages: (question, signal) => passages.ofRecord(question, signal),
     async searchFacet(question, signal) {
       const { facet, query, text } = question;
       const { version } = catalogue.indexState();
       const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
       const { matching } = await reader.read(query, signal);
-      const [result, byNames] = await client.ask(
-        [buildCount(query, matching, index, facet), ...named],
-        signal,
-      );
-      if (!result) throw new Error('The engine left out a result');
+      const [own, byNames] = await client.ask([buildCount(query, matching, index, facet), ...named], signal);
+      if (!own) throw new Error('The engine left out a result');
+      const result = await countDocuments(own, question, matching, signal);
       const begun = byNames && countsOf(byNames, facetOf(facet).field);
       const otherNames = begun ? { begun } : otherNamesOf(facet, text);
       return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
     },
+  };
+
+  /** The same for the counts of one facet. */
+  async function countDocuments(
+    own: EngineResult,
+    { facet, query }: FacetQuestion,
+    matching: Matching,
+    signal: AbortSignal,
+  ): Promise<EngineResult> {
+    if (query.in === 'records') return own;
+    const { said, isHalfTyped } = reader.likely(query);
+    const ids = await idsInDocuments(context, { query, said, isHalfTyped, matching }, signal);
+    if (ids === undefined) return own;
+    const others = await countAmong(
+      client,
+      ids,
+      buildCount({ ...query, q: '' }, matchAll(''), index, facet),
+      signal,
+    );
+    return query.in === 'documents' ? others : addResults(own, others);
+  }
+
+  /** Adds the records that only a document finds, after the others, to a result and to all its counts. */
+  async function addDocuments(
+    found: Found,
+    inside: FoundInDocuments,
+    query: Query,
+    signal: AbortSignal,
+  ): Promise<Found> {
+    const own = query.in === 'documents' ? withoutRecords(found) : found;
+    const ids = await idsOf(context, inside, query, found.reading.matching, signal);
+    if (ids.length === 0) return own;
+    const others = await searchAmong(client, index, ids, query, isFolded(query), signal);
+    const listed = new Set(others.results[0]?.hits.map(({ id }) => id));
+    // By the best of their passages, where no other order is asked for.
+    const ordered = query.sort === 'relevance' ? ids.filter((id) => listed.has(id)) : [...listed].map(String);
+    const start = (query.page - 1) * query.size;
+    const first = own.results[0]!;
+    const room = query.size - first.hits.length;
+    const from = Math.max(0, start - own.listed);
+    const added = await recordsByIds(client, index, ordered.slice(from, from + room), signal);
+    const results = own.results.map((result, at) => {
+      const other = others.results[at];
+      return at <= own.asked.countedApart.length && other ? addResults(result, other) : result;
+    });
+    const total = own.listed + ordered.length;
+    results[0] = {
+      ...results[0]!,
+      hits: [...first.hits, ...added],
+      totalPages: Math.ceil(total / query.size),
+    };
+    const rows = own.rows && others.rows ? addResults(own.rows, others.rows) : (own.rows ?? others.rows);
+    return { ...own, results, listed: total, rows };
+  }
+
+  async function withPassages(
+    answer: SearchAnswer,
+    hits: EngineResult['hits'],
+    inside: FoundInDocuments | undefined,
+    signal: AbortSignal,
+  ): Promise<SearchAnswer> {
+    if (!inside) return { ...answer, passages: { total: 0, records: 0 } };
+    const ids = hits.map(({ record = '' }) => memory.ofJson(record).id);
+    const under = await passages.under(inside, ids, signal);
+    return {
+      ...answer,
+      hits: answer.hits.map((hit, at) => {
+        const found = under.get(ids[at] ?? '');
+        return found ? { ...hit, passages: found } : hit;
+      }),
+      passages: { total: inside.total, records: inside.counts.size },
+    };
+  }
+}
+
+/** The same search where no record is found by what it says itself. */
+function withoutRecords(found: Found): Found {
+  const none = (result: EngineResult): EngineResult => ({
+    ...result,
+    hits: [],
+    totalHits: 0,
+    totalPages: 0,
+    facetDistribution: {},
+  });
+  const { rows, ...others } = found;
+  return {
+    ...others,
+    listed: 0,
+    asked: { ...found.asked, related: [] },
+    results: found.results.map(none),
+    ...(rows && { rows: none(rows) }),
   };
 }
 
@@ -106,7 +217,9 @@ interface Found {
   readonly reading: Reading;
   readonly asked: SearchRequests;
   readonly results: readonly EngineResult[];
-  readonly rows?: EngineResult;
+  readonly rows?: EngineResult | undefined;
+  /** How many are in the list. */
+  readonly listed: number;
 }
 
 /** Names that imports know and no label shows; those of cities are in the index. */

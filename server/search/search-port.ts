@@ -1,5 +1,6 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
+import type { FoundPassages, PassagesResponse } from '../../domain/documents.ts';
 import type { FacetSearchResponse, Match, SearchResponse } from '../../domain/responses.ts';
 
 /** The search side of the library. Everything throws `ApiError`; `signal` gives a request up. */
@@ -7,6 +8,8 @@ export interface SearchPort {
   search(query: Query, signal: AbortSignal): Promise<SearchAnswer>;
   /** Makes the first searches as quick as later ones; nothing depends on it. */
   warmUp(signal: AbortSignal): Promise<void>;
+  /** Passages of the documents of one record that have the words, the best first. */
+  passages(question: PassagesQuestion, signal: AbortSignal): Promise<PassagesResponse>;
   /** Terms of one facet whose label matches `text`, at most `limit` and the chosen ones. */
   searchFacet(question: FacetQuestion, signal: AbortSignal): Promise<FacetSearchResponse>;
 }
@@ -25,6 +28,14 @@ export interface FoundRecord {
   readonly matched: readonly Match[];
   /** Found by its meaning alone. */
   readonly isSimilar?: true;
+  readonly passages?: FoundPassages;
+}
+
+export interface PassagesQuestion {
+  readonly id: string;
+  readonly q: string;
+  readonly page: number;
+  readonly size: number;
 }
 
 export interface FacetQuestion {

@@ -1,6 +1,7 @@
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { CataloguePort } from './library.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
+import type { PassageSearch } from './passages.ts';
 import type { TextReader } from './reading.ts';
 import type { createTermNames } from './term-names.ts';
 
@@ -12,6 +13,7 @@ export interface SurveyContext {
   readonly catalogue: CataloguePort;
   /** What readers' texts are taken for. */
   readonly reader: TextReader;
+  readonly passages: PassageSearch;
   readonly namesIn: ReturnType<typeof createTermNames>;
 }
 

@@ -8,6 +8,7 @@ import { createEngineClient } from './engine/client.ts';
 import { everyHit } from './every-hit.ts';
 import { buildCitySearch, readFoundCities } from './find-cities.ts';
 import { readInsights } from './insights.ts';
+import { createPassageSearch } from './passages.ts';
 import { createTextReader } from './reading.ts';
 import { readPlaces } from './places.ts';
 import { readSimilar } from './similar.ts';
@@ -36,6 +37,7 @@ export function createSurvey({ url, searchKey, indexName, catalogue, onDamage }:
     index,
     catalogue,
     reader: createTextReader({ client, index, catalogue }),
+    passages: createPassageSearch(client, indexName, catalogue),
     namesIn: createTermNames(catalogue),
   };
   const lists = createCityLists(context);

@@ -9,6 +9,9 @@ import { openCatalogue, type Catalogue } from '../../library/catalogue/open-cata
 import { passagesIndexName } from '../../library/index/index-names.ts';
 import { drainOutbox, reindex } from '../../library/index/publish-index.ts';
 import { backUp } from '../../library/backup/back-up.ts';
+import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
+import { createSearch } from '../../server/search/search-engine.ts';
+import type { SearchAnswer } from '../../server/search/search-port.ts';
 import { buildRecord } from '../build-record.ts';
 import { column, encrypted, pdfOf } from '../unit/builders/pdfs.ts';
 import { fewPlaces } from '../sample-library.ts';
@@ -90,6 +93,48 @@ test('a document that is added is read, listed and searched page by page with th
   expect(await found('terms.topic = "housing"')).toEqual([]);
   expect((await run('list', 'a')).output).toContain('plan-of-test.pdf (2 pages, 2 passages');
   expect(readdirSync(join(dataDir, 'documents'))).toContain(document.sha256);
+});
+
+const searching = (given: Partial<Query>) => {
+  const { url, keys, indexName } = index;
+  const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
+  return search.search({ ...EMPTY_QUERY, ...given }, new AbortController().signal);
+};
+const idsOf = ({ hits }: SearchAnswer) =>
+  hits.map(({ json }) => (JSON.parse(json.toString()) as { id: string }).id);
+
+test('a search finds passages with their page, and records that only a document finds, counted exactly', async () => {
+  const inRecords = await searching({ q: 'rain gardens' });
+  expect([inRecords.total, inRecords.passages]).toEqual([0, undefined]);
+  const both = await searching({ q: 'rain gardens', in: 'both' });
+  expect([idsOf(both), both.total, both.passages]).toEqual([['a'], 1, { total: 1, records: 1 }]);
+  expect(both.facets.topic).toContain('"id":"climate-mitigation","label":"Climate mitigation","count":1');
+  const [passage] = both.hits[0]!.passages!.best;
+  expect(passage).toMatchObject({
+    page: 2,
+    shown: 'text',
+    url: expect.stringMatching(/file\.pdf#page=2$/) as string,
+  });
+  expect(passage!.snippet.slice(...passage!.ranges[0]!)).toMatch(/^rain/);
+
+  // Both records say "plan" themselves, and stay first; only one has it in a document too.
+  const plan = await searching({ q: 'plan', in: 'both' });
+  expect([plan.total, plan.passages]).toEqual([2, { total: 2, records: 1 }]);
+  const inDocuments = await searching({ q: 'plan', in: 'documents' });
+  expect([idsOf(inDocuments), inDocuments.total]).toEqual([['a'], 1]);
+  const narrowed = await searching({ q: 'parking', in: 'both', terms: { topic: ['housing'] } });
+  expect([narrowed.total, narrowed.passages]).toEqual([0, { total: 0, records: 0 }]);
+  expect(narrowed.facets.topic).toContain('"id":"climate-mitigation","label":"Climate mitigation","count":1'); // F3
+});
+
+test('the passages of one record are found by themselves', async () => {
+  const { url, keys, indexName } = index;
+  const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
+  const found = await search.passages(
+    { id: 'a', q: 'parking', page: 1, size: 5 },
+    new AbortController().signal,
+  );
+  expect(found).toMatchObject({ total: 1, passages: [{ page: 1, name: 'plan-of-test.pdf' }] });
 });
 
 test('one that cannot be read is kept, with a code and what to do', async () => {

@@ -36,6 +36,7 @@ describe('GET /api/search', () => {
     expect(await queryOf(raw)).toEqual({
       q: 'flood plan',
       words: 'understood',
+      in: 'records',
       terms: { theme: ['resilience', 'inclusion'], sdg: ['11'] },
       all: ['theme'],
       from: 2015,

@@ -52,6 +52,10 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
       queries.push(query);
       return given.search?.search?.(query, signal) ?? answerTo(query);
     },
+    async passages(question, signal) {
+      const { id, q, page, size } = question;
+      return given.search?.passages?.(question, signal) ?? { id, q, total: 0, page, size, passages: [] };
+    },
     async searchFacet(question, signal) {
       questions.push(question);
       const { facet, text } = question;
@@ -65,6 +69,9 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     termLabels: () => new Map(),
     record: (id) => (id === KNOWN.id ? KNOWN : undefined),
     history: () => [],
+    documents: { ofRecord: () => [] },
+    hasPassages: () => false,
+    dataDir: '',
     linkChecks: { ofRecord: () => [], latest: () => null },
     withdrawn: () => undefined,
     allPublished: () => [KNOWN],

@@ -10,6 +10,7 @@ import {
   MAX_TERMS_PER_FACET,
   RECORD_FIELDS,
   REGISTER_ROWS,
+  SEARCHED_PARTS,
   SORTS,
   WORD_READINGS,
   toggleTerm,
@@ -60,6 +61,7 @@ const query: fc.Arbitrary<Query> = fc
   .record({
     q: text,
     words: fc.constantFrom(...WORD_READINGS),
+    in: fc.constantFrom(...SEARCHED_PARTS),
     terms,
     all: fc.uniqueArray(fc.constantFrom(...FACETS_WITH_ALL)),
     span: fc.option(fc.tuple(fc.integer({ min: 1800, max: 2000 }), fc.integer({ min: 2000, max: 2200 }))),

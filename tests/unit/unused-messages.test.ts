@@ -27,7 +27,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: ['eligibility.windows', 'eligibility.verdicts'],
   prose: ['about', 'method', 'help', 'accessibility', 'privacy'],
-  record: ['fields', 'needs', 'history.states', 'back'],
+  record: ['fields', 'needs', 'history.states', 'back', 'documents.issues', 'documents.shown'],
   'desk-records': [
     'bulk.whats',
     'bulk.values',

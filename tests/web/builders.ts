@@ -16,7 +16,7 @@ export function buildHit(given: Partial<Hit & Pick<RowHit, 'document'>> = {}): H
 }
 
 export function buildRecord(given: Partial<RecordResponse> = {}): RecordResponse {
-  return { ...baseRecord(), missing: [], checkedLinks: [], related: [], ...given };
+  return { ...baseRecord(), missing: [], checkedLinks: [], documents: [], related: [], ...given };
 }
 
 /** An answer to a query: `hits` decide the total unless it is given. */

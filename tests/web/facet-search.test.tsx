@@ -79,7 +79,7 @@ describe('A long facet', () => {
       .mocked(fetch)
       .mock.calls.map(([path]) => path as string)
       .findLast((path) => path.includes('facets'));
-    expect(address).toBe('/api/facets/city?q=nai&within=food');
+    expect(address).toBe('/api/facets/city?q=nai&in=both&within=food');
   });
 
   it('disappears when it has nothing to offer, unless something in it is chosen', async () => {

@@ -22,6 +22,7 @@ import type {
   VocabularyResponse,
 } from '../../domain/responses.ts';
 import type { StartResponse } from '../../domain/start-response.ts';
+import type { DocumentPageResponse, PassagesResponse } from '../../domain/documents.ts';
 import { SPOKEN } from '../../web/language/spoken.ts';
 import { buildAnswer, buildStart } from './builders.ts';
 
@@ -33,6 +34,8 @@ export interface FakeApi {
   record?: (id: string) => RecordResponse;
   vocabulary?: () => VocabularyResponse;
   suggest?: (q: string) => SuggestResponse | Promise<SuggestResponse>;
+  passages?: (q: string) => PassagesResponse;
+  documentPage?: (path: string, q: string) => DocumentPageResponse;
   similar?: (id: string) => SimilarResponse;
   history?: (id: string) => HistoryResponse;
   cite?: (id: string) => CiteResponse;
@@ -59,7 +62,7 @@ export class Refusal extends Error {
 /** What has no order takes none, as in the API. */
 function parametersOf(path: string): readonly string[] {
   const isUnordered = path === '/api/places' || path === '/api/insights';
-  return [...PARAMETERS, 'within'].filter((name) => !isUnordered || name !== 'sort');
+  return [...PARAMETERS, 'within'].filter((name) => !isUnordered || !['in', 'sort'].includes(name));
 }
 
 /** Puts the fake in place of the network, and returns the queries that the page asks it, in order. */
@@ -102,6 +105,9 @@ export function fakeApi(api: FakeApi = {}): Query[] {
     const [, , area = '', name = '', part = ''] = path.split('/');
     if (area === 'facets' && api.facet) return api.facet(name, query);
     if (area === 'cities' && api.city) return api.city(name);
+    if (area === 'records' && part === 'documents' && api.documentPage)
+      return api.documentPage(path, query.q);
+    if (area === 'records' && part === 'passages' && api.passages) return api.passages(query.q);
     if (area === 'records') return answerRecord(decodeURIComponent(name), part);
     throw new Refusal('not_found', 404);
   }

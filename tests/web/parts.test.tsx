@@ -6,7 +6,7 @@ import { ApiError, errorOfBody } from '../../web/api/api-error.ts';
 import { problemOf } from '../../web/facets/read-year.ts';
 import { messagesOf } from '../../web/language/messages.ts';
 import { Paragraphs } from '../../web/record/paragraphs.tsx';
-import { MarkedText } from '../../web/search/marked-text.tsx';
+import { MarkedText } from '../../web/ui/marked-text.tsx';
 import { pagesAround } from '../../web/search/pages-around.ts';
 import { periodText } from '../../web/ui/period-text.ts';
 

@@ -10,12 +10,12 @@ describe('Taking results away', () => {
     const user = openSite('/?q=food&sdg=2&page=2');
     await user.click(await screen.findByRole('button', { name: /Download/ }));
     const csv = await screen.findByRole('link', { name: /CSV table/ });
-    expect(csv.getAttribute('href')).toBe('/api/export.csv?q=food&sdg=2');
+    expect(csv.getAttribute('href')).toBe('/api/export.csv?q=food&in=both&sdg=2');
     expect(screen.getByRole('link', { name: /^RIS/ }).getAttribute('href')).toBe(
-      '/api/export.ris?q=food&sdg=2',
+      '/api/export.ris?q=food&in=both&sdg=2',
     );
     expect(screen.getByRole('link', { name: /^CSL/ }).getAttribute('href')).toBe(
-      '/api/export.csl.json?q=food&sdg=2',
+      '/api/export.csl.json?q=food&in=both&sdg=2',
     );
     expect(screen.getByRole('link', { name: /^Feed/ }).getAttribute('href')).toBe('/feed.atom?q=food&sdg=2');
     await user.keyboard('{Escape}');

@@ -39,7 +39,7 @@ export function readAddress(written: string): Address {
   const language = isNamed ? query.lang : undefined;
   const view = RESULT_VIEWS.find((each) => each === parameters.get('view')) ?? 'list';
   return {
-    query: { ...query, lang: language ?? preferredLanguage() },
+    query: { ...query, in: parameters.has('in') ? query.in : 'both', lang: language ?? preferredLanguage() },
     language,
     view,
     leftOut: notUnderstood(search, KNOWN),
@@ -49,7 +49,12 @@ export function readAddress(written: string): Address {
 /** The canonical query part, without a question mark; empty when there is nothing to say. */
 export function writeAddress({ query, language, view = 'list' }: AddressParts): string {
   const parts = [
-    encodeQuery({ ...query, lang: EMPTY_QUERY.lang }),
+    encodeQuery({
+      ...query,
+      in: query.in === 'documents' ? query.in : EMPTY_QUERY.in,
+      lang: EMPTY_QUERY.lang,
+    }),
+    query.in === 'records' && query.q !== '' ? 'in=records' : '', // the page looks in both unless it is told
     view === 'list' ? '' : `view=${view}`,
     language === undefined ? '' : `lang=${language}`,
   ];

@@ -9,7 +9,8 @@ import { hrefTo, writeAddress } from './address.ts';
 export interface SiteLinks {
   toSearch(query?: Query): string;
   toTerm(facet: FacetKey, term: string): string;
-  toRecord(id: string): string;
+  /** `inside`: words that are looked for inside its documents, and a passage to open. */
+  toRecord(id: string, inside?: InsideDocuments): string;
   toCity(id: string): string;
   /** The reader's own shortlist, or one that others can open. */
   toShortlist(ids?: readonly string[]): string;
@@ -29,6 +30,22 @@ export interface SiteLinks {
   /** Where editors sign in. */
   toDesk(): string;
   toCompareCities(ids: readonly string[]): string;
+}
+
+export interface InsideDocuments {
+  readonly q: string;
+  readonly passage?: { readonly document: string; readonly passage: number } | undefined;
+}
+
+function insideOf(path: string, { q, passage }: InsideDocuments): string {
+  const [bare = '', search = ''] = path.split('?');
+  const asked = new URLSearchParams(search);
+  asked.set('q', q);
+  if (passage) {
+    asked.set('document', passage.document);
+    asked.set('passage', String(passage.passage));
+  }
+  return hrefTo(bare, asked.toString());
 }
 
 export const SiteLinksContext = createContext<SiteLinks>(siteLinks(undefined));
@@ -57,7 +74,10 @@ export function siteLinks(language: Language | undefined): SiteLinks {
     toNetworks: (asked) => aboutCity('/networks', asked),
     toNetwork: (id, asked) => aboutCity(`/networks/${encodeURIComponent(id)}`, asked),
     toTerm: (facet, term) => toSearch(setTerms(EMPTY_QUERY, facet, [term])),
-    toRecord: (id) => page(`/records/${encodeURIComponent(id)}`),
+    toRecord: (id, inside) => {
+      const path = page(`/records/${encodeURIComponent(id)}`);
+      return inside ? `${insideOf(path, inside)}#documents` : path;
+    },
     toCity: (id) => page(`/cities/${encodeURIComponent(id)}`),
     toShortlist: (ids) => page('/shortlist', ids),
     toBriefing: (ids) => page('/briefing', ids),

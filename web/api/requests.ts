@@ -16,6 +16,7 @@ import type {
   SuggestResponse,
 } from '../../domain/responses.ts';
 import type { StartResponse } from '../../domain/start-response.ts';
+import type { DocumentPageResponse, PassagesResponse } from '../../domain/documents.ts';
 import { getJson } from './get-json.ts';
 import { withLabels } from './with-labels.ts';
 
@@ -61,6 +62,22 @@ export function getSimilar(id: string, lang: Language, signal: AbortSignal): Pro
 
 export function getHistory(id: string, signal: AbortSignal): Promise<HistoryResponse> {
   return getJson(`/api/records/${encodeURIComponent(id)}/history`, signal);
+}
+
+/** Passages of the documents of a record. */
+export function getPassages(id: string, q: string, signal: AbortSignal): Promise<PassagesResponse> {
+  const search = new URLSearchParams({ q }).toString();
+  return getJson(withQuery(`/api/records/${encodeURIComponent(id)}/passages`, search), signal);
+}
+
+/** The text of one page of a document. */
+export function getDocumentPage(
+  id: string,
+  { document, page, q }: { readonly document: string; readonly page: number; readonly q: string },
+  signal: AbortSignal,
+): Promise<DocumentPageResponse> {
+  const path = `/api/records/${encodeURIComponent(id)}/documents/${document}/pages/${page}`;
+  return getJson(withQuery(path, new URLSearchParams({ q }).toString()), signal);
 }
 
 export function getCitation(id: string, lang: Language, signal: AbortSignal): Promise<CiteResponse> {
@@ -116,7 +133,7 @@ export function encodeWhole(query: Query): string {
 
 /** What is counted or drawn has no order, and a feed always the same one: the API takes none for them. */
 function encodeUnsorted(query: Query): string {
-  return encodeWhole({ ...query, sort: EMPTY_QUERY.sort });
+  return encodeWhole({ ...query, in: EMPTY_QUERY.in, sort: EMPTY_QUERY.sort });
 }
 
 function withQuery(path: string, search: string): string {

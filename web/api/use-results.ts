@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
-import { chosenTerms, type Query } from '../../domain/query.ts';
+import { chosenTerms, EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useAfterPause } from './use-after-pause.ts';
@@ -21,8 +21,13 @@ const AS_SHOWN = { fields: 'row', registers: 'folded' } as const;
 function wholeOf(query: Query) {
   return queryOptions({
     queryKey: ['results', encodeQuery(query)],
-    queryFn: ({ signal }) => getResults({ ...query, facets: countedFor(query), ...AS_SHOWN }, signal),
+    queryFn: ({ signal }) => getResults({ ...lookedFor(query), facets: countedFor(query) }, signal),
   });
+}
+
+/** Without words there is nothing to find inside documents. */
+function lookedFor(query: Query): Query {
+  return { ...query, ...AS_SHOWN, in: query.q === '' ? EMPTY_QUERY.in : query.in };
 }
 
 /** Targets are shown below the goals that are chosen. */
@@ -36,7 +41,7 @@ export function typedOf(query: Query) {
   const alone = { ...query, facets: [] };
   return queryOptions({
     queryKey: [TYPED_RESULTS, encodeQuery(alone)],
-    queryFn: ({ signal }) => getResults({ ...alone, ...AS_SHOWN }, signal),
+    queryFn: ({ signal }) => getResults(lookedFor(alone), signal),
   });
 }
 

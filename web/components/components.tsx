@@ -13,6 +13,7 @@ import { YearColumns } from '../insights/year-columns.tsx';
 import { AppliedFilters } from '../search/applied-filters.tsx';
 import { EmptyResults } from '../search/empty-results.tsx';
 import { Paging } from '../search/paging.tsx';
+import { Passages } from '../search/passages.tsx';
 import { RelatedResults } from '../search/related-results.tsx';
 import { Result } from '../search/result.tsx';
 import { SortSelect } from '../search/sort-select.tsx';
@@ -28,6 +29,7 @@ import { Failure } from '../ui/failure.tsx';
 import { GoalTile } from '../ui/goal-tile.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Loaded } from '../ui/loaded.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { Popup } from '../ui/popup.tsx';
@@ -36,6 +38,7 @@ import { Select } from '../ui/select.tsx';
 import { ServerText } from '../ui/server-text.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { WhereInDocument } from '../ui/where-in-document.tsx';
 import type { ComponentStates } from './component-states.ts';
 import { DESK_COMPONENTS } from './desk-components.tsx';
 import * as sample from './sample-data.ts';
@@ -223,11 +226,25 @@ export const COMPONENTS: readonly ComponentStates[] = [
     },
   },
   {
+    name: 'Passages of documents',
+    states: {
+      found: (
+        <Passages
+          record="c"
+          q="parking"
+          found={{ total: 13, best: [sample.PASSAGE, sample.HIDDEN_PASSAGE] }}
+        />
+      ),
+      place: <WhereInDocument passage={sample.PASSAGE} />,
+      marked: <MarkedText {...sample.PASSAGE} />,
+    },
+  },
+  {
     name: 'Shortlist entry',
     states: {
       chosen: shortlistEntry({
         id: 'c',
-        record: { ...sample.HIT, missing: [], checkedLinks: [], related: [] },
+        record: { ...sample.HIT, missing: [], checkedLinks: [], documents: [], related: [] },
       }),
       loading: shortlistEntry({ id: 'd' }),
       gone: shortlistEntry({ id: 'practice-gone', error: new ApiError('not_found') }),

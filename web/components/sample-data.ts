@@ -1,3 +1,4 @@
+import type { Passage } from '../../domain/documents.ts';
 import { PRACTICE } from '../../domain/kinds/practice.ts';
 import { decodeQuery } from '../../domain/query-codec.ts';
 import type { Hit, InsightsResponse, SearchResponse, TermCount } from '../../domain/responses.ts';
@@ -104,4 +105,26 @@ export const INSIGHTS: InsightsResponse = {
   topics: [],
   sdgs: [...GOALS],
   themes: [...THEMES],
+};
+
+export const PASSAGE: Passage = {
+  document: '0123456789ab',
+  name: 'plan.pdf',
+  passage: 31,
+  page: 87,
+  headings: ['Mobility', 'Parking'],
+  snippet: 'Parking near schools ends.',
+  ranges: [[0, 7]],
+  shown: 'text',
+};
+
+/** Of a document whose text may not be shown. */
+export const HIDDEN_PASSAGE: Passage = {
+  ...PASSAGE,
+  passage: 40,
+  page: 90,
+  headings: [],
+  snippet: '',
+  ranges: [],
+  shown: 'none',
 };

@@ -13,7 +13,7 @@ export function PlainSearch() {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('q');
-    goTo(links.toSearch({ ...EMPTY_QUERY, q: typeof text === 'string' ? text.trim() : '' }));
+    goTo(links.toSearch({ ...EMPTY_QUERY, in: 'both', q: typeof text === 'string' ? text.trim() : '' }));
   }
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 do not know <search>

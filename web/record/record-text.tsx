@@ -12,6 +12,7 @@ import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
 import { AtAGlance } from './at-a-glance.tsx';
 import { ConnectedRecords } from './connected-records.tsx';
+import { DocumentsSection } from './documents/documents-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { registerColumns, RegisterTable } from './register-table.tsx';
 import { RecordActions } from './record-actions.tsx';
@@ -82,6 +83,7 @@ export function RecordText({ record: given }: { readonly record: RecordResponse 
       <HowToSection record={record} />
       <ConnectedRecords record={record} />
       <EvidenceSection record={record} />
+      <DocumentsSection record={record} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { preloadRecordPage } from '../record/preload.ts';
+import { useAddress } from '../address/address-context.ts';
 import { goTo } from '../address/go.ts';
 import { annotateEntry } from '../address/history-entry.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
@@ -13,7 +14,8 @@ import { useTextLanguage } from '../language/text-language.ts';
 import { Star } from '../shortlist/star.tsx';
 import { hasEnded, marksOf, type Mark } from './result-marks.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { Passages } from './passages.tsx';
 import { PlaceMeta } from '../ui/place-meta.tsx';
 import { periodText } from '../ui/period-text.ts';
 import { useToday } from '../ui/use-today.ts';
@@ -25,6 +27,7 @@ import styles from './result.module.css';
 export function Result({ hit }: { readonly hit: RowHit }) {
   const { search } = useMessages();
   const textLanguage = useTextLanguage();
+  const { q } = useAddress().query;
   const href = useSiteLinks().toRecord(hit.id);
   const titleMatch = hit.matched.find(({ field, snippet }) => field === 'title' && snippet === hit.title);
 
@@ -52,6 +55,7 @@ export function Result({ hit }: { readonly hit: RowHit }) {
       <MetaLine hit={hit} />
       {hit.isSimilar && <p className={styles.found}>{search.similarInMeaning}</p>}
       <WhyMatched hit={hit} />
+      {hit.passages && <Passages record={hit.id} q={q} found={hit.passages} />}
       <Marks hit={hit} />
     </article>
   );

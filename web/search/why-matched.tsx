@@ -5,7 +5,7 @@ import type { Language } from '../../domain/query.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, wordOf } from '../language/messages.ts';
 import { useTextLanguage } from '../language/text-language.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 import styles from './result.module.css';
 
 /**

@@ -21,7 +21,7 @@ export function Problems({ problems }: { readonly problems: StartResponse['probl
           return (
             <li key={problem.id}>
               <h3>
-                <InSiteLink href={links.toSearch(problemQuery(problem, language))}>
+                <InSiteLink href={links.toSearch({ ...problemQuery(problem, language), in: 'both' })}>
                   {start.problems[problem.id]}
                 </InSiteLink>
               </h3>

@@ -58,7 +58,7 @@ function Examples() {
       <ul>
         {Object.values(start.example).map((q) => (
           <li key={q}>
-            <InSiteLink href={links.toSearch({ ...EMPTY_QUERY, q })}>{q}</InSiteLink>
+            <InSiteLink href={links.toSearch({ ...EMPTY_QUERY, in: 'both', q })}>{q}</InSiteLink>
           </li>
         ))}
       </ul>

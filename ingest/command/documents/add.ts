@@ -25,7 +25,7 @@ export async function addDocumentCommand(
   const catalogue = session.catalogue();
   demandRecord(catalogue, recordId);
   session.terminal.progress({ stage: 'reading the document' });
-  const reading = await receiveDocument(catalogue, path, session.signal);
+  const reading = await receiveDocument(catalogue, path, { signal: session.signal });
   const added = await changingDocuments(session, () => addDocument(catalogue, reading, about));
   session.terminal.endProgress();
   session.terminal.print(given.has('json') ? `${JSON.stringify(added, null, 2)}\n` : documentLine(added));

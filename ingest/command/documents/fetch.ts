@@ -41,7 +41,9 @@ export async function fetchDocuments(
       );
       continue;
     }
-    const reading = await receiveDocument(catalogue, Readable.from([fetched.bytes]), session.signal);
+    const reading = await receiveDocument(catalogue, Readable.from([fetched.bytes]), {
+      signal: session.signal,
+    });
     const name = documentName(given.text('name') ?? title);
     const added = await changingDocuments(session, () =>
       addDocument(catalogue, reading, { ...about, recordId, name, url }),

@@ -14,6 +14,7 @@ import {
   MAX_TERMS_PER_FACET,
   RECORD_FIELDS,
   REGISTER_ROWS,
+  SEARCHED_PARTS,
   SORTS,
   WORD_READINGS,
 } from '../../../domain/query.ts';
@@ -82,6 +83,11 @@ const OTHERS: Readonly<Record<string, z.ZodType>> = {
         'What a map shows: west, south, east, north in degrees. Across the date line west is greater than east.',
       example: '-18,4,16,24',
     }),
+  in: z.enum(SEARCHED_PARTS).meta({
+    description:
+      'Where `q` is looked for. `records`: in what records say. `documents`: inside their documents. `both`: in either; records that only a document finds come after the others.',
+    default: EMPTY_QUERY.in,
+  }),
   sort: z.enum(SORTS).meta({ description: 'Order of the records.', default: EMPTY_QUERY.sort }),
   page: z.int().min(1).max(MAX_PAGE).meta({ description: 'Page of the records.', default: 1 }),
   size: z

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import {
+  DOCUMENT_FORMATS,
+  DOCUMENT_ISSUES,
+  MAX_DOCUMENT_NAME,
+  SHOWN_PARTS,
+  type DocumentFormat,
+} from './document-facts.ts';
+import { WebAddressSchema } from './values.ts';
+
+const FORMATS = Object.keys(DOCUMENT_FORMATS) as [DocumentFormat, ...DocumentFormat[]];
+
+/** The beginning of the SHA-256 of its content, enough to tell the documents of a record apart. */
+export const DocumentIdSchema = z.string().regex(/^[0-9a-f]{12}$/);
+
+/** A document of a record, as readers are told of it. */
+export const DocumentSchema = z.object({
+  id: DocumentIdSchema,
+  name: z.string().min(1).max(MAX_DOCUMENT_NAME),
+  /** SHA-256 of its content. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Absent for what is no document that we read. */
+  format: z.enum(FORMATS).optional(),
+  bytes: z.int().nonnegative(),
+  /** BCP 47. */
+  language: z.string().optional(),
+  /** Absent where the format has none, and where it could not be read. */
+  pages: z.int().positive().optional(),
+  /** Where it came from. */
+  url: WebAddressSchema.optional(),
+  licence: z.string().min(1).optional(),
+  shown: z.enum(SHOWN_PARTS),
+  addedAt: z.iso.datetime(),
+  /** How many passages of it are searched. */
+  passages: z.int().nonnegative(),
+  /** Why it, or a part of it, could not be read. */
+  issue: z.enum(DOCUMENT_ISSUES).optional(),
+  /** Path of the file on this site, where readers may have it. */
+  file: z.string().optional(),
+});
+
+/** A part of a document that has the words of a search. */
+export const PassageSchema = z.object({
+  /** The id of the document, and its name. */
+  document: DocumentIdSchema,
+  name: z.string(),
+  /** The number of the passage in its document, from 1. */
+  passage: z.int().positive(),
+  /** Counted from 1, as a viewer counts them. Absent for a document without pages. */
+  page: z.int().positive().optional(),
+  /** The headings above it, the outermost first; empty when the text is not shown. */
+  headings: z.array(z.string()),
+  /** Text around the words; empty when it is not shown. */
+  snippet: z.string(),
+  /** Where in it the words are, from and to, in UTF-16 units. */
+  ranges: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+  shown: z.enum(SHOWN_PARTS),
+  /** The document at that page: on this site, or where it came from. */
+  url: z.string().optional(),
+});
+
+/** What of the documents of a record matches, under its result. */
+export const FoundPassagesSchema = z.object({
+  /** All passages of the record that match. */
+  total: z.int().positive(),
+  /** The best of them, at most three. */
+  best: z.array(PassageSchema),
+});
+
+/** `GET /api/records/:id/passages`. */
+export const PassagesResponseSchema = z.object({
+  id: z.string(),
+  q: z.string(),
+  total: z.int().nonnegative(),
+  page: z.int().positive(),
+  size: z.int().positive(),
+  passages: z.array(PassageSchema),
+});
+
+/** The text of one page of a document, where readers may see it. */
+export const DocumentPageResponseSchema = z.object({
+  document: DocumentSchema,
+  page: z.int().positive(),
+  /** How many pages there are. */
+  pages: z.int().positive(),
+  passages: z.array(
+    z.object({
+      passage: z.int().positive(),
+      headings: z.array(z.string()),
+      text: z.string(),
+      ranges: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+    }),
+  ),
+  url: z.string().optional(),
+});
+
+export type RecordDocument = z.infer<typeof DocumentSchema>;
+export type Passage = z.infer<typeof PassageSchema>;
+export type FoundPassages = z.infer<typeof FoundPassagesSchema>;
+export type PassagesResponse = z.infer<typeof PassagesResponseSchema>;
+export type DocumentPageResponse = z.infer<typeof DocumentPageResponseSchema>;
