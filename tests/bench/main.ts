@@ -1,5 +1,6 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
 import { run as runCells } from './cells.ts';
+import { run as runDocuments } from './documents.ts';
 import { run as runFunds } from './funds.ts';
 import { run as runImport } from './import.ts';
 import { run as runLoad, runCrowd } from './load.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   import: runImport,
   reading: runReading,
   cells: runCells,
+  documents: runDocuments,
   funds: runFunds,
   memory: runMemory,
   relevance: runRelevance,

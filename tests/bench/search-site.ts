@@ -12,6 +12,9 @@ const INDEX_NAME = 'bench';
 const MASTER_KEY = 'a key for the benchmark only';
 
 export interface SearchSite extends Contestants {
+  readonly dataDir: string;
+  readonly indexName: string;
+  readonly writeKey: string;
   readonly serverUrl: string;
   readonly engineUrl: string;
   readonly engineHeaders: Record<string, string>;
@@ -38,7 +41,16 @@ export async function withSearchSite<T>(
     const sides = { server: connectTo(site.url), bare: connectTo(engine.url, engineHeaders) };
     try {
       const index = liveIndexName(INDEX_NAME);
-      return await work({ ...sides, index, serverUrl: site.url, engineUrl: engine.url, engineHeaders });
+      return await work({
+        ...sides,
+        index,
+        dataDir,
+        indexName: INDEX_NAME,
+        writeKey: keys.write,
+        serverUrl: site.url,
+        engineUrl: engine.url,
+        engineHeaders,
+      });
     } finally {
       sides.bare.close();
       sides.server.close();
