@@ -35,7 +35,7 @@ describe('a document that is cut', () => {
     expect(Math.max(...table.map(({ text }) => countWords(text)))).toBeLessThanOrEqual(160);
   });
 
-  test('makes no passage of a whole file, whatever its author has done about words and headings', () => {
+  test('makes no passage of a whole file, though its author wrote it with one word or heading', () => {
     const oneWord = cutDocument([{ page: 1, text: 'a'.repeat(1_000_000) }]);
     const oneHeading = Array.from({ length: 3_000 }, (): Block[] => [
       { page: 1, level: 1, text: 'Water' },

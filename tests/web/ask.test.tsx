@@ -177,7 +177,7 @@ it('names on the page of a city whom to ask, funds, networks and guides', async 
   ).toBeTruthy();
 });
 
-it('writes to the address alone, whatever a record has put behind it', () => {
+it('writes to the address alone, and not what a record has put behind it', () => {
   const href = (address: string) =>
     mailHref({ contact: { address } } as Addressee, { subject: 'S', body: 'B' });
   expect(href('heat+plan@city.example')).toBe('mailto:heat%2Bplan@city.example?subject=S&body=B');
