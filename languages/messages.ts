@@ -2204,7 +2204,6 @@ export type ServerMessages = {
       readonly somebody: string;
       readonly nothing: string;
       readonly quoted: (values: { readonly text: string | number }) => string;
-      readonly eraseAdmin: string;
       readonly bulkChanged: string;
       readonly bulkTooMany: (values: { readonly count: string | number }) => string;
     };
