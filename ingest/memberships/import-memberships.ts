@@ -140,6 +140,7 @@ function keyOf({ network, city }: Pick<Membership, 'network' | 'city'>): string 
 }
 
 function isSame(one: Membership, other: Membership): boolean {
-  const text = (membership: Membership) => JSON.stringify(Object.entries(membership).sort());
+  const text = (membership: Membership) =>
+    JSON.stringify(Object.entries(membership).sort(([a], [b]) => (a < b ? -1 : 1)));
   return text(one) === text(other);
 }

@@ -124,7 +124,7 @@ describe('a password that is being checked', () => {
         else editors.setPassword(person.id, 'another');
         sessions.endAll(person.id);
       };
-      const { find } = editors;
+      const find = editors.find.bind(editors);
       vi.spyOn(editors, 'find').mockImplementationOnce((name) => {
         queueMicrotask(change); // the password was handed over by then, and is checked for a quarter of a second
         return find(name);
