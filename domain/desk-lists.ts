@@ -7,6 +7,10 @@ export type RecordState = (typeof RECORD_STATES)[number];
 export const HOUSEKEEPING_LISTS = ['topics', 'cities', 'duplicates', 'unverified', 'incomplete'] as const;
 export type HousekeepingList = (typeof HOUSEKEEPING_LISTS)[number];
 
+/** What an import was: a table, a change of records at the desk, or another one taken back. */
+export const IMPORT_ORIGINS = ['table', 'edit', 'undo'] as const;
+export type ImportOrigin = (typeof IMPORT_ORIGINS)[number];
+
 /** Why two records may be the same thing, the surest reason first. */
 export const DUPLICATE_REASONS = ['source', 'link', 'title'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];

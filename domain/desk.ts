@@ -77,6 +77,8 @@ export const ImportsResponseSchema = z.object({
   size: z.int().positive(),
   hasNext: z.boolean(),
   imports: z.array(ImportSummarySchema),
+  /** Everybody who has imports in the list that is not narrowed. */
+  people: z.array(z.string()),
   /** Bytes that a file may have. */
   uploadLimit: z.int().positive(),
 });

@@ -1061,6 +1061,18 @@ export type DeskMessages = {
     readonly newer: string;
     readonly older: string;
     readonly page: (values: { readonly page: number }) => string;
+    readonly filter: {
+      readonly origin: string;
+      readonly any: string;
+      readonly origins: { readonly table: string; readonly edit: string; readonly undo: string };
+      readonly by: string;
+      readonly anybody: string;
+      readonly state: string;
+      readonly from: string;
+      readonly to: string;
+      readonly all: string;
+      readonly none: string;
+    };
   };
   readonly steps: {
     readonly label: string;

@@ -47,6 +47,15 @@ export function newImportId(now: Date): string {
   return `imp-${day}-${tail}`;
 }
 
+/** Which imports of the history. */
+export interface AskedImports {
+  readonly by?: string | undefined;
+  readonly modes?: readonly ImportMode[] | undefined;
+  readonly state?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** The history of imports. */
 export function openImportStore(database: DatabaseSync) {
   const put = database.prepare(`INSERT INTO imports
@@ -57,9 +66,7 @@ export function openImportStore(database: DatabaseSync) {
   const setState = database.prepare('UPDATE imports SET state = ? WHERE id = ?');
   const byId = database.prepare('SELECT * FROM imports WHERE id = ?');
   const newest = database.prepare('SELECT * FROM imports ORDER BY sequence DESC LIMIT ? OFFSET ?');
-  const ofPerson = database.prepare(
-    'SELECT * FROM imports WHERE by_whom = ? ORDER BY sequence DESC LIMIT ? OFFSET ?',
-  );
+  const people = database.prepare('SELECT DISTINCT by_whom AS name FROM imports WHERE by_whom IS NOT NULL');
   const hadContent = database.prepare('SELECT 1 FROM revisions WHERE record_id = ? AND hash = ? LIMIT 1');
   const touched = database.prepare(
     'SELECT record_id AS id, revision, hash FROM revisions WHERE import_id = ? ORDER BY record_id',
@@ -94,9 +101,28 @@ export function openImportStore(database: DatabaseSync) {
     list: (limit = 50, offset = 0): ImportEntry[] => (newest.all(limit, offset) as Row[]).map(entryFrom),
     /** Which records an import wrote and as which revision; no hash: it took the record out. */
     touched: (id: string) => touched.all(id) as { id: string; revision: number; hash: string | null }[],
-    /** Those of one person, the newest first. */
-    listOf: (name: string, limit: number, offset: number): ImportEntry[] =>
-      (ofPerson.all(name, limit, offset) as unknown as Row[]).map(entryFrom),
+    /** Those that are asked for, the newest first; `from` and `to` are days. */
+    listWhere(
+      { by, modes, state, from, to }: AskedImports,
+      { limit, offset }: { limit: number; offset: number },
+    ) {
+      const conditions = [
+        ...(by === undefined ? [] : [['by_whom = ?', by] as const]),
+        ...(state === undefined ? [] : [['state = ?', state] as const]),
+        ...(from === undefined ? [] : [['substr(at, 1, 10) >= ?', from] as const]),
+        ...(to === undefined ? [] : [['substr(at, 1, 10) <= ?', to] as const]),
+        ...(modes === undefined
+          ? []
+          : [['mode IN (SELECT value FROM json_each(?))', JSON.stringify(modes)] as const]),
+      ];
+      const where = conditions.length > 0 ? `WHERE ${conditions.map(([text]) => text).join(' AND ')}` : '';
+      const rows = database
+        .prepare(`SELECT * FROM imports ${where} ORDER BY sequence DESC LIMIT ? OFFSET ?`)
+        .all(...conditions.map(([, value]) => value), limit, offset);
+      return (rows as unknown as Row[]).map(entryFrom);
+    },
+    /** Everybody who imported. */
+    people: () => (people.all() as { name: string }[]).map(({ name }) => name),
     /** Whether a record ever had this content. */
     hasHad: (recordId: string, hash: string) => hadContent.get(recordId, hash) !== undefined,
     revision: (recordId: string, number: number) =>

@@ -191,3 +191,23 @@ describe('How columns are read', () => {
     await waitFor(() => expect(mappings(desk).at(-1)).toMatchObject({ mapping: { skip: {} } }));
   });
 });
+
+describe('The list of imports', () => {
+  it('is narrowed in its address, and says so when nothing is like that', async () => {
+    const desk = fakeDesk();
+    const user = openSite('/desk/imports');
+    await user.selectOptions(await screen.findByLabelText('What'), 'Edits at the desk');
+    await user.selectOptions(screen.getByLabelText('By'), 'Ben');
+    await waitFor(() => expect(location.search).toBe('?origin=edit&by=Ben'));
+    desk.otherwise = (path) =>
+      path === '/api/imports'
+        ? Response.json({ page: 1, size: 20, hasNext: false, imports: [], people: ['Ben'], uploadLimit: 1 })
+        : undefined;
+    await user.selectOptions(screen.getByLabelText('State'), 'Published');
+    expect(await screen.findByText('No import is like this.')).toBeTruthy();
+    desk.otherwise = () => undefined;
+    await user.click(screen.getByRole('button', { name: 'Show all imports' }));
+    expect(await screen.findByText('plans.csv')).toBeTruthy();
+    expect(location.search).toBe('');
+  });
+});

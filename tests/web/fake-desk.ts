@@ -95,6 +95,7 @@ function answer(desk: FakeDesk, path: string, method: string): Response {
       size: 20,
       hasNext: false,
       imports: [desk.import],
+      people: ['Ana', 'Ben'],
       uploadLimit: 1_000_000,
     });
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  IMPORT_STATES,
   ImportDuplicatesResponseSchema,
   ImportIssuesResponseSchema,
   ImportResponseSchema,
@@ -10,13 +11,20 @@ import {
   UndoPreviewResponseSchema,
   UndoResponseSchema,
 } from '../../../domain/desk.ts';
-import { DUPLICATE_REASONS } from '../../../domain/desk-lists.ts';
+import { DUPLICATE_REASONS, IMPORT_ORIGINS } from '../../../domain/desk-lists.ts';
 import { ImportOptionsSchema } from '../../../domain/import-options.ts';
 import type { Route } from '../../http/route.ts';
 
 export const PAGE_SCHEMA = z.strictObject({
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(100).default(20),
+});
+export const ImportListSchema = PAGE_SCHEMA.extend({
+  by: z.string().min(1).max(200).optional().meta({ description: 'Who imported.' }),
+  origin: z.enum(IMPORT_ORIGINS).optional(),
+  state: z.enum(IMPORT_STATES).optional(),
+  from: z.iso.date().optional().meta({ description: 'First day, in UTC.' }),
+  to: z.iso.date().optional().meta({ description: 'Last day, in UTC.' }),
 });
 export const IssuesSchema = PAGE_SCHEMA.extend({
   code: z.string().min(1).optional(),
@@ -48,7 +56,7 @@ export const IMPORT_ROUTES = [
     access: 'reader',
     within: 'list',
     summary: 'What waits for a decision, the newest first, and then the history.',
-    query: PAGE_SCHEMA,
+    query: ImportListSchema,
     answer: { schema: ImportsResponseSchema },
     errors: ['invalid_query', 'index_not_ready'],
   },

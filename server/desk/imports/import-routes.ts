@@ -1,12 +1,11 @@
 import type { Express, Response } from 'express';
 import { z } from 'zod';
-import type { ImportsResponse, UndoPreviewResponse } from '../../../domain/desk.ts';
-import { isLimited } from '../../../domain/team.ts';
-import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
-import { IMPORT_ROUTES, PAGE_SCHEMA, PublishSchema } from './import-contract.ts';
+import type { UndoPreviewResponse } from '../../../domain/desk.ts';
+import { ImportListSchema, IMPORT_ROUTES, PublishSchema } from './import-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import { findingsOf } from './findings.ts';
+import { listImports } from './list-imports.ts';
 import type { KnownImport } from './known-import.ts';
 import { describeImport, summaryOf } from './describe-import.ts';
 import { readOptions, readOptionsField } from './read-options.ts';
@@ -21,8 +20,7 @@ export function mountImports(app: Express, context: DeskContext): void {
 
   mountRoutes(app, IMPORT_ROUTES, {
     listImports(req, res) {
-      const { page, size } = readParameters(PAGE_SCHEMA, req);
-      res.json(history(context, editorOf(res), page, size));
+      res.json(listImports(desk(), editorOf(res), readParameters(ImportListSchema, req)));
     },
     async uploadImport(req, res) {
       const editor = editorOf(res);
@@ -88,25 +86,4 @@ export function idOf(params: Readonly<Record<string, string | string[] | undefin
 
 async function answer({ desk }: DeskContext, res: Response, known: KnownImport): Promise<void> {
   res.json(describeImport(known, await findingsOf(known, desk()), desk(), editorOf(res)));
-}
-
-/** What waits for a decision, the newest first, and then what is in the history. */
-function history({ desk }: DeskContext, editor: Editor, page: number, size: number): ImportsResponse {
-  const { imports, catalogue, uploadLimit } = desk();
-  const isOwnOnly = isLimited(editor.scope); // what others import may be about anything
-  const isShown = ({ by }: { by: string }) => !isOwnOnly || nameKey(by) === nameKey(editor.name);
-  const waiting = imports.list().filter(isShown);
-  const start = (page - 1) * size;
-  const end = start + size + 1; // one more tells whether there is a next page
-  const first = waiting.slice(start, end).map((kept) => summaryOf(imports.find(kept.id)));
-  const limit = end - start - first.length;
-  const offset = Math.max(0, start - waiting.length);
-  const entries = isOwnOnly
-    ? catalogue.imports.listOf(editor.name, limit, offset)
-    : catalogue.imports.list(limit, offset);
-  const rest = entries.map((entry) => {
-    return summaryOf(imports.find(entry.id));
-  });
-  const all = [...first, ...rest];
-  return { page, size, hasNext: all.length > size, imports: all.slice(0, size), uploadLimit };
 }

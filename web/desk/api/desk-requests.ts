@@ -17,8 +17,9 @@ import type { ImportOptions } from './import-options.ts';
 
 const pathOf = (id: string, part = '') => `/api/imports/${encodeURIComponent(id)}${part}`;
 
-export function getImports(page: number, signal: AbortSignal): Promise<ImportsResponse> {
-  return ask(`/api/imports?page=${page}`, { signal });
+/** `asked`: parameters that narrow the list, and its page. */
+export function getImports(asked: string, signal: AbortSignal): Promise<ImportsResponse> {
+  return ask(asked === '' ? '/api/imports' : `/api/imports?${asked}`, { signal });
 }
 
 export function getImport(id: string, signal: AbortSignal): Promise<ImportResponse> {

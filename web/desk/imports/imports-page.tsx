@@ -8,6 +8,7 @@ import { getImports } from '../api/desk-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
 import styles from '../desk.module.css';
 import { useMay } from '../session/use-may.ts';
+import { askedParameters, readAsked } from './asked-imports.ts';
 import { UploadPanel } from './upload/upload-panel.tsx';
 import { ImportHistory } from './import-history.tsx';
 
@@ -18,10 +19,11 @@ export function ImportsPage() {
   const words = useDeskMessages();
   const mayImport = useMay('contributor');
   const { page: pageWords } = useMessages();
-  const page = Math.max(1, Number(new URLSearchParams(useSearch()).get('page')) || 1);
+  const asked = readAsked(useSearch());
+  const parameters = new URLSearchParams(askedParameters(asked)).toString();
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['desk', 'imports', page],
-    queryFn: ({ signal }) => getImports(page, signal),
+    queryKey: ['desk', 'imports', parameters],
+    queryFn: ({ signal }) => getImports(parameters, signal),
     placeholderData: keepPreviousData,
     staleTime: 0,
     refetchInterval: ({ state }) =>
@@ -39,7 +41,7 @@ export function ImportsPage() {
       <h1 className="for-readers">{words.imports}</h1>
       {mayImport && <UploadPanel limit={data?.uploadLimit} />}
       {data ? (
-        <ImportHistory answer={data} />
+        <ImportHistory answer={data} asked={asked} />
       ) : error ? (
         <DeskFailure error={error} title={words.failed} onRetry={() => void refetch()} isBusy={isFetching} />
       ) : (
