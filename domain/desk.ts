@@ -151,6 +151,8 @@ export const ImportResponseSchema = ImportSummarySchema.extend({
   warnings: rows,
   issueGroups: z.array(IssueGroupSchema),
   questions: z.array(ImportQuestionSchema),
+  /** How many more are asked when these are answered. */
+  laterQuestions: rows,
   /** How many changed rows differ in each field. */
   changedFields: z.record(z.string(), z.int()),
   /** By our column: values that empty cells take away, and those that they leave alone. */

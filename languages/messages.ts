@@ -1276,6 +1276,8 @@ export type DeskMessages = {
     readonly moreField: string;
     readonly moreValue: string;
     readonly moreAnswer: string;
+    readonly largestAll: (values: { readonly count: number }) => string;
+    readonly later: (values: { readonly count: number }) => string;
   };
   readonly preview: {
     readonly lead: string;

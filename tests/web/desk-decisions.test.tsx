@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ImportDuplicatesResponse, ImportRowsResponse } from '../../domain/desk.ts';
-import { buildRecord } from '../build-record.ts';
+import { BARCELONA, buildRecord } from '../build-record.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { openSite } from './open-site.tsx';
 
@@ -189,6 +189,33 @@ describe('How columns are read', () => {
     );
     await user.click(screen.getByRole('button', { name: /^Remove: Rows with/ }));
     await waitFor(() => expect(mappings(desk).at(-1)).toMatchObject({ mapping: { skip: {} } }));
+  });
+});
+
+describe('Places with namesakes', () => {
+  it('are the largest of them by one button, and stay listed to be checked; what is asked later is counted', async () => {
+    const city = (id: string, name: string) => ({ ...BARCELONA, id, name });
+    const questions = ['Newport', 'Richmond', 'Kingston'].map((value) => ({
+      code: 'ambiguous-city',
+      column: 'Town',
+      field: 'city',
+      value,
+      rows: 2,
+      message: '?',
+      cities: [city(`${value.toLowerCase()}-gb`, value), city(`${value.toLowerCase()}-us`, value)],
+    }));
+    const desk = fakeDesk({ questions, laterQuestions: 7 });
+    const user = openSite('/desk/imports/imp-1?step=values');
+    expect(await screen.findByText('7 more questions come when these are answered.')).toBeTruthy();
+    await user.click(
+      screen.getByRole('button', { name: 'Use the largest city for all 3; check them below' }),
+    );
+    await waitFor(() =>
+      expect(mappings(desk).at(-1)).toMatchObject({
+        mapping: { cities: { Newport: 'newport-gb', Richmond: 'richmond-gb', Kingston: 'kingston-gb' } },
+      }),
+    );
+    expect(screen.getAllByRole('article')).toHaveLength(3);
   });
 });
 

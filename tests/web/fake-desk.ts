@@ -172,6 +172,7 @@ function buildImport(given: Partial<ImportResponse>): ImportResponse {
         to: 'topics',
       },
     ],
+    laterQuestions: 0,
     changedFields: {},
     emptied: {},
     left: {},

@@ -8,7 +8,7 @@ import { stateOf, type KnownImport } from './known-import.ts';
 import type { Desk } from '../open-desk.ts';
 import { blockFor } from '../refusals.ts';
 import { publishedSearch } from '../published-search.ts';
-import { questionsIn } from './questions.ts';
+import { MAX_QUESTIONS, questionsIn } from './questions.ts';
 
 /** The parts of an import that are in its plan, or in its report once it is published. */
 export interface Findings {
@@ -68,6 +68,7 @@ export function describeImport(
   const examined = kept?.examined;
   const look = kept?.look;
   const summary = summaryOf(known);
+  const questions = questionsIn(findings.issues, look?.columns ?? [], gazetteer, findings.groups);
   return {
     ...summary,
     examination: kept?.examination ?? 0,
@@ -87,7 +88,8 @@ export function describeImport(
       values: [...(group.values ?? [])], // imports of earlier versions have none
       more: group.more ?? 0,
     })),
-    questions: questionsIn(findings.issues, look?.columns ?? [], gazetteer, findings.groups),
+    questions: questions.slice(0, MAX_QUESTIONS),
+    laterQuestions: Math.max(0, questions.length - MAX_QUESTIONS),
     changedFields: { ...findings.changedFields },
     emptied: { ...findings.emptied },
     left: { ...findings.left },

@@ -15,7 +15,8 @@ const ABOUT_PLACES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'ambiguous-city',
   'unknown-city',
 ]);
-const MAX_QUESTIONS = 500; // an answer of some 200 KB; after answering them, the next ones are asked
+/** An answer of some 200 KB; after these are answered, the next ones are asked. */
+export const MAX_QUESTIONS = 500;
 
 /**
  * What to ask the editor: each value once, the most frequent first. `issues` are examples; `groups` have every value
@@ -56,7 +57,7 @@ export function questionsIn(
       if (asked) asked.rows = count;
     }
   }
-  return [...questions.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_QUESTIONS);
+  return [...questions.values()].sort((a, b) => b.rows - a.rows);
 }
 
 /** A city that the gazetteer lacks and whose country is missing is a doubtful place too. */

@@ -29,6 +29,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
   const open = values.filter((asked) => asked.answer === undefined && asked.question !== undefined);
   const known = new Set(terms?.flatMap((group) => group.terms.map((term) => term.id)));
   const suggested = open.filter(({ question }) => known.has(question?.suggestion ?? ''));
+  const namesakes = open.filter(({ question }) => (question?.cities?.length ?? 0) > 0);
   const refused = open.filter(({ question }) => question && refusesRows(question));
 
   function giveAll(asked: readonly AskedValue[], answerOf: (each: AskedValue) => string) {
@@ -48,7 +49,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
             ? words.values.optional({ count: open.length })
             : words.values.allAnswered}
       </p>
-      {(suggested.length >= MANY || (terms && refused.length >= MANY)) && (
+      {(suggested.length >= MANY || namesakes.length >= MANY || (terms && refused.length >= MANY)) && (
         <div className={styles.all}>
           {suggested.length >= MANY && (
             <button
@@ -57,6 +58,15 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
               onClick={() => giveAll(suggested, ({ question }) => question?.suggestion ?? '')}
             >
               {words.values.takeAll({ count: suggested.length })}
+            </button>
+          )}
+          {namesakes.length >= MANY && (
+            <button
+              type="button"
+              className={`${desk.plain} ${desk.small}`}
+              onClick={() => giveAll(namesakes, ({ question }) => question?.cities?.[0]?.id ?? '')}
+            >
+              {words.values.largestAll({ count: namesakes.length })}
             </button>
           )}
           {terms && refused.length >= MANY && (

@@ -9,7 +9,7 @@ import { useAskedValues } from './use-questions.ts';
 /** The words that were not understood, each once, with a way to say what they mean. */
 export function ValuesStep() {
   const words = useDeskMessages();
-  const { isCounting, isOwn } = useOpenImport();
+  const { counted, isCounting, isOwn } = useOpenImport();
   const asked = useAskedValues();
   const fields = [...new Set(asked.map(({ to }) => to))];
   return (
@@ -28,6 +28,9 @@ export function ValuesStep() {
             values={asked.filter((each) => each.to === to)}
           />
         ))}
+        {(counted?.laterQuestions ?? 0) > 0 && (
+          <p className={desk.hint}>{words.values.later({ count: counted?.laterQuestions ?? 0 })}</p>
+        )}
         <MoreReplacements />
       </fieldset>
     </>
