@@ -1165,6 +1165,8 @@ export type DeskMessages = {
     readonly unitOfHeader: string;
     readonly units: { readonly one: string; readonly thousand: string; readonly million: string };
     readonly currency: (values: { readonly column: string | number }) => string;
+    readonly find: string;
+    readonly findHint: string;
   };
   readonly reshape: {
     readonly title: string;

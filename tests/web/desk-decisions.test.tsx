@@ -157,6 +157,21 @@ describe('How columns are read', () => {
     );
   });
 
+  it('is found among the fields by their words, in all lists at once', async () => {
+    fakeDesk({ columns });
+    const user = openSite('/desk/imports/imp-1?step=columns');
+    const place = await screen.findByLabelText('“Place” becomes');
+    expect(within(place).getAllByRole('option').length).toBeGreaterThan(60);
+    await user.type(screen.getByLabelText('Find a field'), 'year adop');
+    expect(
+      within(place)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Leave out', 'Year of adoption']);
+    const budget = screen.getByLabelText<HTMLSelectElement>('“Budget” becomes');
+    expect(budget.value).toBe('funding_amount'); // what is chosen stays
+  });
+
   it('is said in the page: columns taken apart, texts made of columns, and rows left out', async () => {
     const desk = fakeDesk({ columns });
     const user = openSite('/desk/imports/imp-1?step=columns');

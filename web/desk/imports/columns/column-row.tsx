@@ -14,10 +14,12 @@ interface ColumnRowProps {
   readonly column: ImportColumn;
   readonly position: number;
   readonly sources: ReadonlyMap<string, readonly FieldSource[]>;
+  /** Narrows the fields that it may become. */
+  readonly find: string;
 }
 
 /** A column of the file: its name, what it holds, and the field that it becomes. */
-export function ColumnRow({ column, position, sources }: ColumnRowProps) {
+export function ColumnRow({ column, position, sources, find }: ColumnRowProps) {
   const words = useDeskMessages();
   const language = useLanguage();
   const { draft } = useOpenImport();
@@ -63,7 +65,7 @@ export function ColumnRow({ column, position, sources }: ColumnRowProps) {
             <label className="for-readers" htmlFor={id}>
               {words.columns.becomes({ column: name })}
             </label>
-            <FieldSelect id={id} value={field} empty={words.columns.leaveOut} onChoose={take} />
+            <FieldSelect id={id} value={field} empty={words.columns.leaveOut} find={find} onChoose={take} />
             {suggested !== null && !isSettled && (
               <p className={styles.suggestion}>
                 {words.columns.suggested({ field: columnName(suggested, words) })}{' '}
