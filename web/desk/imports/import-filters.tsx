@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { IMPORT_ORIGINS } from '../../../domain/desk-lists.ts';
 import { goTo } from '../../address/go.ts';
 import { useDeskMessages } from '../../language/messages.ts';
+import { Select } from '../../ui/select.tsx';
 import { useDeskHref } from '../desk-links.ts';
 import desk from '../desk.module.css';
 import { askedParameters, isNarrowed, STATES, type AskedImports } from './asked-imports.ts';
@@ -24,7 +25,7 @@ export function ImportFilters({ asked, people }: ImportFiltersProps) {
     <search className={styles.filters}>
       <label>
         <span>{filter.origin}</span>
-        <select
+        <Select
           className={desk.field}
           value={asked.origin}
           onChange={({ target }) => change({ origin: target.value })}
@@ -35,11 +36,11 @@ export function ImportFilters({ asked, people }: ImportFiltersProps) {
               {filter.origins[origin]}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <label>
         <span>{filter.by}</span>
-        <select
+        <Select
           className={desk.field}
           value={asked.by}
           onChange={({ target }) => change({ by: target.value })}
@@ -50,11 +51,11 @@ export function ImportFilters({ asked, people }: ImportFiltersProps) {
               {name}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <label>
         <span>{filter.state}</span>
-        <select
+        <Select
           className={desk.field}
           value={asked.state}
           onChange={({ target }) => change({ state: target.value })}
@@ -65,7 +66,7 @@ export function ImportFilters({ asked, people }: ImportFiltersProps) {
               {history.states[state]}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <label htmlFor={`${id}from`}>
         <span>{filter.from}</span>
