@@ -48,6 +48,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'history.edits',
     'file.delimiters',
     'preview.explains',
+    'history.filter.origins',
     'duplicates.decisions',
     'reshape.kinds',
     'publish.reasons',

@@ -22,7 +22,7 @@ export function ImportFilters({ asked, people }: ImportFiltersProps) {
   const change = (next: Partial<AskedImports>) =>
     goTo(href('imports', askedParameters({ ...asked, page: 1, ...next })));
   return (
-    <search className={styles.filters}>
+    <div className={styles.filters}>
       <label>
         <span>{filter.origin}</span>
         <Select
@@ -93,6 +93,6 @@ export function ImportFilters({ asked, people }: ImportFiltersProps) {
           {filter.all}
         </button>
       )}
-    </search>
+    </div>
   );
 }
