@@ -3,9 +3,11 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Passage } from '../../domain/documents.ts';
 import { TOOLKIT } from '../../domain/kinds/toolkit.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
 import { TOOLS } from '../../server/assistants/tools.ts';
+import type { SearchPort } from '../../server/search/search-port.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
 import { readError, startApp, type RunningApp } from './start-app.ts';
 
@@ -34,11 +36,21 @@ const KNOWN = publishedFrom({
   updatedAt: '2026-01-01T00:00:00.000Z',
 });
 
+/** A document of two pages with the word "shade", one of which may not be shown; any other word is in none. */
+const passages: SearchPort['passages'] = async ({ id, q, page, size }) => {
+  const one = { document: 'a'.repeat(16), name: 'The plan', ranges: [] };
+  const text = 'Shade in every yard.';
+  const shown: Passage = { ...one, passage: 1, page: 87, headings: ['Trees'], snippet: text, shown: 'text' };
+  const hidden: Passage = { ...one, passage: 2, page: 88, headings: [], snippet: '', shown: 'none' };
+  const found = q === 'shade' ? [{ ...shown, url: '/plan.pdf#page=87' }, hidden] : [];
+  return { id, q, total: found.length, page, size, passages: found };
+};
+
 let app: RunningApp;
 let client: Client;
 beforeAll(async () => {
   const records = new Map([KNOWN, GUIDE].map((record) => [record.id, record]));
-  app = await startApp({ catalogue: { record: (id) => records.get(id) } });
+  app = await startApp({ catalogue: { record: (id) => records.get(id) }, search: { passages } });
   client = await connect(app.url);
 });
 afterAll(async () => {
@@ -117,8 +129,27 @@ describe('POST /mcp', () => {
     expect((await call('record', { id: 'known' })).text).toMatch(
       /not known: .*official-document[^]*source: A register; licence: CC BY 4\.0/,
     );
-    expect((await call('passages', { id: 'known', q: 'nothing' })).text).toContain('none of these words');
+    expect((await call('passages', { id: 'known', q: 'nothing' })).text).toContain('have these words');
     expect((await call('toolkit', { id: 'guide' })).text).toContain('1. Count trees: All of them.');
+  });
+
+  it('gives the passages of documents with their page, and none of the text where it may not be shown', async () => {
+    const { text, structuredContent } = await call('passages', { id: 'known', q: 'shade' });
+    expect(structuredContent).toMatchObject({
+      inDocuments: 2,
+      passages: [
+        {
+          in: 'The plan',
+          page: 87,
+          under: ['Trees'],
+          text: 'Shade in every yard.',
+          url: `${app.url}/plan.pdf#page=87`,
+        },
+        { in: 'The plan', page: 88, text: '' },
+      ],
+    });
+    expect(text).toContain('The plan, p. 87, Trees: Shade in every yard.');
+    expect(text).toContain('its licence does not let it be shown');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+// Long because it shows every component, each in its states.
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { ListedRecord } from '../api/use-records.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Passage } from '../../../domain/documents.ts';
 import { foldText } from '../../../domain/vocabularies/fold.ts';
 import { recordOf } from '../../api/record.ts';
 import { recordId } from '../record-id.ts';
@@ -12,9 +13,9 @@ export const passagesTool = defineTool({
   name: 'passages',
   title: 'Find passages of a record to quote',
   description:
-    'The passages of one record that have the words of "q", those with the most of them first, in the words of its source, to ' +
-    'be quoted with their address. They come from the record itself (summary, outcome, sections); the documents behind it ' +
-    'are not searched: open "document" for them.',
+    'The passages of one record that have the words of "q", in the words of their source, to be quoted with their page and ' +
+    'address: first those of the documents that are kept with it, then those of the record itself (summary, outcome, ' +
+    'sections). "inDocuments" counts all that match in documents. Without any, open "document" yourself.',
   ifNotFound: 'Find ids with the tool "search".',
   input: z.strictObject({
     id: recordId,
@@ -22,36 +23,66 @@ export const passagesTool = defineTool({
     ...langInput,
   }),
   output: z.object({
-    passages: z.array(z.object({ field: z.string(), text: z.string() })),
-    searched: z.literal('record').describe('What was searched: the text of the record, not its documents.'),
+    passages: z.array(
+      z.object({
+        in: z.string().describe('The name of the document, or the field of the record.'),
+        page: z.int().optional().describe('Of the document, counted from 1.'),
+        under: z.array(z.string()).optional().describe('The headings above it.'),
+        text: z.string().describe('Empty where the licence does not let it be shown.'),
+        url: z.string().optional().describe('The document at this page.'),
+      }),
+    ),
+    inDocuments: z.int().describe('Passages of documents that match, of which the first are here.'),
     document: z.string().optional().describe('Where the document is.'),
     ...sourceOutput,
   }),
-  async run({ id, q }, { library, publicUrl }) {
+  async run({ id, q }, { library, publicUrl, signal }) {
     const record = recordOf(library, id);
-    const words = foldText(q)
-      .split(' ')
-      .filter((word) => word !== '');
-    const ranked = recordTexts(record).map((passage) => ({
-      passage,
-      found: countWords(passage.text, words),
-    }));
-    const having = ranked.filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
+    const found = await library.search.passages({ id, q, page: 1, size: MOST }, signal);
+    const own = passagesOfRecord(recordTexts(record), q);
     const document = record.links.document ?? record.links.landing;
     return {
-      passages: having.slice(0, MOST).map(({ passage }) => ({ ...passage })),
-      searched: 'record' as const,
+      passages: [...found.passages.map((passage) => ofDocument(passage, publicUrl)), ...own].slice(0, MOST),
+      inDocuments: found.total,
       ...(document !== undefined && { document }),
       ...sourceOf(record, publicUrl),
     };
   },
-  say({ passages, document, ...source }) {
-    const found = passages.map(({ field, text }) => `${field}: ${text}`);
-    const none = 'The text of the record has none of these words.';
-    const where = document === undefined ? [] : [`The document, which was not searched: ${document}`];
-    return [...(found.length > 0 ? found : [none]), ...where, saySource(source)].join('\n\n');
+  say({ passages, inDocuments, document, ...source }) {
+    const told = passages.map(({ in: where, page, under = [], text, url }) => {
+      const place = [where, page === undefined ? '' : `p. ${page}`, ...under].filter((part) => part !== '');
+      return [`${place.join(', ')}: ${text || '(its licence does not let it be shown)'}`, url ?? '']
+        .filter(Boolean)
+        .join('\n');
+    });
+    const none = 'Neither the record nor its documents here have these words.';
+    const more = inDocuments > passages.length ? [`${inDocuments} passages of its documents match.`] : [];
+    const where = document === undefined ? [] : [`The document: ${document}`];
+    return [...(told.length > 0 ? told : [none]), ...more, ...where, saySource(source)].join('\n\n');
   },
 });
+
+function ofDocument({ name, page, headings, snippet, url }: Passage, publicUrl: string) {
+  return {
+    in: name,
+    ...(page !== undefined && { page }),
+    ...(headings.length > 0 && { under: [...headings] }),
+    text: snippet,
+    ...(url !== undefined && { url: new URL(url, publicUrl).href }),
+  };
+}
+
+/** Those with the most of the words first. */
+function passagesOfRecord(texts: ReturnType<typeof recordTexts>, q: string) {
+  const words = foldText(q)
+    .split(' ')
+    .filter((word) => word !== '');
+  return texts
+    .map(({ field, text }) => ({ in: field, text, found: countWords(text, words) }))
+    .filter(({ found }) => found > 0)
+    .sort((a, b) => b.found - a.found)
+    .map(({ found: _found, ...passage }) => passage);
+}
 
 function countWords(text: string, words: readonly string[]): number {
   const folded = ` ${foldText(text)}`;
