@@ -32,7 +32,7 @@ export const HitSchema = ListedRecordSchema.extend({
 });
 
 /**
- * What a row shows, with `fields=row`: a sentence of `summary` where `matched` has no text, one result, two funders.
+ * What a row shows, with `fields=row`: a sentence of `summary` where `matched` has no text, one result, two funders, one award.
  * Title and summary are in the language of `lang` where the record has them in it, as `translated` says.
  */
 export const RowHitSchema = HitSchema.pick({

@@ -73,7 +73,7 @@ export function readAmount(text: string, notes: RowNotes, given = text): number 
     return undefined;
   }
   const unit = scaled === null ? (notes.habit.unit ?? 1) : 1; // "2 million" is two million in a column of k€ too
-  const amount = exactly(Number(normalise(digits)) * factor * unit);
+  const amount = times(Number(normalise(digits)), factor * unit);
   if (Number.isFinite(amount) && digits !== '' && amount >= 0) {
     if (unit !== 1) {
       const by = notes.habit.isUnitGiven === true ? 'by the mapping' : 'by the unit in the header';
@@ -144,9 +144,9 @@ function isInBrackets(text: string, at: number): boolean {
 
 const MOST_CODES = 20; // of a header that is a text
 
-/** Without what binary fractions add: 1.1 thousand is 1100, not 1100.0000000000002. */
-function exactly(amount: number): number {
-  return Number(amount.toPrecision(15));
+/** Without what binary fractions add: 1.1 thousand is 1100, not 1100.0000000000002. A plain number stays as it is. */
+function times(amount: number, factor: number): number {
+  return factor === 1 ? amount : Number((amount * factor).toPrecision(15));
 }
 
 /** The cell that `readAmount` reads as this amount. */

@@ -5,7 +5,7 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import { firstSentence } from '../../domain/first-sentence.ts';
 import { evidenceFound } from '../../domain/evidence-score.ts';
 import { ROW_FIELDS } from '../../domain/responses.ts';
-import { spokenIn } from '../../domain/translations.ts';
+import { spokenIn, type Translated } from '../../domain/translations.ts';
 import { readFields, type ReadFields } from './highlights.ts';
 
 /** A record with its texts read, as many searches need it. */
@@ -42,6 +42,7 @@ export interface RecordMemory {
 }
 
 const FUNDERS = 2; // a row has room for no more
+const AWARDS = 1;
 
 /** Perhaps 25 KB each; estimated, not measured. */
 export const MAX_REMEMBERED = 5_000;
@@ -121,7 +122,8 @@ function briefCost({ amount, currency, year }: NonNullable<PublishedRecord['cost
 
 /** Read from the bytes when it is wanted, so that no record is held twice. */
 function rowOf(json: Buffer): RowBytes {
-  const record = JSON.parse(json.toString()) as PublishedRecord;
+  const record = JSON.parse(json.toString()) as PublishedRecord & { readonly translated?: Translated };
+  const { translated } = record;
   const organisation = record.contact?.organisation;
   const indicators = record.outcome?.indicators ?? [];
   const indicator = indicators.find(({ baseline }) => baseline !== undefined) ?? indicators[0];
@@ -131,6 +133,11 @@ function rowOf(json: Buffer): RowBytes {
     city: record.city && briefCity(record.city),
     sdgs: record.sdgs.map(({ goal }) => ({ goal })),
     contact: organisation === undefined ? undefined : { organisation },
+    awards: record.awards.slice(0, AWARDS),
+    translated: translated && {
+      ...translated,
+      fields: translated.fields.filter((field) => field !== 'outcome'), // of which a row has the number
+    },
     outcome: indicator && { indicators: [indicator] },
     document: evidenceFound(record).includes('official-document') || undefined,
     cost: record.cost && briefCost(record.cost),

@@ -76,10 +76,12 @@ export function createSearch(options: Options): SearchPort {
         return hasOnlyRows ? ask(reading, false) : { reading, asked, listed, ...unfolded };
       };
       const likely = reader.likely(query);
-      const inDocuments =
-        query.in === 'records' ? undefined : passages.find(query, likely.said, likely.isHalfTyped, signal);
-      let found = await ask(likely);
-      const inside = await inDocuments;
+      const { said, isHalfTyped } = likely;
+      const inDocuments = async () =>
+        query.in === 'records' ? undefined : passages.find(query, said, isHalfTyped, signal);
+      // Together: of two that fail, when a reader leaves, the one that nobody waits for would end the program.
+      const [first, inside] = await Promise.all([ask(likely), inDocuments()]);
+      let found = first;
       if (inside && inside.records.length > 0) found = await addDocuments(found, inside, query, signal);
       else if (query.in === 'documents' && query.q !== '') found = withoutRecords(found);
       else if (found.results[0]?.totalHits === 0 && likely.isSearchable) {

@@ -128,7 +128,7 @@ test('what prevents saving is said at the field, and the way there is one key', 
 
 test('two editors at one record: the second sees what the first did, and nothing of either is lost', async () => {
   const page = await visitDesk('/desk/records/heat', WIDE, EXPECTED);
-  await page.getByLabel('Summary').fill('Shade, water and benches.');
+  await page.getByLabel('Summary', { exact: true }).fill('Shade, water and benches.');
   await page.getByLabel('Title (needed)').fill('Plan against great heat');
   const fields = { summary: 'Shade and fountains.', status: 'adopted' };
   expect((await ben('PUT', '/api/desk/records/heat', { revision: 1, fields })).status).toBe(200);
@@ -139,11 +139,11 @@ test('two editors at one record: the second sees what the first did, and nothing
   await expect.poll(() => note.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await note.innerText()).toContain('Added to your version: Status.');
   expect(await note.innerText()).toContain('Changed by both of you: Summary.');
-  expect(await page.getByLabel('Summary').inputValue()).toBe('Shade, water and benches.');
+  expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Shade, water and benches.');
   expect(await page.getByLabel('Status', { exact: true }).inputValue()).toBe('adopted');
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Use this instead' }).click();
-  expect(await page.getByLabel('Summary').inputValue()).toBe('Shade and fountains.');
+  expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Shade and fountains.');
   await page.getByRole('button', { name: 'Save and publish' }).click();
   await saved(page);
   const [found] = (await search('q=heat')).hits;

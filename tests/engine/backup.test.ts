@@ -223,7 +223,7 @@ describe('a backup of a site that runs', () => {
 
     const { code, output, errors } = await runMetroteca(['restore', saved, '--force'], at);
     expect([code, errors]).toEqual([0, expect.anything()]);
-    expect(output).toContain('0 records, 0 imports, 1 uploaded files, 1 waiting imports');
+    expect(output).toContain('0 records, 0 imports, 1 uploaded files, 0 documents, 1 waiting imports');
     expect(output).toContain('2 accounts (Ana, Ben)');
     expect((await ana.until(id, 'ready')).problem).toBeUndefined();
     expect((await ben.send('POST', `/api/imports/${id}/publish`)).status).toBe(202);

@@ -95,10 +95,10 @@ test('a document that is added is read, listed and searched page by page with th
   expect(readdirSync(join(dataDir, 'documents'))).toContain(document.sha256);
 });
 
-const searching = (given: Partial<Query>) => {
+const searching = (given: Partial<Query>, signal = new AbortController().signal) => {
   const { url, keys, indexName } = index;
   const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
-  return search.search({ ...EMPTY_QUERY, ...given }, new AbortController().signal);
+  return search.search({ ...EMPTY_QUERY, ...given }, signal);
 };
 const idsOf = ({ hits }: SearchAnswer) =>
   hits.map(({ json }) => (JSON.parse(json.toString()) as { id: string }).id);
@@ -125,6 +125,12 @@ test('a search finds passages with their page, and records that only a document 
   const narrowed = await searching({ q: 'parking', in: 'both', terms: { topic: ['housing'] } });
   expect([narrowed.total, narrowed.passages]).toEqual([0, { total: 0, records: 0 }]);
   expect(narrowed.facets.topic).toContain('"id":"climate-mitigation","label":"Climate mitigation","count":1'); // F3
+});
+
+test('a reader who leaves during a search takes nothing with them', async () => {
+  const gone = AbortSignal.abort(new Error('The reader is gone.'));
+  await expect(searching({ q: 'shade', in: 'both' }, gone)).rejects.toThrow();
+  await new Promise(setImmediate); // a failure that nobody waited for would end the program here
 });
 
 test('the passages of one record are found by themselves', async () => {

@@ -11,11 +11,15 @@ beforeAll(async () => {
 }, 240_000);
 
 const KB = 1_000;
-const MOST_AT_START = 25 * KB;
+const MOST_AT_START = 26 * KB; // 25 before texts said their language and offers had facets; 30 is what a reader is promised
 const MOST_OF_A_SEARCH = 30 * KB;
 
-/** What the page asks: `countedFor` leaves targets out until a goal is chosen. */
-const AS_THE_PAGE: Partial<Query> = { fields: 'row', facets: FACET_KEYS.filter((key) => key !== 'target') };
+const LATER = ['target', 'instrument', 'stage', 'form', 'openness'];
+/** What the page asks: `countedFor` leaves targets out until a goal is chosen, and facets of offers until one of their kinds is. */
+const AS_THE_PAGE: Partial<Query> = {
+  fields: 'row',
+  facets: FACET_KEYS.filter((key) => !LATER.includes(key)),
+};
 
 async function bytesOf(query: Partial<Query>): Promise<number> {
   return writeSearch(await sample.search({ ...AS_THE_PAGE, ...query }), 12.3).length;
@@ -27,7 +31,7 @@ async function sent(query: Partial<Query>): Promise<SentSearch> {
 }
 
 describe('an answer to the page', () => {
-  it('is at most 25 KB at the start, in every language', async () => {
+  it('is at most 26 KB at the start, in every language', async () => {
     for (const lang of ['en', 'es', 'ar']) expect(await bytesOf({ lang })).toBeLessThan(MOST_AT_START);
   });
 

@@ -6,6 +6,11 @@ import { buildAnswer, buildHit, buildMatch, buildTerms } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
 import { addressBar, openSite } from './open-site.tsx';
 
+/** Targets wait for a goal, and facets of offers for one of their kinds. */
+const COUNTED_AT_FIRST = FACET_KEYS.filter(
+  (key) => !['target', 'instrument', 'stage', 'form', 'openness'].includes(key),
+);
+
 const answer = (query: Query) =>
   buildAnswer(query, {
     total: query.terms.region ? 7 : 45,
@@ -64,7 +69,7 @@ describe('The search page', () => {
     await user.type(screen.getByRole('combobox', { name: /Search strategies/ }), 'he');
     await waitFor(() => expect(asked.filter(({ q }) => q === 'he')).toHaveLength(2));
     const facetsOf = (text: string) => asked.filter(({ q }) => q === text).map(({ facets }) => facets);
-    const shown = FACET_KEYS.filter((key) => key !== 'target'); // none below goals that nobody chose
+    const shown = COUNTED_AT_FIRST;
     expect(facetsOf('')).toEqual([]); // the start page has asked for nothing
     expect(facetsOf('h')).toEqual([[]]);
     expect(facetsOf('he')).toEqual([[], shown]);

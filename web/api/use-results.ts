@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
+import { KINDS_OF_CITIES } from '../../domain/kinds/kind-of.ts';
 import { chosenTerms, EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
@@ -30,10 +31,16 @@ function lookedFor(query: Query): Query {
   return { ...query, ...AS_SHOWN, in: query.q === '' ? EMPTY_QUERY.in : query.in };
 }
 
-/** Targets are shown below the goals that are chosen. */
+const OF_OFFERS: readonly FacetKey[] = ['instrument', 'stage', 'form', 'openness'];
+
+/** Targets are shown below the goals that are chosen, and what tells offers apart once one of their kinds is. */
 function countedFor(query: Query): readonly FacetKey[] {
-  const isShown = [...chosenTerms(query, 'sdg'), ...chosenTerms(query, 'target')].length > 0;
-  return isShown ? query.facets : query.facets.filter((key) => key !== 'target');
+  const isChosen = (key: FacetKey) => chosenTerms(query, key).length > 0;
+  const hasOffers = chosenTerms(query, 'kind').some((id) => !KINDS_OF_CITIES.some((kind) => kind.id === id));
+  return query.facets.filter((key) => {
+    if (key === 'target') return isChosen('sdg') || isChosen('target');
+    return !OF_OFFERS.includes(key) || hasOffers || isChosen(key);
+  });
 }
 
 /** Results alone, which are there sooner (`docs/decisions/0021-results-before-counts.md`). */
