@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 240_000);
 
 const KB = 1_000;
-const MOST_AT_START = 26 * KB; // 25 before texts said their language and offers had facets; 30 is what a reader is promised
+const MOST_AT_START = 28 * KB; // 25 before texts said their language and offers had facets; 30 is what a reader is promised
 const MOST_OF_A_SEARCH = 30 * KB;
 
 const LATER = ['target', 'instrument', 'stage', 'form', 'openness'];
@@ -31,7 +31,7 @@ async function sent(query: Partial<Query>): Promise<SentSearch> {
 }
 
 describe('an answer to the page', () => {
-  it('is at most 26 KB at the start, in every language', async () => {
+  it('is at most 28 KB at the start, in every language', async () => {
     for (const lang of ['en', 'es', 'ar']) expect(await bytesOf({ lang })).toBeLessThan(MOST_AT_START);
   });
 

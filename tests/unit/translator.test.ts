@@ -78,12 +78,10 @@ describe('A translator', () => {
     [undefined, /did not answer/],
   ])('that answers %j says what to do, without the key', async (given, message) => {
     answer = () => given;
-    const failed = openTranslator({ url, key: 'secret' }, { timeoutMs: 100 }).translate(
-      ['One', 'Two'],
-      'en',
-      'es',
-      signal,
-    );
+    const failed = openTranslator(
+      { url, key: 'secret' },
+      { timeoutMs: given === undefined ? 100 : 30_000 },
+    ).translate(['One', 'Two'], 'en', 'es', signal);
     const error: unknown = await failed.catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(TranslatorError);
     expect((error as Error).message).toMatch(message);
