@@ -1,5 +1,6 @@
 import type { DocumentFormat, DocumentIssue, ShownPart } from '../../domain/document-facts.ts';
 import type { DatabaseSync } from './database.ts';
+import { openMergers } from './mergers.ts';
 
 /** A document that belongs to a record, and what reading its file found. */
 export interface KeptDocument {
@@ -65,6 +66,7 @@ const SELECT = `SELECT d.record_id, d.sha256, d.name, f.bytes, d.url, coalesce(d
 
 /** Which documents records have, and what was read of them. Writing runs inside `publishing`. */
 export function openDocumentStore(database: DatabaseSync, mergedInto: (id: string) => string | undefined) {
+  const everyIdOf = openMergers(database);
   const ofRecord = database.prepare(`${SELECT} WHERE d.record_id = ? ORDER BY d.added_at, d.sha256`);
   const all = database.prepare(`${SELECT} ORDER BY d.record_id, d.added_at, d.sha256`);
   const put = database.prepare(`INSERT INTO documents
@@ -116,7 +118,7 @@ export function openDocumentStore(database: DatabaseSync, mergedInto: (id: strin
     /** Those of a record, and of the records that were merged into it. */
     ofRecord(recordId: string): KeptDocument[] {
       if (any.get() === undefined) return [];
-      return [recordId, ...(mergedOwners().get(recordId) ?? [])].flatMap(rowsOf);
+      return everyIdOf(recordId).flatMap(rowsOf);
     },
     mergedOwners,
     all: () => (all.all() as unknown as Row[]).map(keptFrom),

@@ -1,6 +1,7 @@
 import type { Relation } from '../../domain/evidence.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import type { DatabaseSync } from './database.ts';
+import { openMergers, WITHDREW } from './mergers.ts';
 
 /** A record that another one names, or that names it. `isFrom`: it is the other one that says so. */
 export interface RelatedRecord {
@@ -27,16 +28,10 @@ export interface UsedGuide {
  * its relations.
  */
 export function openRelationStore(database: DatabaseSync) {
-  const present = `records.state = 'withdrawn' AND records.id = revisions.record_id
-    AND records.revision = revisions.revision AND revisions.withdrawal IS NOT NULL`;
-  // CROSS JOIN: by the index of survivors, and not over all that was ever withdrawn.
-  const merged = database.prepare(`WITH RECURSIVE same (id) AS (VALUES (?) UNION
-      SELECT revisions.record_id FROM same CROSS JOIN revisions ON revisions.withdrawal ->> '$.mergedInto' = same.id
-      CROSS JOIN records ON ${present})
-    SELECT id FROM same`);
+  const everyIdOf = openMergers(database);
   const staying = database.prepare(`WITH RECURSIVE chain (id) AS (VALUES (?) UNION
       SELECT revisions.withdrawal ->> '$.mergedInto' FROM chain JOIN records ON records.id = chain.id
-      JOIN revisions ON ${present})
+      JOIN revisions ON ${WITHDREW})
     SELECT records.id, kind, json ->> '$.title' AS title, json ->> '$.city.name' AS city,
       json ->> '$.textLanguage' AS textLanguage
     FROM chain JOIN records ON records.id = chain.id WHERE records.state = 'published'`);
@@ -67,7 +62,7 @@ export function openRelationStore(database: DatabaseSync) {
 
   /** Those that the record names, then those that name it. */
   function related(id: string): RelatedRecord[] {
-    const ids = (merged.all(id) as { id: string }[]).map((row) => row.id);
+    const ids = everyIdOf(id);
     return [...seen(ids, named, false), ...seen(ids, naming, true)];
   }
 
