@@ -40,7 +40,7 @@ export function openReportStore(database: DatabaseSync, now: () => number = Date
     "DELETE FROM reports WHERE state IN ('done', 'declined') AND handled_on < ?",
   );
   const one = database.prepare(`SELECT ${COLUMNS} FROM reports WHERE id = ?`);
-  const inState = database.prepare(`SELECT ${COLUMNS} FROM reports WHERE state = ? ORDER BY day, id LIMIT ?`);
+  const inState = database.prepare(`SELECT ${COLUMNS} FROM reports WHERE state = ? ORDER BY day, id`);
   const counts = database.prepare('SELECT state, count(*) AS n FROM reports GROUP BY state');
   const change = database.prepare(
     `UPDATE reports SET state = ?, note = ?, handled_by = ?, handled_on = ?, version = version + 1 WHERE id = ? AND version = ?`,
@@ -59,9 +59,16 @@ export function openReportStore(database: DatabaseSync, now: () => number = Date
       const row = one.get(id);
       return row && withoutNulls(row);
     },
-    /** The oldest first. */
-    list: (state: ReportState, limit: number): StoredReport[] =>
-      (inState.all(state, limit) as object[]).map(withoutNulls),
+    /** The oldest first, at most so many of those that `isSeen` lets through. */
+    list(state: ReportState, limit: number, isSeen: (report: StoredReport) => boolean): StoredReport[] {
+      const found: StoredReport[] = [];
+      for (const row of inState.iterate(state)) {
+        if (found.length === limit) break;
+        const report = withoutNulls(row);
+        if (isSeen(report)) found.push(report);
+      }
+      return found;
+    },
     counts(): Record<ReportState, number> {
       const found = { new: 0, taken: 0, done: 0, declined: 0 };
       for (const { state, n } of counts.all() as { state: ReportState; n: number }[]) found[state] = n;

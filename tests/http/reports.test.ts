@@ -130,6 +130,10 @@ describe('the inbox', () => {
     const seen = (await inbox(here)).reports.map(({ record }) => record?.id);
     expect(new Set(seen)).toEqual(new Set(['in']));
     const foreign = (await inbox()).reports.find(({ record }) => record?.id === 'out')!;
+    const { reports } = app.desk.editors;
+    for (let at = 0; at < 200; at += 1)
+      reports.add({ kind: 'mistake', text: 'More.', recordId: 'out', revision: 1 });
+    expect((await inbox(here)).reports).toHaveLength(seen.length); // not pushed out by those of others
     const path = `/api/desk/reports/${foreign.id}`;
     expect((await app.get(path, { method: 'DELETE', headers: here })).status).toBe(403);
   });

@@ -69,7 +69,7 @@ export function mountReports(app: Express, { desk }: DeskContext, { bits, isLimi
       const { state } = readParameters(ReportListSchema, req);
       const editor = editorOf(res);
       const { reports } = desk().editors;
-      const seen = reports.list(state, MOST_LISTED).filter((report) => seesReport(desk(), editor, report));
+      const seen = reports.list(state, MOST_LISTED, (report) => seesReport(desk(), editor, report));
       const body: ReportsResponse = {
         counts: reports.counts(),
         reports: seen.map((report) => describe(desk(), report)),
