@@ -28,7 +28,7 @@ const cityId = CityIdSchema.meta({ description: 'The id of a city.', example: 'b
 
 /** A whole has no pages, no order and always the same counts. */
 export const OVERVIEW_PARAMETERS = PARAMETERS.filter(
-  (name) => !['in', 'sort', 'page', 'size', 'facets', 'facetSize', 'fields', 'registers'].includes(name),
+  (name) => !['sort', 'page', 'size', 'facets', 'facetSize', 'fields', 'registers'].includes(name),
 );
 
 const read = { method: 'get', access: 'anyone', cache: 'revalidated' } as const;

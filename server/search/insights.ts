@@ -6,9 +6,11 @@ import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { THEMES } from '../../domain/vocabularies/themes.ts';
 import type { EngineResult } from './engine/client.ts';
 import { quote } from './filters.ts';
+import type { Matching } from './matching.ts';
 import type { SurveyContext } from './survey-context.ts';
 import { ACTIVE_FIELDS, activeCounts, buildTally, countsOf, yearCounts, yearField } from './tally.ts';
 import { readTermCounts } from './term-counts.ts';
+import { tallyAll } from './with-documents.ts';
 
 const COUNTED = ['region', 'topic', 'sdg', 'theme'] as const satisfies readonly FacetKey[];
 const SDG_FIELD = facetOf('sdg').field;
@@ -16,22 +18,23 @@ const THEME_FIELD = facetOf('theme').field;
 
 /** Counts of what a query matches, and of every pair of goal and theme: one request a theme. */
 export async function readInsights(
-  { client, index, catalogue, reader, namesIn }: SurveyContext,
+  context: SurveyContext,
   query: Query,
   signal: AbortSignal,
 ): Promise<InsightsResponse> {
+  const { index, catalogue, namesIn } = context;
   const { version } = catalogue.indexState();
-  const { matching } = await reader.read(query, signal);
   const themes = termIds(THEMES);
   const fields = [...COUNTED.map((key) => facetOf(key).field), yearField(query), ...ACTIVE_FIELDS];
-  const ofThemes = themes.map((theme) => {
-    const tally = buildTally(query, matching, index, [SDG_FIELD]);
-    return { ...tally, filter: [...(tally.filter as string[]), `${THEME_FIELD} = ${quote(theme)}`] };
-  });
-  const [all, ...byTheme] = await client.ask(
-    [buildTally(query, matching, index, fields), ...ofThemes],
-    signal,
-  );
+  const requests = (asked: Query, matching: Matching) => {
+    const tally = buildTally(asked, matching, index, [SDG_FIELD]);
+    const ofThemes = themes.map((theme) => ({
+      ...tally,
+      filter: [...(tally.filter as string[]), `${THEME_FIELD} = ${quote(theme)}`],
+    }));
+    return [buildTally(asked, matching, index, fields), ...ofThemes];
+  };
+  const [all, ...byTheme] = await tallyAll(context, query, requests, signal);
   if (!all || byTheme.length !== themes.length) throw new Error('The engine left out a result');
   const terms = (key: FacetKey) => readTermCounts(all, key, query, namesIn(query.lang, version)(key));
   return {

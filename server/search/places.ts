@@ -2,8 +2,9 @@ import { facetOf } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { PlacesResponse } from '../../domain/responses.ts';
 import type { CityLists } from './city-list.ts';
-import { askOne, type SurveyContext } from './survey-context.ts';
+import type { SurveyContext } from './survey-context.ts';
 import { buildTally, countsOf } from './tally.ts';
+import { tallyAll } from './with-documents.ts';
 
 const CITY_FIELD = facetOf('city').field;
 
@@ -14,9 +15,14 @@ export async function readPlaces(
   query: Query,
   signal: AbortSignal,
 ): Promise<PlacesResponse> {
-  const { index, reader } = context;
-  const { matching } = await reader.read(query, signal);
-  const result = await askOne(context, buildTally(query, matching, index, [CITY_FIELD]), signal);
+  const { index } = context;
+  const [result] = await tallyAll(
+    context,
+    query,
+    (asked, matching) => [buildTally(asked, matching, index, [CITY_FIELD])],
+    signal,
+  );
+  if (!result) throw new Error('The engine left out a result');
   const counts = countsOf(result, CITY_FIELD);
   const cities = await lists.holding(counts.keys(), signal);
   const places: PlacesResponse['places'] = [];

@@ -4,6 +4,7 @@ import { PUBLISHED, quote } from './filters.ts';
 import { foldRequests, unfoldResults } from './folding.ts';
 import { matchAll, type Matching } from './matching.ts';
 import type { FoundInDocuments, PassageReading, PassageSearch } from './passages.ts';
+import type { TextReader } from './reading.ts';
 import { buildSearch, type SearchRequests } from './requests.ts';
 
 /** What a search of records found, in the order of its requests. */
@@ -73,6 +74,29 @@ export async function countAmong(
   const [result] = await client.ask([{ ...request, filter }], signal);
   if (!result) throw new Error('The engine left out a result');
   return result;
+}
+
+/**
+ * Counts of everything that a query matches: the results of what `build` asks for, with the records that only their
+ * documents find where the query looks inside those.
+ */
+export async function tallyAll(
+  context: Context & { readonly reader: TextReader },
+  query: Query,
+  build: (query: Query, matching: Matching) => readonly EngineRequest[],
+  signal: AbortSignal,
+): Promise<readonly EngineResult[]> {
+  const { client } = context;
+  const { matching, said, isHalfTyped } = await context.reader.read(query, signal);
+  const own = await client.ask(build(query, matching), signal);
+  const ids = await idsInDocuments(context, { query, matching, said, isHalfTyped }, signal);
+  if (ids === undefined) return own;
+  const within = (request: EngineRequest): EngineRequest => ({
+    ...request,
+    filter: [...((request.filter ?? []) as string[]), among(ids)],
+  });
+  const others = await client.ask(build({ ...query, q: '' }, matchAll('')).map(within), signal);
+  return query.in === 'documents' ? others : own.map((result, at) => addResults(result, others[at]!));
 }
 
 /**

@@ -5,8 +5,7 @@ const { visit } = useBrowser();
 
 describe('the views of the results', () => {
   test('keep in step with the facets, and a city of the map opens its results', async () => {
-    // The map counts records by their own words; the list adds those that only a document finds.
-    const page = await visit('/?q=water&view=map&in=records');
+    const page = await visit('/?q=water&view=map');
     const everything = await totalWhen(page, (total) => total > 0);
     await page.getByRole('checkbox', { name: /^Africa/ }).check();
     await page.waitForURL(/region=africa/);

@@ -11,6 +11,7 @@ import { drainOutbox, reindex } from '../../library/index/publish-index.ts';
 import { backUp } from '../../library/backup/back-up.ts';
 import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
+import { createSurvey } from '../../server/search/survey.ts';
 import type { SearchAnswer } from '../../server/search/search-port.ts';
 import { buildRecord } from '../build-record.ts';
 import { column, encrypted, pdfOf } from '../unit/builders/pdfs.ts';
@@ -100,6 +101,11 @@ const searching = (given: Partial<Query>, signal = new AbortController().signal)
   const search = createSearch({ url, searchKey: keys.search, indexName, catalogue });
   return search.search({ ...EMPTY_QUERY, ...given }, signal);
 };
+const unlimited = new AbortController().signal;
+const surveying = () => {
+  const { url, keys, indexName } = index;
+  return createSurvey({ url, searchKey: keys.search, indexName, catalogue });
+};
 const idsOf = ({ hits }: SearchAnswer) =>
   hits.map(({ json }) => (JSON.parse(json.toString()) as { id: string }).id);
 
@@ -116,6 +122,17 @@ test('a search finds passages with their page, and records that only a document 
     url: expect.stringMatching(/file\.pdf#page=2$/) as string,
   });
   expect(passage!.snippet.slice(...passage!.ranges[0]!)).toMatch(/^rain/);
+
+  const { places, insights } = surveying();
+  for (const part of ['records', 'documents', 'both'] as const) {
+    for (const q of ['rain gardens', 'plan', '']) {
+      const query = { ...EMPTY_QUERY, q, in: part };
+      const { total } = await searching(query);
+      const counts = (await places(query, unlimited)).places.map(({ count }) => count);
+      expect([part, q, counts.reduce((sum, count) => sum + count, 0)]).toEqual([part, q, total]);
+      expect([part, q, (await insights(query, unlimited)).total]).toEqual([part, q, total]);
+    }
+  }
 
   // Both records say "plan" themselves, and stay first; only one has it in a document too.
   const plan = await searching({ q: 'plan', in: 'both' });

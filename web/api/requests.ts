@@ -115,7 +115,7 @@ export function chosenHref(extension: string, ids: readonly string[], lang: Lang
 }
 
 export function feedHref(query: Query): string {
-  return withQuery('/feed.atom', encodeUnsorted(query));
+  return withQuery('/feed.atom', encodeUnsorted({ ...query, in: EMPTY_QUERY.in }));
 }
 
 /** The query without what belongs to one page of a list. */
@@ -133,7 +133,8 @@ export function encodeWhole(query: Query): string {
 
 /** What is counted or drawn has no order, and a feed always the same one: the API takes none for them. */
 function encodeUnsorted(query: Query): string {
-  return encodeWhole({ ...query, in: EMPTY_QUERY.in, sort: EMPTY_QUERY.sort });
+  const where = query.q === '' ? EMPTY_QUERY.in : query.in; // without words there is nothing to find inside documents
+  return encodeWhole({ ...query, in: where, sort: EMPTY_QUERY.sort });
 }
 
 function withQuery(path: string, search: string): string {
