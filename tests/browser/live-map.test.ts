@@ -35,7 +35,7 @@ test('The live map follows the wheel, its list follows the map, and “Search th
   await here.click();
   await page.waitForURL(/area=/);
   const { searchParams } = new URL(page.url());
-  const answer = await fetch(`${site}/api/places?q=water&area=${searchParams.get('area')}`);
+  const answer = await fetch(`${site}/api/places?q=water&in=both&area=${searchParams.get('area')}`);
   const { places, total } = (await answer.json()) as { places: unknown[]; total: number };
   await page.getByText(`${total} results`).first().waitFor();
   expect(await shown.count()).toBe(places.length);

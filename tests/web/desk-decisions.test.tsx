@@ -39,6 +39,8 @@ describe('The refused rows of an import', () => {
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(screen.getByLabelText('town, line 3'));
     await user.keyboard('{ArrowUp}');
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read corrected rows again' }));
     fireEvent.change(town, { target: { value: 'Leeds' } });
     expect(mappings(desk)).toEqual([]); // not at every letter
     await user.click(screen.getByRole('button', { name: 'Read 1 corrected row again' }));

@@ -34,6 +34,8 @@ export function RefusedGrid({ id, examination }: { readonly id: string; readonly
   if (focused !== undefined && focused < total && !made.includes(focused)) made.push(focused);
   made.sort((a, b) => a - b);
   const looked = focused === undefined ? undefined : rows.at(focused);
+  // Tab goes through the cells of one row and on: a table of thousands of cells is no place to be held in.
+  const active = focused !== undefined && focused < total ? focused : made[0];
 
   function readAgain() {
     draft.change((options) => addCorrections(options, edits));
@@ -70,6 +72,7 @@ export function RefusedGrid({ id, examination }: { readonly id: string; readonly
                   row={rows.at(index)}
                   header={rows.header}
                   edits={edits}
+                  isActive={index === active}
                   isLocked={!isOwn}
                   onFocus={() => setFocused(index)}
                   onEdit={(key, header, text) => setEdits((before) => correctCell(before, key, header, text))}
@@ -129,12 +132,13 @@ interface GridRowProps {
   readonly row: Row | undefined;
   readonly header: readonly string[];
   readonly edits: Corrections;
+  readonly isActive: boolean;
   readonly isLocked: boolean;
   readonly onFocus: () => void;
   readonly onEdit: (key: string, header: string, text: string) => void;
 }
 
-function GridRow({ index, row, header, edits, isLocked, onFocus, onEdit }: GridRowProps) {
+function GridRow({ index, row, header, edits, isActive, isLocked, onFocus, onEdit }: GridRowProps) {
   const { preview, grid: words } = useDeskMessages();
   if (!row) {
     return (
@@ -160,6 +164,7 @@ function GridRow({ index, row, header, edits, isLocked, onFocus, onEdit }: GridR
             data-column={at}
             value={edits[key]?.[name] ?? cells[at] ?? ''}
             readOnly={isLocked}
+            tabIndex={isActive ? 0 : -1}
             aria-label={words.cell({ column: name, line })}
             onKeyDown={moveBetweenRows}
             onChange={({ target }) => onEdit(key, name, target.value)}
