@@ -59,6 +59,7 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
 
   const onEngineLost = (error: EngineError) => void stop(report(error));
   const onFailure = (error: unknown) => log.error({ err: error }, 'failed in the background');
+  process.on('unhandledRejection', onFailure); // a request that went wrong is no reason to stop answering all others
   const open = async () => {
     try {
       library = await openLibrary(environment, { say, signal: opening.signal, onEngineLost, onFailure });

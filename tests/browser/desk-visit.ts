@@ -56,7 +56,9 @@ export function useDeskSite(variables: Record<string, string> = {}): DeskVisitor
   });
   afterAll(async () => {
     await browser?.close();
-    await site?.stop();
+    const code = await site?.stop();
+    expect(site?.output(), 'what the site said').not.toContain('in the background');
+    expect(code, site?.output()).toBe(0); // it had not ended before
     await rm(dataDir, { recursive: true, force: true });
   });
   afterEach(async () => {

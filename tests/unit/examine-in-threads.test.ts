@@ -107,6 +107,16 @@ describe('an examination in a thread', () => {
     await expect(running).rejects.toThrow('given up');
   });
 
+  it('fails for who asked, and ends nothing else, when its news cannot be taken', async () => {
+    const onLook = () => {
+      throw new Error('The accounts are locked.');
+    };
+    const { signal } = new AbortController();
+    const running = threads.import(importOf(TABLE), signal, { onProgress: () => {}, onLook });
+    await expect(running).rejects.toThrow('The accounts are locked.');
+    expect(await run(threads, importOf(TABLE))).toMatchObject({ state: 'ready' });
+  });
+
   it('reads no more rows than are allowed, packed or not', async () => {
     const rows = `title,city\n${'x,y\n'.repeat(MAX_ROWS + 1)}`;
     for (const [content, name] of [

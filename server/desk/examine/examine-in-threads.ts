@@ -116,7 +116,11 @@ function ask(
       if (!('progress' in answer || 'look' in answer)) return finish(() => resolve(answer));
       clearTimeout(timer);
       timer = setTimeout(late, ms);
-      onAnswer(answer);
+      try {
+        onAnswer(answer);
+      } catch (error) {
+        finish(() => reject(error as Error)); // thrown from here it would end the program
+      }
     };
     const onError = (error: NodeJS.ErrnoException) => {
       const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
