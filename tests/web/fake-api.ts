@@ -62,7 +62,7 @@ export class Refusal extends Error {
 /** What has no order takes none, as in the API. */
 function parametersOf(path: string): readonly string[] {
   const isUnordered = path === '/api/places' || path === '/api/insights';
-  return [...PARAMETERS, 'within'].filter((name) => !isUnordered || !['in', 'sort'].includes(name));
+  return [...PARAMETERS, 'within'].filter((name) => !isUnordered || name !== 'sort');
 }
 
 /** Puts the fake in place of the network, and returns the queries that the page asks it, in order. */

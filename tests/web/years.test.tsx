@@ -66,7 +66,7 @@ describe('The years', () => {
     openYears('/?q=food&from=2019');
     await screen.findByRole('slider', { name: 'Earliest year' });
     const asked = fetchedPaths().filter((path) => path.startsWith('/api/insights'));
-    expect(asked).toEqual(['/api/insights?q=food']);
+    expect(asked).toEqual(['/api/insights?q=food&in=both']);
   });
 
   it('say what they are about: what is active in them, begun or ending', async () => {
