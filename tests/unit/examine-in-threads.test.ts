@@ -42,13 +42,13 @@ afterEach(async () => {
 
 const opened = (limits: ThreadLimits) => examineInThreads({ dataDir, maxRows: MAX_ROWS }, limits);
 
-function importOf(content: string | Buffer, name = 'table.csv') {
+function importOf(content: string | Buffer, name = 'table.csv', id = 'imp-1') {
   const bytes = Buffer.from(content);
   writeFileSync(join(dataDir, 'uploads', 'sum'), bytes);
-  const folder = join(dataDir, 'imports', 'imp-1');
+  const folder = join(dataDir, 'imports', id);
   mkdirSync(folder, { recursive: true });
   const kept: KeptImport = {
-    id: 'imp-1',
+    id,
     by: 'Ana',
     at: '2026-01-02T03:04:05.000Z',
     state: 'examining',
@@ -74,6 +74,24 @@ describe('an examination in a thread', () => {
     expect(there).toEqual(here);
     expect(there).toMatchObject({ state: 'ready', examined: { read: 3 } });
     expect(looks.splice(0)).toEqual([there.look, there.look]);
+  });
+
+  it('finds in each of several tables, one after the other and at once, what is in that one', async () => {
+    const asked = (ids: string, id?: string) =>
+      importOf(
+        `id,title,city,country\n${Array.from(ids, (one) => `${one},Plan ${one},Barcelona,ES\n`).join('')}`,
+        'table.csv',
+        id,
+      );
+    for (const ids of ['a', 'bc', 'd']) {
+      expect(await run(threads, asked(ids))).toMatchObject({ examined: { counts: { new: ids.length } } });
+    }
+    const found = await Promise.all(['imp-1', 'imp-2', 'imp-3'].map((id) => run(threads, asked('abcd', id))));
+    expect(found.map(({ id, examined }) => [id, examined?.counts.new])).toEqual([
+      ['imp-1', 4],
+      ['imp-2', 4],
+      ['imp-3', 4],
+    ]);
   });
 
   it('finds in the fields of a form what one in this thread finds, again and again', async () => {

@@ -19,12 +19,16 @@ const LIMITS: ThreadLimits = {
   importMb: 1_024, // a plan is on the disk; a JSON file is read whole
 };
 
+/** How long a thread that has read an import waits for the next one, in ms: to load the program and the places takes a second. */
+const KEPT_FOR_MS = 60_000;
+
 /**
  * Examines in threads of their own, so that readers are answered meanwhile, however large or hostile the table: one thread for
- * the fields of forms, which waits for the next, and one for each import, which ends with it.
+ * the fields of forms, and one for each import that is read at the same time, which may read the next one.
  */
 export function examineInThreads(data: ThreadData, limits: ThreadLimits = LIMITS): Examiner {
   const open = new Set<Worker>();
+  const waiting = new Map<Worker, NodeJS.Timeout>();
   const forms = oneByOne();
   let formThread: Worker | undefined;
 
@@ -38,26 +42,45 @@ export function examineInThreads(data: ThreadData, limits: ThreadLimits = LIMITS
     open.add(thread);
     thread.once('exit', () => {
       open.delete(thread);
+      clearTimeout(waiting.get(thread));
+      waiting.delete(thread);
       if (formThread === thread) formThread = undefined;
     });
     thread.on('error', () => {}); // told to who asked
     return thread;
   }
 
+  function takeWaiting(): Worker | undefined {
+    const [next] = waiting.entries();
+    if (!next) return undefined;
+    const [thread, timer] = next;
+    clearTimeout(timer);
+    waiting.delete(thread);
+    thread.ref();
+    return thread;
+  }
+
+  function keep(thread: Worker): void {
+    thread.unref();
+    waiting.set(thread, setTimeout(() => void thread.terminate(), KEPT_FOR_MS).unref());
+  }
+
   return {
     async import(asked, signal, { onProgress, onLook }) {
       signal.throwIfAborted();
-      const thread = start(limits.importMb);
+      const thread = takeWaiting() ?? start(limits.importMb);
       try {
         const onAnswer = (answer: Answer) => {
           if ('progress' in answer) onProgress(answer.progress);
           if ('look' in answer) onLook(answer.look);
         };
         const last = await ask(thread, { import: asked }, limits.importMs, onAnswer, signal);
-        if ('examined' in last) return last.examined;
-        throw failureOf(last);
-      } finally {
+        if (!('examined' in last)) throw failureOf(last);
+        keep(thread);
+        return last.examined;
+      } catch (error) {
         await thread.terminate();
+        throw error;
       }
     },
     record: (record, fields) =>
