@@ -38,7 +38,7 @@ export interface DeskOptions {
   /** Bytes. */
   readonly uploadLimit: number;
   readonly onFailure?: (error: unknown) => void;
-  /** Who reads what editors send; by default this thread. */
+  /** Who reads what editors send; by default this program. */
   readonly examiner?: Examiner;
   /** As FOUR_EYES: whether everything that is published needs a second person. */
   readonly fourEyes?: boolean;

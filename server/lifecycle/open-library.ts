@@ -4,7 +4,7 @@ import type { EngineError } from '../../library/engine/engine-error.ts';
 import { openEngine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
 import { openIndexWriter } from '../../library/index/index-writer.ts';
-import { examineInThreads } from '../desk/examine/examine-in-threads.ts';
+import { examineInProcesses } from '../desk/examine/examine-in-processes.ts';
 import { openDesk, type Desk } from '../desk/open-desk.ts';
 import { createSearch } from '../search/search-engine.ts';
 import { createSurvey } from '../search/survey.ts';
@@ -71,7 +71,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     signal.throwIfAborted();
     const asked = { url, searchKey: keys.search, indexName, catalogue, onDamage };
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
-    const examiner = examineInThreads({ dataDir, maxRows: environment.rowLimit });
+    const examiner = examineInProcesses({ dataDir, maxRows: environment.rowLimit });
     const { fourEyes } = environment;
     const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, fourEyes, onFailure });
     open.push(() => desk.close());

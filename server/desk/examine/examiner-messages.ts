@@ -6,8 +6,8 @@ import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import type { TableLook } from '../../../ingest/import/look-at-table.ts';
 import type { ImportToExamine } from './examine-import.ts';
 
-/** What a thread is started with. */
-export interface ThreadData {
+/** What a process is started with. */
+export interface ProcessData {
   readonly dataDir: string;
   readonly maxRows: number | undefined;
 }
@@ -15,7 +15,7 @@ export interface ThreadData {
 export type Question =
   { readonly import: ImportToExamine } | { readonly record: LibraryRecord; readonly fields: RecordFields };
 
-/** What the thread says: `progress` and `look` on the way, then one of the others. */
+/** What the process says: `progress` and `look` on the way, then one of the others. */
 export type Answer =
   | { readonly progress: ImportProgress }
   | { readonly look: TableLook }

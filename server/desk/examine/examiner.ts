@@ -26,7 +26,7 @@ export class ExaminationLimitError extends Error {
   }
 }
 
-/** Examines in this thread. `maxRows`: of a table. */
+/** Examines in this program. `maxRows`: of a table. */
 export function examineHere(
   { catalogue, gazetteer }: { readonly catalogue: Catalogue; readonly gazetteer: Gazetteer },
   maxRows?: number,

@@ -7,19 +7,20 @@ import type { KeptImport } from '../../ingest/import/kept-imports.ts';
 import type { TableLook } from '../../ingest/import/look-at-table.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { openGazetteer, type Gazetteer } from '../../library/places/gazetteer.ts';
-import { examineInThreads, type ThreadLimits } from '../../server/desk/examine/examine-in-threads.ts';
+import { examineInProcesses, type ProcessLimits } from '../../server/desk/examine/examine-in-processes.ts';
 import { examineHere, type Examiner } from '../../server/desk/examine/examiner.ts';
 import { buildRecord } from '../build-record.ts';
+import { rounds, seed, seededRandom } from '../random.ts';
 import { fewPlaces } from '../sample-library.ts';
 
-const PATIENT: ThreadLimits = { recordMs: 60_000, importMs: 60_000, recordMb: 256, importMb: 512 };
+const PATIENT: ProcessLimits = { recordMs: 60_000, importMs: 60_000, recordMb: 256, importMb: 512 };
 const MAX_ROWS = 1_000;
 
 let places: string;
 let dataDir: string;
 let catalogue: Catalogue;
 let gazetteer: Gazetteer;
-let threads: Examiner;
+let processes: Examiner;
 const looks: TableLook[] = [];
 
 beforeAll(async () => {
@@ -31,16 +32,16 @@ beforeEach(async () => {
   mkdirSync(join(dataDir, 'uploads'));
   catalogue = openCatalogue(dataDir);
   gazetteer = await openGazetteer(dataDir, { own: catalogue.cities });
-  threads = opened(PATIENT);
+  processes = opened(PATIENT);
 });
 afterEach(async () => {
-  await threads.close();
+  await processes.close();
   gazetteer.close();
   catalogue.close();
   rmSync(dataDir, { recursive: true });
 });
 
-const opened = (limits: ThreadLimits) => examineInThreads({ dataDir, maxRows: MAX_ROWS }, limits);
+const opened = (limits: ProcessLimits) => examineInProcesses({ dataDir, maxRows: MAX_ROWS }, limits);
 
 function importOf(content: string | Buffer, name = 'table.csv', id = 'imp-1') {
   const bytes = Buffer.from(content);
@@ -64,13 +65,14 @@ function run(examiner: Examiner, asked: ReturnType<typeof importOf>, signal = ne
 }
 
 const TABLE = 'id,title,city,country\na,Plan A,Barcelona,ES\nb,Plan B,Nowhere,ES\nc,,Barcelona,ES\n';
+const MANY_ROWS = `id,title,city,country\n${Array.from({ length: 100_000 }, (_, at) => `${at},Plan ${at},Barcelona,ES\n`).join('')}`;
 const RECORD = buildRecord({ id: 'a' });
 const HOSTILE = { summary: `a${' '.repeat(90_000)}x`, sdgs: `11: ${'a'.repeat(90_000)}1` };
 
-describe('an examination in a thread', () => {
-  it('finds in a table what one in this thread finds', async () => {
+describe('an examination in a process', () => {
+  it('finds in a table what one in this program finds', async () => {
     const here = await run(examineHere({ catalogue, gazetteer }, MAX_ROWS), importOf(TABLE));
-    const there = await run(threads, importOf(TABLE));
+    const there = await run(processes, importOf(TABLE));
     expect(there).toEqual(here);
     expect(there).toMatchObject({ state: 'ready', examined: { read: 3 } });
     expect(looks.splice(0)).toEqual([there.look, there.look]);
@@ -84,9 +86,11 @@ describe('an examination in a thread', () => {
         id,
       );
     for (const ids of ['a', 'bc', 'd']) {
-      expect(await run(threads, asked(ids))).toMatchObject({ examined: { counts: { new: ids.length } } });
+      expect(await run(processes, asked(ids))).toMatchObject({ examined: { counts: { new: ids.length } } });
     }
-    const found = await Promise.all(['imp-1', 'imp-2', 'imp-3'].map((id) => run(threads, asked('abcd', id))));
+    const found = await Promise.all(
+      ['imp-1', 'imp-2', 'imp-3'].map((id) => run(processes, asked('abcd', id))),
+    );
     expect(found.map(({ id, examined }) => [id, examined?.counts.new])).toEqual([
       ['imp-1', 4],
       ['imp-2', 4],
@@ -94,20 +98,20 @@ describe('an examination in a thread', () => {
     ]);
   });
 
-  it('finds in the fields of a form what one in this thread finds, again and again', async () => {
+  it('finds in the fields of a form what one in this program finds, again and again', async () => {
     for (const fields of [{ title: 'Another plan' }, { year_start: 'soon' }, HOSTILE]) {
       const here = await examineHere({ catalogue, gazetteer }).record(RECORD, fields);
-      expect(await threads.record(RECORD, fields)).toEqual(here);
+      expect(await processes.record(RECORD, fields)).toEqual(here);
     }
   });
 
-  it('is ended when it takes too long, while this thread goes on, and the next one is good again', async () => {
+  it('is ended when it takes too long, while this program goes on, and the next one is good again', async () => {
     const hurried = opened({ ...PATIENT, recordMs: 1, importMs: 1 });
     const limit = { name: 'ExaminationLimitError', of: 'time' };
     await expect(hurried.record(RECORD, HOSTILE)).rejects.toMatchObject(limit);
     await expect(run(hurried, importOf(TABLE))).rejects.toMatchObject(limit);
     await hurried.close();
-    expect((await threads.record(RECORD, { title: 'Another plan' })).record?.title).toBe('Another plan');
+    expect((await processes.record(RECORD, { title: 'Another plan' })).record?.title).toBe('Another plan');
   });
 
   it('is ended when it takes too much memory, and the program goes on', async () => {
@@ -118,11 +122,18 @@ describe('an examination in a thread', () => {
     await poor.close();
   });
 
-  it('ends at once when it is given up', async () => {
-    const giveUp = new AbortController();
-    const running = run(threads, importOf(TABLE), giveUp.signal);
-    giveUp.abort(new Error('given up'));
-    await expect(running).rejects.toThrow('given up');
+  it('ends when it is given up, at once or at any moment, and the program goes on', async () => {
+    const unlimited = examineInProcesses({ dataDir, maxRows: undefined }, PATIENT);
+    const random = seededRandom(seed);
+    for (let round = 0; round < rounds(4, 100); round += 1) {
+      const giveUp = new AbortController();
+      const running = run(unlimited, importOf(MANY_ROWS), giveUp.signal);
+      const moment = round === 0 ? 0 : random() * 2_000;
+      setTimeout(() => giveUp.abort(new Error('given up')), moment);
+      await expect(running, `after ${moment} ms, seed ${seed}`).rejects.toThrow('given up');
+    }
+    expect(await run(unlimited, importOf(TABLE))).toMatchObject({ state: 'ready' });
+    await unlimited.close();
   });
 
   it('fails for who asked, and ends nothing else, when its news cannot be taken', async () => {
@@ -130,9 +141,9 @@ describe('an examination in a thread', () => {
       throw new Error('The accounts are locked.');
     };
     const { signal } = new AbortController();
-    const running = threads.import(importOf(TABLE), signal, { onProgress: () => {}, onLook });
+    const running = processes.import(importOf(TABLE), signal, { onProgress: () => {}, onLook });
     await expect(running).rejects.toThrow('The accounts are locked.');
-    expect(await run(threads, importOf(TABLE))).toMatchObject({ state: 'ready' });
+    expect(await run(processes, importOf(TABLE))).toMatchObject({ state: 'ready' });
   });
 
   it('reads no more rows than are allowed, packed or not', async () => {
