@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { SDG_GOALS, TOPICS } from '../../domain/vocabularies/index.ts';
 import { regionOfCountry } from '../../domain/vocabularies/country-regions.ts';
 import { regionPath } from '../../domain/vocabularies/regions.ts';
-import { readText, ROOT } from './repository.ts';
+import { readText } from './repository.ts';
 
 type Row = Readonly<Record<string, string>>;
 const rows = (name: string) =>
@@ -18,14 +17,6 @@ const listed = (cell = '') =>
     .filter((part) => part !== '');
 
 describe('The sample collection', () => {
-  it('is what the script would write', () => {
-    const built = spawnSync(process.execPath, ['--import', 'tsx', 'fixtures/build.ts', '--check'], {
-      cwd: ROOT,
-    });
-    expect(built.stdout.toString()).not.toContain('differs');
-    expect(built.status).toBe(0);
-  });
-
   it('has no record that is neither a case nor the row of a register', () => {
     expect(
       [...strategies, ...practices].filter(({ entry }) => entry !== 'case' && entry !== 'register'),
