@@ -249,13 +249,26 @@ test.each([
       await tab.getByRole('heading', { level: 1 }).waitFor();
       await tab.waitForLoadState('networkidle');
       await expectNoViolations(tab);
+      expect([path, await signsBesideTheirLists(tab)]).toEqual([path, []]);
       const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([path, overflow <= 0]).toEqual([path, true]);
       await tab.close();
     };
     // Most of the time they wait for the network to be still, so they wait together.
-    await Promise.all(records.map((path) => look(`records${path}`)));
+    await Promise.all([look('imports'), ...records.map((path) => look(`records${path}`))]);
     await Promise.all(lists.map((list) => look(`housekeeping/${list}`)));
   },
   240_000,
-); // eleven pages
+); // twelve pages
+
+/** Lists to choose from whose sign is not on them. */
+function signsBesideTheirLists(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('select')]
+      .filter((list) => {
+        const [box, sign] = [list, list.nextElementSibling].map((part) => part?.getBoundingClientRect());
+        return !box || !sign || sign.top < box.top || sign.bottom > box.bottom || sign.right > box.right;
+      })
+      .map((list) => list.parentElement?.outerHTML.slice(0, 200) ?? ''),
+  );
+}

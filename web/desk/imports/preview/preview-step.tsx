@@ -21,14 +21,16 @@ export function PreviewStep() {
   return (
     <>
       <p className={desk.lead}>{words.preview.lead}</p>
-      <Numbers
-        counts={counted.counts}
-        skipped={counted.skipped}
-        warnings={counted.warnings}
-        open={open}
-        isOld={isCounting}
-        onOpen={setOpen}
-      />
+      {counted.state !== 'mapping-needed' && (
+        <Numbers
+          counts={counted.counts}
+          skipped={counted.skipped}
+          warnings={counted.warnings}
+          open={open}
+          isOld={isCounting}
+          onOpen={setOpen}
+        />
+      )}
       {open && <RowList key={open} id={id} result={open} examination={counted.examination} />}
       <Blocked />
       <Duplicates />

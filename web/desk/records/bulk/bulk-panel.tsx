@@ -3,6 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { BulkChange, BulkPreviewResponse } from '../../../../domain/bulk.ts';
 import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import { editInBulk, previewBulk } from '../api/bulk-requests.ts';
 import { Fixed } from '../keeping/fixed.tsx';
@@ -44,7 +45,7 @@ export function BulkPanel({ q, total }: { readonly q: string; readonly total: nu
         <p className={desk.hint}>{bulk.lead}</p>
         <div>
           <label htmlFor={`${id}what`}>{bulk.what}</label>
-          <select
+          <Select
             id={`${id}what`}
             className={desk.field}
             value={what}
@@ -59,7 +60,7 @@ export function BulkPanel({ q, total }: { readonly q: string; readonly total: nu
                 {bulk.whats[each]}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
         <BulkValue
           what={what}

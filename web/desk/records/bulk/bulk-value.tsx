@@ -3,6 +3,7 @@ import { STATUSES } from '../../../../domain/vocabularies/statuses.ts';
 import { TOPICS } from '../../../../domain/vocabularies/topics.ts';
 import { useDeskRecordsMessages, useLanguage } from '../../../language/messages.ts';
 import { termLabel } from '../../../language/term-label.ts';
+import { Select } from '../../../ui/select.tsx';
 import desk from '../../desk.module.css';
 import type { What } from './whats.ts';
 
@@ -24,7 +25,7 @@ export function BulkValue({ what, value, onChange }: BulkValueProps) {
     <div>
       <label htmlFor={id}>{label}</label>
       {terms ? (
-        <select
+        <Select
           id={id}
           className={desk.field}
           value={value}
@@ -42,7 +43,7 @@ export function BulkValue({ what, value, onChange }: BulkValueProps) {
                 {term.name}
               </option>
             ))}
-        </select>
+        </Select>
       ) : (
         <input
           id={id}
