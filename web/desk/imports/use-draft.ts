@@ -25,7 +25,9 @@ export function useDraft(id: string, server: Readonly<Record<string, unknown>>):
   const latest = useRef<ImportOptions>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isSending = useRef(false);
-  const options = local ?? readOptions(server);
+  // What was just sent is there before this component is drawn again with it: a change must not begin at what was before.
+  const readKnown = () => readOptions(client.getQueryData<ImportResponse>(importKey(id))?.options ?? server);
+  const options = local ?? readKnown();
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
@@ -53,7 +55,7 @@ export function useDraft(id: string, server: Readonly<Record<string, unknown>>):
   }, [id, client]);
 
   const change = (update: (options: ImportOptions) => ImportOptions) => {
-    const next = update(latest.current ?? readOptions(server));
+    const next = update(latest.current ?? readKnown());
     latest.current = next;
     setLocal(next);
     clearTimeout(timer.current);
