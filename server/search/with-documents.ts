@@ -63,6 +63,11 @@ export async function idsOf(
   return records.filter((id) => !found.has(id));
 }
 
+/** A request of records that asks among some alone. */
+function onlyAmong(ids: readonly string[], request: EngineRequest): EngineRequest {
+  return { ...request, filter: [...((request.filter ?? []) as string[]), among(ids)] };
+}
+
 /** One request of records, asked among some alone. */
 export async function countAmong(
   client: EngineClient,
@@ -70,8 +75,7 @@ export async function countAmong(
   request: EngineRequest,
   signal: AbortSignal,
 ): Promise<EngineResult> {
-  const filter = [...((request.filter ?? []) as string[]), among(ids)];
-  const [result] = await client.ask([{ ...request, filter }], signal);
+  const [result] = await client.ask([onlyAmong(ids, request)], signal);
   if (!result) throw new Error('The engine left out a result');
   return result;
 }
@@ -88,14 +92,16 @@ export async function tallyAll(
 ): Promise<readonly EngineResult[]> {
   const { client } = context;
   const { matching, said, isHalfTyped } = await context.reader.read(query, signal);
-  const own = await client.ask(build(query, matching), signal);
-  const ids = await idsInDocuments(context, { query, matching, said, isHalfTyped }, signal);
+  const [own, ids] = await Promise.all([
+    client.ask(build(query, matching), signal),
+    idsInDocuments(context, { query, matching, said, isHalfTyped }, signal),
+  ]);
   if (ids === undefined) return own;
-  const within = (request: EngineRequest): EngineRequest => ({
-    ...request,
-    filter: [...((request.filter ?? []) as string[]), among(ids)],
-  });
-  const others = await client.ask(build({ ...query, q: '' }, matchAll('')).map(within), signal);
+  const withoutWords = build({ ...query, q: '' }, matchAll(''));
+  const others = await client.ask(
+    withoutWords.map((request) => onlyAmong(ids, request)),
+    signal,
+  );
   return query.in === 'documents' ? others : own.map((result, at) => addResults(result, others[at]!));
 }
 
@@ -111,11 +117,7 @@ export async function searchAmong(
   folds: boolean,
   signal: AbortSignal,
 ): Promise<FoundRecords> {
-  const within = (request: EngineRequest): EngineRequest => ({
-    ...request,
-    ...matchAll(''),
-    filter: [...((request.filter ?? []) as string[]), among(ids)],
-  });
+  const within = (request: EngineRequest) => onlyAmong(ids, { ...request, ...matchAll('') });
   const built = buildSearch(
     { ...query, q: '', sort: query.sort },
     { matching: matchAll(''), related: [] },

@@ -1,6 +1,6 @@
 import { openCatalogue } from '../../../library/catalogue/open-catalogue.ts';
 import { openGazetteer } from '../../../library/places/gazetteer.ts';
-import { examineHere } from './examiner.ts';
+import { examineHere, type Examiner } from './examiner.ts';
 import type { Answer, ProcessData, Question } from './examiner-messages.ts';
 
 /** What runs in the process: it reads the library's files by itself, and answers one question after the other. */
@@ -8,17 +8,19 @@ process.once('disconnect', () => process.exit()); // the site is gone
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {}); // the site decides
 
 const { dataDir, maxRows } = JSON.parse(process.argv[2] ?? '{}') as ProcessData;
-const asked: Question[] = [];
-process.on('message', (question: Question) => void asked.push(question)); // what comes while the rest is opened
-const catalogue = openCatalogue(dataDir, { readOnly: true });
-const gazetteer = await openGazetteer(dataDir, { own: catalogue.cities });
-const examiner = examineHere({ catalogue, gazetteer }, maxRows);
-process.removeAllListeners('message').on('message', (question: Question) => void settle(question));
-for (const question of asked) void settle(question);
+const examiner = openExaminer(); // what goes wrong here is told to who asks
+examiner.catch(() => {});
+process.on('message', (question: Question) => void settle(question));
+
+async function openExaminer(): Promise<Examiner> {
+  const catalogue = openCatalogue(dataDir, { readOnly: true });
+  const gazetteer = await openGazetteer(dataDir, { own: catalogue.cities });
+  return examineHere({ catalogue, gazetteer }, maxRows);
+}
 
 async function settle(question: Question): Promise<void> {
   try {
-    say(await answer(question));
+    say(await answer(await examiner, question));
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
     say({ failure: message, ...(code !== undefined && { code }) });
@@ -29,12 +31,12 @@ function say(answer: Answer): void {
   if (process.connected) process.send?.(answer);
 }
 
-async function answer(question: Question): Promise<Answer> {
-  if ('record' in question) return { edited: await examiner.record(question.record, question.fields) };
+async function answer(reader: Examiner, question: Question): Promise<Answer> {
+  if ('record' in question) return { edited: await reader.record(question.record, question.fields) };
   const reports = {
     onProgress: (progress: Extract<Answer, { progress: unknown }>['progress']) => say({ progress }),
     onLook: (look: Extract<Answer, { look: unknown }>['look']) => say({ look }),
   };
   // To be given up is to be ended, with the whole process.
-  return { examined: await examiner.import(question.import, new AbortController().signal, reports) };
+  return { examined: await reader.import(question.import, new AbortController().signal, reports) };
 }
