@@ -84,6 +84,9 @@ describe('When something is wrong, the site says so and keeps what one typed:', 
     await page.route('**/assets/facet-panel*', (route) => route.abort());
     await page.goto(`${site}/?q=water`);
     await page.getByRole('article').first().waitFor();
+    await page.getByRole('link', { name: 'Insights' }).click();
+    await page.waitForURL(/view=insights/);
+    await page.getByRole('heading', { name: 'Goals and themes' }).waitFor();
     expect(await page.getByRole('slider').count()).toBe(0);
   });
 
