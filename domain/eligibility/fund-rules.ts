@@ -51,7 +51,8 @@ function applicantsRule({ eligibility: { applicants }, access }: Fund, city: Cit
 
 /**
  * The countries that may apply, or else those in which it is on offer; outside of those in which it is on offer no words of
- * the source let a city in. Where a city is only a place in which the money is spent, it needs a partner who may apply.
+ * the source let a city in, and no partner, and where it is on offer is the reason. Where a city is only a place in which the
+ * money is spent, it needs a partner who may apply.
  */
 function placeRule(fund: Fund, coverage: Coverage | undefined, city: CityFacts): RuleAnswer | undefined {
   const { eligibility, access } = fund;
@@ -60,10 +61,11 @@ function placeRule(fund: Fund, coverage: Coverage | undefined, city: CityFacts):
   const asked = { countries, groups, inWords: text === undefined ? [] : [text] };
   if (!namesPlaces(asked)) return coverage && coverageRule(coverage, city);
   const rule = { rule: 'place', countries, groups, ...(text !== undefined && { text }) } as const;
-  const isOnOffer = !coverage || covers(coverage, city);
-  const found = isIn(city, asked);
-  const answer = found === 'unknown' && !isOnOffer ? 'no' : found;
-  const isPartner = answer === 'no' && access === 'partner-abroad' && coverage && isOnOffer;
+  const answer = isIn(city, asked);
+  const takesPartners = access === 'partner-abroad' && coverage !== undefined;
+  const isLeftOpen = answer === 'unknown' || (answer === 'no' && takesPartners);
+  if (isLeftOpen && coverage && !covers(coverage, city)) return coverageRule(coverage, city);
+  const isPartner = answer === 'no' && takesPartners;
   return isPartner ? { ...rule, answer: 'unknown', isPartner: true } : { ...rule, answer };
 }
 

@@ -139,7 +139,7 @@ describe('a rule of a fund', () => {
   it('lets nobody in by words from outside of where it is on offer', () => {
     const europe: Coverage = { regions: ['europe'], countries: [], groups: [] };
     const fund = fundOf({ groups: ['asean'] }, { inWords: { 'eligibility.countries': 'friends of it' } });
-    expect(answerTo('place', fund, AHMEDABAD, europe)?.answer).toBe('no');
+    expect(answerTo('place', fund, AHMEDABAD, europe)).toEqual({ rule: 'place', answer: 'no', ...europe });
     expect(answerTo('place', fund, TOWN, europe)?.answer).toBe('unknown');
     expect(answerTo('place', fund, AHMEDABAD)?.answer).toBe('unknown');
   });
@@ -167,6 +167,16 @@ describe('a rule of a fund', () => {
     const fund = fundOf({ countries: ['FR'] }, { access: 'partner-abroad' });
     expect(answerTo('place', fund, AHMEDABAD, dac)).toMatchObject({ answer: 'unknown', isPartner: true });
     expect(answerTo('place', fund, TOWN, dac)?.answer).toBe('yes');
+    const taipei: CityFacts = { ...UNCOUNTED, country: 'TW', subregion: 'eastern-asia' };
+    expect(answerTo('place', fund, taipei, dac)).toEqual({ rule: 'place', answer: 'no', ...dac });
+  });
+});
+
+describe('a group of countries', () => {
+  it('answers “to find out” for a country that may have left it', () => {
+    const fund = fundOf({ groups: ['ldc'] });
+    const at = (country: string) => answerTo('place', fund, { ...AHMEDABAD, country })?.answer;
+    expect(['NP', 'NE', 'IN'].map(at)).toEqual(['unknown', 'yes', 'no']);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isIn } from '../../domain/eligibility/place-rule.ts';
+import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { NETWORKS } from '../../domain/vocabularies/networks.ts';
 import { termsOf } from '../../library/catalogue/record-terms.ts';
 import { memberships, membershipsOf, networks, networksOf } from '../../library/networks/read-networks.ts';
@@ -15,6 +17,19 @@ describe('the networks that we ship', () => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
     const odd = memberships().filter(({ city, country }) => !city.endsWith(`-${country.toLowerCase()}`));
     expect(odd).toEqual([]);
+  });
+
+  it('have members only where a city may be one', () => {
+    const strangers = networks().flatMap(({ id, admission: { countries = [], groups = [], regions = [] } }) =>
+      memberships()
+        .filter(({ network }) => network === id && countries.length + groups.length + regions.length > 0)
+        .filter(({ city, country }) => {
+          const subregion = COUNTRY_REGIONS[country] ?? '';
+          const facts = { id: city, name: city, country, subregion, memberships: [] };
+          return isIn(facts, { countries, groups, regions }) === 'no';
+        }),
+    );
+    expect(strangers).toEqual([]);
   });
 
   it('tell what a city belongs to, with the page that says so', () => {

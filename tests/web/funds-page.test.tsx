@@ -70,7 +70,7 @@ it('says of every fund whether the city may ask it and why; a no is folded, an u
   const text = document.querySelector('main')!.textContent.replace(/[\u2066-\u2069]/g, '');
   expect(text).toContain('Yes Inhabitants: at least 100,000. Your city has 2,400,000.');
   expect(text).toContain('Closed, comes again, last day');
-  expect(text).toContain('To find out As its page says: Ask.');
+  expect(text).toContain('To find out The rule in words: Ask.');
   expect(text).toContain('Your city has 9,000. Or: the largest town.');
   const folded = [...document.querySelectorAll('details')];
   expect(folded.map(({ open, textContent }) => [open, textContent.replace(/[\u2066-\u2069]/g, '')])).toEqual([

@@ -34,6 +34,7 @@ export const fundsForCityTool = defineTool({
     city: z.looseObject({ id: z.string(), name: z.string(), country: z.string() }),
     today: z.string().describe('The day for which calls were open or closed.'),
     counts: z.object({ yes: z.int(), unknown: z.int(), no: z.int() }),
+    closed: z.int().describe('Of those with yes or unknown, how many are closed with no new call known.'),
     offers: z.array(
       z.object({
         id: z.string(),
@@ -61,6 +62,7 @@ export const fundsForCityTool = defineTool({
       signal,
     );
     const { counts, city: facts } = fundsAnswer(found, today);
+    const closed = found.offers.filter((fund) => fund.verdict !== 'no' && fund.window === 'closed').length;
     const offers = found.offers.slice(0, limit).map(({ record: fund, verdict, window, answers }) => {
       const { landing, document } = fund.links;
       const page = landing ?? document;
@@ -77,11 +79,13 @@ export const fundsForCityTool = defineTool({
       };
     });
     const url = `${publicUrl}/funds?${new URLSearchParams({ city }).toString()}`;
-    return { city: { ...facts }, today, counts, offers, url, licence: LICENCE_NOTE };
+    return { city: { ...facts }, today, counts, closed, offers, url, licence: LICENCE_NOTE };
   },
-  say({ city, today, counts, offers, url, licence }) {
+  say({ city, today, counts, closed, offers, url, licence }) {
     const { yes, unknown, no } = counts;
-    const head = `${city.name} on ${today}: ${yes} funds may be asked, ${unknown} have to be asked about, ${no} may not.`;
+    const head =
+      `${city.name} on ${today}: the rules of ${yes} funds let it ask, ${unknown} have to be asked about, ${no} do not. ` +
+      `Closed, with no new call that we know of: ${closed} of those that do or may.`;
     const told = offers.map(({ id, title, verdict, window, closes, rules, page, ...source }) => {
       const open = rules
         .filter(({ answer }) => answer !== 'yes')
