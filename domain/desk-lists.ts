@@ -25,3 +25,31 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 /** Of what a reader reports. `new`: nobody has looked. `taken`: somebody is at it. `done`: the library was changed. `declined`: it was not. */
 export const REPORT_STATES = ['new', 'taken', 'done', 'declined'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
+
+/** What a visit to the address of a table came to. The first three are as it should be; of all others everybody is told. */
+export const VISIT_RESULTS = [
+  'published', // within its limits, so it is in the library
+  'unchanged',
+  'waiting', // beyond its limits, so an editor looks at it
+  'web-page', // perhaps a page to sign in
+  'no-table',
+  'smaller', // far fewer rows than the last time
+  'columns', // its columns are not those of the mapping
+  'unreadable',
+  'blocked', // there is an import, which cannot be published as it is
+  'not-published', // something was in the way; the next visit tries again
+  'out-of-scope',
+  'no-owner', // who made it has no account any more, or may not import
+  'failed', // our mistake
+  'not-asked',
+  'private',
+  'slow',
+  'unreachable',
+  'refused',
+  'looping',
+  'too-large',
+  'empty',
+] as const;
+export type VisitResult = (typeof VISIT_RESULTS)[number];
+
+export const GOOD_RESULTS: readonly VisitResult[] = ['published', 'unchanged', 'waiting'];

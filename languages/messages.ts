@@ -957,6 +957,7 @@ export type DeskMessages = {
     readonly account: string;
     readonly reviews: string;
     readonly reports: string;
+    readonly sources: string;
   };
   readonly imports: string;
   readonly failed: string;
@@ -1708,6 +1709,7 @@ export type DeskMessages = {
     };
     readonly proposeEdit: string;
   };
+  readonly trouble: (values: { readonly count: number; readonly name: string | number }) => string;
 };
 
 export type DeskRecordsMessages = {
@@ -2104,6 +2106,80 @@ export type DeskTeamMessages = {
     readonly notDone: string;
     readonly delete: string;
   };
+  readonly sources: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly make: string;
+    readonly name: string;
+    readonly address: string;
+    readonly mapping: string;
+    readonly chooseMapping: string;
+    readonly sameMapping: (values: { readonly name: string | number }) => string;
+    readonly mappingHint: string;
+    readonly schedule: string;
+    readonly schedules: {
+      readonly hourly: string;
+      readonly daily: string;
+      readonly weekly: string;
+      readonly monthly: string;
+      readonly own: string;
+    };
+    readonly pattern: string;
+    readonly mode: string;
+    readonly modes: { readonly upsert: string; readonly replace: string };
+    readonly maxChanges: string;
+    readonly maxChangesHint: string;
+    readonly save: string;
+    readonly add: string;
+    readonly change: (values: { readonly name: string | number }) => string;
+    readonly pause: (values: { readonly name: string | number }) => string;
+    readonly resume: (values: { readonly name: string | number }) => string;
+    readonly visit: (values: { readonly name: string | number }) => string;
+    readonly remove: (values: { readonly name: string | number }) => string;
+    readonly acceptSmaller: string;
+    readonly paused: string;
+    readonly visiting: string;
+    readonly last: (values: { readonly when: string | number }) => string;
+    readonly next: (values: { readonly when: string | number }) => string;
+    readonly never: string;
+    readonly upTo: (values: { readonly count: number }) => string;
+    readonly withMapping: (values: { readonly name: string | number }) => string;
+    readonly counts: (values: {
+      readonly read: number;
+      readonly fresh: number;
+      readonly changed: number;
+      readonly archived: number;
+      readonly refused: number;
+    }) => string;
+    readonly rowsBefore: (values: { readonly count: number }) => string;
+    readonly status: (values: { readonly status: string | number }) => string;
+    readonly toImport: string;
+    readonly notDone: string;
+    readonly results: {
+      readonly published: string;
+      readonly unchanged: string;
+      readonly waiting: string;
+      readonly 'web-page': string;
+      readonly 'no-table': string;
+      readonly smaller: string;
+      readonly columns: string;
+      readonly unreadable: string;
+      readonly blocked: string;
+      readonly 'not-published': string;
+      readonly 'out-of-scope': string;
+      readonly 'no-owner': string;
+      readonly failed: string;
+      readonly 'not-asked': string;
+      readonly private: string;
+      readonly slow: string;
+      readonly unreachable: string;
+      readonly refused: string;
+      readonly looping: string;
+      readonly 'too-large': string;
+      readonly empty: string;
+    };
+  };
 };
 
 export type ServerMessages = {
@@ -2312,6 +2388,12 @@ export type ServerMessages = {
       readonly tooMany: string;
       readonly unknown: string;
       readonly changedMeanwhile: (values: { readonly by: string | number }) => string;
+    };
+    readonly sources: {
+      readonly unknown: string;
+      readonly tooMany: (values: { readonly count: string | number }) => string;
+      readonly notYours: (values: { readonly by: string | number }) => string;
+      readonly schedule: string;
     };
   };
   readonly query: {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { areNetworks } from './links/allowed-networks.ts';
 import type { TranslatorSettings } from './translator/translator.ts';
 import { EMBEDDER_SOURCES, type Embedder } from './engine/embedder.ts';
 
@@ -38,6 +39,10 @@ export const EnvironmentSchema = z
     METRICS_TOKEN: KeySchema.optional(),
     UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(UPLOAD_LIMIT),
     FOUR_EYES: z.enum(['on', 'off']).default('off'),
+    ALLOWED_NETWORKS: z
+      .string()
+      .refine(areNetworks, 'must be addresses or networks, such as 127.0.0.1 or 10.2.0.0/16')
+      .optional(),
     ROW_LIMIT: z.coerce.number().int().min(1).default(ROW_LIMIT),
     MAP_STYLE_URL: z.url({ protocol: /^https$/ }).optional(),
     EMBEDDER: z.enum(['none', ...EMBEDDER_SOURCES]).default('none'),
@@ -95,6 +100,8 @@ export interface Environment {
   readonly uploadLimitMb: number;
   /** Whether nobody publishes what nobody else has looked at. */
   readonly fourEyes: boolean;
+  /** Networks besides the public internet from which tables are fetched, and to which changes are sent. */
+  readonly allowedNetworks?: string;
   /** Rows of a table that an editor uploads. */
   readonly rowLimit: number;
   /** A style of MapLibre that readers’ maps show in the place of our own land. */
@@ -133,6 +140,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     uploadLimitMb: data.UPLOAD_LIMIT_MB,
     fourEyes: data.FOUR_EYES === 'on',
+    ...(data.ALLOWED_NETWORKS && { allowedNetworks: data.ALLOWED_NETWORKS }),
     rowLimit: data.ROW_LIMIT,
     ...(data.MAP_STYLE_URL && { mapStyleUrl: data.MAP_STYLE_URL }),
     ...(data.TRANSLATOR && {

@@ -28,6 +28,10 @@ export type AuditAction =
   | 'proposal.returned'
   | 'proposal.withdrawn'
   | 'proposal.accepted'
+  | 'source.made'
+  | 'source.changed'
+  | 'source.removed'
+  | 'source.visited'
   | 'report.handled'
   | 'report.deleted'
   | `record.${EditAction}`

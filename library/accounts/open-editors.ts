@@ -9,6 +9,7 @@ import { openInvitationStore } from './invitation-store.ts';
 import { migrateEditors } from './schema.ts';
 import { openProposalStore } from './proposal-store.ts';
 import { openReportStore } from './report-store.ts';
+import { openSourceStore } from './source-store.ts';
 import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
@@ -47,6 +48,7 @@ function assemble(database: DatabaseSync) {
     invitations: openInvitationStore(database),
     proposals: openProposalStore(database),
     reports: openReportStore(database),
+    sources: openSourceStore(database),
     sessions: openSessionStore(database),
     audit: openAuditLog(database),
     close: () => {

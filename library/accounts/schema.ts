@@ -106,6 +106,19 @@ const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX reports_by_state ON reports (state, day);
   `,
+  // Tables that are fetched by a schedule.
+  `
+  CREATE TABLE sources (
+    id TEXT PRIMARY KEY,
+    by_id INTEGER NOT NULL, -- no reference: it outlives the account
+    by_whom TEXT NOT NULL,
+    at TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    memory TEXT NOT NULL,
+    visit TEXT
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

@@ -57,6 +57,8 @@ const TAKE_ACCOUNTS_OVER = `
   INSERT INTO main.proposal_comments SELECT * FROM saved.proposal_comments;
   DELETE FROM main.reports;
   INSERT INTO main.reports SELECT * FROM saved.reports;
+  DELETE FROM main.sources;
+  INSERT INTO main.sources SELECT * FROM saved.sources;
   CREATE TEMP TABLE both AS
     SELECT at, who, action, subject, detail FROM saved.audit
     UNION SELECT at, who, action, subject, detail FROM main.audit ORDER BY at;

@@ -26,10 +26,23 @@ export interface WebLimits {
   readonly agent?: string;
 }
 
+/** What a server says of a version of a file, as it wrote it, so that it can be asked whether there is another one. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** What is sent besides: a body makes a POST of it. */
+export interface WebMessage {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 export interface WebAnswer {
   readonly status: number;
   /** Where a redirect goes, as the server wrote it. */
   readonly location: string | undefined;
+  readonly validators: Validators;
   readonly bytes: Buffer;
   /** Whether that is all of it. */
   readonly isWhole: boolean;
@@ -42,10 +55,11 @@ const AGENT = 'MetrotecaLinkCheck/1 (checks that cited pages are still there)';
  * it, so no name can become a private address in between. Throws WebError, or why `signal` was aborted.
  */
 export function askWeb(
-  method: 'HEAD' | 'GET',
+  method: 'HEAD' | 'GET' | 'POST',
   url: URL,
   { timeoutMs, maxBytes, isAllowed = isPublicAddress, agent = AGENT }: WebLimits,
   signal: AbortSignal,
+  { headers, body }: WebMessage = {},
 ): Promise<WebAnswer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !isAllowed(host)) {
@@ -65,7 +79,7 @@ export function askWeb(
       {
         method,
         signal: AbortSignal.any([signal, timeout]),
-        headers: { 'user-agent': agent, accept: '*/*' },
+        headers: { 'user-agent': agent, accept: '*/*', ...headers },
         agent: false,
         lookup: (name, options, done) =>
           lookup(name, { ...options, all: true }, (error, found) => {
@@ -81,14 +95,23 @@ export function askWeb(
       },
       (answer) => {
         readBytes(answer, method === 'HEAD' ? 0 : maxBytes).then(
-          (read) => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, ...read }),
+          (read) => resolve({ status: answer.statusCode ?? 0, ...headOf(answer), ...read }),
           fail,
         );
       },
     );
     asking.once('error', fail);
-    asking.end();
+    asking.end(body);
   });
+}
+
+function headOf({ headers }: IncomingMessage): Pick<WebAnswer, 'location' | 'validators'> {
+  const { location, etag, 'last-modified': lastModified } = headers;
+  const validators = {
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+  };
+  return { location, validators };
 }
 
 /** At most so many bytes of an answer, which is then given up. */

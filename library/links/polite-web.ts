@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askWeb, type WebAnswer, type WebLimits } from './ask-web.ts';
+import { askWeb, type WebAnswer, type WebLimits, type WebMessage } from './ask-web.ts';
 import { mayVisit } from './robots.ts';
 
 export interface PoliteLimits extends WebLimits {
@@ -18,9 +18,14 @@ export function politeWeb({ pauseMs, signal, ...limits }: PoliteLimits) {
   const queues = new Map<string, Promise<unknown>>();
   const robots = new Map<string, Promise<string>>();
 
-  function ask(method: 'HEAD' | 'GET', url: URL, maxBytes = limits.maxBytes): Promise<WebAnswer> {
+  function ask(
+    method: 'HEAD' | 'GET',
+    url: URL,
+    maxBytes = limits.maxBytes,
+    message?: WebMessage,
+  ): Promise<WebAnswer> {
     const before = queues.get(url.host) ?? Promise.resolve();
-    const asking = before.then(() => askWeb(method, url, { ...limits, maxBytes }, signal));
+    const asking = before.then(() => askWeb(method, url, { ...limits, maxBytes }, signal, message));
     // The next one waits for the pause; what went wrong is told to the one who asked.
     queues.set(
       url.host,

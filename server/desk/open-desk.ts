@@ -5,9 +5,11 @@ import { openKeptImports, type KeptImports } from '../../ingest/import/kept-impo
 import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { examineHere, type Examiner } from './examine/examiner.ts';
+import { isPublicAddress } from '../../library/links/public-address.ts';
 import { settleReviews } from './proposals/settle-reviews.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
+import { openSources, type Sources } from './sources/open-sources.ts';
 
 /** The editors' side of an open library. */
 export interface Desk {
@@ -18,6 +20,8 @@ export interface Desk {
   readonly gazetteer: Gazetteer;
   readonly kept: KeptImports;
   readonly mappings: KeptMappings;
+  /** Tables that are fetched by a schedule, which begins with their `start`. */
+  readonly sources: Sources;
   readonly examiner: Examiner;
   readonly dataDir: string;
   /** Whether everything that is published needs a second person. */
@@ -42,10 +46,15 @@ export interface DeskOptions {
   readonly examiner?: Examiner;
   /** As FOUR_EYES: whether everything that is published needs a second person. */
   readonly fourEyes?: boolean;
+  /** Which addresses may be asked for tables; by default those of the public internet. */
+  readonly isAllowed?: (address: string) => boolean;
+  /** Milliseconds between two requests to one host. */
+  readonly pauseMs?: number;
   /** How long a publication may go on when the desk is closed, in ms. */
   readonly publishWithin?: number;
 }
 
+const TABLE_LIMIT = 50_000_000; // bytes of a table that is fetched: it is in memory as a whole
 const PUBLISH_WITHIN = 6_000; // ms; who stops the site waits ten seconds in all
 
 /**
@@ -61,28 +70,25 @@ export function openDesk(options: DeskOptions): Desk {
     onFailure = () => {},
     publishWithin = PUBLISH_WITHIN,
     fourEyes = false,
+    isAllowed = isPublicAddress,
+    pauseMs,
   } = options;
   const { dataDir } = catalogue;
   const editors = openEditors(dataDir);
   const events = openImportEvents();
   const kept = openKeptImports(dataDir);
   const { examiner = examineHere({ catalogue, gazetteer }) } = options;
-  const imports = openDeskImports({
-    catalogue,
-    gazetteer,
-    writer,
-    editors,
-    kept,
-    events,
-    examiner,
-    fourEyes,
-    onFailure,
-  });
+  const workshop = { catalogue, gazetteer, writer, editors, kept, events, examiner, fourEyes, onFailure };
+  const imports = openDeskImports(workshop);
+  const maxBytes = Math.min(uploadLimit, TABLE_LIMIT);
+  const fetching = { dataDir, maxBytes, isAllowed, ...(pauseMs !== undefined && { pauseMs }) };
+  const sources = openSources(workshop, imports, fetching);
   settleReviews({ catalogue, editors });
   let closed: Promise<void> | undefined;
   const close = async () => {
+    const visits = sources.close();
     events.close();
-    await Promise.all([imports.close(publishWithin), examiner.close()]);
+    await Promise.all([visits, imports.close(publishWithin), examiner.close()]);
     editors.close();
   };
   return {
@@ -93,6 +99,7 @@ export function openDesk(options: DeskOptions): Desk {
     gazetteer,
     kept,
     mappings: openKeptMappings(dataDir),
+    sources,
     examiner,
     dataDir,
     uploadLimit,

@@ -3,6 +3,7 @@ import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { EngineError } from '../../library/engine/engine-error.ts';
 import { openEngine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
+import { allowedAddress } from '../../library/links/allowed-networks.ts';
 import { openIndexWriter } from '../../library/index/index-writer.ts';
 import { examineInProcesses } from '../desk/examine/examine-in-processes.ts';
 import { openDesk, type Desk } from '../desk/open-desk.ts';
@@ -73,8 +74,19 @@ export async function openLibrary(environment: Environment, options: Options): P
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
     const examiner = examineInProcesses({ dataDir, maxRows: environment.rowLimit });
     const { fourEyes } = environment;
-    const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, examiner, fourEyes, onFailure });
+    const isAllowed = allowedAddress(environment.allowedNetworks);
+    const desk = openDesk({
+      catalogue,
+      gazetteer,
+      writer,
+      uploadLimit,
+      examiner,
+      fourEyes,
+      isAllowed,
+      onFailure,
+    });
     open.push(() => desk.close());
+    desk.sources.start();
     const search = createSearch({ ...asked, hasEmbedder: embedder !== undefined });
     return { catalogue, places: gazetteer, search, survey: createSurvey(asked), desk, close };
   } catch (error) {

@@ -8,7 +8,7 @@ import { hashPassword } from '../../library/accounts/passwords.ts';
 import { newToken } from '../../library/accounts/secrets.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
 import type { AppConfig } from '../../server/app.ts';
-import { openDesk, type Desk } from '../../server/desk/open-desk.ts';
+import { openDesk, type Desk, type DeskOptions } from '../../server/desk/open-desk.ts';
 import type { Library } from '../../server/search/library.ts';
 import { BARCELONA } from '../build-record.ts';
 import { until } from '../until.ts';
@@ -21,8 +21,8 @@ const gazetteer: Gazetteer = {
   close: () => {},
 };
 
-/** No engine is needed until something is published. */
-const writer = {} as IndexWriter;
+/** No engine is needed until something is published; then it is in the catalogue, and readers would see it later. */
+const writer = { readLive: async () => undefined } as unknown as IndexWriter;
 
 export interface DeskApp extends RunningApp {
   readonly dataDir: string;
@@ -33,10 +33,14 @@ export interface DeskApp extends RunningApp {
 }
 
 /** The whole app with a desk on its own folder, without an engine. */
-export async function startDeskApp(config: Partial<AppConfig> = {}, uploadLimit = 100_000): Promise<DeskApp> {
+export async function startDeskApp(
+  config: Partial<AppConfig> = {},
+  uploadLimit = 100_000,
+  options: Partial<DeskOptions> = {},
+): Promise<DeskApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
   const catalogue = openCatalogue(dataDir);
-  const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit });
+  const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, ...options });
   const library = { catalogue } as unknown as Library;
   const app = await startApp({ library: () => library, desk, config });
   return {

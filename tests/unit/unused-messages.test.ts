@@ -38,7 +38,14 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'history.modes',
     'keeping.why',
   ],
-  'desk-team': ['people.signsIn', 'reports.states', 'reports.mark'],
+  'desk-team': [
+    'people.signsIn',
+    'reports.states',
+    'reports.mark',
+    'sources.schedules',
+    'sources.modes',
+    'sources.results',
+  ],
   desk: [
     'review.states',
     'session.roles',

@@ -6,6 +6,7 @@ import { Failure } from '../ui/failure.tsx';
 import { NotFoundPage } from '../frame/not-found-page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { DeskBar } from './desk-bar.tsx';
+import { DeskNews } from './desk-news.tsx';
 import { DESK_PAGES, JoinPage } from './desk-pages.ts';
 import { SignInAgain } from './session/sign-in-again.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
@@ -67,6 +68,7 @@ export function DeskPage() {
       return (
         <>
           <DeskBar editor={session.editor} />
+          {session.state === 'in' && <DeskNews key={location} />}
           <Suspense fallback={<Waiting />}>
             <DeskRoutes />
           </Suspense>

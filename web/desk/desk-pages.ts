@@ -51,6 +51,13 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     })),
   },
   {
+    path: 'sources',
+    least: 'reader',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./sources/sources-page.tsx'), 'desk-team')).SourcesPage,
+    })),
+  },
+  {
     path: 'people',
     least: 'admin',
     Page: lazy(async () => ({

@@ -33,6 +33,7 @@ export async function fetchDocuments(
     session.signal.throwIfAborted();
     terminal.progress({ stage: 'fetching documents', done, share: done / due.length });
     const fetched = await fetchFile(url, web);
+    if ('isUnchanged' in fetched) continue; // nothing was asked that could be answered so
     if ('problem' in fetched) {
       const { problem, status } = fetched;
       say(
