@@ -1,3 +1,4 @@
+import { eraseTexts } from '../../library/accounts/erase-texts.ts';
 import { openEditors } from '../../library/accounts/open-editors.ts';
 import { ERASABLE_FIELDS, type ErasableField } from '../../library/catalogue/erasure.ts';
 import { withCatalogueLock } from '../../library/catalogue/lock.ts';
@@ -9,7 +10,7 @@ import { EXIT, UsageError, type Command } from './command.ts';
 export const eraseCommand: Command = {
   name: 'erase',
   summary:
-    'Takes the values of a field out for good: of a record, its history, reports, uploaded files and waiting imports.',
+    'Takes the values of a field out for good: of a record, its history, reports of imports and of readers, uploaded files and what waits.',
   words: 'ID',
   arity: [1, 1],
   options: {
@@ -25,13 +26,14 @@ export const eraseCommand: Command = {
     if (!catalogue.records.find(id)) throw new UsageError(`There is no record ${id}.`);
     const writer = await session.writer();
     await writer.readLive(); // without an engine nothing is erased that readers would go on seeing
+    const editors = openEditors(catalogue.dataDir);
+    const forget = (values: readonly string[]) => void eraseTexts(editors.database, values);
     const erasure = await withCatalogueLock(catalogue.dataDir, 'An erasure', async () => {
-      const done = eraseField(catalogue, id, field);
+      const done = eraseField(catalogue, id, field, forget);
       await drainOutbox(catalogue, writer);
       rewriteCatalogue(catalogue);
       return done;
     });
-    const editors = openEditors(catalogue.dataDir);
     editors.audit.add({
       who: 'command line',
       action: 'record.erased',

@@ -41,7 +41,7 @@ const COLUMNS = `id, name, role, scope, created_at AS createdAt, password_hash A
   disabled_at AS disabledAt`;
 /** A number that nobody has had: proposals and sources outlive their account, and must not become those of the next one. */
 const NEW_NUMBER = `1 + max((SELECT coalesce(max(id), 0) FROM editors),
-  (SELECT coalesce(max(max(by_id, coalesce(changed_by, 0))), 0) FROM proposals),
+  (SELECT coalesce(max(by_id), 0) FROM proposals), (SELECT coalesce(max(editor_id), 0) FROM proposal_changers),
   (SELECT coalesce(max(by_id), 0) FROM sources))`;
 const ACTIVE = 'disabled_at IS NULL';
 

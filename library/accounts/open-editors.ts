@@ -40,7 +40,7 @@ export function openEditors(dataDir: string) {
 }
 
 function assemble(database: DatabaseSync) {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   migrateEditors(database);
   return {
     database,

@@ -24,8 +24,8 @@ export interface Proposal {
   readonly decidedAt?: string;
   /** The import in the history that came of it. */
   readonly result?: string;
-  /** The number of somebody who changed it and is not its author. */
-  readonly changedBy?: number;
+  /** The numbers of those who changed it and are not its author. */
+  readonly changedBy: readonly number[];
 }
 
 export type NewProposal = Pick<Proposal, 'byId' | 'by' | 'kind'> & {
@@ -50,6 +50,9 @@ export interface Decision {
   readonly changedBy?: number;
 }
 
+/** With those who changed it. */
+const SELECT = `SELECT *, (SELECT json_group_array(editor_id) FROM proposal_changers WHERE proposal_id = proposals.id)
+  AS changers FROM proposals`;
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'; // as in the ids of imports
 
 /** Proposals and what was said about them. Nothing is deleted: who decided what stays known. */
@@ -58,24 +61,23 @@ export function openProposalStore(database: DatabaseSync) {
     `INSERT INTO proposals (id, by_id, by_whom, at, kind, import_id, content, reach, state, version)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', 1)`,
   );
-  const byId = database.prepare('SELECT * FROM proposals WHERE id = ?');
+  const byId = database.prepare(`${SELECT} WHERE id = ?`);
   const ofImport = database.prepare(
-    "SELECT * FROM proposals WHERE import_id = ? ORDER BY state = 'withdrawn', at DESC LIMIT 1",
+    `${SELECT} WHERE import_id = ? ORDER BY state = 'withdrawn', at DESC LIMIT 1`,
   );
-  const waiting = database.prepare(
-    "SELECT * FROM proposals WHERE state IN ('open', 'returned') ORDER BY state, at",
-  );
+  const waiting = database.prepare(`${SELECT} WHERE state IN ('open', 'returned') ORDER BY state, at`);
   const settled = database.prepare(
-    "SELECT * FROM proposals WHERE state NOT IN ('open', 'returned') ORDER BY decided_at DESC LIMIT ?",
+    `${SELECT} WHERE state NOT IN ('open', 'returned') ORDER BY decided_at DESC LIMIT ?`,
   );
-  const ofResult = database.prepare('SELECT * FROM proposals WHERE result = ? LIMIT 1');
+  const ofResult = database.prepare(`${SELECT} WHERE result = ? LIMIT 1`);
   const countOpen = database.prepare(
     "SELECT count(*) AS n FROM proposals WHERE by_id = ? AND state = 'open'",
   );
   const change = database.prepare(
     `UPDATE proposals SET state = ?, version = version + 1, decided_by = ?, decided_at = ?, result = coalesce(?, result),
-     content = coalesce(?, content), changed_by = coalesce(?, changed_by), reach = iif(?, ?, reach) WHERE id = ? AND version = ?`,
+     content = coalesce(?, content), reach = iif(?, ?, reach) WHERE id = ? AND version = ?`,
   );
+  const addChanger = database.prepare('INSERT OR IGNORE INTO proposal_changers VALUES (?, ?)');
   const comment = database.prepare(
     'INSERT INTO proposal_comments (proposal_id, at, who, text) VALUES (?, ?, ?, ?)',
   );
@@ -106,8 +108,12 @@ export function openProposalStore(database: DatabaseSync) {
       const { state, by, result, content, changedBy } = decision;
       const at = by === undefined ? null : new Date().toISOString();
       const hasReach = 'reach' in decision ? 1 : 0;
-      const values = [state, by ?? null, at, result ?? null, content ?? null, changedBy ?? null];
-      return change.run(...values, hasReach, written(decision.reach), id, version).changes > 0;
+      const values = [state, by ?? null, at, result ?? null, content ?? null];
+      return inTransaction(database, () => {
+        if (change.run(...values, hasReach, written(decision.reach), id, version).changes === 0) return false;
+        if (changedBy !== undefined) addChanger.run(id, changedBy);
+        return true;
+      });
     },
     comment: (id: string, who: string, text: string) =>
       inTransaction(database, () => void comment.run(id, new Date().toISOString(), who, text)),
@@ -129,7 +135,7 @@ interface Row {
   readonly decided_by: string | null;
   readonly decided_at: string | null;
   readonly result: string | null;
-  readonly changed_by: number | null;
+  readonly changers: string;
 }
 
 function proposalFrom(row: Row): Proposal {
@@ -148,7 +154,7 @@ function proposalFrom(row: Row): Proposal {
     ...(row.decided_by !== null && { decidedBy: row.decided_by }),
     ...(row.decided_at !== null && { decidedAt: row.decided_at }),
     ...(row.result !== null && { result: row.result }),
-    ...(row.changed_by !== null && { changedBy: row.changed_by }),
+    changedBy: JSON.parse(row.changers) as number[],
   };
 }
 

@@ -119,6 +119,16 @@ const MIGRATIONS = [
     visit TEXT
   ) STRICT, WITHOUT ROWID;
   `,
+  // Everybody who changed a proposal that is not its author, not only the last of them.
+  `
+  CREATE TABLE proposal_changers (
+    proposal_id TEXT NOT NULL REFERENCES proposals (id) ON DELETE CASCADE,
+    editor_id INTEGER NOT NULL, -- no reference: it outlives the account
+    PRIMARY KEY (proposal_id, editor_id)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO proposal_changers SELECT id, changed_by FROM proposals WHERE changed_by IS NOT NULL;
+  ALTER TABLE proposals DROP COLUMN changed_by;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

@@ -52,8 +52,10 @@ const TAKE_ACCOUNTS_OVER = `
   DELETE FROM main.editors;
   INSERT INTO main.editors SELECT * FROM saved.editors;
   DELETE FROM main.proposal_comments;
+  DELETE FROM main.proposal_changers;
   DELETE FROM main.proposals;
   INSERT INTO main.proposals SELECT * FROM saved.proposals;
+  INSERT INTO main.proposal_changers SELECT * FROM saved.proposal_changers;
   INSERT INTO main.proposal_comments SELECT * FROM saved.proposal_comments;
   DELETE FROM main.reports;
   INSERT INTO main.reports SELECT * FROM saved.reports;

@@ -172,6 +172,11 @@ describe('with four eyes', () => {
     const { proposalId } = (await edit.json()) as EditResponse;
     await other.send('PUT', `/api/desk/reviews/${proposalId}`, { version: 1, fields: { title: 'Newer' } });
     expect((await post(other, proposalId!, 'accept', { version: 2 })).status).toBe(403);
+    const third = strict.editor('Third', 'editor');
+    await third.send('PUT', `/api/desk/reviews/${proposalId}`, { version: 2, fields: { title: 'Newest' } });
+    for (const each of [one, other, third]) {
+      expect((await post(each, proposalId!, 'accept', { version: 3 })).status).toBe(403);
+    }
 
     // Sent back, read in another way, and handed in again by the one who would accept it.
     const sentBack = await ready(one, table('z'));

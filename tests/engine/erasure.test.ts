@@ -54,8 +54,17 @@ async function spread(): Promise<{ ana: Asking; waiting: string }> {
   const cleared = { revision, fields: { contact_address: '', contact_organisation: '' } };
   expect((await ana.send('PUT', '/api/desk/records/a', cleared)).status).toBe(200);
   const waiting = await uploaded(ana, TABLE.replace('Plan A', 'Plan A of 2025'));
+  reported();
   return { ana, waiting };
 }
+
+/** What a reader wrote names it too. */
+function reported(): void {
+  const text = `Ask ${ADDRESS.toUpperCase()} instead.`;
+  site.desk.editors.reports.add({ kind: 'mistake', recordId: 'a', revision: 1, text: `${text} ${ADDRESS}` });
+}
+
+const reportTexts = () => site.desk.editors.reports.list('new', 9, () => true).map(({ text }) => text);
 
 describe('a contact that is erased', () => {
   test('is in no file of ours any more, in no history and no import, and what waited can be published', async () => {
@@ -69,6 +78,7 @@ describe('a contact that is erased', () => {
     const { code, output } = await runMetroteca(erase, site);
     expect([code, output]).toEqual([0, expect.stringContaining('from 3 uploaded files')]);
     expect(filesWithIt()).toEqual([]);
+    expect(reportTexts()).toEqual(['Ask [erased] instead. [erased]']);
     expect(await (await ana.ask('/api/desk/records/a/history')).text()).not.toContain('secreta');
     const { editors } = site.desk;
     expect(editors.audit.list(1)).toMatchObject([
@@ -92,6 +102,7 @@ describe('a contact that is erased', () => {
     site = await openDeskSite();
     const [ana, root] = [site.editor('Ana'), site.editor('Root', 'admin')];
     await published(ana, TABLE);
+    reported();
     const refused = await ana.send('POST', '/api/desk/records/a/erase', { field: 'contact' });
     expect([refused.status, await refused.text()]).toEqual([
       403,
@@ -104,5 +115,6 @@ describe('a contact that is erased', () => {
     };
     expect(JSON.stringify(hits)).not.toContain('secreta');
     expect(filesWithIt()).toEqual([]);
+    expect(reportTexts()).toEqual(['Ask [erased] instead. [erased]']);
   });
 });

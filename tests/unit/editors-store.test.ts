@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../library/catalogue/database.ts';
 import { EVERYWHERE } from '../../domain/team.ts';
+import { eraseTexts } from '../../library/accounts/erase-texts.ts';
 import { openInvitationStore } from '../../library/accounts/invitation-store.ts';
 import { EditorNameSchema, NewPasswordSchema } from '../../library/accounts/editor.ts';
 import { openEditors, type Editors } from '../../library/accounts/open-editors.ts';
@@ -23,6 +24,7 @@ const FIRST_VERSION = `
     created_at INTEGER NOT NULL, seen_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE audit (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
     subject TEXT, detail TEXT) STRICT;`;
+const BEFORE_CHANGERS = 5; // the version of the schema that kept only the last who changed a proposal
 let dataDir: string;
 let store: Editors;
 
@@ -181,6 +183,47 @@ describe('the audit log', () => {
     expect(store.audit.list()).toMatchObject([
       { who: 'Ana', action: 'import.published', subject: 'imp-1', detail: { new: 3 } },
     ]);
+  });
+});
+
+describe('a proposal', () => {
+  it('knows everybody who changed it, and so did one of an earlier version', () => {
+    const { proposals, database } = store;
+    const { id } = proposals.add({ byId: 1, by: 'Ana', kind: 'edit', content: '{}' });
+    for (const [at, changedBy] of [7, 8, 7].entries()) {
+      expect(proposals.decide({ id, version: at + 1 }, { state: 'open', changedBy })).toBe(true);
+    }
+    expect(proposals.decide({ id, version: 1 }, { state: 'open', changedBy: 9 })).toBe(false);
+    expect(proposals.find(id)?.changedBy).toEqual([7, 8]);
+    database.exec(`DROP TABLE proposal_changers; ALTER TABLE proposals ADD COLUMN changed_by INTEGER;
+      UPDATE proposals SET changed_by = 8; PRAGMA user_version = ${BEFORE_CHANGERS}`);
+    store.close();
+    store = openEditors(dataDir);
+    expect(store.proposals.find(id)?.changedBy).toEqual([8]);
+    store.editors.add({ name: 'Next', role: 'editor' });
+    expect(store.editors.find('Next')?.editor.id).toBe(9); // nobody becomes who changed it
+  });
+});
+
+describe('a value that is erased', () => {
+  it('is in no report, comment or proposal, in small letters or capitals', () => {
+    const { reports, proposals, database } = store;
+    const address = 'ana "a" @town.example';
+    const id = reports.add({
+      kind: 'mistake',
+      text: `Ask ANA "a" @town.example, not me.`,
+      recordId: 'r',
+      revision: 1,
+    });
+    const content = JSON.stringify({ contact: address });
+    const proposal = proposals.add({ byId: 1, by: 'Ben', kind: 'edit', content });
+    proposals.comment(proposal.id, 'Ben', `Is ${address} right?`);
+    expect(eraseTexts(database, ['town', address])).toBe(3);
+    expect(reports.find(id)?.text).toBe('Ask [erased], not me.');
+    expect(JSON.parse(proposals.find(proposal.id)!.content!)).toEqual({ contact: '[erased]' });
+    expect(proposals.comments(proposal.id)).toMatchObject([{ text: 'Is [erased] right?' }]);
+    expect(eraseTexts(database, [])).toBe(0);
+    expect(readFileSync(join(dataDir, 'editors.sqlite')).includes('town.example')).toBe(false);
   });
 });
 

@@ -36,9 +36,15 @@ export interface Erasure {
 /**
  * Takes the values of a field of a record out of everything that is kept: the record, all its revisions, reports,
  * uploaded files and waiting imports. Values that other records publish in the same field stay where they are about
- * those. The caller holds the catalogue's lock and tells the index afterwards. Throws CatalogueError.
+ * those. `forget` takes them out of what is not in the catalogue: reports of readers, comments and proposals. The caller holds
+ * the catalogue's lock and tells the index afterwards. Throws CatalogueError.
  */
-export function eraseField(catalogue: Catalogue, id: string, field: ErasableField): Erasure {
+export function eraseField(
+  catalogue: Catalogue,
+  id: string,
+  field: ErasableField,
+  forget: (values: readonly string[]) => void,
+): Erasure {
   const values = valuesToErase(catalogue, id, field);
   const { dataDir } = catalogue;
   // Copies first, then the names of them, then the originals: a stop in between leaves every import with its file.
@@ -47,6 +53,7 @@ export function eraseField(catalogue: Catalogue, id: string, field: ErasableFiel
     for (const { from, to, bytes } of files) renameInImports(catalogue, from, to, bytes);
     return eraseFromCatalogue(catalogue, id, field, values);
   });
+  forget(values);
   const waiting = eraseFromWaiting(dataDir, id, field, values, files);
   for (const { from } of files) rmSync(join(dataDir, 'uploads', from), { force: true });
   forgetOldPages(catalogue);

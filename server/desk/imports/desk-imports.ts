@@ -80,7 +80,7 @@ export function openDeskImports(workshop: Workshop) {
   function canPublish({ proposal }: KnownImport, editor: Editor): boolean {
     if (!isReviewed(workshop, editor)) return true;
     const isOthers = proposal?.state === 'open' && proposal.byId !== editor.id;
-    return isAtLeast(editor.role, 'editor') && isOthers && proposal.changedBy !== editor.id;
+    return isAtLeast(editor.role, 'editor') && isOthers && !proposal.changedBy.includes(editor.id);
   }
 
   function tell({ id, examination }: KeptImport): void {

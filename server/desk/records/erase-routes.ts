@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { EditResponse } from '../../../domain/desk-records.ts';
 import { eraseField } from '../../../ingest/edits/erase/erase-field.ts';
+import { eraseTexts } from '../../../library/accounts/erase-texts.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import { dropProposalsAbout } from '../proposals/decide.ts';
@@ -18,7 +19,7 @@ export function mountErasing(app: Express, { desk }: DeskContext): void {
       const { catalogue, editors, imports } = desk();
       const { id } = storedRecord(desk(), idOf(req.params));
       const { result, isVisible } = await imports.change('An erasure', () =>
-        eraseField(catalogue, id, field),
+        eraseField(catalogue, id, field, (values) => void eraseTexts(editors.database, values)),
       );
       dropProposalsAbout(desk(), id, name);
       editors.audit.add({ who: name, action: 'record.erased', subject: id, detail: { field, ...result } });

@@ -56,7 +56,7 @@ export function reasonNotToDecide(
 ): ProposalResponse['whyNot'] {
   if (state !== 'open') return 'settled';
   if (!isAtLeast(role, 'editor')) return 'role';
-  return fourEyes && (byId === id || changedBy === id) ? 'own' : undefined;
+  return fourEyes && (byId === id || changedBy.includes(id)) ? 'own' : undefined;
 }
 
 function importOf({ importId }: Proposal, { imports, kept, catalogue }: Desk) {

@@ -1,0 +1,48 @@
+import { inTransaction, type DatabaseSync } from '../catalogue/database.ts';
+import { ERASED, inJson } from '../catalogue/erasure.ts';
+
+/** Texts that people wrote at the desk or sent to it, and what waits for a review, by the columns that have them. */
+const TEXTS = {
+  reports: ['text', 'title', 'place', 'link', 'note'],
+  proposal_comments: ['text'],
+  proposals: ['content'],
+} as const;
+
+/**
+ * Puts `[erased]` in the place of values that were taken out of the library, in small letters or capitals. Answers how many
+ * texts had one.
+ */
+export function eraseTexts(database: DatabaseSync, values: readonly string[]): number {
+  if (values.length === 0) return 0;
+  const spellings = new Set(values.flatMap((value) => [value, inJson(value)]));
+  // The longest first: one value may be a part of another.
+  const sought = [...spellings]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+  const pattern = new RegExp(sought, 'giu');
+  let count = 0;
+  inTransaction(database, () => {
+    for (const [table, columns] of Object.entries(TEXTS)) {
+      const key = table === 'proposal_comments' ? 'seq' : 'id';
+      for (const column of columns) {
+        const rows = database.prepare(
+          `SELECT ${key} AS id, ${column} AS text FROM ${table} WHERE ${column} IS NOT NULL`,
+        );
+        const put = database.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`);
+        for (const { id, text } of rows.all() as { id: string | number; text: string }[]) {
+          const without = text.replace(pattern, ERASED);
+          if (without === text) continue;
+          put.run(without, id);
+          count += 1;
+        }
+      }
+    }
+  });
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // the log of writes has the pages as they were
+  return count;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
