@@ -4,7 +4,14 @@ export const RECORD_STATES = ['published', 'archived', 'withdrawn'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
 
 /** The lists of what needs somebody's attention, in the order in which they are shown. */
-export const HOUSEKEEPING_LISTS = ['topics', 'cities', 'duplicates', 'unverified', 'incomplete'] as const;
+export const HOUSEKEEPING_LISTS = [
+  'topics',
+  'cities',
+  'duplicates',
+  'links',
+  'unverified',
+  'incomplete',
+] as const;
 export type HousekeepingList = (typeof HOUSEKEEPING_LISTS)[number];
 
 /** What an import was: a table, a change of records at the desk, or another one taken back. */

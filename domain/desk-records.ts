@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LinkCheckSchema } from './link-checks.ts';
 import { CitySchema } from './city.ts';
 import { DUPLICATE_REASONS, HOUSEKEEPING_LISTS, RECORD_STATES } from './desk-lists.ts';
 import { ImportIssueSchema } from './import-issues.ts';
@@ -112,6 +113,14 @@ export const HousekeepingResponseSchema = z.object({
   counts: z.record(z.enum(HOUSEKEEPING_LISTS), count),
 });
 
+/** A link that the last visit found dead, with the records that have it. */
+export const DeadLinkSchema = LinkCheckSchema.extend({
+  /** Records that have it. */
+  count,
+  /** The first of them. */
+  records: z.array(BriefRecordSchema),
+});
+
 /** A topic in the words of a source that the vocabulary does not have. */
 export const UnknownTopicSchema = z.object({
   value: z.string(),
@@ -137,6 +146,7 @@ export const DuplicatePairSchema = z.object({
   other: BriefRecordSchema,
 });
 
+export const DeadLinksResponseSchema = z.object({ ...page, links: z.array(DeadLinkSchema) });
 export const UnknownTopicsResponseSchema = z.object({ ...page, topics: z.array(UnknownTopicSchema) });
 export const UnknownCitiesResponseSchema = z.object({ ...page, cities: z.array(UnknownCitySchema) });
 export const DuplicatesResponseSchema = z.object({ ...page, pairs: z.array(DuplicatePairSchema) });
@@ -151,6 +161,8 @@ export type DeskHistoryResponse = z.infer<typeof DeskHistoryResponseSchema>;
 export type CheckedFieldsResponse = z.infer<typeof CheckedFieldsResponseSchema>;
 export type EditResponse = z.infer<typeof EditResponseSchema>;
 export type HousekeepingResponse = z.infer<typeof HousekeepingResponseSchema>;
+export type DeadLink = z.infer<typeof DeadLinkSchema>;
+export type DeadLinksResponse = z.infer<typeof DeadLinksResponseSchema>;
 export type UnknownTopicsResponse = z.infer<typeof UnknownTopicsResponseSchema>;
 export type UnknownCitiesResponse = z.infer<typeof UnknownCitiesResponseSchema>;
 export type DuplicatesResponse = z.infer<typeof DuplicatesResponseSchema>;

@@ -958,6 +958,7 @@ export type DeskMessages = {
     readonly reviews: string;
     readonly reports: string;
     readonly sources: string;
+    readonly overview: string;
   };
   readonly imports: string;
   readonly failed: string;
@@ -1898,6 +1899,7 @@ export type DeskRecordsMessages = {
       readonly duplicates: string;
       readonly unverified: string;
       readonly incomplete: string;
+      readonly links: string;
     };
     readonly leads: {
       readonly topics: string;
@@ -1905,6 +1907,7 @@ export type DeskRecordsMessages = {
       readonly duplicates: string;
       readonly unverified: string;
       readonly incomplete: string;
+      readonly links: string;
     };
     readonly label: string;
     readonly empty: string;
@@ -1951,6 +1954,17 @@ export type DeskRecordsMessages = {
     readonly edit: string;
     readonly editOne: (values: { readonly title: string | number }) => string;
     readonly source: string;
+    readonly linkStates: {
+      readonly slow: string;
+      readonly failing: string;
+      readonly unreachable: string;
+      readonly looping: string;
+      readonly private: string;
+      readonly gone: string;
+    };
+    readonly checkedOn: (values: { readonly day: string | number }) => string;
+    readonly lastGood: (values: { readonly day: string | number }) => string;
+    readonly archived: string;
   };
   readonly bulk: {
     readonly title: (values: { readonly count: number }) => string;
@@ -2179,6 +2193,33 @@ export type DeskTeamMessages = {
       readonly 'too-large': string;
       readonly empty: string;
     };
+  };
+  readonly overview: {
+    readonly title: string;
+    readonly waits: string;
+    readonly nothingWaits: string;
+    readonly reviews: (values: { readonly count: number }) => string;
+    readonly reports: (values: { readonly count: number }) => string;
+    readonly imports: (values: { readonly count: number }) => string;
+    readonly sources: (values: { readonly count: number }) => string;
+    readonly attention: string;
+    readonly nothing: string;
+    readonly links: (values: { readonly count: number }) => string;
+    readonly unverified: (values: { readonly count: number }) => string;
+    readonly incomplete: (values: { readonly count: number }) => string;
+    readonly checked: (values: { readonly when: string | number }) => string;
+    readonly neverChecked: string;
+    readonly changed: (values: { readonly day: string | number }) => string;
+    readonly nothingChanged: string;
+    readonly fresh: (values: { readonly count: number }) => string;
+    readonly changedRecords: (values: { readonly count: number }) => string;
+    readonly takenOut: (values: { readonly count: number }) => string;
+    readonly unanswered: string;
+    readonly unansweredHint: string;
+    readonly noneUnanswered: string;
+    readonly times: (values: { readonly count: number }) => string;
+    readonly lastOn: (values: { readonly day: string | number }) => string;
+    readonly forget: (values: { readonly text: string | number }) => string;
   };
 };
 

@@ -11,7 +11,8 @@ export const DATA_FILES = [
   { name: 'catalogue.sqlite', holds: 'every record with its history, and every import', kind: 'saved' },
   {
     name: 'editors.sqlite',
-    holds: 'accounts, sessions, proposals, readers’ reports, sources and the audit log',
+    holds:
+      'accounts, sessions, proposals, readers’ reports, sources, searches that found nothing and the audit log',
     kind: 'saved',
   },
   { name: 'uploads', holds: 'the imported files as they came, each named by its SHA-256', kind: 'saved' },

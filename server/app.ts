@@ -119,6 +119,13 @@ export function createApp({
     searchTimeoutMs: config.searchTimeoutMs ?? SEARCH_TIMEOUT_MS,
     longAnswers: openWaitingLine(LONG_ANSWERS),
     publicAddress: publicAddressOf(config.publicUrl),
+    noteUnanswered(search) {
+      try {
+        desk()?.editors.unanswered.note(search);
+      } catch (error) {
+        log.warn({ err: error }, 'a search was not counted'); // the reader has the answer
+      }
+    },
   };
   const today = () => now().toISOString().slice(0, 10);
   const findFunds = createFundFinder();

@@ -12,6 +12,7 @@ import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
 import { REPORT_ROUTES } from './desk/reports/report-contract.ts';
 import { REVIEW_ROUTES } from './desk/reviews/review-contract.ts';
+import { OVERVIEW_ROUTES } from './desk/overview/overview-contract.ts';
 import { SOURCE_ROUTES } from './desk/sources/source-contract.ts';
 import { SESSION_ROUTES } from './desk/session/session-contract.ts';
 import type { Route } from './http/route.ts';
@@ -34,4 +35,5 @@ export const ROUTES: readonly Route[] = [
   ...REVIEW_ROUTES,
   ...REPORT_ROUTES,
   ...SOURCE_ROUTES,
+  ...OVERVIEW_ROUTES,
 ];

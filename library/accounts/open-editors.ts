@@ -10,6 +10,7 @@ import { migrateEditors } from './schema.ts';
 import { openProposalStore } from './proposal-store.ts';
 import { openReportStore } from './report-store.ts';
 import { openSourceStore } from './source-store.ts';
+import { openUnansweredStore } from './unanswered-store.ts';
 import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
@@ -50,6 +51,7 @@ function assemble(database: DatabaseSync) {
     reports: openReportStore(database),
     sources: openSourceStore(database),
     sessions: openSessionStore(database),
+    unanswered: openUnansweredStore(database),
     audit: openAuditLog(database),
     close: () => {
       if (database.isOpen) database.close();

@@ -129,6 +129,14 @@ const MIGRATIONS = [
   INSERT INTO proposal_changers SELECT id, changed_by FROM proposals WHERE changed_by IS NOT NULL;
   ALTER TABLE proposals DROP COLUMN changed_by;
   `,
+  // Searches that found nothing. Days, not moments: nothing is to be known of who asked.
+  `
+  CREATE TABLE unanswered (
+    text TEXT PRIMARY KEY,
+    count INTEGER NOT NULL,
+    last_on TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

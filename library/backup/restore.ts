@@ -59,6 +59,8 @@ const TAKE_ACCOUNTS_OVER = `
   INSERT INTO main.proposal_comments SELECT * FROM saved.proposal_comments;
   DELETE FROM main.reports;
   INSERT INTO main.reports SELECT * FROM saved.reports;
+  DELETE FROM main.unanswered;
+  INSERT INTO main.unanswered SELECT * FROM saved.unanswered;
   DELETE FROM main.sources;
   INSERT INTO main.sources SELECT * FROM saved.sources;
   CREATE TEMP TABLE both AS

@@ -32,6 +32,11 @@ export function openLinkCheckStore(database: DatabaseSync) {
       const isGood = state === 'good' || state === 'moved';
       put.run(url, state, at, status ?? null, movedTo ?? null, isGood ? at : null);
     },
+    /** The last visit of an address; undefined when nobody visited it. */
+    find(url: string): LinkCheck | undefined {
+      const row = find.get(url) as Row | undefined;
+      return row && checkFrom(row, undefined);
+    },
     isCheckedSince: (url: string, at: string) => since.get(url, at) !== undefined,
     /** The last checks of the addresses of a record; those that nobody visited are left out. */
     ofRecord(record: LibraryRecord): LinkCheck[] {

@@ -13,6 +13,8 @@ export interface RouteContext {
   readonly searchTimeoutMs: number;
   /** Whole files, a few at a time. */
   readonly longAnswers: WaitingLine;
+  /** Told of the words of each search that finds nothing. */
+  readonly noteUnanswered?: (search: string) => void;
   /** Absolute address of the site, without a slash at the end. */
   readonly publicAddress: (req: Request) => string;
 }

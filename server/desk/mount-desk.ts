@@ -10,6 +10,7 @@ import { mountAccount } from './people/account-routes.ts';
 import { mountPeople } from './people/people-routes.ts';
 import { mountReports, type ReportSettings } from './reports/report-routes.ts';
 import { mountReviews } from './reviews/review-routes.ts';
+import { mountOverview } from './overview/overview-routes.ts';
 import { mountSources } from './sources/source-routes.ts';
 import { knownDevice } from './session/known-device.ts';
 import { sessionCookie } from './session/session-cookie.ts';
@@ -41,6 +42,7 @@ export function mountDesk(
   mountReviews(app, deskContext);
   mountReports(app, deskContext, reports);
   mountSources(app, deskContext);
+  mountOverview(app, deskContext);
   mountAccount(app, deskContext);
   mountPeople(app, deskContext);
 }

@@ -37,6 +37,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'history.actions',
     'history.modes',
     'keeping.why',
+    'keeping.linkStates',
   ],
   'desk-team': [
     'people.signsIn',

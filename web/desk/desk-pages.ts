@@ -20,6 +20,13 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     Page: lazy(async () => ({ default: (await import('./imports/imports-pages.tsx')).ImportsPages })),
   },
   {
+    path: 'overview',
+    least: 'reader',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./overview/overview-page.tsx'), 'desk-team')).OverviewPage,
+    })),
+  },
+  {
     path: 'records',
     least: 'reader',
     Page: lazy(async () => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CityIdSchema } from '../../../domain/city.ts';
 import {
+  DeadLinksResponseSchema,
   DeskRecordsResponseSchema,
   DuplicatesResponseSchema,
   EditResponseSchema,
@@ -150,6 +151,15 @@ export const HOUSEKEEPING_ROUTES = [
     body: PairSchema,
     status: 204,
     answer: null,
+  },
+  {
+    ...list,
+    path: '/api/desk/housekeeping/links',
+    id: 'listDeadLinks',
+    access: 'reader',
+    within: 'list',
+    summary: 'Links that the last check found dead, those of the most records first.',
+    answer: { schema: DeadLinksResponseSchema },
   },
   {
     ...list,

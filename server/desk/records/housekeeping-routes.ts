@@ -1,6 +1,7 @@
 import type { Express, Request } from 'express';
 import { z } from 'zod';
 import type {
+  DeadLinksResponse,
   DeskRecordsResponse,
   DuplicatesResponse,
   HousekeepingResponse,
@@ -11,6 +12,7 @@ import type { City } from '../../../domain/city.ts';
 import { TOPICS } from '../../../domain/vocabularies/topics.ts';
 import { nearestTerm } from '../../../library/words/match-term.ts';
 import type { Window } from '../../../ingest/edits/brief-records.ts';
+import { deadLinks } from '../../../ingest/edits/dead-links.ts';
 import { openHousekeeping } from '../../../ingest/edits/housekeeping.ts';
 import { withinScopeOf, type DeskContext } from '../desk-context.ts';
 import { PAGE_SCHEMA } from '../imports/import-contract.ts';
@@ -37,6 +39,7 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
           topics: within ? 0 : lists.unknownTopics().length,
           cities: within ? 0 : lists.unknownCities().length,
           duplicates: within ? 0 : (await pairsOf(desk().catalogue)).length,
+          links: deadLinks(desk().catalogue, NOTHING, within).total,
           unverified: lists.unverified(new Date(), NOTHING).total,
           incomplete: lists.incomplete(NOTHING).total,
         },
@@ -85,6 +88,14 @@ export function mountHousekeeping(app: Express, { desk }: DeskContext): void {
         return one && other ? [{ why, one, other }] : [];
       });
       res.json({ page, size, total: all.length, pairs } satisfies DuplicatesResponse);
+    },
+  });
+
+  mountRoutes(app, HOUSEKEEPING_ROUTES, {
+    listDeadLinks(req, res) {
+      const { page, size, ...window } = readWindow(req);
+      const { total, entries } = deadLinks(desk().catalogue, window, withinScopeOf(res, desk()));
+      res.json({ page, size, total, links: [...entries] } satisfies DeadLinksResponse);
     },
   });
 

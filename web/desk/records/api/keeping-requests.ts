@@ -1,4 +1,5 @@
 import type {
+  DeadLinksResponse,
   DeskRecordsResponse,
   DuplicatesResponse,
   EditResponse,
@@ -13,6 +14,7 @@ export interface KeepingAnswers {
   readonly topics: UnknownTopicsResponse;
   readonly cities: UnknownCitiesResponse;
   readonly duplicates: DuplicatesResponse;
+  readonly links: DeadLinksResponse;
   readonly unverified: DeskRecordsResponse;
   readonly incomplete: DeskRecordsResponse;
 }

@@ -14,6 +14,7 @@ import { useTitle } from '../../../ui/use-title.ts';
 import { getCounts } from '../api/keeping-requests.ts';
 import styles from '../records.module.css';
 import { CityList } from './city-list.tsx';
+import { DeadLinkList } from './dead-link-list.tsx';
 import { DuplicateList } from './duplicate-list.tsx';
 import { IncompleteList } from './incomplete-list.tsx';
 import { TopicList } from './topic-list.tsx';
@@ -23,6 +24,7 @@ const LISTS = {
   topics: TopicList,
   cities: CityList,
   duplicates: DuplicateList,
+  links: DeadLinkList,
   unverified: UnverifiedList,
   incomplete: IncompleteList,
 } as const;
