@@ -127,6 +127,14 @@ export function spellingSynonyms(): Record<string, string[]> {
   return Object.fromEntries([...meant].map(([term, keys]) => [term, [...keys]]));
 }
 
+let meanings: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** By what else the engine finds a term, because of its synonyms. */
+export function meaningsOf(term: string): readonly string[] {
+  meanings ??= new Map(Object.entries(spellingSynonyms()));
+  return meanings.get(term) ?? [];
+}
+
 /** The keys of the phrases that mean several concepts at once. */
 export function compounds(): readonly (readonly string[])[] {
   severalAtOnce ??= [...new Map(allPhrases().map(({ keys }) => [compoundKey(keys), keys])).values()].filter(

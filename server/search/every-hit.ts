@@ -26,10 +26,12 @@ interface Listed extends Spreadable {
  */
 export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
   const { index, reader } = context;
-  const { matching, said, isHalfTyped } = await withLimit(signal, (limited) => reader.read(query, limited));
+  const reading = await withLimit(signal, (limited) => reader.read(query, limited));
+  const ways = await withLimit(signal, (limited) => reader.ways(reading, limited));
+  const { said, isHalfTyped } = reading;
   const request = {
     indexUid: index,
-    ...matching,
+    ...ways.ranked,
     filter: buildFilter(query),
     sort: buildSort(query),
     page: 1,
@@ -39,7 +41,7 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
   const own = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
   const ids = await withLimit(signal, (limited) =>
-    idsInDocuments(context, { query, matching, said, isHalfTyped }, limited),
+    idsInDocuments(context, { query, matching: ways.same, said, isHalfTyped }, limited),
   );
   const others = ids ? await listAmong(context, request, query, ids, signal) : [];
   const listed = ids && query.in === 'documents' ? others : [...own, ...others];

@@ -19,7 +19,7 @@ export function isFolded(query: Query): boolean {
  */
 export function foldRequests(asked: SearchRequests): SearchRequests {
   const [first, ...others] = asked.requests;
-  const count = { ...asked.page, page: 1, hitsPerPage: 0, attributesToRetrieve: ['id'] };
+  const count = { ...asked.page, ...asked.same, page: 1, hitsPerPage: 0, attributesToRetrieve: ['id'] };
   const rows = { ...withEntry(count, 'register'), facets: [facetOf('source').field] };
   return {
     ...asked,

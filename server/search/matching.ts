@@ -1,3 +1,5 @@
+import { isKey } from '../../library/words/key.ts';
+
 /** How the engine is to match a text. */
 export interface Matching {
   readonly q: string;
@@ -7,6 +9,21 @@ export interface Matching {
 /** Records that have all of these terms. The last may be only begun; a space after it tells the engine that it is whole. */
 export function matchTerms(terms: readonly string[], isHalfTyped = false): Matching {
   return matchAll(terms.length === 0 || isHalfTyped ? terms.join(' ') : `${terms.join(' ')} `);
+}
+
+/** The same for keys and bare words. A key is quoted, since the engine looks up no synonyms for what is. */
+export function matchKeys(text: string): Matching {
+  const words = text.split(' ');
+  if (!words.every(isOneWord)) return matchTerms(words);
+  return matchTerms(words.map((word) => (isKey(word) ? `"${word}"` : word)));
+}
+
+/**
+ * Whether the engine takes it for one word wherever it is. Digits it takes together with a word of another script that
+ * comes before.
+ */
+export function isOneWord(text: string): boolean {
+  return /^[a-z0-9]+$/.test(text);
 }
 
 export function matchAll(q: string): Matching {

@@ -9,6 +9,7 @@ import type { CataloguePort } from './library.ts';
 import { createLibraryLexicon } from './lexicon.ts';
 import { PUBLISHED } from './filters.ts';
 import { matchAll, matchTerms, type Matching } from './matching.ts';
+import { createTermWays, type Ways } from './term-ways.ts';
 
 /** What a reader's text is taken for. The same words mean the same with any filters. */
 export interface Reading {
@@ -17,6 +18,10 @@ export interface Reading {
   /** All that the text says, by which related records are marked. */
   readonly asked: readonly Said[];
   readonly matching: Matching;
+  /** The terms of `matching`. */
+  readonly terms: readonly string[];
+  /** Whether the last of them is only begun. */
+  readonly isBegun: boolean;
   /** Words by which related records are found; none when there can be none. */
   readonly related: readonly PartialWord[];
   readonly corrected: readonly Correction[];
@@ -32,6 +37,8 @@ export interface TextReader {
   likely(asked: AskedText): Reading;
   /** The reading that holds: with as few words left out as it takes for a record to match. */
   read(asked: AskedText, signal: AbortSignal): Promise<Reading>;
+  /** How its records can be asked for. */
+  ways(reading: Reading, signal: AbortSignal): Promise<Ways>;
 }
 
 export type AskedText = Pick<Query, 'q' | 'words'>;
@@ -44,6 +51,8 @@ const NOTHING: Reading = {
   said: [],
   asked: [],
   matching: matchAll(''),
+  terms: [],
+  isBegun: false,
   related: [],
   corrected: [],
   leftOut: [],
@@ -64,6 +73,7 @@ interface Options {
 export function createTextReader({ client, index, catalogue }: Options): TextReader {
   const lexicon = createLibraryLexicon(catalogue);
   const kept = new LRUCache<string, Reading>({ max: MAX_KEPT });
+  const termWays = createTermWays(client, index, () => catalogue.indexState().version);
   const understood = ({ q, words }: AskedText) => understand(q, lexicon(), words === 'typed');
 
   async function decide(asked: AskedText, signal: AbortSignal): Promise<Reading> {
@@ -103,6 +113,7 @@ export function createTextReader({ client, index, catalogue }: Options): TextRea
       kept.set(key, reading);
       return reading;
     },
+    ways: (reading, signal) => termWays.of(reading, signal),
   };
 }
 
@@ -114,11 +125,14 @@ function readingOf(understood: Understood, said: readonly Said[]): Reading {
   const { isHalfTyped, corrected, written } = understood;
   const held = new Set(said.flatMap(({ words }) => words));
   const missing = understood.said.filter((one) => !one.words.some((word) => held.has(word)));
-  const isLast = said.at(-1) === understood.said.at(-1);
+  const isBegun = isHalfTyped && said.at(-1) === understood.said.at(-1);
+  const terms = termsOf(said);
   return {
     said,
     asked: understood.said,
-    matching: said.length === 0 ? NO_RECORD : matchTerms(termsOf(said), isHalfTyped && isLast),
+    matching: terms.length === 0 ? NO_RECORD : matchTerms(terms, isBegun),
+    terms,
+    isBegun,
     related: relatedWords(understood.said),
     corrected,
     leftOut: missing.map(({ words }) => words.map((word) => written.get(word) ?? word).join(' ')),

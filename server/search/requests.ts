@@ -3,28 +3,33 @@ import type { Query } from '../../domain/query.ts';
 import type { EngineRequest } from './engine/client.ts';
 import { buildFilter, ignoresOwnSelection } from './filters.ts';
 import { PARTIAL_HITS } from '../../library/words/rank-partial.ts';
-import { matchAll, matchTerms, type Matching } from './matching.ts';
+import { matchAll, matchKeys, type Matching } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { isSpread, listFirst } from './recommended.ts';
 import { buildSort } from './sorting.ts';
 
-/** What is asked in one multi-search, and which facet each request after the first counts. */
+/** What is asked together, and which facet each request after the first counts. */
 export interface SearchRequests {
   readonly requests: readonly [EngineRequest, ...EngineRequest[]];
   /** The request for the page itself; the first of `requests`, but for a list that is put into another order. */
   readonly page: EngineRequest;
+  /** Finds what the page finds, for requests that only count. */
+  readonly same: Matching;
   /** Facets counted together with the hits. */
   readonly counted: readonly FacetKey[];
   /** Facets with their own selection, one request each (F3). */
   readonly countedApart: readonly FacetKey[];
-  /** Words of related records, one request each, after those and one that only counts. */
+  /** Words of related records. */
   readonly related: Reading['related'];
+  /** One that only counts everything, and one for each of these words; for a page that has room for such records. */
+  readonly forRelated: readonly EngineRequest[];
 }
 
 export function buildSearch(
   query: Query,
   { matching, related }: Pick<Reading, 'matching' | 'related'>,
   index: string,
+  same = matching,
 ): SearchRequests {
   const countedApart = query.facets.filter((key) => ignoresOwnSelection(query, key));
   const counted = query.facets.filter((key) => !countedApart.includes(key));
@@ -44,13 +49,14 @@ export function buildSearch(
   return {
     requests: [
       isSpread(query) ? listFirst(hits) : hits,
-      ...countedApart.map((key) => buildCount(query, matching, index, key)),
-      ...buildRelated(query, words, index),
+      ...countedApart.map((key) => buildCount(query, same, index, key)),
     ],
     page: hits,
+    same,
     counted,
     countedApart,
     related: words,
+    forRelated: buildRelated(query, words, index),
   };
 }
 
@@ -72,7 +78,7 @@ function buildRelated(query: Query, words: Reading['related'], index: string): E
   if (words.length === 0) return [];
   const filter = buildFilter(query);
   const asked = words.map(({ text }) => ({
-    ...matchTerms([text]),
+    ...matchKeys(text),
     hitsPerPage: PARTIAL_HITS,
     attributesToRetrieve: ['id'],
     showRankingScore: true,

@@ -16,6 +16,8 @@ import type { NamesOf } from './term-names.ts';
 interface Around {
   readonly reading: Reading;
   readonly folded: SearchAnswer['folded'];
+  /** The results of `forRelated`; none where they were not asked for. */
+  readonly forRelated: readonly EngineResult[];
   /** Ids of records of the same meaning. */
   readonly similar: readonly string[];
   /** The cities that a name is of. */
@@ -33,11 +35,10 @@ export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  { reading, similar, folded, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
+  { reading, forRelated, similar, folded, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
 ): SearchAnswer {
-  const [found, ...others] = results;
-  const counts = others.slice(0, asked.countedApart.length);
-  const [everything, ...words] = others.slice(asked.countedApart.length);
+  const [found, ...counts] = results;
+  const [everything, ...words] = forRelated;
   if (!found || results.length !== asked.requests.length) throw new Error('The engine left out a result');
   const resultOf = new Map<FacetKey, EngineResult>(asked.counted.map((key) => [key, found]));
   asked.countedApart.forEach((key, at) => resultOf.set(key, counts[at]!));

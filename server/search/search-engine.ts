@@ -65,15 +65,20 @@ export function createSearch(options: Options): SearchPort {
         reading: ReturnType<typeof reader.likely>,
         folds = isFolded(query),
       ): Promise<Found> => {
-        const asked = buildSearch(query, reading, index);
+        const ways = await reader.ways(reading, signal);
+        const asked = buildSearch(query, { ...reading, matching: ways.ranked }, index, ways.same);
         const { requests, page } = folds ? foldRequests(asked) : asked;
-        const [first, ...others] = await client.ask(requests, signal);
-        if (!first) throw new Error('The engine left out a result');
-        const shown = isSpread(query) ? await recommendedPage(query, first, page, more) : first;
-        const listed = shown.totalHits;
-        if (!folds) return { reading, asked, listed, results: [shown, ...others] };
-        const { hasOnlyRows, ...unfolded } = unfoldResults([shown, ...others]);
-        return hasOnlyRows ? ask(reading, false) : { reading, asked, listed, ...unfolded };
+        const [first, ...others] = requests;
+        const [[listed], counts] = await Promise.all([
+          more([first]),
+          others.length === 0 ? [] : more(others),
+        ]);
+        if (!listed) throw new Error('The engine left out a result');
+        const shown = isSpread(query) ? await recommendedPage(query, listed, page, more) : listed;
+        const found = { reading, asked, listed: shown.totalHits };
+        if (!folds) return { ...found, results: [shown, ...counts] };
+        const { hasOnlyRows, ...unfolded } = unfoldResults([shown, ...counts]);
+        return hasOnlyRows ? ask(reading, false) : { ...found, ...unfolded };
       };
       const likely = reader.likely(query);
       const { said, isHalfTyped } = likely;
@@ -89,6 +94,8 @@ export function createSearch(options: Options): SearchPort {
         if (reading.matching.q !== likely.matching.q) found = await ask(reading);
       }
       const { reading, asked, results, rows } = found;
+      const hasRoom = (results[0]?.hits.length ?? 0) < query.size && asked.related.length > 0;
+      const forRelated = hasRoom ? await more(asked.forRelated) : [];
       const wantsMeaning =
         hasEmbedder && reading.isSearchable && hasRoomForMeaning(query, results[0]?.totalHits ?? 0);
       const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
@@ -97,6 +104,7 @@ export function createSearch(options: Options): SearchPort {
       const answer = readAnswer(query, asked, results, {
         folded,
         reading,
+        forRelated,
         similar,
         citiesNamed: (name) => catalogue.words.placesNamed(name) ?? [],
         namesOf,
@@ -112,10 +120,10 @@ export function createSearch(options: Options): SearchPort {
       const { facet, query, text } = question;
       const { version } = catalogue.indexState();
       const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
-      const { matching } = await reader.read(query, signal);
-      const [own, byNames] = await client.ask([buildCount(query, matching, index, facet), ...named], signal);
+      const { same } = await reader.ways(await reader.read(query, signal), signal);
+      const [own, byNames] = await client.ask([buildCount(query, same, index, facet), ...named], signal);
       if (!own) throw new Error('The engine left out a result');
-      const result = await countDocuments(own, question, matching, signal);
+      const result = await countDocuments(own, question, same, signal);
       const begun = byNames && countsOf(byNames, facetOf(facet).field);
       const otherNames = begun ? { begun } : otherNamesOf(facet, text);
       return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);

@@ -91,7 +91,9 @@ export async function tallyAll(
   signal: AbortSignal,
 ): Promise<readonly EngineResult[]> {
   const { client } = context;
-  const { matching, said, isHalfTyped } = await context.reader.read(query, signal);
+  const reading = await context.reader.read(query, signal);
+  const { said, isHalfTyped } = reading;
+  const { same: matching } = await context.reader.ways(reading, signal);
   const [own, ids] = await Promise.all([
     client.ask(build(query, matching), signal),
     idsInDocuments(context, { query, matching, said, isHalfTyped }, signal),
