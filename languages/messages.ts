@@ -1711,6 +1711,24 @@ export type DeskMessages = {
     readonly proposeEdit: string;
   };
   readonly trouble: (values: { readonly count: number; readonly name: string | number }) => string;
+  readonly memberships: {
+    readonly title: string;
+    readonly lead: string;
+    readonly table: string;
+    readonly choose: string;
+    readonly replace: string;
+    readonly look: string;
+    readonly looking: string;
+    readonly publish: string;
+    readonly publishing: string;
+    readonly nothing: string;
+    readonly trial: string;
+    readonly published: string;
+    readonly later: string;
+    readonly open: string;
+    readonly issues: (values: { readonly count: number }) => string;
+    readonly more: (values: { readonly count: number }) => string;
+  };
 };
 
 export type DeskRecordsMessages = {
@@ -2306,6 +2324,8 @@ export type ServerMessages = {
       readonly body: string;
       readonly parameters: string;
       readonly repeated: (values: { readonly name: string | number }) => string;
+      readonly membershipsReviewed: string;
+      readonly membershipsTooMany: string;
     };
     readonly records: {
       readonly unreadable: string;

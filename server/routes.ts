@@ -5,6 +5,7 @@ import { SEARCH_ROUTES } from './api/search-routes.ts';
 import { ASSISTANT_ROUTES } from './assistants/assistant-routes.ts';
 import { IMPORT_ROUTES } from './desk/imports/import-contract.ts';
 import { MAPPING_ROUTES } from './desk/imports/mapping-contract.ts';
+import { MEMBERSHIP_ROUTES } from './desk/memberships/membership-contract.ts';
 import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
 import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
 import { BULK_ROUTES } from './desk/records/bulk-contract.ts';
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...PEOPLE_ROUTES,
   ...IMPORT_ROUTES,
   ...MAPPING_ROUTES,
+  ...MEMBERSHIP_ROUTES,
   ...RECORD_ROUTES,
   ...BULK_ROUTES,
   ...HOUSEKEEPING_ROUTES,

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { MEMBERSHIP_MODES, type MembershipMode } from '../../domain/desk-memberships.ts';
 import { membershipsTable } from '../../library/networks/read-networks.ts';
 import { importMemberships, type MembershipReport } from '../memberships/import-memberships.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
@@ -16,7 +17,7 @@ export const membershipsCommand: Command = {
     'dry-run': { type: 'boolean', describes: 'report what would happen, change nothing' },
     mode: {
       type: 'string',
-      choices: ['upsert', 'replace'],
+      choices: [...MEMBERSHIP_MODES],
       describes: 'replace also takes out the members of its networks that the table no longer has',
     },
     out: { type: 'string', value: 'FILE', describes: 'where to print it, instead of standard output' },
@@ -42,7 +43,7 @@ async function bring(file: string, given: Given, session: Session): Promise<Exit
     throw new UsageError(`There is no file ${file}.`);
   const input =
     file === '-' ? { name: 'standard input', stream: terminal.input } : { name: file, path: file };
-  const mode = (given.text('mode') ?? 'upsert') as 'upsert' | 'replace';
+  const mode = (given.text('mode') ?? 'upsert') as MembershipMode;
   const report = await importMemberships(
     input,
     { mode, dryRun: given.has('dry-run'), by: 'command line', signal },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { MembershipMode } from '../../domain/desk-memberships.ts';
 import type { Membership } from '../../domain/eligibility/network.ts';
 import type { ImportIssue } from '../../domain/import-issues.ts';
 import { newImportId, type ImportCounts, type ImportFile } from '../../library/catalogue/import-store.ts';
@@ -12,14 +13,13 @@ import { drainOutbox } from '../../library/index/publish-index.ts';
 import { issueOf } from '../cells/notes.ts';
 import type { ImportContext } from '../import/import-options.ts';
 import type { TableInput } from '../read/table-input.ts';
-import { readMembershipTable, type MembershipRow } from './read-memberships.ts';
+import { readMembershipTable, type MembershipRow, type MembershipTable } from './read-memberships.ts';
 
 export const MEMBERSHIPS_SOURCE = 'Memberships of networks';
 
 export interface MembershipOptions {
   readonly dryRun?: boolean;
-  /** `replace` also takes out the members of the networks in the table that it no longer has. */
-  readonly mode: 'upsert' | 'replace';
+  readonly mode: MembershipMode;
   readonly by?: string;
   readonly signal?: AbortSignal;
 }
@@ -31,6 +31,12 @@ export interface MembershipReport extends ImportCounts {
   readonly files: readonly ImportFile[];
   readonly issues: readonly ImportIssue[];
   readonly stopped?: 'dry-run' | 'nothing-to-publish';
+}
+
+/** What a table of memberships would change, and what is to be said of it. */
+export interface MembershipPlan {
+  readonly changes: readonly MembershipChange[];
+  readonly report: MembershipReport;
 }
 
 /**
@@ -51,18 +57,31 @@ export async function importMemberships(
   const stream = Readable.from([bytes]);
   const table = await readMembershipTable({ name: input.name, stream }, gazetteer, options.signal);
   return withCatalogueLock(catalogue.dataDir, 'An import of memberships', async () => {
-    const { changes, counts, issues } = plan(table.rows, catalogue, options.mode);
-    const report = { importId: null, files: [file], ...counts, issues: [...table.issues, ...issues] };
-    if (options.dryRun) return { ...report, stopped: 'dry-run' };
-    if (changes.length === 0) return { ...report, stopped: 'nothing-to-publish' };
+    const plan = planMemberships(table, file, options.mode, catalogue);
+    if (options.dryRun) return { ...plan.report, stopped: 'dry-run' };
+    if (plan.changes.length === 0) return { ...plan.report, stopped: 'nothing-to-publish' };
     const writer = await openWriter(); // nothing is committed that readers could not see
-    const done = commit(changes, report, options, catalogue);
+    const done = commitMemberships(plan, options, catalogue);
     await drainOutbox(catalogue, writer, { maxDirectChanges });
     return done;
   });
 }
 
-function plan(rows: readonly MembershipRow[], catalogue: Catalogue, mode: MembershipOptions['mode']) {
+/** Compares a table that was read with the memberships that are there, changing nothing. */
+export function planMemberships(
+  table: MembershipTable,
+  file: ImportFile,
+  mode: MembershipMode,
+  catalogue: Catalogue,
+): MembershipPlan {
+  const { changes, counts, issues } = compare(table.rows, catalogue, mode);
+  return {
+    changes,
+    report: { importId: null, files: [file], ...counts, issues: [...table.issues, ...issues] },
+  };
+}
+
+function compare(rows: readonly MembershipRow[], catalogue: Catalogue, mode: MembershipMode) {
   const before = new Map(catalogue.memberships.list().map((one) => [keyOf(one), one]));
   const seen = new Map<string, MembershipRow>();
   const changes: MembershipChange[] = [];
@@ -107,10 +126,10 @@ function sameMember(
   });
 }
 
-function commit(
-  changes: readonly MembershipChange[],
-  report: Omit<MembershipReport, 'stopped'>,
-  { mode, by }: MembershipOptions,
+/** Commits what was planned as one import, with what has to go to the index. The caller holds the lock of the catalogue. */
+export function commitMemberships(
+  { changes, report }: MembershipPlan,
+  { mode, by }: Pick<MembershipOptions, 'mode' | 'by'>,
   catalogue: Catalogue,
 ): MembershipReport {
   const at = new Date();

@@ -19,6 +19,7 @@ export type AuditAction =
   | 'import.failed'
   | 'import.removed'
   | 'import.undone'
+  | 'memberships.imported'
   | 'library.restored'
   | 'mapping.kept'
   | 'mapping.removed'

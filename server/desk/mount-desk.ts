@@ -4,6 +4,7 @@ import { mountImportEvents } from './imports/events-route.ts';
 import { mountImportLists } from './imports/import-lists.ts';
 import { mountImports } from './imports/import-routes.ts';
 import { mountDeskRecords } from './records/mount-desk-records.ts';
+import { mountMemberships } from './memberships/membership-routes.ts';
 import { mountMappings } from './imports/mapping-routes.ts';
 import type { Desk } from './open-desk.ts';
 import { mountAccount } from './people/account-routes.ts';
@@ -38,6 +39,7 @@ export function mountDesk(
   mountImportLists(app, deskContext);
   mountImportEvents(app, deskContext);
   mountMappings(app, deskContext);
+  mountMemberships(app, deskContext);
   mountDeskRecords(app, deskContext);
   mountReviews(app, deskContext);
   mountReports(app, deskContext, reports);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCatalogue } from '../../library/catalogue/open-catalogue.ts';
+import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import type { Role, Scope } from '../../domain/team.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
@@ -36,11 +36,12 @@ export interface DeskApp extends RunningApp {
 export async function startDeskApp(
   config: Partial<AppConfig> = {},
   uploadLimit = 100_000,
-  options: Partial<DeskOptions> = {},
+  options: Partial<DeskOptions> | ((catalogue: Catalogue) => Partial<DeskOptions>) = {},
 ): Promise<DeskApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'metroteca-desk-'));
   const catalogue = openCatalogue(dataDir);
-  const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, ...options });
+  const more = typeof options === 'function' ? options(catalogue) : options;
+  const desk = openDesk({ catalogue, gazetteer, writer, uploadLimit, ...more });
   const library = { catalogue } as unknown as Library;
   const app = await startApp({ library: () => library, desk, config });
   return {

@@ -76,6 +76,12 @@ describe('an examination in a process', () => {
     expect(there).toEqual(here);
     expect(there).toMatchObject({ state: 'ready', examined: { read: 3 } });
     expect(looks.splice(0)).toEqual([there.look, there.look]);
+
+    importOf('network,city,url,as_of\nc40,barcelona-es,https://a.example,2026\nnobody,barcelona-es,x,soon\n');
+    const members = { name: 'members.csv', path: join(dataDir, 'uploads', 'sum') };
+    const read = await processes.memberships(members);
+    expect(read).toEqual(await examineHere({ catalogue, gazetteer }).memberships(members));
+    expect(read.rows.map(({ membership }) => membership?.network)).toEqual(['c40', undefined]);
   });
 
   it('finds in each of several tables, one after the other and at once, what is in that one', async () => {

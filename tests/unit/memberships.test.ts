@@ -8,9 +8,9 @@ import { importMemberships, type MembershipOptions } from '../../ingest/membersh
 import { previewUndo, undoImport } from '../../ingest/import/undo-import.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
-import type { IndexWriter } from '../../library/index/index-writer.ts';
 import { memberships, membershipsTable, networksOf } from '../../library/networks/read-networks.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
+import { takingWriter } from '../taking-writer.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 
 const SHIPPED = readFileSync(new URL('../../library/networks/memberships.csv', import.meta.url), 'utf8');
@@ -34,30 +34,12 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-/** A writer that takes everything, and notes the ids of the records that come. */
-const writer = () =>
-  ({
-    currentFormat: 'x',
-    readLive: async () => ({
-      records: 1,
-      marker: {
-        catalogueId: catalogue.meta.catalogueId(),
-        format: 'x',
-        version: catalogue.indexState().version,
-      },
-    }),
-    changeLive: async (puts: { id: string }[]) => {
-      sent.push(...puts.map(({ id }) => id));
-      return { words: { words: () => [], names: () => [] } };
-    },
-  }) as unknown as IndexWriter;
-
 async function bring(table: string, options: Partial<MembershipOptions> = {}) {
   const input = { name: 'members.csv', stream: Readable.from([Buffer.from(table)]) };
   return importMemberships(
     input,
     { mode: 'upsert', ...options },
-    { catalogue, gazetteer, openWriter: async () => writer() },
+    { catalogue, gazetteer, openWriter: async () => takingWriter(catalogue, sent) },
   );
 }
 
@@ -122,7 +104,7 @@ describe('A table of memberships', () => {
     });
 
     expect(previewUndo(report.importId!, catalogue)).toMatchObject({ archived: 1, kept: [] });
-    await undoImport(report.importId!, { catalogue, openWriter: async () => writer() });
+    await undoImport(report.importId!, { catalogue, openWriter: async () => takingWriter(catalogue, sent) });
     expect(networksOf('barcelona-es').toSorted()).toEqual(before.toSorted());
     expect(sent).toEqual(['plan', 'plan']);
   });

@@ -87,6 +87,18 @@ export function examineInProcesses(data: ProcessData, limits: ProcessLimits = LI
         throw error;
       }
     },
+    async memberships(file) {
+      const child = takeWaiting() ?? start(limits.importMb);
+      try {
+        const last = await ask(child, { memberships: file }, limits.importMs);
+        if (!('table' in last)) throw failureOf(last);
+        keep(child);
+        return last.table;
+      } catch (error) {
+        await end(child);
+        throw error;
+      }
+    },
     record: (record, fields) =>
       forms.run(async () => {
         const child = (formProcess ??= start(limits.recordMb));

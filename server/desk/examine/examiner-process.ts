@@ -33,6 +33,7 @@ function say(answer: Answer): void {
 
 async function answer(reader: Examiner, question: Question): Promise<Answer> {
   if ('record' in question) return { edited: await reader.record(question.record, question.fields) };
+  if ('memberships' in question) return { table: await reader.memberships(question.memberships) };
   const reports = {
     onProgress: (progress: Extract<Answer, { progress: unknown }>['progress']) => say({ progress }),
     onLook: (look: Extract<Answer, { look: unknown }>['look']) => say({ look }),

@@ -8,6 +8,8 @@ const MAX_KEPT_ALIVE = 20_000; // characters; browsers allow 64 kB for all that 
 interface Asked {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
+  /** In the place of a body. */
+  readonly form?: FormData;
   readonly signal?: AbortSignal;
 }
 
@@ -35,6 +37,11 @@ export async function ask<Answer>(path: string, asked: Asked = {}): Promise<Answ
   }
 }
 
+/** Sends a form with a file. Throws as `ask` does. */
+export function askForm<Answer>(path: string, form: FormData): Promise<Answer> {
+  return ask(path, { method: 'POST', form });
+}
+
 /** The header that shows that a change comes from a page of ours. */
 export function csrfHeaders(): Record<string, string> {
   return { 'x-csrf-token': csrfToken() };
@@ -45,7 +52,7 @@ function csrfToken(): string {
   return session.state === 'in' ? session.csrfToken : '';
 }
 
-async function send(path: string, { method = 'GET', body, signal }: Asked): Promise<Response> {
+async function send(path: string, { method = 'GET', body, form, signal }: Asked): Promise<Response> {
   const headers = {
     accept: 'application/json',
     ...languageHeaders(),
@@ -58,6 +65,7 @@ async function send(path: string, { method = 'GET', body, signal }: Asked): Prom
       method,
       headers,
       ...(text !== undefined && { body: text }),
+      ...(form !== undefined && { body: form }), // which says its type by itself
       ...(signal && { signal }),
       keepalive: method === 'PUT' && (text?.length ?? 0) < MAX_KEPT_ALIVE, // arrives although the page is closed
     });

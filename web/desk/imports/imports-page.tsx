@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
+import { InSiteLink } from '../../address/in-site-link.tsx';
 import { useRestoredScroll } from '../../address/use-restored-scroll.ts';
 import { useDeskMessages, useMessages } from '../../language/messages.ts';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { getImports } from '../api/desk-requests.ts';
 import { DeskFailure } from '../desk-failure.tsx';
+import { useDeskHref } from '../desk-links.ts';
 import styles from '../desk.module.css';
 import { useMay } from '../session/use-may.ts';
 import { askedParameters, readAsked } from './asked-imports.ts';
@@ -18,6 +20,8 @@ const BUSY_AGAIN_MS = 4_000; // another import may be on its way; nobody needs i
 export function ImportsPage() {
   const words = useDeskMessages();
   const mayImport = useMay('contributor');
+  const mayPublish = useMay('editor');
+  const href = useDeskHref();
   const { page: pageWords } = useMessages();
   const asked = readAsked(useSearch());
   const parameters = new URLSearchParams(askedParameters(asked)).toString();
@@ -40,6 +44,11 @@ export function ImportsPage() {
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <h1 className="for-readers">{words.imports}</h1>
       {mayImport && <UploadPanel limit={data?.uploadLimit} />}
+      {mayPublish && (
+        <p>
+          <InSiteLink href={href('imports/memberships')}>{words.memberships.title}</InSiteLink>
+        </p>
+      )}
       {data ? (
         <ImportHistory answer={data} asked={asked} />
       ) : error ? (
