@@ -19,6 +19,7 @@ export const PASSAGE_SETTINGS = {
     },
   ],
   sortableAttributes: ['record', 'document', 'passage'],
+  proximityPrecision: 'byWord',
   // Words that are near each other are of one thought, which in a long text says more than where they are.
   rankingRules: ['sort', 'words', 'proximity', 'exactness', 'attribute', 'record:asc', 'passage:asc'],
 } satisfies Settings;

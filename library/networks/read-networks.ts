@@ -130,6 +130,11 @@ export function networksText(): string {
   return fileText(NETWORKS_FILE);
 }
 
+/** The table of those that come with the program. */
+export function shippedMembershipsText(): string {
+  return fileText(MEMBERSHIPS_FILE);
+}
+
 function fileText(name: string): string {
   return readFileSync(join(FOLDER, name), 'utf8');
 }

@@ -18,12 +18,21 @@ export interface PhraseMatch {
 
 /** The words of a text, folded and without endings. */
 export function stemsOf(text: string): string[] {
-  const folded = foldText(text);
+  return stemsOfFolded(foldText(text));
+}
+
+function stemsOfFolded(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ').map((word) => formsOf(word).stem);
 }
 
 /** Every phrase with a meaning, as the table has it; what comes first wins. */
-export function allPhrases(): Phrase[] {
+export function allPhrases(): readonly Phrase[] {
+  return (every ??= madePhrases());
+}
+
+let every: readonly Phrase[] | undefined;
+
+function madePhrases(): Phrase[] {
   const concepts = CONCEPTS.flatMap(({ id, words }) =>
     words.map((text) => ({ text, keys: [conceptKey(id)] })),
   );
@@ -167,8 +176,9 @@ function unknownLabels(): Phrase[] {
 
 /** The keys of the phrases in a text, the longest at each place. */
 function knownKeys(text: string): readonly string[] {
-  const stems = stemsOf(text);
-  const words = foldText(text).split(' ');
+  const folded = foldText(text);
+  const stems = stemsOfFolded(folded);
+  const words = folded.split(' ');
   const keys: string[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     const [match] = phrasesAt(stems, words, at);
@@ -180,10 +190,10 @@ function knownKeys(text: string): readonly string[] {
 }
 
 function add({ text, keys, place }: Phrase): void {
-  const stems = stemsOf(text);
+  const folded = foldText(text);
+  const stems = stemsOfFolded(folded);
   if (stems.length === 0) return;
   const joined = stems.join(' ');
-  const folded = foldText(text);
   for (const stem of stems) stemsOfPhrases.add(stem);
   for (const word of folded.split(' ')) wordsOfPhrases.add(word);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded)) unspaced.add(folded);
@@ -194,7 +204,9 @@ function add({ text, keys, place }: Phrase): void {
   phrases.set(joined, { keys, term, isPlace: place !== undefined, ...spelled });
   const [first = '', ...rest] = stems;
   if (rest.length > 0 && !place) {
-    ofSeveralWords.set(first, [...(ofSeveralWords.get(first) ?? []), { keys, term, rest }]);
+    const others = ofSeveralWords.get(first);
+    if (others) others.push({ keys, term, rest });
+    else ofSeveralWords.set(first, [{ keys, term, rest }]);
   }
   longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
 }
