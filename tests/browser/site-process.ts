@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const READY = /ready.*(http:\/\/\S+)/;
-const READY_WITHIN_MS = 110_000;
+const READY_WITHIN_MS = 200_000; // a first start takes half a minute on a quiet machine
 
 /** A whole site in its own process. */
 export interface Site {

@@ -119,7 +119,7 @@ export async function totalWhen(page: Page, isRight: (total: number) => boolean)
   return until(async () => {
     const total = await totalOf(page);
     return isRight(total) && total;
-  }, 10_000);
+  });
 }
 
 /** By how many pixels the page is wider than its window. */

@@ -25,23 +25,25 @@ const words = (topic: string) =>
   );
 
 let dataDir: string;
+let papers: string;
 let index: TestIndex;
 let catalogue: Catalogue;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'metroteca-documents-'));
+  papers = mkdtempSync(join(tmpdir(), 'metroteca-papers-'));
   cpSync(await fewPlaces(), dataDir, { recursive: true });
   index = openTestIndex();
   catalogue = openCatalogue(dataDir);
   change({ record: buildRecord({ id: 'a' }) }, { record: buildRecord({ id: 'b', title: 'Another plan' }) });
   await drainOutbox(catalogue, index.writer);
-  writeFileSync(join(dataDir, '..', 'plan-of-test.pdf'), pdfOf(words('parking'), words('rain gardens')));
-  writeFileSync(join(dataDir, '..', 'locked-of-test.pdf'), encrypted());
+  writeFileSync(join(papers, 'plan-of-test.pdf'), pdfOf(words('parking'), words('rain gardens')));
+  writeFileSync(join(papers, 'locked-of-test.pdf'), encrypted());
 });
 afterAll(async () => {
   catalogue.close();
   await index.leave();
   rmSync(dataDir, { recursive: true });
-  for (const name of ['plan', 'locked']) rmSync(join(dataDir, '..', `${name}-of-test.pdf`));
+  rmSync(papers, { recursive: true });
 });
 
 /** Publishes records, or takes them out. */
@@ -74,7 +76,7 @@ function change(...changes: readonly ({ record: LibraryRecord } | { id: string; 
 }
 
 const run = (...typed: string[]) => runMetroteca(['documents', ...typed], { dataDir, index });
-const PLAN = () => join(dataDir, '..', 'plan-of-test.pdf');
+const PLAN = () => join(papers, 'plan-of-test.pdf');
 
 /** The passages that readers can find, as `record page`. */
 async function found(filter = 'published = true'): Promise<string[]> {
@@ -139,10 +141,6 @@ test('a search finds passages with their page, and records that only a document 
   expect([plan.total, plan.passages]).toEqual([2, { total: 2, records: 1 }]);
   const inDocuments = await searching({ q: 'plan', in: 'documents' });
   expect([idsOf(inDocuments), inDocuments.total]).toEqual([['a'], 1]);
-  const byTitle = await searching({ q: 'rain gardens', in: 'both', sort: 'title', facets: ['topic'] });
-  expect([idsOf(byTitle), byTitle.total]).toEqual([['a'], 1]);
-  const next = await searching({ q: 'rain gardens', in: 'both', page: 2, size: 1 });
-  expect([idsOf(next), next.total, next.pages]).toEqual([[], 1, 1]);
   const narrowed = await searching({ q: 'parking', in: 'both', terms: { topic: ['housing'] } });
   expect([narrowed.total, narrowed.passages]).toEqual([0, { total: 0, records: 0 }]);
   expect(narrowed.facets.topic).toContain('"id":"climate-mitigation","label":"Climate mitigation","count":1'); // F3
@@ -165,7 +163,7 @@ test('the passages of one record are found by themselves', async () => {
 });
 
 test('one that cannot be read is kept, with a code and what to do', async () => {
-  const { code, output } = await run('add', 'b', join(dataDir, '..', 'locked-of-test.pdf'));
+  const { code, output } = await run('add', 'b', join(papers, 'locked-of-test.pdf'));
   expect([code, output]).toEqual([1, expect.stringContaining('encrypted-document: it needs a password')]);
   expect(await found()).toHaveLength(2);
   expect((await run('add', 'a', PLAN(), '--shown', 'text')).errors).toContain('needs --licence');

@@ -10,6 +10,7 @@ import { isRecord } from '../../ingest/rows/check-record.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
+import { rounds, seed } from '../random.ts';
 
 let cities: Gazetteer;
 beforeAll(async () => void (cities = await openSampleGazetteer()));
@@ -57,9 +58,9 @@ test.each(KIND_IDS)('a %s passes the quick check when it passes the schema, and 
       if (!success) refused += 1;
       expect(isRecord(spoilt)).toBe(success);
     }),
-    { numRuns: 1_000 },
+    { numRuns: rounds(300, 3_000), seed },
   );
-  expect(refused).toBeGreaterThan(200);
+  expect(refused).toBeGreaterThan(rounds(60, 600));
 });
 
 test('an address passes without being taken apart only if it passes the schema', () => {
@@ -98,7 +99,7 @@ test('an address passes without being taken apart only if it passes the schema',
         ]);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: rounds(500, 5_000), seed },
   );
 });
 
@@ -107,6 +108,6 @@ test('names fold as texts do', () => {
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string()), (text) => {
       expect(foldName(text)).toBe(foldText(text));
     }),
-    { numRuns: 2_000 },
+    { numRuns: rounds(1_000, 10_000), seed },
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FileProblem } from '../../ingest/read/file-problem.ts';
 import { readCsv } from '../../ingest/read/csv.ts';
 import type { RawRow } from '../../ingest/read/raw-row.ts';
+import { rounds, seed } from '../random.ts';
 
 interface Result {
   readonly rows: RawRow[];
@@ -63,7 +64,7 @@ describe('delimited text', () => {
           expect(found.slice(0, expected.length)).toEqual(expected);
           expect(found).toEqual(cellsOf(await read(text, delimiter)));
         }),
-        { numRuns: 1_500, seed: 7 },
+        { numRuns: rounds(500, 5_000), seed },
       );
     },
   );
@@ -80,7 +81,7 @@ describe('delimited text', () => {
         const ends = text.match(/\r\n|\n|\r/g)?.length ?? 0;
         expect(next - 1).toBe(/[\r\n]$/.test(text) || text === '' ? ends : ends + 1);
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: rounds(200, 2_000), seed },
     );
   });
 

@@ -9,6 +9,7 @@ import { openTable } from '../../ingest/rows/open-table.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable } from './builders/table.ts';
+import { rounds, seed } from '../random.ts';
 
 let cities: Gazetteer;
 beforeAll(async () => void (cities = await openSampleGazetteer()));
@@ -48,7 +49,7 @@ describe('NDJSON', () => {
             expect(table).toMatchObject({ encoding: 'utf-8', delimiter: '' });
           },
         ),
-        { numRuns: 25 },
+        { numRuns: rounds(10, 100), seed },
       );
     },
     60_000,

@@ -10,6 +10,7 @@ import { csvLine } from '../../ingest/columns/csv-line.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
 import { openSampleGazetteer } from './builders/sample-gazetteer.ts';
 import { readTable } from './builders/table.ts';
+import { rounds, seed } from '../random.ts';
 
 const LONG = 60_000; // a property is some hundred tables, on a machine that may be busy
 
@@ -59,7 +60,7 @@ describe.each(KIND_IDS)('a %s that was written', (kind) => {
           );
           expect(read).toEqual(records);
         }),
-        { numRuns: runs },
+        { numRuns: rounds(Math.ceil(runs / 4), runs * 4), seed },
       );
     },
     LONG,
