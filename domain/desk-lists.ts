@@ -60,3 +60,6 @@ export const VISIT_RESULTS = [
 export type VisitResult = (typeof VISIT_RESULTS)[number];
 
 export const GOOD_RESULTS: readonly VisitResult[] = ['published', 'unchanged', 'waiting'];
+
+/** The source of imports of memberships of networks, which tells them from imports of records. */
+export const MEMBERSHIPS_SOURCE = 'Memberships of networks';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { MEMBERSHIPS_SOURCE } from '../../domain/desk-lists.ts';
 import type { MembershipMode } from '../../domain/desk-memberships.ts';
 import type { Membership } from '../../domain/eligibility/network.ts';
 import type { ImportIssue } from '../../domain/import-issues.ts';
@@ -14,8 +15,6 @@ import { issueOf } from '../cells/notes.ts';
 import type { ImportContext } from '../import/import-options.ts';
 import type { TableInput } from '../read/table-input.ts';
 import { readMembershipTable, type MembershipRow, type MembershipTable } from './read-memberships.ts';
-
-export const MEMBERSHIPS_SOURCE = 'Memberships of networks';
 
 export interface MembershipOptions {
   readonly dryRun?: boolean;

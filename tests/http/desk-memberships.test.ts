@@ -50,13 +50,18 @@ describe('a table of memberships at the desk', () => {
   });
 
   it('is published as an import that names its editor and file, and undone as any other', async () => {
-    const done = await report(await send(HEADER + BARCELONA));
+    const done = await report(await send(HEADER + BARCELONA + WRONG));
     expect(done).toMatchObject({ new: 1, isVisible: true, importId: expect.stringMatching(/^imp-/) });
     expect(networksOf('barcelona-es')).toContain('who-age-friendly');
     const path = `/api/imports/${done.importId}`;
     const kept = await app.get(path, { headers: ana });
-    expect(await kept.json()).toMatchObject({ by: 'Ana', state: 'published', counts: { new: 1 } });
-    expect(await (await app.get(`${path}/file`, { headers: ana })).text()).toBe(HEADER + BARCELONA);
+    expect(await kept.json()).toMatchObject({
+      by: 'Ana',
+      state: 'published',
+      counts: { new: 1, refused: 1 },
+      issueGroups: [{ code: 'unknown-term', column: 'network', count: 1 }],
+    });
+    expect(await (await app.get(`${path}/file`, { headers: ana })).text()).toBe(HEADER + BARCELONA + WRONG);
     expect(app.desk.editors.audit.list()[0]).toMatchObject({ action: 'memberships.imported', who: 'Ana' });
 
     expect((await app.get(`${path}/undo`, { method: 'POST', headers: ana })).status).toBe(200);

@@ -1,3 +1,4 @@
+import { openIssueCollector } from '../../../ingest/import/issue-collector.ts';
 import type { ImportReport } from '../../../ingest/import/import-report.ts';
 import type { Findings } from './describe-import.ts';
 import type { KnownImport } from './known-import.ts';
@@ -20,6 +21,13 @@ export async function findingsOf({ kept, entry }: KnownImport, desk: Desk): Prom
   }
   if (!entry) return NOTHING;
   const report = entry.report as Partial<ImportReport>;
-  const { issueGroups = [], issues = [], changedFields = {}, emptied = {}, left = {} } = report;
+  const { issues = [], issueGroups = groupsOf(issues), changedFields = {}, emptied = {}, left = {} } = report;
   return { groups: issueGroups, issues, changedFields, emptied, left };
+}
+
+/** Of a report that has none, as that of memberships. */
+function groupsOf(issues: Findings['issues']): Findings['groups'] {
+  const collector = openIssueCollector();
+  for (const issue of issues) collector.add(issue);
+  return collector.groups();
 }

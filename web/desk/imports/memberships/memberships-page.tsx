@@ -10,6 +10,7 @@ import { FailureText } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
 import { MembershipReport } from './membership-report.tsx';
+import styles from './memberships.module.css';
 import { sendMemberships } from './send-memberships.ts';
 
 interface Asked {
@@ -52,47 +53,55 @@ export function MembershipsPage() {
       <p>
         {said.lead} <a href="/api/memberships.csv">{said.table}</a>
       </p>
-      <p>
-        <label htmlFor={`${id}file`}>{said.choose}</label>{' '}
-        <input
-          id={`${id}file`}
-          type="file"
-          accept=".csv,.tsv,.txt,.tab,.xlsx,.ndjson,.gz,text/csv,text/tab-separated-values"
-          onChange={(event) => {
-            setFile(event.target.files?.[0]);
-            startAgain();
-          }}
-        />
-      </p>
-      <p>
-        <label htmlFor={`${id}replace`}>
+      <div className={styles.form}>
+        <p>
+          <label htmlFor={`${id}file`}>{said.choose}</label>{' '}
           <input
-            id={`${id}replace`}
-            type="checkbox"
-            checked={mode === 'replace'}
+            id={`${id}file`}
+            type="file"
+            className={styles.file}
+            accept=".csv,.tsv,.txt,.tab,.xlsx,.ndjson,.gz,text/csv,text/tab-separated-values"
             onChange={(event) => {
-              setMode(event.target.checked ? 'replace' : 'upsert');
+              setFile(event.target.files?.[0]);
               startAgain();
             }}
-          />{' '}
-          {said.replace}
-        </label>
-      </p>
-      <p className={desk.row}>
-        <button
-          type="button"
-          className={desk.plain}
-          aria-disabled={!file || isPending}
-          onClick={() => go(true)}
-        >
-          {isPending && variables.isTrial ? said.looking : said.look}
-        </button>
-        {changes > 0 && (
-          <button type="button" className={desk.primary} aria-disabled={isPending} onClick={() => go(false)}>
-            {isPending && !variables.isTrial ? said.publishing : said.publish}
+          />
+        </p>
+        <p>
+          <label htmlFor={`${id}replace`}>
+            <input
+              id={`${id}replace`}
+              type="checkbox"
+              checked={mode === 'replace'}
+              onChange={(event) => {
+                setMode(event.target.checked ? 'replace' : 'upsert');
+                startAgain();
+              }}
+            />{' '}
+            {said.replace}
+          </label>
+        </p>
+        <p className={desk.row}>
+          <button
+            type="button"
+            className={desk.plain}
+            aria-disabled={!file || isPending}
+            onClick={() => go(true)}
+          >
+            {isPending && variables.isTrial ? said.looking : said.look}
           </button>
-        )}
-      </p>
+          {changes > 0 && (
+            <button
+              type="button"
+              className={desk.primary}
+              aria-disabled={isPending}
+              onClick={() => go(false)}
+            >
+              {isPending && !variables.isTrial ? said.publishing : said.publish}
+            </button>
+          )}
+        </p>
+      </div>
       {error && (
         <div role="alert" className={desk.problem}>
           <p>{uploadProblem(error, words) ?? <FailureText error={error} />}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
+import { MEMBERSHIPS_SOURCE } from '../../../../domain/desk-lists.ts';
 import type { RowResult } from '../../../../domain/desk.ts';
 import type { Language } from '../../../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress } from '../../../address/address.ts';
@@ -35,6 +36,7 @@ export function Result() {
     if (document.activeElement === document.body) heading.current?.focus(); // the button that led here is gone
   }, []);
   const isUndo = mode === 'undo';
+  const isOfMembers = current.source === MEMBERSHIPS_SOURCE;
   const links = useSiteLinks();
   const title = state === 'undone' ? done.undone : isUndo ? done.undoTitle : done.title;
 
@@ -54,7 +56,12 @@ export function Result() {
           </p>
         )}
         <p className={desk.row}>
-          {search !== null && files.length > 0 && (
+          {isOfMembers && (
+            <InSiteLink className={desk.primary} href={links.toNetworks()}>
+              {done.search}
+            </InSiteLink>
+          )}
+          {search !== null && files.length > 0 && !isOfMembers && (
             <InSiteLink
               className={desk.primary}
               href={hrefTo('/', writeAddress({ query: readAddress(search).query, language: named }))}
@@ -105,6 +112,7 @@ export function Result() {
 
   function whatText(): string {
     if (!counts) return '';
+    if (isOfMembers) return countsText(counts, words);
     const parts = [
       counts.new > 0 ? done.added({ count: counts.new }) : '',
       counts.changed > 0 ? (isUndo ? done.restored : done.changed)({ count: counts.changed }) : '',
