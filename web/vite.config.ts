@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => {
       outDir: '../dist/web',
       emptyOutDir: true,
       assetsInlineLimit: 0, // the content security policy has no place for data: addresses
+      modulePreload: { polyfill: false }, // every browser that runs the rest has it
       chunkSizeWarningLimit: 1_100, // the live map, which comes when it is opened
       // What every page needs is one file, not one for each set of pages that shares a part of it.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] } } },
