@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express from 'express';
 import type { RequestListener } from 'node:http';
+import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
 import type { Environment } from '../library/environment.ts';
 import { mountAssistants } from './assistants/mount-assistants.ts';
@@ -19,6 +20,8 @@ import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveSite } from './http/site.ts';
 import { tellOfUntrustedProxy } from './http/untrusted-proxy.ts';
+import { openReaderQueue } from './http/reader-queue.ts';
+import { createSharedWork } from './http/shared-work.ts';
 import { openWaitingLine } from './http/waiting-line.ts';
 import { tidyTargets } from './http/tidy-target.ts';
 import { ROUTES } from './routes.ts';
@@ -85,6 +88,8 @@ export interface AppServices {
 }
 
 const SEARCH_TIMEOUT_MS = 10_000; // a hundred times what a slow search takes
+/** As many as the engine has threads for, and one whose answer is written meanwhile; the last of the others waits some seconds. */
+const READERS = { atOnce: availableParallelism() + 1, waiting: 1_000 };
 /** What takes as much work as hundreds of searches: two at a time leave a processor for everything else. */
 const LONG_ANSWERS = { atOnce: 2, places: 22, perAddress: 11 };
 const REPORT_BITS = 17; // a second on a phone, a third of one on a desk
@@ -113,11 +118,14 @@ export function createApp({
   app.use(setSecurityHeaders(config));
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES, filter: isCompressible }));
 
+  const readers = openReaderQueue(READERS);
   const context: RouteContext = {
     library,
     answers: createAnswerStore(),
     searchTimeoutMs: config.searchTimeoutMs ?? SEARCH_TIMEOUT_MS,
-    longAnswers: openWaitingLine(LONG_ANSWERS),
+    readers,
+    share: createSharedWork(),
+    longAnswers: openWaitingLine(LONG_ANSWERS, { giveWay: (most) => readers.giveWay(most) }),
     publicAddress: publicAddressOf(config.publicUrl),
     noteUnanswered(search) {
       try {

@@ -45,7 +45,7 @@ export const FILE_ROUTES = [
     query: EXPORT_PARAMETERS,
     parts: { format },
     answer: { media: exportMedia },
-    errors: [...IN_INDEX, 'not_found', 'conflict', 'busy'],
+    errors: [...IN_INDEX, 'not_found', 'conflict'],
   },
   {
     ...read,
@@ -63,7 +63,7 @@ export const FILE_ROUTES = [
     }),
     parts: { format },
     answer: { media: exportMedia },
-    errors: [...IN_CATALOGUE, 'not_found', 'busy'],
+    errors: [...IN_CATALOGUE, 'not_found'],
   },
   {
     ...read,
@@ -73,7 +73,7 @@ export const FILE_ROUTES = [
     summary: 'Every record as CSV, with a data dictionary, a data package and the licences.',
     query: [],
     answer: { media: { [COLLECTION_MEDIA_TYPE]: 'binary' } },
-    errors: [...IN_INDEX, 'conflict', 'busy'],
+    errors: [...IN_INDEX, 'conflict'],
   },
   {
     ...read,
@@ -114,7 +114,7 @@ export const FILE_ROUTES = [
     summary: 'The sitemap, or the index of its parts.',
     query: [],
     answer: { media: { 'application/xml': 'text' } },
-    errors: [...IN_CATALOGUE, 'busy'],
+    errors: IN_CATALOGUE,
   },
   {
     ...read,
@@ -125,7 +125,7 @@ export const FILE_ROUTES = [
     query: [],
     parts: { part },
     answer: { media: { 'application/xml': 'text' } },
-    errors: [...IN_CATALOGUE, 'not_found', 'busy'],
+    errors: [...IN_CATALOGUE, 'not_found'],
   },
   {
     ...read,

@@ -3,6 +3,8 @@ import { ApiError } from '../http/api-error.ts';
 import type { AnswerStore } from '../http/answer-store.ts';
 import { isKnownToReader } from '../http/conditional.ts';
 import { withDeadline } from '../http/deadline.ts';
+import type { ReaderQueue } from '../http/reader-queue.ts';
+import type { SharedWork } from '../http/shared-work.ts';
 import type { WaitingLine } from '../http/waiting-line.ts';
 import type { Library } from '../search/library.ts';
 
@@ -11,6 +13,10 @@ export interface RouteContext {
   readonly library: () => Library | undefined;
   readonly answers: AnswerStore;
   readonly searchTimeoutMs: number;
+  /** Answers that are worked out, a few at a time. */
+  readonly readers: ReaderQueue;
+  /** The same answer for all who want it at once. */
+  readonly share: SharedWork<Buffer>;
   /** Whole files, a few at a time. */
   readonly longAnswers: WaitingLine;
   /** Told of the words of each search that finds nothing. */
@@ -56,8 +62,13 @@ export async function answerTextFromIndex(
   if (isKnownToReader(req, etag)) return void res.status(304).end();
   let body = context.answers.get(key, version);
   if (body === undefined) {
-    const written = await withDeadline(res, context.searchTimeoutMs, (signal) => write(library, signal));
-    body = typeof written === 'string' ? Buffer.from(written) : written;
+    const workOut = async (signal: AbortSignal) => {
+      const written = await context.readers.run(() => write(library, signal), signal);
+      return typeof written === 'string' ? Buffer.from(written) : written;
+    };
+    body = await withDeadline(res, context.searchTimeoutMs, (signal) =>
+      context.share(`${version} ${key}`, workOut, signal),
+    );
     context.answers.set(key, version, body);
   }
   res.type(type).send(body);

@@ -145,7 +145,11 @@ export const ANYWHERE = ['rate_limited', 'internal'] as const satisfies readonly
 /** What a request of an editor may meet besides. */
 export const AT_THE_DESK = ['unauthenticated', 'forbidden'] as const satisfies readonly ErrorCode[];
 /** What a request to the catalogue may meet. */
-export const IN_CATALOGUE = ['invalid_query', 'index_not_ready'] as const satisfies readonly ErrorCode[];
+export const IN_CATALOGUE = [
+  'invalid_query',
+  'index_not_ready',
+  'busy',
+] as const satisfies readonly ErrorCode[];
 /** What a request to the search engine may meet. */
 export const IN_INDEX = [
   ...IN_CATALOGUE,

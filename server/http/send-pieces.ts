@@ -9,6 +9,7 @@ export interface LongAnswer {
   readonly turn: Turn;
 }
 
+const FIRST_WORK = 100; // ms; to find all that a file holds takes about as long
 const PAUSE_AFTER = 250; // ms; a reader that keeps up needs less for what is in the buffers
 
 /** Makes a long answer when it is its turn. Throws `busy` when too many wait already. */
@@ -24,6 +25,7 @@ export async function inTurn(
   const turn = await line.enter(req.ip ?? '', giveUp);
   giveUp.signal.addEventListener('abort', () => res.destroy(), { once: true });
   try {
+    await turn.giveWay(FIRST_WORK);
     await work({ signal: giveUp.signal, turn });
   } finally {
     turn.leave();
@@ -41,11 +43,17 @@ export async function sendPieces(
   turn: Turn,
 ): Promise<void> {
   const rest = pieces[Symbol.asyncIterator]();
-  const first = await rest.next();
+  const nextPiece = async () => {
+    const start = performance.now();
+    const piece = await rest.next();
+    await turn.giveWay(performance.now() - start);
+    return piece;
+  };
+  const first = await nextPiece();
   res.set(headers);
   const drained = drainsOf(res);
   try {
-    for (let next = first; !next.done; next = await rest.next()) {
+    for (let next = first; !next.done; next = await nextPiece()) {
       if (!res.write(next.value)) await inPause(drained(), turn);
       if (res.closed) throw new ReaderGone();
     }

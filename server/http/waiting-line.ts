@@ -16,16 +16,29 @@ export interface Turn {
   pause(): void;
   /** Waits until it may work again, before all that have not begun. */
   resume(): Promise<void>;
+  /** After so many milliseconds of work: waits while readers do, so that it has a tenth of the time then. */
+  giveWay(workedMs: number): Promise<void>;
   leave(): void;
 }
 
 export type WaitingLine = ReturnType<typeof openWaitingLine>;
 
 const AGAIN_AFTER = 20; // seconds; by then a full line has moved on by some places
+const WAITS_FOR = 9; // times as long as it worked
 const GIVES_WAY_AFTER = 5_000; // ms of a pause; only when the line is full
 
+interface LineOptions {
+  /** Milliseconds. */
+  readonly now?: () => number;
+  /** Waits while others come first, for so many milliseconds at most. */
+  readonly giveWay?: (most: number) => Promise<void>;
+}
+
 /** What takes long, some at a time and in the order in which it came. */
-export function openWaitingLine(limits: LineLimits, now: () => number = () => performance.now()) {
+export function openWaitingLine(
+  limits: LineLimits,
+  { now = () => performance.now(), giveWay = async () => {} }: LineOptions = {},
+) {
   const places = new Set<Place>();
   const waiting: Place[] = [];
   let working = 0;
@@ -107,6 +120,7 @@ export function openWaitingLine(limits: LineLimits, now: () => number = () => pe
           await wait(place, true);
           place.pausedAt = undefined;
         },
+        giveWay: (workedMs) => giveWay(workedMs * WAITS_FOR),
         leave: () => leave(place),
       };
     },

@@ -12,7 +12,7 @@ import { countAmong, idsInDocuments } from './with-documents.ts';
 import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
 
 const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` raises to this
-const BATCH = 500; // records held at once: a megabyte or two
+const BATCH = 100; // records held at once; reading more in a row would keep readers waiting
 const TIMEOUT_MS = 30_000; // for one question to the engine, however long the whole takes
 
 /** A record as it was when the export began. */
