@@ -959,6 +959,7 @@ export type DeskMessages = {
     readonly reports: string;
     readonly sources: string;
     readonly overview: string;
+    readonly activity: string;
   };
   readonly imports: string;
   readonly failed: string;
@@ -2238,6 +2239,62 @@ export type DeskTeamMessages = {
     readonly times: (values: { readonly count: number }) => string;
     readonly lastOn: (values: { readonly day: string | number }) => string;
     readonly forget: (values: { readonly text: string | number }) => string;
+  };
+  readonly activity: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly who: string;
+    readonly kinds: {
+      readonly imports: string;
+      readonly records: string;
+      readonly reviews: string;
+      readonly reports: string;
+      readonly sources: string;
+      readonly people: string;
+    };
+    readonly actions: {
+      readonly editor: {
+        readonly added: string;
+        readonly removed: string;
+        readonly invited: string;
+        readonly changed: string;
+      };
+      readonly password: { readonly changed: string; readonly reset: string };
+      readonly session: {
+        readonly opened: string;
+        readonly refused: string;
+        readonly closed: string;
+        readonly ended: string;
+      };
+      readonly import: {
+        readonly uploaded: string;
+        readonly mapped: string;
+        readonly published: string;
+        readonly failed: string;
+        readonly removed: string;
+        readonly undone: string;
+      };
+      readonly library: { readonly restored: string };
+      readonly mapping: { readonly kept: string; readonly removed: string };
+      readonly proposal: {
+        readonly made: string;
+        readonly changed: string;
+        readonly commented: string;
+        readonly returned: string;
+        readonly withdrawn: string;
+        readonly accepted: string;
+      };
+      readonly source: {
+        readonly made: string;
+        readonly changed: string;
+        readonly removed: string;
+        readonly visited: string;
+      };
+      readonly report: { readonly handled: string; readonly deleted: string };
+      readonly record: { readonly 'told-apart': string; readonly erased: string };
+      readonly memberships: { readonly imported: string };
+    };
   };
 };
 

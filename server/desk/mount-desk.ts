@@ -11,6 +11,7 @@ import { mountAccount } from './people/account-routes.ts';
 import { mountPeople } from './people/people-routes.ts';
 import { mountReports, type ReportSettings } from './reports/report-routes.ts';
 import { mountReviews } from './reviews/review-routes.ts';
+import { mountActivity } from './activity/activity-routes.ts';
 import { mountOverview } from './overview/overview-routes.ts';
 import { mountSources } from './sources/source-routes.ts';
 import { knownDevice } from './session/known-device.ts';
@@ -45,6 +46,7 @@ export function mountDesk(
   mountReports(app, deskContext, reports);
   mountSources(app, deskContext);
   mountOverview(app, deskContext);
+  mountActivity(app, deskContext);
   mountAccount(app, deskContext);
   mountPeople(app, deskContext);
 }

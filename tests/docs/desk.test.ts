@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACTIVITY_KIND_NAMES } from '../../domain/activity.ts';
 import { HOUSEKEEPING_LISTS } from '../../domain/desk-lists.ts';
 import { IMPORT_STATES } from '../../domain/desk.ts';
 import { ImportOptionsSchema } from '../../domain/import-options.ts';
@@ -23,6 +24,10 @@ describe('docs/desk.md', () => {
 
   it('explains every list to work through, in the order of the page', () => {
     expect(codeColumn(tableUnder(PAGE, 'Lists to work through'), 'list')).toEqual(HOUSEKEEPING_LISTS);
+  });
+
+  it('explains every kind of the activity log', () => {
+    expect(codeColumn(tableUnder(PAGE, 'Activity'), 'kind')).toEqual(ACTIVITY_KIND_NAMES);
   });
 
   it('explains every page', () => {

@@ -46,6 +46,8 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'sources.schedules',
     'sources.modes',
     'sources.results',
+    'activity.actions',
+    'activity.kinds',
   ],
   desk: [
     'review.states',

@@ -65,6 +65,13 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     })),
   },
   {
+    path: 'activity',
+    least: 'reader',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./activity/activity-page.tsx'), 'desk-team')).ActivityPage,
+    })),
+  },
+  {
     path: 'people',
     least: 'admin',
     Page: lazy(async () => ({
