@@ -12,6 +12,7 @@ export const ACTIONS = {
   mapping: ['kept', 'removed'],
   proposal: ['made', 'changed', 'commented', 'returned', 'withdrawn', 'accepted'],
   source: ['made', 'changed', 'removed', 'visited'],
+  webhook: ['made', 'changed', 'removed', 'given-up'],
   report: ['handled', 'deleted'],
   record: ['told-apart', 'erased'],
 } as const;
@@ -27,6 +28,7 @@ export const ACTIVITY_KINDS = {
   reviews: ['proposal'],
   reports: ['report'],
   sources: ['source'],
+  webhooks: ['webhook'],
   people: ['editor', 'password', 'session'],
 } as const satisfies Readonly<Record<string, readonly (keyof Actions)[]>>;
 export type ActivityKind = keyof typeof ACTIVITY_KINDS;

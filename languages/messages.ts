@@ -960,6 +960,7 @@ export type DeskMessages = {
     readonly sources: string;
     readonly overview: string;
     readonly activity: string;
+    readonly webhooks: string;
   };
   readonly imports: string;
   readonly failed: string;
@@ -2252,6 +2253,7 @@ export type DeskTeamMessages = {
       readonly reports: string;
       readonly sources: string;
       readonly people: string;
+      readonly webhooks: string;
     };
     readonly actions: {
       readonly editor: {
@@ -2294,7 +2296,39 @@ export type DeskTeamMessages = {
       readonly report: { readonly handled: string; readonly deleted: string };
       readonly record: { readonly 'told-apart': string; readonly erased: string };
       readonly memberships: { readonly imported: string };
+      readonly webhook: {
+        readonly made: string;
+        readonly changed: string;
+        readonly removed: string;
+        readonly 'given-up': string;
+      };
     };
+  };
+  readonly webhooks: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly make: string;
+    readonly name: string;
+    readonly address: string;
+    readonly add: string;
+    readonly secretOf: (values: { readonly name: string | number }) => string;
+    readonly secretHint: string;
+    readonly copySecret: string;
+    readonly paused: string;
+    readonly arrived: string;
+    readonly failed: string;
+    readonly status: (values: { readonly status: string | number }) => string;
+    readonly problems: { readonly private: string; readonly slow: string; readonly unreachable: string };
+    readonly failures: (values: { readonly count: number }) => string;
+    readonly next: (values: { readonly when: string | number }) => string;
+    readonly givenUp: string;
+    readonly ping: (values: { readonly name: string | number }) => string;
+    readonly pause: (values: { readonly name: string | number }) => string;
+    readonly resume: (values: { readonly name: string | number }) => string;
+    readonly renew: (values: { readonly name: string | number }) => string;
+    readonly remove: (values: { readonly name: string | number }) => string;
+    readonly notDone: string;
   };
 };
 
@@ -2512,6 +2546,10 @@ export type ServerMessages = {
       readonly tooMany: (values: { readonly count: string | number }) => string;
       readonly notYours: (values: { readonly by: string | number }) => string;
       readonly schedule: string;
+    };
+    readonly webhooks: {
+      readonly unknown: string;
+      readonly tooMany: (values: { readonly count: string | number }) => string;
     };
   };
   readonly query: {

@@ -12,7 +12,7 @@ export const DATA_FILES = [
   {
     name: 'editors.sqlite',
     holds:
-      'accounts, sessions, proposals, readers’ reports, sources, searches that found nothing and the audit log',
+      'accounts, sessions, proposals, readers’ reports, sources, webhooks, searches that found nothing and the audit log',
     kind: 'saved',
   },
   { name: 'uploads', holds: 'the imported files as they came, each named by its SHA-256', kind: 'saved' },

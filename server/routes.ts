@@ -14,6 +14,7 @@ import { RECORD_ROUTES } from './desk/records/record-contract.ts';
 import { REPORT_ROUTES } from './desk/reports/report-contract.ts';
 import { REVIEW_ROUTES } from './desk/reviews/review-contract.ts';
 import { ACTIVITY_ROUTES } from './desk/activity/activity-contract.ts';
+import { WEBHOOK_ROUTES } from './desk/webhooks/webhook-contract.ts';
 import { OVERVIEW_ROUTES } from './desk/overview/overview-contract.ts';
 import { SOURCE_ROUTES } from './desk/sources/source-contract.ts';
 import { SESSION_ROUTES } from './desk/session/session-contract.ts';
@@ -39,5 +40,6 @@ export const ROUTES: readonly Route[] = [
   ...REPORT_ROUTES,
   ...SOURCE_ROUTES,
   ...OVERVIEW_ROUTES,
+  ...WEBHOOK_ROUTES,
   ...ACTIVITY_ROUTES,
 ];

@@ -11,6 +11,7 @@ import { openProposalStore } from './proposal-store.ts';
 import { openReportStore } from './report-store.ts';
 import { openSourceStore } from './source-store.ts';
 import { openUnansweredStore } from './unanswered-store.ts';
+import { openWebhookStore } from './webhook-store.ts';
 import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
@@ -51,6 +52,7 @@ function assemble(database: DatabaseSync) {
     reports: openReportStore(database),
     sources: openSourceStore(database),
     sessions: openSessionStore(database),
+    webhooks: openWebhookStore(database),
     unanswered: openUnansweredStore(database),
     audit: openAuditLog(database),
     close: () => {

@@ -137,6 +137,17 @@ const MIGRATIONS = [
     last_on TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Addresses to which published changes are sent.
+  `
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY,
+    by_whom TEXT NOT NULL,
+    at TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    secret TEXT NOT NULL, -- it signs, so a hash of it would not do
+    progress TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

@@ -61,6 +61,8 @@ const TAKE_ACCOUNTS_OVER = `
   INSERT INTO main.reports SELECT * FROM saved.reports;
   DELETE FROM main.unanswered;
   INSERT INTO main.unanswered SELECT * FROM saved.unanswered;
+  DELETE FROM main.webhooks;
+  INSERT INTO main.webhooks SELECT * FROM saved.webhooks;
   DELETE FROM main.sources;
   INSERT INTO main.sources SELECT * FROM saved.sources;
   CREATE TEMP TABLE both AS

@@ -47,6 +47,14 @@ export function newImportId(now: Date): string {
   return `imp-${day}-${tail}`;
 }
 
+/** One import in the order in which the history has them. */
+export interface HistoryStep {
+  readonly sequence: number;
+  readonly id: string;
+  readonly at: string;
+  readonly mode: ImportMode;
+}
+
 /** Which imports of the history. */
 export interface AskedImports {
   readonly by?: string | undefined;
@@ -67,6 +75,11 @@ export function openImportStore(database: DatabaseSync) {
   const byId = database.prepare('SELECT * FROM imports WHERE id = ?');
   const newest = database.prepare('SELECT * FROM imports ORDER BY sequence DESC LIMIT ? OFFSET ?');
   const people = database.prepare('SELECT DISTINCT by_whom AS name FROM imports WHERE by_whom IS NOT NULL');
+  const lastStep = database.prepare('SELECT coalesce(max(sequence), 0) AS last FROM imports');
+  const stepAfter = database.prepare(
+    `SELECT sequence, id, at, mode FROM imports WHERE sequence > ? AND state IN ('published', 'undone')
+     ORDER BY sequence LIMIT 1`,
+  );
   const hadContent = database.prepare('SELECT 1 FROM revisions WHERE record_id = ? AND hash = ? LIMIT 1');
   const touched = database.prepare(
     'SELECT record_id AS id, revision, hash FROM revisions WHERE import_id = ? ORDER BY record_id',
@@ -121,6 +134,9 @@ export function openImportStore(database: DatabaseSync) {
         .all(...conditions.map(([, value]) => value), limit, offset);
       return (rows as unknown as Row[]).map(entryFrom);
     },
+    /** The place of the newest import in the history. */
+    lastStep: () => (lastStep.get() as { last: number }).last,
+    stepAfter: (sequence: number) => stepAfter.get(sequence) as HistoryStep | undefined,
     /** Everybody who imported. */
     people: () => (people.all() as { name: string }[]).map(({ name }) => name),
     /** Whether a record ever had this content. */

@@ -12,6 +12,7 @@ import { mountPeople } from './people/people-routes.ts';
 import { mountReports, type ReportSettings } from './reports/report-routes.ts';
 import { mountReviews } from './reviews/review-routes.ts';
 import { mountActivity } from './activity/activity-routes.ts';
+import { mountWebhooks } from './webhooks/webhook-routes.ts';
 import { mountOverview } from './overview/overview-routes.ts';
 import { mountSources } from './sources/source-routes.ts';
 import { knownDevice } from './session/known-device.ts';
@@ -46,6 +47,7 @@ export function mountDesk(
   mountReports(app, deskContext, reports);
   mountSources(app, deskContext);
   mountOverview(app, deskContext);
+  mountWebhooks(app, deskContext);
   mountActivity(app, deskContext);
   mountAccount(app, deskContext);
   mountPeople(app, deskContext);

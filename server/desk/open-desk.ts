@@ -9,6 +9,7 @@ import { isPublicAddress } from '../../library/links/public-address.ts';
 import { settleReviews } from './proposals/settle-reviews.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
+import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 import { openSources, type Sources } from './sources/open-sources.ts';
 
 /** The editors' side of an open library. */
@@ -22,6 +23,8 @@ export interface Desk {
   readonly mappings: KeptMappings;
   /** Tables that are fetched by a schedule, which begins with their `start`. */
   readonly sources: Sources;
+  /** Programs that are told of published changes, once `start` was called. */
+  readonly webhooks: Webhooks;
   readonly examiner: Examiner;
   readonly dataDir: string;
   /** Whether everything that is published needs a second person. */
@@ -46,7 +49,7 @@ export interface DeskOptions {
   readonly examiner?: Examiner;
   /** As FOUR_EYES: whether everything that is published needs a second person. */
   readonly fourEyes?: boolean;
-  /** Which addresses may be asked for tables; by default those of the public internet. */
+  /** Which addresses may be asked for tables, and told of changes; by default those of the public internet. */
   readonly isAllowed?: (address: string) => boolean;
   /** Milliseconds between two requests to one host. */
   readonly pauseMs?: number;
@@ -83,12 +86,13 @@ export function openDesk(options: DeskOptions): Desk {
   const maxBytes = Math.min(uploadLimit, TABLE_LIMIT);
   const fetching = { dataDir, maxBytes, isAllowed, ...(pauseMs !== undefined && { pauseMs }) };
   const sources = openSources(workshop, imports, fetching);
+  const webhooks = openWebhooks({ workshop, isAllowed });
   settleReviews({ catalogue, editors });
   let closed: Promise<void> | undefined;
   const close = async () => {
-    const visits = sources.close();
+    const sending = Promise.all([sources.close(), webhooks.close()]);
     events.close();
-    await Promise.all([visits, imports.close(publishWithin), examiner.close()]);
+    await Promise.all([sending, imports.close(publishWithin), examiner.close()]);
     editors.close();
   };
   return {
@@ -100,6 +104,7 @@ export function openDesk(options: DeskOptions): Desk {
     kept,
     mappings: openKeptMappings(dataDir),
     sources,
+    webhooks,
     examiner,
     dataDir,
     uploadLimit,

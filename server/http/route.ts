@@ -70,6 +70,7 @@ export const GROUPS = {
   'Record desk': 'For editors: one record at a time.',
   Reports: 'What readers report without an account, and the inbox for it.',
   Reviews: 'What waits for somebody else to look at it.',
+  Webhooks: 'For admins: which programs are told of published changes.',
   Activity: 'Who did what at the desk.',
   Overview: 'The start of a day at the desk.',
   Sources: 'Tables that are fetched by a schedule.',

@@ -87,6 +87,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     });
     open.push(() => desk.close());
     desk.sources.start();
+    desk.webhooks.start();
     const search = createSearch({ ...asked, hasEmbedder: embedder !== undefined });
     return { catalogue, places: gazetteer, search, survey: createSurvey(asked), desk, close };
   } catch (error) {

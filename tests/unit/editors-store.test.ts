@@ -195,7 +195,7 @@ describe('a proposal', () => {
     }
     expect(proposals.decide({ id, version: 1 }, { state: 'open', changedBy: 9 })).toBe(false);
     expect(proposals.find(id)?.changedBy).toEqual([7, 8]);
-    database.exec(`DROP TABLE proposal_changers; DROP TABLE unanswered; ALTER TABLE proposals ADD COLUMN changed_by INTEGER;
+    database.exec(`DROP TABLE proposal_changers; DROP TABLE unanswered; DROP TABLE webhooks; ALTER TABLE proposals ADD COLUMN changed_by INTEGER;
       UPDATE proposals SET changed_by = 8; PRAGMA user_version = ${BEFORE_CHANGERS}`);
     store.close();
     store = openEditors(dataDir);

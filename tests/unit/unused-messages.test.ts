@@ -48,6 +48,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'sources.results',
     'activity.actions',
     'activity.kinds',
+    'webhooks.problems',
   ],
   desk: [
     'review.states',

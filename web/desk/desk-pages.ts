@@ -72,6 +72,13 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     })),
   },
   {
+    path: 'webhooks',
+    least: 'admin',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./webhooks/webhooks-page.tsx'), 'desk-team')).WebhooksPage,
+    })),
+  },
+  {
     path: 'people',
     least: 'admin',
     Page: lazy(async () => ({

@@ -79,6 +79,8 @@ function aboutOf(
     }
     case 'source':
       return { about: subject, page: 'sources' };
+    case 'webhook':
+      return { about: subject, page: 'webhooks' };
     default:
       return { about: subject };
   }
