@@ -68,7 +68,14 @@ test('a library in which everything is in order has nothing to do', async () => 
     contact: { page: 'https://city.example/contact' },
     links: { document: 'https://city.example/plan.pdf', alsoAt: [] },
   });
-  expect(await counts()).toEqual({ topics: 0, cities: 0, duplicates: 0, unverified: 0, incomplete: 0 });
+  expect(await counts()).toEqual({
+    topics: 0,
+    cities: 0,
+    duplicates: 0,
+    unverified: 0,
+    incomplete: 0,
+    links: 0,
+  });
 });
 
 describe('topics that the vocabulary does not have', () => {
