@@ -15,6 +15,7 @@ export const ACTIONS = {
   webhook: ['made', 'changed', 'removed', 'given-up'],
   report: ['handled', 'deleted'],
   record: ['told-apart', 'erased'],
+  document: ['added', 'removed', 'restored'],
 } as const;
 
 type Actions = typeof ACTIONS;
@@ -24,7 +25,7 @@ export type AuditAction =
 /** Kinds by which somebody narrows the log, each with the groups of actions that it has. */
 export const ACTIVITY_KINDS = {
   imports: ['import', 'memberships', 'mapping', 'library'],
-  records: ['record'],
+  records: ['record', 'document'],
   reviews: ['proposal'],
   reports: ['report'],
   sources: ['source'],

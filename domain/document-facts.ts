@@ -22,5 +22,8 @@ export type DocumentIssue = (typeof DOCUMENT_ISSUES)[number];
 export const DOCUMENT_FORMATS = { pdf: 'pdf', docx: 'docx', html: 'html' } as const;
 export type DocumentFormat = keyof typeof DOCUMENT_FORMATS;
 
+/** The largest file that is read, in bytes. */
+export const MAX_DOCUMENT_BYTES = 50_000_000;
+
 /** The longest name of a document, in characters. */
 export const MAX_DOCUMENT_NAME = 200;

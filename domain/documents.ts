@@ -99,3 +99,20 @@ export type Passage = z.infer<typeof PassageSchema>;
 export type FoundPassages = z.infer<typeof FoundPassagesSchema>;
 export type PassagesResponse = z.infer<typeof PassagesResponseSchema>;
 export type DocumentPageResponse = z.infer<typeof DocumentPageResponseSchema>;
+
+/** `GET /api/desk/records/:id/documents`. */
+export const DeskDocumentsResponseSchema = z.object({
+  documents: z.array(DocumentSchema),
+  /** Those that were taken away at the desk and can be given back, the last first. */
+  removed: z.array(DocumentSchema.extend({ removedAt: z.iso.datetime(), removedBy: z.string() })),
+});
+
+/** What came of a change of a record’s documents. */
+export const DocumentChangeResponseSchema = z.object({
+  document: DocumentSchema,
+  /** Whether readers see it; if not, they do as soon as the engine is back. */
+  isVisible: z.boolean(),
+});
+
+export type DeskDocumentsResponse = z.infer<typeof DeskDocumentsResponseSchema>;
+export type DocumentChangeResponse = z.infer<typeof DocumentChangeResponseSchema>;

@@ -1765,6 +1765,7 @@ export type DeskRecordsMessages = {
     readonly archived: (values: { readonly when: string | number }) => string;
     readonly reason: (values: { readonly reason: string | number }) => string;
     readonly bringBack: string;
+    readonly documents: string;
   };
   readonly form: {
     readonly needed: string;
@@ -1909,6 +1910,53 @@ export type DeskRecordsMessages = {
     readonly doing: string;
     readonly done: string;
     readonly notDone: string;
+  };
+  readonly documents: {
+    readonly lead: string;
+    readonly none: string;
+    readonly failed: string;
+    readonly add: string;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly licence: string;
+    readonly licenceHint: string;
+    readonly language: string;
+    readonly languageHint: string;
+    readonly url: string;
+    readonly shown: string;
+    readonly shownChoices: {
+      readonly usual: string;
+      readonly text: string;
+      readonly snippet: string;
+      readonly none: string;
+    };
+    readonly submit: string;
+    readonly adding: string;
+    readonly added: (values: { readonly name: string | number }) => string;
+    readonly later: string;
+    readonly notAdded: string;
+    readonly remove: string;
+    readonly removeIt: (values: { readonly name: string | number }) => string;
+    readonly removed: (values: { readonly name: string | number }) => string;
+    readonly removedTitle: string;
+    readonly removedBy: (values: { readonly who: string | number; readonly date: string | number }) => string;
+    readonly restore: string;
+    readonly restoreIt: (values: { readonly name: string | number }) => string;
+    readonly restored: (values: { readonly name: string | number }) => string;
+    readonly notDone: string;
+    readonly passages: (values: { readonly count: number }) => string;
+    readonly advice: {
+      readonly 'unsupported-document': string;
+      readonly 'encrypted-document': string;
+      readonly 'damaged-document': string;
+      readonly 'no-text-in-document': string;
+      readonly 'document-too-large': string;
+      readonly 'document-took-too-long': string;
+      readonly 'document-cut-short': string;
+    };
+    readonly pages: (values: { readonly count: number }) => string;
   };
   readonly keeping: {
     readonly title: string;
@@ -2302,6 +2350,7 @@ export type DeskTeamMessages = {
         readonly removed: string;
         readonly 'given-up': string;
       };
+      readonly document: { readonly added: string; readonly removed: string; readonly restored: string };
     };
   };
   readonly webhooks: {
@@ -2551,6 +2600,7 @@ export type ServerMessages = {
       readonly unknown: string;
       readonly tooMany: (values: { readonly count: string | number }) => string;
     };
+    readonly documents: { readonly reviewed: string; readonly unknown: string; readonly noLicence: string };
   };
   readonly query: {
     readonly notText: (values: { readonly name: string | number }) => string;

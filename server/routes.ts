@@ -10,6 +10,7 @@ import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
 import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
 import { BULK_ROUTES } from './desk/records/bulk-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
+import { DESK_DOCUMENT_ROUTES } from './desk/documents/document-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
 import { REPORT_ROUTES } from './desk/reports/report-contract.ts';
 import { REVIEW_ROUTES } from './desk/reviews/review-contract.ts';
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...MAPPING_ROUTES,
   ...MEMBERSHIP_ROUTES,
   ...RECORD_ROUTES,
+  ...DESK_DOCUMENT_ROUTES,
   ...BULK_ROUTES,
   ...HOUSEKEEPING_ROUTES,
   ...REVIEW_ROUTES,

@@ -28,6 +28,12 @@ export type DocumentAdded = Pick<
   'recordId' | 'sha256' | 'name' | 'url' | 'language' | 'licence' | 'shown' | 'addedAt'
 >;
 
+/** A document that can be given back to its record. */
+export interface RemovedDocument extends KeptDocument {
+  readonly removedAt: string;
+  readonly removedBy: string;
+}
+
 /** What reading a file found. `version`: of the cutting. */
 export interface DocumentReading extends Pick<
   KeptDocument,
@@ -60,6 +66,16 @@ interface Row {
   issue: DocumentIssue | null;
 }
 
+interface AsideRow {
+  json: string;
+  removed_at: string;
+  removed_by: string;
+}
+
+function removedFrom({ json, removed_at, removed_by }: AsideRow): RemovedDocument {
+  return { ...(JSON.parse(json) as KeptDocument), removedAt: removed_at, removedBy: removed_by };
+}
+
 const SELECT = `SELECT d.record_id, d.sha256, d.name, f.bytes, d.url, coalesce(d.language, f.language) AS language,
   d.licence, d.shown, d.added_at, f.format, f.pages, f.passages, f.issue
   FROM documents d JOIN document_files f ON f.sha256 = d.sha256`;
@@ -79,8 +95,18 @@ export function openDocumentStore(database: DatabaseSync, mergedInto: (id: strin
       language = excluded.language, issue = excluded.issue, version = excluded.version`);
   const remove = database.prepare('DELETE FROM documents WHERE record_id = ? AND sha256 = ?');
   const dropUnused = database.prepare(
-    'DELETE FROM document_files WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE documents.sha256 = ?)',
+    `DELETE FROM document_files WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM documents WHERE documents.sha256 = ?1)
+      AND NOT EXISTS (SELECT 1 FROM removed_documents WHERE removed_documents.sha256 = ?1)`,
   );
+  const setAside =
+    database.prepare(`INSERT INTO removed_documents (record_id, sha256, json, removed_at, removed_by)
+    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json, removed_at = excluded.removed_at,
+      removed_by = excluded.removed_by`);
+  const aside = database.prepare(
+    'SELECT * FROM removed_documents WHERE record_id = ? ORDER BY removed_at DESC',
+  );
+  const asideBefore = database.prepare('SELECT * FROM removed_documents WHERE removed_at < ?');
+  const dropAside = database.prepare('DELETE FROM removed_documents WHERE record_id = ? AND sha256 = ?');
   const any = database.prepare('SELECT 1 FROM documents LIMIT 1');
   const file = database.prepare('SELECT * FROM document_files WHERE sha256 = ?');
   const kept = database.prepare('SELECT sha256, version FROM document_files ORDER BY sha256');
@@ -131,6 +157,7 @@ export function openDocumentStore(database: DatabaseSync, mergedInto: (id: strin
     /** Every file that a document has, with the version of the cutting that read it. */
     files: () => kept.all() as { sha256: string; version: number }[],
     add({ recordId, sha256, name, url, language, licence, shown, addedAt }: DocumentAdded) {
+      dropAside.run(recordId, sha256);
       put.run(recordId, sha256, name, url ?? null, language ?? null, licence ?? null, shown, addedAt);
       sendAgain(recordId);
     },
@@ -140,12 +167,26 @@ export function openDocumentStore(database: DatabaseSync, mergedInto: (id: strin
       ); // prettier-ignore
       for (const { id } of usersOf.all(sha256) as { id: string }[]) sendAgain(id);
     },
-    /** Answers whether no other record has the file. */
+    /** Takes it from its record, for good. Answers whether no other record has the file. */
     remove(recordId: string, sha256: string): boolean {
       remove.run(recordId, sha256);
+      dropAside.run(recordId, sha256);
       sendAgain(recordId);
-      return dropUnused.run(sha256, sha256).changes > 0;
+      return dropUnused.run(sha256).changes > 0;
     },
+    /** Takes it from its record, to which it can be given back: the file stays. */
+    setAside(document: KeptDocument, by: string, at: string) {
+      const { recordId, sha256 } = document;
+      setAside.run(recordId, sha256, JSON.stringify(document), at, by);
+      remove.run(recordId, sha256);
+      sendAgain(recordId);
+    },
+    /** What was set aside of a record and of those merged into it, the last first. */
+    removedOf: (recordId: string): RemovedDocument[] =>
+      everyIdOf(recordId).flatMap((id) => (aside.all(id) as unknown as AsideRow[]).map(removedFrom)),
+    /** What was set aside before a time, in ISO 8601. */
+    removedBefore: (time: string): RemovedDocument[] =>
+      (asideBefore.all(time) as unknown as AsideRow[]).map(removedFrom),
   };
 }
 

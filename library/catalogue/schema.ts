@@ -220,6 +220,17 @@ const MIGRATIONS = [
     PRIMARY KEY (import_id, network, city_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Documents that were taken from a record at the desk, with what was said of them, until nobody wants them back.
+  `
+  CREATE TABLE removed_documents (
+    record_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    json TEXT NOT NULL,
+    removed_at TEXT NOT NULL,
+    removed_by TEXT NOT NULL,
+    PRIMARY KEY (record_id, sha256)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
@@ -263,6 +274,7 @@ export const TABLES = [
   'link_checks',
   'document_files',
   'documents',
+  'removed_documents',
   'memberships',
   'membership_changes',
 ] as const;

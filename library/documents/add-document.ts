@@ -30,12 +30,33 @@ export async function receiveDocument(
 ): Promise<DocumentReading> {
   try {
     const { sha256 } = await keepFile(join(dataDir, DOCUMENTS_FOLDER), from, signal);
-    const known = documents.reading(sha256);
-    const isRead = known?.version === CUTTING_VERSION && (await readPassages(dataDir, sha256)) !== undefined;
-    return isRead ? known : await readAndCut(dataDir, sha256, isOurs ? readHere : inThread(signal));
+    return await readKept({ dataDir, documents }, sha256, isOurs ? readHere : inThread(signal));
   } catch (error) {
     throw explainStorageError(error, dataDir);
   }
+}
+
+/** The same of a file that is kept already. */
+export async function readDocumentKept(
+  { dataDir, documents }: Pick<Catalogue, 'dataDir' | 'documents'>,
+  sha256: string,
+  signal?: AbortSignal,
+): Promise<DocumentReading> {
+  try {
+    return await readKept({ dataDir, documents }, sha256, inThread(signal));
+  } catch (error) {
+    throw explainStorageError(error, dataDir);
+  }
+}
+
+async function readKept(
+  { dataDir, documents }: Pick<Catalogue, 'dataDir' | 'documents'>,
+  sha256: string,
+  read: Read,
+): Promise<DocumentReading> {
+  const known = documents.reading(sha256);
+  const isRead = known?.version === CUTTING_VERSION && (await readPassages(dataDir, sha256)) !== undefined;
+  return isRead ? known : readAndCut(dataDir, sha256, read);
 }
 
 /** Gives a document that was received to a record. The caller holds the catalogue's lock and tells the index afterwards. */
@@ -64,6 +85,23 @@ export async function removeDocument(
     return catalogue.documents.remove(recordId, sha256);
   });
   if (isLast) await dropDocument(catalogue.dataDir, sha256);
+}
+
+/** Takes a document from a record, to which it can be given back for a while. The caller holds the lock. */
+export function setDocumentAside(catalogue: Catalogue, document: KeptDocument, by: string): void {
+  catalogue.publishing(() => {
+    catalogue.documents.setAside(document, by, new Date().toISOString());
+    catalogue.meta.raiseContentVersion();
+  });
+}
+
+/** For how long a document that was taken away at the desk can be given back, in days. */
+export const GIVEN_BACK_DAYS = 30;
+
+/** Takes the files of documents off the disk that nobody gave back in time. */
+export async function dropSetAside(catalogue: Catalogue, now = Date.now()): Promise<void> {
+  const before = new Date(now - GIVEN_BACK_DAYS * 86_400_000).toISOString();
+  for (const document of catalogue.documents.removedBefore(before)) await removeDocument(catalogue, document);
 }
 
 /**

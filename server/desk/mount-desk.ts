@@ -3,6 +3,7 @@ import { admitEditors, admitTo, keepPrivate, type DeskContext } from './desk-con
 import { mountImportEvents } from './imports/events-route.ts';
 import { mountImportLists } from './imports/import-lists.ts';
 import { mountImports } from './imports/import-routes.ts';
+import { mountDeskDocuments } from './documents/document-routes.ts';
 import { mountDeskRecords } from './records/mount-desk-records.ts';
 import { mountMemberships } from './memberships/membership-routes.ts';
 import { mountMappings } from './imports/mapping-routes.ts';
@@ -43,6 +44,7 @@ export function mountDesk(
   mountMappings(app, deskContext);
   mountMemberships(app, deskContext);
   mountDeskRecords(app, deskContext);
+  mountDeskDocuments(app, deskContext);
   mountReviews(app, deskContext);
   mountReports(app, deskContext, reports);
   mountSources(app, deskContext);

@@ -10,6 +10,8 @@ import { settleReviews } from './proposals/settle-reviews.ts';
 import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
+import { dropSetAside } from '../../library/documents/add-document.ts';
+import { oneByOne } from './one-by-one.ts';
 import { openSources, type Sources } from './sources/open-sources.ts';
 
 /** The editors' side of an open library. */
@@ -26,6 +28,8 @@ export interface Desk {
   /** Programs that are told of published changes, once `start` was called. */
   readonly webhooks: Webhooks;
   readonly examiner: Examiner;
+  /** In which documents are read, one at a time. */
+  readonly readings: ReturnType<typeof oneByOne>;
   readonly dataDir: string;
   /** Whether everything that is published needs a second person. */
   readonly fourEyes: boolean;
@@ -88,6 +92,8 @@ export function openDesk(options: DeskOptions): Desk {
   const sources = openSources(workshop, imports, fetching);
   const webhooks = openWebhooks({ workshop, isAllowed });
   settleReviews({ catalogue, editors });
+  const readings = oneByOne();
+  readings.run(() => dropSetAside(catalogue)).catch(onFailure);
   let closed: Promise<void> | undefined;
   const close = async () => {
     const sending = Promise.all([sources.close(), webhooks.close()]);
@@ -106,6 +112,7 @@ export function openDesk(options: DeskOptions): Desk {
     sources,
     webhooks,
     examiner,
+    readings,
     dataDir,
     uploadLimit,
     fourEyes,

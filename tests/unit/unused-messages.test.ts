@@ -29,6 +29,8 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   prose: ['about', 'method', 'help', 'accessibility', 'privacy'],
   record: ['fields', 'needs', 'history.states', 'back', 'documents.issues', 'documents.shown'],
   'desk-records': [
+    'documents.shownChoices',
+    'documents.advice',
     'bulk.whats',
     'bulk.values',
     'states',

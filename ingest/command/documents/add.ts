@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { MAX_DOCUMENT_BYTES } from '../../../domain/document-facts.ts';
 import { addDocument, receiveDocument } from '../../../library/documents/add-document.ts';
 import { EXIT, UsageError, type ExitCode, type Given } from '../command.ts';
 import type { Session } from '../session.ts';
 import { changingDocuments, demandRecord, documentLine, documentName, readAbout } from './about-document.ts';
-
-const MAX_BYTES = 50_000_000; // as for what is fetched
 
 /** `metroteca documents add ID FILE`. */
 export async function addDocumentCommand(
@@ -20,7 +19,7 @@ export async function addDocumentCommand(
   const about = { ...readAbout(given), recordId, name: documentName(given.text('name') ?? basename(path)) };
   const file = statSync(path, { throwIfNoEntry: false });
   if (!file?.isFile()) throw new UsageError(`There is no file ${path}.`);
-  if (file.size > MAX_BYTES)
+  if (file.size > MAX_DOCUMENT_BYTES)
     throw new UsageError(`${path} is larger than 50 MB. Split it, or make its pictures smaller.`);
   const catalogue = session.catalogue();
   demandRecord(catalogue, recordId);

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { MAX_DOCUMENT_BYTES } from '../../../domain/document-facts.ts';
 import type { PublishedRecord } from '../../../domain/record.ts';
 import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
 import { addDocument, receiveDocument } from '../../../library/documents/add-document.ts';
@@ -11,7 +12,7 @@ import { changingDocuments, demandRecord, documentLine, documentName, readAbout 
 /** As the link check: one request a second and host, never to a private address. */
 const LIMITS = {
   timeoutMs: 120_000,
-  maxBytes: 50_000_000,
+  maxBytes: MAX_DOCUMENT_BYTES,
   pauseMs: 1_000,
   agent: 'MetrotecaDocuments/1 (reads the documents that a library cites)',
 };

@@ -16,9 +16,10 @@ export async function removeDocuments(
     throw new UsageError('metroteca documents remove needs ID and DOCUMENT.');
   }
   const catalogue = session.catalogue();
-  const found = catalogue.documents
-    .ofRecord(recordId)
-    .filter(({ sha256, name }) => name === wanted || (wanted.length >= LEAST && sha256.startsWith(wanted)));
+  const { documents } = catalogue;
+  const found = [...documents.ofRecord(recordId), ...documents.removedOf(recordId)].filter(
+    ({ sha256, name }) => name === wanted || (wanted.length >= LEAST && sha256.startsWith(wanted)),
+  );
   const [document, second] = found;
   if (!document) throw new UsageError(`${recordId} has no document ${wanted}.`);
   if (second) throw new UsageError(`${recordId} has several documents ${wanted}. Name one by its id.`);

@@ -1,3 +1,4 @@
+import type { Readable, Transform } from 'node:stream';
 import type { Request, Response } from 'express';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { ImportFile } from '../../../library/catalogue/import-store.ts';
@@ -20,20 +21,36 @@ const MAX_NAME = 200; // characters of a file's name that are kept
 const FORM_ALLOWANCE = 2 * MAX_FIELD; // what a form may have besides its file
 const DRAIN_WITHIN = 5_000; // ms
 
+/** Where a file goes. */
+interface Kept {
+  /** Bytes. */
+  readonly uploadLimit: number;
+  /** What looks at it on its way, and refuses it. */
+  readonly check: () => Transform;
+  readonly keep: (stream: Readable, signal: AbortSignal) => Promise<{ sha256: string; bytes: number }>;
+}
+
 /**
  * Streams the field `file` of a multipart form to `DATA_DIR/uploads`, under its checksum. Throws `invalid_body`,
  * `too_large` or `unsupported_file`, with nothing left behind; ReaderGone when the upload breaks off.
  */
-export async function receiveUpload(
+export function receiveUpload(
   req: Request,
   res: Response,
   { dataDir, uploadLimit }: { readonly dataDir: string; readonly uploadLimit: number },
 ): Promise<Upload> {
+  const keep: Kept['keep'] = (stream, signal) => keepUpload(dataDir, stream, signal);
+  return receiveFile(req, res, { uploadLimit, check: refuseWhatIsNoTable, keep });
+}
+
+/** The same for any file. */
+export async function receiveFile(req: Request, res: Response, kept: Kept): Promise<Upload> {
+  const { uploadLimit } = kept;
   const giveUp = new AbortController();
   try {
     const declared = Number(req.get('content-length') ?? 0);
     if (declared > uploadLimit + FORM_ALLOWANCE) throw tooLarge(uploadLimit);
-    return await receive(req, dataDir, uploadLimit, giveUp);
+    return await receive(req, kept, giveUp);
   } catch (error) {
     giveUp.abort(error);
     res.set('Connection', 'close');
@@ -42,19 +59,14 @@ export async function receiveUpload(
   }
 }
 
-async function receive(
-  req: Request,
-  dataDir: string,
-  limit: number,
-  giveUp: AbortController,
-): Promise<Upload> {
-  const parser = parserFor(req, limit);
+async function receive(req: Request, kept: Kept, giveUp: AbortController): Promise<Upload> {
+  const parser = parserFor(req, kept.uploadLimit);
   const fields: Record<string, string> = {};
   let file: Promise<ImportFile> | undefined;
   await new Promise<void>((resolve, reject) => {
     parser.on('file', (field, stream, name) => {
       if (field !== 'file' || file !== undefined) return void stream.resume();
-      file = keep(stream, name, dataDir, limit, giveUp.signal);
+      file = keepChecked(stream, name, kept, giveUp.signal);
       file.catch(reject);
     });
     parser.on('field', (name, value, _nameCut, isCut) => {
@@ -103,18 +115,17 @@ function parserFor(req: Request, limit: number): BusboyInstance {
   }
 }
 
-async function keep(
+async function keepChecked(
   stream: BusboyFileStream,
   name: string,
-  dataDir: string,
-  limit: number,
+  { uploadLimit, check, keep }: Kept,
   signal: AbortSignal,
 ): Promise<ImportFile> {
-  const checked = refuseWhatIsNoTable();
-  stream.once('limit', () => checked.destroy(tooLarge(limit)));
+  const checked = check();
+  stream.once('limit', () => checked.destroy(tooLarge(uploadLimit)));
   stream.once('error', (error) => checked.destroy(error));
   const failed = new Promise<never>((_, reject) => checked.once('error', reject)); // maybe before anybody reads from it
-  const kept = keepUpload(dataDir, stream.pipe(checked), signal);
+  const kept = keep(stream.pipe(checked), signal);
   try {
     const { sha256, bytes } = await Promise.race([failed, kept]);
     return { name: name.slice(0, MAX_NAME) || 'file', sha256, bytes };

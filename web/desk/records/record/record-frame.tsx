@@ -12,6 +12,7 @@ import { useFocusAtFirst } from '../../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { useMay } from '../../session/use-may.ts';
 import { getDeskRecord } from '../api/records-requests.ts';
+import { RecordDocuments } from '../documents/record-documents.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { RecordHistory } from '../history/record-history.tsx';
 import { MergePage } from '../merge/merge-page.tsx';
@@ -19,8 +20,11 @@ import styles from '../records.module.css';
 import { TakenOut } from './taken-out.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
-const PARTS = ['edit', 'history', 'merge', 'withdraw'] as const;
+const PARTS = ['edit', 'documents', 'history', 'merge', 'withdraw'] as const;
 type Part = (typeof PARTS)[number];
+
+/** Not for those who only look. */
+const CHANGING: readonly Part[] = ['merge', 'withdraw'];
 
 /** One record at the desk: what it is, its state, and what can be done with it. */
 export function RecordFrame({ id, part: asked }: { readonly id: string; readonly part: string }) {
@@ -86,7 +90,7 @@ function Head({
         />
       </p>
       <nav aria-label={words.parts} className={styles.parts}>
-        {PARTS.filter((each) => mayChange || each === 'edit' || each === 'history').map((each) => (
+        {PARTS.filter((each) => mayChange || !CHANGING.includes(each)).map((each) => (
           <InSiteLink
             key={each}
             href={href(each === 'edit' ? `records/${id}` : `records/${id}/${each}`)}
@@ -104,6 +108,8 @@ function PartOf({ part, record }: { readonly part: Part; readonly record: DeskRe
   switch (part) {
     case 'edit':
       return record.state === 'published' ? <RecordForm record={record} /> : null;
+    case 'documents':
+      return <RecordDocuments record={record} />;
     case 'history':
       return <RecordHistory record={record} />;
     case 'merge':
