@@ -65,6 +65,18 @@ describe('the activity log', () => {
     expect(people).toEqual(['Ada', 'Con', 'Ed']);
   });
 
+  it('calls what was thrown away by its name', async () => {
+    const { audit, database } = app.desk.editors;
+    audit.add({ who: 'Lea', action: 'import.removed', subject: 'imp-x', detail: { name: 'plans.csv' } });
+    audit.add({ who: 'Lea', action: 'mapping.kept', subject: 'abc', detail: { name: 'Plans' } });
+    const { entries } = await activity(admin, 'who=Lea');
+    expect(entries.map(({ about, page }) => [about, page])).toEqual([
+      ['Plans', undefined],
+      ['plans.csv', undefined],
+    ]);
+    database.exec("DELETE FROM audit WHERE who = 'Lea'");
+  });
+
   it('does not tell editors who signed in or who was given which role, not even when they ask', async () => {
     expect(await actions(ed)).toHaveLength(4);
     expect(await actions(ed, 'kind=people')).toEqual([]);

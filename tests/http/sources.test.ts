@@ -146,6 +146,8 @@ describe('a source', () => {
       expect(app.desk.sources.troubled()).toHaveLength(1);
     }
     expect([records(), waiting()]).toEqual([10, []]);
+    const logged = app.desk.editors.audit.list().map(({ action }) => action);
+    expect(new Set(logged)).toEqual(new Set(['source.visited', 'import.published', 'source.made']));
     const seen = await find(id, app.bearer('Lea', 'reader'));
     expect(seen.lastVisit?.result).toBe('private');
     page = text(table(...TEN));

@@ -48,9 +48,10 @@ function groupsFor({ role }: Editor, isOwnOnly: boolean, kind?: ActivityKind): s
 }
 
 function describe({ subject, detail, ...entry }: AuditEntry, desk: Desk): ActivityEntry {
+  const name = detail && 'name' in detail && typeof detail.name === 'string' ? detail.name : undefined;
   return {
     ...entry,
-    ...(subject !== undefined && aboutOf(entry.action, subject, desk)),
+    ...(subject !== undefined && aboutOf(entry.action, subject, name, desk)),
     ...(detail && { detail: { ...detail } }),
   };
 }
@@ -59,6 +60,8 @@ function describe({ subject, detail, ...entry }: AuditEntry, desk: Desk): Activi
 function aboutOf(
   action: AuditEntry['action'],
   subject: string,
+  /** As the entry has it: what was thrown away has no other. */
+  named: string | undefined,
   { catalogue, kept, editors }: Desk,
 ): Pick<ActivityEntry, 'about' | 'page'> {
   const [group = ''] = action.split('.');
@@ -66,7 +69,7 @@ function aboutOf(
     case 'import': {
       const known = kept.find(subject);
       const entry = catalogue.imports.find(subject);
-      const name = known?.file.name ?? entry?.files[0]?.name ?? subject;
+      const name = known?.file.name ?? entry?.files[0]?.name ?? named ?? subject;
       return { about: name, ...((known ?? entry) && { page: `imports/${subject}` }) };
     }
     case 'record': {
@@ -82,6 +85,6 @@ function aboutOf(
     case 'webhook':
       return { about: subject, page: 'webhooks' };
     default:
-      return { about: subject };
+      return { about: named ?? subject };
   }
 }

@@ -172,8 +172,11 @@ export function openDeskImports(workshop: Workshop) {
       throw new ApiError('conflict', ({ refusals }) => refusals.imports.tooManyWait({ count: MOST_WAITING }));
     },
 
-    /** Takes a file in that has been kept, and begins to examine it. */
-    create(file: ImportFile, options: KeptImportOptions, editor: Editor): KeptImport {
+    /**
+     * Takes a file in that has been kept, and begins to examine it. `isLogged`: false where no person sent it; what comes of it is in
+     * the log.
+     */
+    create(file: ImportFile, options: KeptImportOptions, editor: Editor, isLogged = true): KeptImport {
       const at = new Date();
       const id = newImportId(at);
       const kept: KeptImport = {
@@ -185,7 +188,8 @@ export function openDeskImports(workshop: Workshop) {
         options,
         examination: 1,
       };
-      audit(editor, 'import.uploaded', id, { name: file.name, sha256: file.sha256, bytes: file.bytes });
+      const { name, sha256, bytes } = file;
+      if (isLogged) audit(editor, 'import.uploaded', id, { name, sha256, bytes });
       examinations.begin(kept);
       return kept;
     },
@@ -278,7 +282,7 @@ export function openDeskImports(workshop: Workshop) {
     },
 
     /** Forgets an import that was not published, and its file when nothing else needs it. */
-    async remove(id: string, editor: Editor): Promise<void> {
+    async remove(id: string, editor: Editor, isLogged = true): Promise<void> {
       const { kept, entry } = findOwn(id, editor);
       if (!kept || entry || publishing.has(id)) {
         throw new ApiError('conflict', ({ refusals }) => refusals.imports.keptInHistory);
@@ -288,7 +292,7 @@ export function openDeskImports(workshop: Workshop) {
       examinations.giveUp(id);
       imports.remove(id);
       events.forget(id);
-      audit(editor, 'import.removed', id);
+      if (isLogged) audit(editor, 'import.removed', id, { name: kept.file.name });
       await desk.dropFile(kept.file.sha256);
     },
 

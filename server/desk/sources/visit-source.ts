@@ -54,7 +54,7 @@ export async function visitSource(
   const { workshop, imports, fetching, signal } = context;
   const owner = workshop.editors.editors.current(byId);
   if (!owner || !isAtLeast(owner.role, 'contributor')) return came('no-owner');
-  if (begun !== undefined) await imports.remove(begun, owner).catch(() => undefined); // it may be in the library
+  if (begun !== undefined) await imports.remove(begun, owner, false).catch(() => undefined); // it may be in the library
   const fetched = await fetchTable(settings.address, isAsked ? undefined : memory, fetching, signal);
   if ('problem' in fetched) {
     const { problem, status } = fetched;
@@ -64,7 +64,7 @@ export async function visitSource(
     return stillWaits() ? came('waiting', { importId: memory.waits! }) : came('unchanged');
 
   const { file, validators } = fetched;
-  const created = imports.create(file, { ...mapping.options, mode: settings.mode }, owner);
+  const created = imports.create(file, { ...mapping.options, mode: settings.mode }, owner, false);
   workshop.editors.sources.remember(id, { ...memory, begun: created.id });
   const kept = await untilImport(created.id, ({ state }) => state !== 'examining', context);
   const { examined } = kept;
@@ -105,7 +105,7 @@ export async function visitSource(
 
   /** Nothing of the table stays at the desk. */
   async function leave(...said: Parameters<typeof came>): Promise<Visited> {
-    await imports.remove(created.id, owner!);
+    await imports.remove(created.id, owner!, false);
     return came(...said);
   }
 
