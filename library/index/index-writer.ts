@@ -11,6 +11,7 @@ import { openPassageWriter } from './passage-writer.ts';
 import { formatWith } from './settings.ts';
 import { openPauses } from '../pauses.ts';
 import { PassingWords } from '../words/passing-words.ts';
+import { addSynonyms, SpellingsSeen } from './spellings-seen.ts';
 import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
 
 /** Which state of which catalogue an index holds. It travels with the records, as one hidden document. */
@@ -55,18 +56,20 @@ export function openIndexWriter(options: IndexWriterOptions) {
   const live = liveIndexName(options.indexName);
   const staging = stagingIndexName(options.indexName);
 
-  function documentMaker(words: PassingWords) {
+  function documentMaker(words: PassingWords, seen: SpellingsSeen) {
     return (record: PublishedRecord) => {
       const names = record.city ? options.cityNames(record.city.id) : [];
       words.add(record, names);
       const document = engineDocument(record, names);
+      seen.add(document.keys);
       return embedder ? { ...document, about: aboutOf(record) } : document;
     };
   }
 
   async function begin(): Promise<Staging> {
     const words = new PassingWords();
-    return beginStaging(client, staging, documentMaker(words), words, embedder);
+    const seen = new SpellingsSeen();
+    return beginStaging(client, staging, documentMaker(words, seen), words, seen, embedder);
   }
 
   return {
@@ -87,7 +90,8 @@ export function openIndexWriter(options: IndexWriterOptions) {
      */
     async changeLive(puts: readonly PublishedRecord[], removals: readonly string[], marker: IndexMarker) {
       const words = new PassingWords();
-      const toDocument = documentMaker(words);
+      const seen = new SpellingsSeen();
+      const toDocument = documentMaker(words, seen);
       const packer = openPacker();
       const pauses = openPauses();
       for (const record of puts) {
@@ -99,6 +103,7 @@ export function openIndexWriter(options: IndexWriterOptions) {
         if (packer.add(document)) return undefined;
       const payload = packer.take();
       if (!payload) return undefined;
+      await addSynonyms(client, live, seen);
       await finishTask(client, (await addDocuments(client, live, payload)).taskUid);
       if (removals.length > 0)
         await settleTask(client, () => client.index(live).deleteDocuments([...removals]));

@@ -1,6 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { CUTTING_VERSION } from '../documents/cut/cut-document.ts';
+import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { PASSAGE_KEY_FIELDS } from '../words/passage-words.ts';
 import { INDEX_FORMAT, INDEX_SETTINGS } from './settings.ts';
 
@@ -11,6 +12,7 @@ const PASSAGE_FORMAT = 1;
 export const PASSAGE_SETTINGS = {
   ...INDEX_SETTINGS,
   searchableAttributes: [...PASSAGE_KEY_FIELDS],
+  synonyms: RELEVANCE_SETTINGS.synonyms,
   filterableAttributes: [
     ...INDEX_SETTINGS.filterableAttributes,
     {

@@ -21,7 +21,7 @@ const MAX_VALUES_PER_FACET = 100_000;
 const YEARS = Object.values(YEAR_SPANS).flatMap(({ from, to }) => [from, to]);
 const BY_RANGE = [...new Set(YEARS), 'updatedAtMs', 'evidenceScore'];
 
-/** What the engine is told about an index of records; facets come from the registry. */
+/** What the engine is told about an index of records; facets come from the registry, synonyms with the records. */
 export const INDEX_SETTINGS = {
   searchableAttributes: RELEVANCE_SETTINGS.searchableAttributes,
   filterableAttributes: [
@@ -45,7 +45,6 @@ export const INDEX_SETTINGS = {
   // same question always gets the same order and no page repeats or skips a record (F10).
   rankingRules: ['sort', ...RELEVANCE_SETTINGS.rankingRules, 'evidenceScore:desc', 'id:asc'],
   typoTolerance: RELEVANCE_SETTINGS.typoTolerance,
-  synonyms: RELEVANCE_SETTINGS.synonyms,
   // Keys have no order of their own, so how near two of them are says little; it would take half of the time of indexing.
   proximityPrecision: 'byAttribute',
   // They are cut into words by us, in every language: the engine need not find out which one it is.

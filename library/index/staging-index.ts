@@ -6,6 +6,7 @@ import { openPacker, type Payload } from './document-payloads.ts';
 import { finishTask, settleTask, whileReachable } from './engine-client.ts';
 import { IndexError } from './index-error.ts';
 import { settingsWith } from './settings.ts';
+import { addSynonyms, type SpellingsSeen } from './spellings-seen.ts';
 
 const NDJSON = 'application/x-ndjson';
 const MAX_TASKS_AHEAD = 10; // the engine joins waiting batches, which is faster than one by one; each is 32 MB on its disk
@@ -26,6 +27,7 @@ export async function beginStaging(
   index: string,
   toDocument: (record: PublishedRecord) => object,
   words: PassingWords,
+  seen: SpellingsSeen,
   embedder?: Embedder,
 ): Promise<Staging> {
   await settleTask(client, () => client.deleteIndex(index), ['index_not_found']);
@@ -50,6 +52,7 @@ export async function beginStaging(
     async finish(last) {
       for (const payload of [packer.add(last), packer.take()]) if (payload) await send(payload);
       for (const taskUid of ahead) await finishTask(client, taskUid);
+      await addSynonyms(client, index, seen);
       const { numberOfDocuments: held } = await whileReachable(() => client.index(index).getStats());
       if (held !== sent)
         throw new IndexError(`The search engine holds ${held} of ${sent} documents: nothing was published.`);

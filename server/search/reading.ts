@@ -79,9 +79,14 @@ export function createTextReader({ client, index, catalogue }: Options): TextRea
   async function decide(asked: AskedText, signal: AbortSignal): Promise<Reading> {
     const found = understood(asked);
     const count: CountTerms = async (each) => {
-      const requests = each.map((terms) => ({
+      const isBegun = found.isHalfTyped;
+      const waysOf = (terms: readonly string[]) =>
+        termWays.of({ terms, matching: matchTerms(terms, isBegun), isBegun }, signal);
+      await waysOf([...new Set(each.flat())]); // all that is not known yet in one request
+      const ways = await Promise.all(each.map(waysOf));
+      const requests = ways.map(({ same }) => ({
         indexUid: index,
-        ...matchTerms(terms, found.isHalfTyped),
+        ...same,
         filter: [PUBLISHED],
         page: 1,
         hitsPerPage: 0,

@@ -158,7 +158,7 @@ export function createSearch(options: Options): SearchPort {
     signal: AbortSignal,
   ): Promise<Found> {
     const own = query.in === 'documents' ? withoutRecords(found) : found;
-    const ids = await idsOf(context, inside, query, found.reading.matching, signal);
+    const ids = await idsOf(context, inside, query, found.asked.same, signal);
     if (ids.length === 0) return own;
     const others = await searchAmong(client, index, ids, query, isFolded(query), signal);
     const listed = new Set(others.results[0]?.hits.map(({ id }) => id));

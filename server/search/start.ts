@@ -26,10 +26,11 @@ export async function readStart(
   const { client, reader, index } = context;
   const queries = PROBLEMS.map((problem) => problemQuery(problem, lang));
   const readings = await Promise.all(queries.map((query) => reader.read(query, signal)));
+  const ways = await Promise.all(readings.map((reading) => reader.ways(reading, signal)));
   const requests = queries.flatMap((query, at) => {
-    const { matching } = readings[at]!;
+    const { ranked } = ways[at]!;
     const withResults = { ...query, terms: { ...query.terms, ...WITH_RESULTS.terms } };
-    return [query, withResults].map((each) => hitsRequest(each, matching, index, EXAMPLES_TRIED));
+    return [query, withResults].map((each) => hitsRequest(each, ranked, index, EXAMPLES_TRIED));
   });
   const pool = hitsRequest(WITH_RESULTS, matchAll(''), index, POOL);
   const [counts, lately, [best, ...ofProblems]] = await Promise.all([

@@ -40,6 +40,7 @@ export async function readSuggestions(
   if (text === '') return { q: text, suggestions: [] };
   const { version } = catalogue.indexState();
   const cities = await lists.current(signal);
+  const { ranked } = await reader.ways(reader.likely({ q: text, words: 'understood' }), signal);
   const [found, typed, meant] = await client.ask(
     [
       buildCitySearch(text, index),
@@ -49,7 +50,7 @@ export async function readSuggestions(
         limit: MAX_TYPED,
       },
       {
-        ...titleSearch(reader.likely({ q: text, words: 'understood' }).matching, index),
+        ...titleSearch(ranked, index),
         attributesToSearchOn: TITLES,
       },
     ],

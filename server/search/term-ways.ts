@@ -76,28 +76,30 @@ export function createTermWays(client: EngineClient, index: string, indexVersion
 
   return {
     async of({ terms: texts, matching, isBegun }: AskedTerms, signal: AbortSignal): Promise<Ways> {
-      if (texts.length === 0 || !texts.every(isOneWord)) return { same: matching, ranked: matching };
       const whole = isBegun ? texts.slice(0, -1) : texts;
       const begun = isBegun ? texts.slice(-1) : [];
-      const terms = await learn(whole, signal);
+      if (!whole.some(isOneWord)) return { same: matching, ranked: matching };
+      const terms = await learn(whole.filter(isOneWord), signal);
+      const others = whole.filter((text) => !isOneWord(text));
       const ask = (way: (term: Term) => string) => {
         const words = terms.map(way);
-        return matchTerms([...words, ...begun], isBegun);
+        return matchTerms([...words, ...others, ...begun], isBegun);
       };
       return { same: ask(anyOrder), ranked: ask(sameOrder) };
     },
   };
 }
 
+/** Where a term finds less than its meaning, no record had the spelling when the engine was told of its synonyms. */
 function anyOrder({ text, meaning, found, spelled, meant }: Term): string {
-  if (meaning !== undefined && found === meant) return quoted(meaning);
+  if (meaning !== undefined && found <= meant) return quoted(meaning);
   return found === spelled ? quoted(text) : text;
 }
 
 /** Records with the very word come before those that only mean it, so that it takes its synonym to rank them. */
-function sameOrder({ text, meaning, found, spelled, meant }: Term): string {
-  if (meaning === undefined) return found === spelled ? quoted(text) : text;
-  return spelled === 0 && found === meant ? quoted(meaning) : text;
+function sameOrder(term: Term): string {
+  const { text, meaning, found, spelled, meant } = term;
+  return meaning !== undefined && spelled > 0 && found >= meant ? text : anyOrder(term);
 }
 
 /** The one other word by which the engine finds a term; undefined where there is none, or several. */

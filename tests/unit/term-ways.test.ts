@@ -40,6 +40,11 @@ describe('the ways to ask for a term', () => {
     expect(await waysOf(client, [text])).toEqual([`"${meaning}" `, `"${meaning}" `]);
   });
 
+  it('ask for the meaning where the engine was not told of the synonym', async () => {
+    const { client } = engineWith({ [text]: 0, [`"${text}"`]: 0, [`"${meaning}"`]: 9 });
+    expect(await waysOf(client, [text])).toEqual([`"${meaning}" `, `"${meaning}" `]);
+  });
+
   it('leave a term as it is that finds more than its meaning, such as the name of a city', async () => {
     const { client } = engineWith({ [text]: 10, [`"${text}"`]: 4, [`"${meaning}"`]: 9 });
     expect(await waysOf(client, [text])).toEqual([`${text} `, `${text} `]);
@@ -50,11 +55,11 @@ describe('the ways to ask for a term', () => {
     expect(await waysOf(client, ['tram', 'bikeshare'])).toEqual(['"tram" bikeshare ', '"tram" bikeshare ']);
   });
 
-  it('leave a word as it is that is only begun, and a text with another script', async () => {
+  it('leave a word as it is that is only begun, and one of another script, which comes after those with digits', async () => {
     const { client, asked } = engineWith({ tram: 3, '"tram"': 3 });
     expect(await waysOf(client, ['tram', 'hou'], true)).toEqual(['"tram" hou', '"tram" hou']);
     expect(asked).toEqual(['tram ', '"tram"']);
-    expect(await waysOf(client, ['مياه', 'tram'])).toEqual(['مياه tram ', 'مياه tram ']);
+    expect(await waysOf(client, ['مياه', 'tram'])).toEqual(['"tram" مياه ', '"tram" مياه ']);
   });
 
   it('are found out once, and again when the index has changed', async () => {
