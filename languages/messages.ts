@@ -2065,6 +2065,13 @@ export type DeskRecordsMessages = {
     readonly withdraw: (values: { readonly count: number }) => string;
     readonly more: (values: { readonly count: number }) => string;
   };
+  readonly searches: {
+    readonly title: (values: { readonly count: number }) => string;
+    readonly name: string;
+    readonly keep: string;
+    readonly forget: (values: { readonly name: string | number }) => string;
+    readonly notDone: string;
+  };
 };
 
 export type DeskTeamMessages = {
@@ -2499,6 +2506,8 @@ export type ServerMessages = {
       readonly quoted: (values: { readonly text: string | number }) => string;
       readonly bulkChanged: string;
       readonly bulkTooMany: (values: { readonly count: string | number }) => string;
+      readonly tooManySearches: (values: { readonly count: string | number }) => string;
+      readonly noSearch: string;
     };
     readonly imports: {
       readonly tooManyWait: (values: { readonly count: string | number }) => string;

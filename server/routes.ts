@@ -9,6 +9,7 @@ import { MEMBERSHIP_ROUTES } from './desk/memberships/membership-contract.ts';
 import { ACCOUNT_ROUTES } from './desk/people/account-contract.ts';
 import { PEOPLE_ROUTES } from './desk/people/people-contract.ts';
 import { BULK_ROUTES } from './desk/records/bulk-contract.ts';
+import { SAVED_SEARCH_ROUTES } from './desk/records/search-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { DESK_DOCUMENT_ROUTES } from './desk/documents/document-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...RECORD_ROUTES,
   ...DESK_DOCUMENT_ROUTES,
   ...BULK_ROUTES,
+  ...SAVED_SEARCH_ROUTES,
   ...HOUSEKEEPING_ROUTES,
   ...REVIEW_ROUTES,
   ...REPORT_ROUTES,

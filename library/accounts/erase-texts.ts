@@ -6,6 +6,7 @@ const TEXTS = {
   reports: ['text', 'title', 'place', 'link', 'note'],
   proposal_comments: ['text'],
   proposals: ['content'],
+  saved_searches: ['q'],
 } as const;
 
 /**
@@ -23,6 +24,7 @@ export function eraseTexts(database: DatabaseSync, values: readonly string[]): n
   const pattern = new RegExp(sought, 'giu');
   let count = 0;
   inTransaction(database, () => {
+    count += forgetSearches(database, pattern);
     for (const [table, columns] of Object.entries(TEXTS)) {
       const key = table === 'proposal_comments' ? 'seq' : 'id';
       for (const column of columns) {
@@ -41,6 +43,15 @@ export function eraseTexts(database: DatabaseSync, values: readonly string[]): n
   });
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // the log of writes has the pages as they were
   return count;
+}
+
+/** What readers searched for in vain is forgotten as a whole. */
+function forgetSearches(database: DatabaseSync, pattern: RegExp): number {
+  const searches = database.prepare('SELECT text FROM unanswered').all() as { text: string }[];
+  const named = searches.filter(({ text }) => text.search(pattern) >= 0);
+  const forget = database.prepare('DELETE FROM unanswered WHERE text = ?');
+  for (const { text } of named) forget.run(text);
+  return named.length;
 }
 
 function escaped(text: string): string {

@@ -12,6 +12,7 @@ import { openReportStore } from './report-store.ts';
 import { openSourceStore } from './source-store.ts';
 import { openUnansweredStore } from './unanswered-store.ts';
 import { openWebhookStore } from './webhook-store.ts';
+import { openSearchStore } from './search-store.ts';
 import { openSessionStore } from './session-store.ts';
 
 export type Editors = ReturnType<typeof openEditors>;
@@ -52,6 +53,7 @@ function assemble(database: DatabaseSync) {
     reports: openReportStore(database),
     sources: openSourceStore(database),
     sessions: openSessionStore(database),
+    searches: openSearchStore(database),
     webhooks: openWebhookStore(database),
     unanswered: openUnansweredStore(database),
     audit: openAuditLog(database),

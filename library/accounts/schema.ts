@@ -148,6 +148,17 @@ const MIGRATIONS = [
     progress TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Searches for records that people keep for themselves.
+  `
+  CREATE TABLE saved_searches (
+    id TEXT PRIMARY KEY,
+    editor_id INTEGER NOT NULL REFERENCES editors (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    q TEXT NOT NULL,
+    state TEXT,
+    UNIQUE (editor_id, name)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the file. */

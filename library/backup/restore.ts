@@ -49,8 +49,10 @@ export async function restoreAccounts(editors: Editors, folder: string, dataDir:
 const TAKE_ACCOUNTS_OVER = `
   DELETE FROM main.sessions;
   DELETE FROM main.invitations;
+  DELETE FROM main.saved_searches;
   DELETE FROM main.editors;
   INSERT INTO main.editors SELECT * FROM saved.editors;
+  INSERT INTO main.saved_searches SELECT * FROM saved.saved_searches;
   DELETE FROM main.proposal_comments;
   DELETE FROM main.proposal_changers;
   DELETE FROM main.proposals;

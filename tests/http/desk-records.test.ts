@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionResponse } from '../../domain/desk.ts';
 import type { DeskRecordResponse } from '../../domain/desk-records.ts';
+import type { SavedSearchesResponse } from '../../domain/saved-searches.ts';
 import { buildRecord } from '../build-record.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
 import { readError } from './start-app.ts';
@@ -34,6 +35,32 @@ function send(method: string, path: string, body: unknown, headers: Record<strin
     headers: { 'content-type': 'application/json', ...headers },
   });
 }
+
+describe('kept searches', () => {
+  it('are one’s own, by name, and replaced under the same name', async () => {
+    const mine = { ...app.bearer('Mia', 'reader'), 'content-type': 'application/json' };
+    const theirs = { ...app.bearer('Tom', 'admin'), 'content-type': 'application/json' };
+    const keep = (search: object, headers = mine) =>
+      app.get('/api/desk/searches', { method: 'POST', headers, body: JSON.stringify(search) });
+    const list = async (headers: Record<string, string>) =>
+      ((await (await app.get('/api/desk/searches', { headers })).json()) as SavedSearchesResponse).searches;
+    await keep({ name: 'Trees', q: 'trees' });
+    await keep({ name: 'Old', q: '', state: 'archived' });
+    expect((await keep({ name: 'Trees', q: 'street trees' })).status).toBe(200);
+    const kept = await list(mine);
+    expect(kept).toMatchObject([
+      { name: 'Old', state: 'archived' },
+      { name: 'Trees', q: 'street trees' },
+    ]);
+    expect(await list(theirs)).toEqual([]);
+    const path = `/api/desk/searches/${kept[0]!.id}`;
+    expect((await app.get(path, { method: 'DELETE', headers: theirs })).status).toBe(404);
+    expect((await app.get(path, { method: 'DELETE', headers: mine })).status).toBe(204);
+    expect((await readError(await keep({ name: '' }))).code).toBe('invalid_body');
+    app.desk.editors.editors.remove('Mia');
+    expect(app.desk.editors.database.prepare('SELECT 1 FROM saved_searches').all()).toEqual([]);
+  });
+});
 
 describe('a body that is wrong', () => {
   it.each([

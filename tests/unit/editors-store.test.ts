@@ -195,7 +195,7 @@ describe('a proposal', () => {
     }
     expect(proposals.decide({ id, version: 1 }, { state: 'open', changedBy: 9 })).toBe(false);
     expect(proposals.find(id)?.changedBy).toEqual([7, 8]);
-    database.exec(`DROP TABLE proposal_changers; DROP TABLE unanswered; DROP TABLE webhooks; ALTER TABLE proposals ADD COLUMN changed_by INTEGER;
+    database.exec(`DROP TABLE proposal_changers; DROP TABLE unanswered; DROP TABLE webhooks; DROP TABLE saved_searches; ALTER TABLE proposals ADD COLUMN changed_by INTEGER;
       UPDATE proposals SET changed_by = 8; PRAGMA user_version = ${BEFORE_CHANGERS}`);
     store.close();
     store = openEditors(dataDir);
@@ -218,7 +218,11 @@ describe('a value that is erased', () => {
     const content = JSON.stringify({ contact: address });
     const proposal = proposals.add({ byId: 1, by: 'Ben', kind: 'edit', content });
     proposals.comment(proposal.id, 'Ben', `Is ${address} right?`);
-    expect(eraseTexts(database, ['town', address])).toBe(3);
+    database.exec(
+      `INSERT INTO unanswered VALUES ('who is in town', 2, '2026-01-01'), ('trees', 2, '2026-01-01')`,
+    );
+    expect(eraseTexts(database, ['town', address])).toBe(4);
+    expect(database.prepare('SELECT text FROM unanswered').all()).toEqual([{ text: 'trees' }]);
     expect(reports.find(id)?.text).toBe('Ask [erased], not me.');
     expect(JSON.parse(proposals.find(proposal.id)!.content!)).toEqual({ contact: '[erased]' });
     expect(proposals.comments(proposal.id)).toMatchObject([{ text: 'Is [erased] right?' }]);

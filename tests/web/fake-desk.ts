@@ -88,6 +88,7 @@ function answer(desk: FakeDesk, path: string, method: string): Response {
     return method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(desk.session);
   }
   if (desk.session.editor === null) return refusal('unauthenticated', 401);
+  if (path === '/api/desk/searches') return Response.json({ searches: [] });
   if (path === '/api/desk/sources') return Response.json({ sources: [] });
   if (path === '/api/mappings') return Response.json(MAPPINGS);
   if (path === '/api/imports') {

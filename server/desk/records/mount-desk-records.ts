@@ -6,6 +6,7 @@ import { mountErasing } from './erase-routes.ts';
 import { mountFixes } from './fix-routes.ts';
 import { mountRecordForms } from './record-routes.ts';
 import { mountRevisions } from './revision-routes.ts';
+import { mountSavedSearches } from './search-routes.ts';
 import { mountTakingOut } from './take-out-routes.ts';
 
 /** Single records at the desk, and the lists of those that need somebody: everything below `/api/desk`. */
@@ -15,6 +16,7 @@ export function mountDeskRecords(app: Express, context: DeskContext): void {
   mountTakingOut(app, context);
   mountErasing(app, context);
   mountBulk(app, context);
+  mountSavedSearches(app, context);
   mountFixes(app, context);
   mountHousekeeping(app, context);
 }

@@ -15,6 +15,7 @@ import { getDeskRecords } from './api/records-requests.ts';
 import { BulkPanel } from './bulk/bulk-panel.tsx';
 import { BriefLine } from './brief-line.tsx';
 import styles from './records.module.css';
+import { SavedSearches } from './saved-searches.tsx';
 import { Turning } from './turning.tsx';
 
 /** Finds records of every state, those changed last first. */
@@ -82,6 +83,7 @@ export function RecordsPage() {
           </button>
         </form>
       </search>
+      <SavedSearches q={q} state={state} />
       {error && !data && <DeskFailure error={error} title={failed} onRetry={() => void refetch()} />}
       {data && (
         <section aria-label={list.title}>
