@@ -1,4 +1,4 @@
-import { phrasesAt, withWider } from './phrase-table.ts';
+import { phrasesAt, withWider, type PhraseMatch } from './phrase-table.ts';
 import { formsOf, type WordForms } from './word-forms.ts';
 
 /** Texts read once, so that many queries can look for their words in them. Positions are UTF-16 units. */
@@ -12,6 +12,9 @@ export interface ReadTexts {
   readonly meanings: Int32Array;
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+const numbersOfPhrases = new Map<string, readonly number[]>(); // no more than there are spellings
 const numbersOfKeys = new Map<string, number>(); // no more than the phrase table has keys
 
 /** How many different keys have a number so far. */
@@ -25,28 +28,40 @@ export function readTexts(texts: readonly string[]): ReadTexts {
   const words: number[] = [];
   const meanings: number[] = [];
   for (const [which, text] of texts.entries()) {
-    const found = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      forms: formsOf(match[0]),
-    }));
-    const stems = found.map((word) => word.forms.stem);
-    const folded = found.map((word) => word.forms.folded);
-    for (const [at, word] of found.entries()) {
-      let place = placeOf.get(word.forms.folded);
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const stems: string[] = [];
+    const folded: string[] = [];
+    for (const { 0: written, index } of text.matchAll(WORD)) {
+      const found = formsOf(written);
+      let place = placeOf.get(found.folded);
       if (place === undefined) {
-        place = forms.push(word.forms) - 1;
-        placeOf.set(word.forms.folded, place);
+        place = forms.push(found) - 1;
+        placeOf.set(found.folded, place);
       }
-      words.push(which, word.start, word.end, place);
-      for (const { length, keys, term } of phrasesAt(stems, folded, at)) {
-        const phraseEnd = found[at + length - 1]?.end ?? word.end;
-        for (const key of [term, ...keys.flatMap(withWider)])
-          meanings.push(which, word.start, phraseEnd, numberOfKey(key));
+      words.push(which, index, index + written.length, place);
+      starts.push(index);
+      ends.push(index + written.length);
+      stems.push(found.stem);
+      folded.push(found.folded);
+    }
+    for (let at = 0; at < starts.length; at += 1) {
+      for (const phrase of phrasesAt(stems, folded, at)) {
+        const end = ends[at + phrase.length - 1]!;
+        for (const number of numbersOfPhrase(phrase)) meanings.push(which, starts[at]!, end, number);
       }
     }
   }
   return { texts, forms, words: Int32Array.from(words), meanings: Int32Array.from(meanings) };
+}
+
+/** Of its spelling, its meanings and the wider ones; worked out once for each term, since texts say the same over and over. */
+function numbersOfPhrase({ term, keys }: PhraseMatch): readonly number[] {
+  const known = numbersOfPhrases.get(term);
+  if (known) return known;
+  const numbers = [term, ...keys.flatMap(withWider)].map(numberOfKey);
+  numbersOfPhrases.set(term, numbers);
+  return numbers;
 }
 
 /** The number of a key of the phrase table in `meanings`, here and in texts that are read later. */

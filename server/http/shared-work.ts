@@ -17,8 +17,10 @@ export function createSharedWork<T>(): SharedWork<T> {
 
   function begin(key: string, work: (signal: AbortSignal) => Promise<T>): Running<T> {
     const controller = new AbortController();
-    const done = work(controller.signal).finally(() => running.delete(key));
-    const one = { done, controller, readers: 0 };
+    const done = work(controller.signal).finally(() => {
+      if (running.get(key) === one) running.delete(key);
+    });
+    const one: Running<T> = { done, controller, readers: 0 };
     running.set(key, one);
     return one;
   }
@@ -37,8 +39,9 @@ export function createSharedWork<T>(): SharedWork<T> {
     } finally {
       signal.removeEventListener('abort', leave);
       one.readers -= 1;
-      if (one.readers === 0) {
-        if (running.get(key) === one) running.delete(key);
+      // Nobody waits for what is still being done.
+      if (one.readers === 0 && running.get(key) === one) {
+        running.delete(key);
         one.controller.abort(signal.reason);
       }
     }
