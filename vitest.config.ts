@@ -44,6 +44,7 @@ export default defineConfig({
       }),
       project('browser', {
         globalSetup: ['tests/browser/start-site.ts'],
+        ...TOGETHER,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         // Half of the time a test waits for the page: two files at once use the other half.
