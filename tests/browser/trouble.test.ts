@@ -147,7 +147,8 @@ describe('The page holds still', () => {
     const page = await blank();
     let underWay = 0;
     page.on('request', () => (underWay += 1));
-    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, () => (underWay -= 1));
+    const ended = () => (underWay -= 1);
+    page.on('requestfinished', ended).on('requestfailed', ended);
     await page.goto(`${site}/`);
     const topOf = async (control: Locator) => (await control.boundingBox())?.y ?? 0;
     /** Until no request is under way, and what it brought is drawn. */
