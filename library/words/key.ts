@@ -52,6 +52,14 @@ export function isKey(word: string): boolean {
   return word.length > 2 && word.startsWith('0') && word.endsWith('0') && /[a-z]/u.test(word);
 }
 
+/**
+ * Whether the engine takes it for one word wherever it is. Digits it takes together with a word of another script that
+ * comes before.
+ */
+export function isOneWord(text: string): boolean {
+  return /^[a-z0-9]+$/.test(text);
+}
+
 const HASH_LENGTH = 12;
 
 /** In letters and digits that the engine takes for one word, in any script. */

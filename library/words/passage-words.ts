@@ -1,6 +1,7 @@
 import type { LibraryRecord } from '../../domain/record.ts';
 import { countryNames } from './places/place-phrases.ts';
 import { isCommon } from './prepare-query.ts';
+import { isOneWord } from './key.ts';
 import { everyKey, isTelling, wordsOf, type Said } from './prepare-text.ts';
 import { formsOf } from './word-forms.ts';
 
@@ -32,11 +33,30 @@ export function placeWords({ city, coverage }: LibraryRecord): string {
   return [...new Set(stems)].join(' ');
 }
 
-/** What a passage must have, for what a reader says. Places are their words here: a text names them as it likes. */
-export function passageTerms(said: readonly Said[]): string[] {
+/**
+ * What a passage must have, for what a reader says, as the engine is asked for it. Places are their words here: a text
+ * names them as it likes. Each key is quoted, as a passage has all the keys of what it says: the engine then neither
+ * looks for synonyms and split words, which takes it several milliseconds a word, nor ranks by them.
+ */
+export function passageText(said: readonly Said[], isHalfTyped: boolean): string {
   const telling = said.filter((one) => !isCommon(one));
   const asked = telling.length > 0 ? telling : said;
-  return [...new Set(asked.flatMap(({ isPlace, words, term }) => (isPlace ? stemsOf(words) : [term])))];
+  const begun = isHalfTyped ? asked.at(-1) : undefined;
+  const whole = [...new Set(asked.filter((one) => one !== begun).flatMap(keysOf))];
+  if (!whole.every(isOneWord)) return asAreSpelled(asked, isHalfTyped);
+  return [...whole.map((key) => `"${key}"`), ...(begun ? [begun.term] : [])].join(' ');
+}
+
+/** Other scripts: the engine takes the digits of a key together with a word of theirs that comes before. */
+function asAreSpelled(asked: readonly Said[], isHalfTyped: boolean): string {
+  const terms = asked.flatMap(({ isPlace, words, term }) => (isPlace ? stemsOf(words) : [term]));
+  return `${[...new Set(terms)].join(' ')}${isHalfTyped ? '' : ' '}`;
+}
+
+function keysOf({ isPlace, isKnown, words, term, keys }: Said): readonly string[] {
+  if (isPlace) return stemsOf(words);
+  const isWord = !isKnown || (words.length === 1 && term === stemsOf(words)[0]); // Iceland, which is a word too
+  return isWord ? [term] : keys;
 }
 
 function stemsOf(words: readonly string[]): string[] {

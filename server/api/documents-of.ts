@@ -2,7 +2,7 @@ import type { RecordDocument } from '../../domain/documents.ts';
 import type { KeptDocument } from '../../library/catalogue/document-store.ts';
 import { shownPart } from '../../library/documents/shown-part.ts';
 import type { CataloguePort } from '../search/library.ts';
-import { documentUrl } from '../search/passages.ts';
+import { documentUrl } from '../search/shown-passage.ts';
 
 /** The documents of a record as readers are told of them. */
 export function documentsOf(catalogue: CataloguePort, id: string): RecordDocument[] {

@@ -8,7 +8,7 @@ import { ApiError } from '../http/api-error.ts';
 import { readQuery } from '../http/raw-query.ts';
 import { mountRoutes } from '../http/route.ts';
 import type { Library } from '../search/library.ts';
-import { documentUrl, rangesIn } from '../search/passages.ts';
+import { documentUrl, rangesIn } from '../search/shown-passage.ts';
 import { DOCUMENT_MEDIA, DOCUMENT_ROUTES } from './document-routes.ts';
 import { forReaders } from './documents-of.ts';
 import { readId, recordOf } from './record.ts';

@@ -8,7 +8,7 @@ import { isRecommended, SPREAD_FIELDS } from './recommended.ts';
 import { spread, type Spreadable } from './spread.ts';
 import { buildSort } from './sorting.ts';
 import { matchAll } from './matching.ts';
-import { countAmong, idsInDocuments } from './with-documents.ts';
+import { addedByDocuments, countAmong, type InDocuments } from './with-documents.ts';
 import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
 
 const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` raises to this
@@ -40,11 +40,11 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
   };
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
   const own = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
-  const ids = await withLimit(signal, (limited) =>
-    idsInDocuments(context, { query, matching: ways.same, said, isHalfTyped }, limited),
+  const added = await withLimit(signal, (limited) =>
+    addedByDocuments(context, { query, matching: ways.same, said, isHalfTyped }, limited),
   );
-  const others = ids ? await listAmong(context, request, query, ids, signal) : [];
-  const listed = ids && query.in === 'documents' ? others : [...own, ...others];
+  const others = added ? await listAmong(context, request, query, added, signal) : [];
+  const listed = added && query.in === 'documents' ? others : [...own, ...others];
   const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, signal) };
   return { total: listed.length, records };
 }
@@ -54,16 +54,19 @@ async function listAmong(
   context: SurveyContext,
   request: EngineRequest,
   query: Query,
-  ids: readonly string[],
+  { inside, ids }: InDocuments,
   signal: AbortSignal,
 ): Promise<readonly Listed[]> {
-  if (ids.length === 0) return [];
+  if (!inside || ids.length === 0) return [];
   const asked = { ...request, ...matchAll('') };
   const found = await withLimit(signal, (limited) => countAmong(context.client, ids, asked, limited));
   const listed = hitsOf<Listed>(found);
   if (query.sort !== 'relevance') return listed;
-  const place = new Map(ids.map((id, at) => [id, at]));
-  return [...listed].sort((a, b) => place.get(a.id)! - place.get(b.id)!);
+  const byId = new Map(listed.map((one) => [one.id, one]));
+  const ranked = await withLimit(signal, (limited) =>
+    context.passages.ranked(inside, [...byId.keys()], limited),
+  );
+  return ranked.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function* readInBatches(

@@ -1,4 +1,4 @@
-import { isKey } from '../../library/words/key.ts';
+import { isKey, isOneWord } from '../../library/words/key.ts';
 
 /** How the engine is to match a text. */
 export interface Matching {
@@ -16,14 +16,6 @@ export function matchKeys(text: string): Matching {
   const words = text.split(' ');
   if (!words.every(isOneWord)) return matchTerms(words);
   return matchTerms(words.map((word) => (isKey(word) ? `"${word}"` : word)));
-}
-
-/**
- * Whether the engine takes it for one word wherever it is. Digits it takes together with a word of another script that
- * comes before.
- */
-export function isOneWord(text: string): boolean {
-  return /^[a-z0-9]+$/.test(text);
 }
 
 export function matchAll(q: string): Matching {

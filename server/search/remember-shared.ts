@@ -38,6 +38,9 @@ export function rememberShared(client: EngineClient, indexVersion: () => number)
   };
 }
 
+/** What has them is large, or kept by who asks for it. */
+const NOT_SHARED = ['record', 'text', 'terms'];
+
 function isShared({ attributesToRetrieve }: EngineRequest): boolean {
-  return !attributesToRetrieve?.includes('record') && !attributesToRetrieve?.includes('text');
+  return !NOT_SHARED.some((field) => attributesToRetrieve?.includes(field));
 }

@@ -1,33 +1,35 @@
 import { liveIndexName } from '../../library/index/index-names.ts';
 import type { CataloguePort } from './library.ts';
+import { addedRecords } from './added-records.ts';
+import { addDocuments, withoutRecords, type Found } from './add-documents.ts';
 import type { FacetQuestion, SearchAnswer, SearchPort } from './search-port.ts';
 import type { Query } from '../../domain/query.ts';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
-import { createEngineClient, type EngineRequest, type EngineResult } from './engine/client.ts';
+import {
+  createEngineClient,
+  type EngineHit,
+  type EngineRequest,
+  type EngineResult,
+} from './engine/client.ts';
 import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
 import { foldedOf, foldRequests, isFolded, unfoldResults } from './folding.ts';
-import { createTextReader, type Reading } from './reading.ts';
+import { createTextReader } from './reading.ts';
 import { isSpread, recommendedPage } from './recommended.ts';
-import { createPassageSearch, type FoundInDocuments } from './passages.ts';
+import type { FoundInDocuments } from './found-in-documents.ts';
+import { createPassageSearch } from './passages.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
-import { buildCount, buildSearch, type SearchRequests } from './requests.ts';
+import { buildCount, buildSearch } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { countsOf } from './tally.ts';
 import { matchAll, type Matching } from './matching.ts';
 import { hasRoomForMeaning, similarInMeaning } from './similar-meaning.ts';
 import { createTermNames } from './term-names.ts';
 import { warmUp } from './warm-up.ts';
-import {
-  addResults,
-  countAmong,
-  idsInDocuments,
-  idsOf,
-  recordsByIds,
-  searchAmong,
-} from './with-documents.ts';
+import { createTermTable } from './term-table.ts';
+import { addedByDocuments, addResults, countAmong } from './with-documents.ts';
 
 interface Options {
   readonly url: string;
@@ -45,16 +47,20 @@ interface Options {
 /** The library's search on a Meilisearch, which is asked only for what it has not answered since the index changed. */
 export function createSearch(options: Options): SearchPort {
   const { url, searchKey, indexName, catalogue, onDamage, hasEmbedder = false } = options;
-  const client = rememberShared(
-    createEngineClient(url, searchKey, onDamage),
-    () => catalogue.indexState().version,
-  );
+  const version = () => catalogue.indexState().version;
+  const client = rememberShared(createEngineClient(url, searchKey, onDamage), version);
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
   const reader = createTextReader({ client, index, catalogue });
   const memory = createRecordMemory();
   const passages = createPassageSearch(client, indexName, catalogue);
-  const context = { client, index, passages };
+  const context = {
+    client,
+    index,
+    passages,
+    termsOf: createTermTable(client, index, version),
+    idOf: ({ record = '' }: EngineHit) => memory.ofJson(record).id,
+  };
 
   return {
     warmUp: (signal) => warmUp({ client, index, memory }, signal),
@@ -82,13 +88,23 @@ export function createSearch(options: Options): SearchPort {
       };
       const likely = reader.likely(query);
       const { said, isHalfTyped } = likely;
-      const inDocuments = async () =>
-        query.in === 'records' ? undefined : passages.find(query, said, isHalfTyped, signal);
+      const inDocuments = async () => {
+        if (query.in === 'records') return undefined;
+        const inside = await passages.find(query, said, isHalfTyped, signal);
+        if (!inside) return undefined;
+        const { same } = await reader.ways(likely, signal);
+        return addedRecords(context, inside, query, same, signal);
+      };
       // Together: of two that fail, when a reader leaves, the one that nobody waits for would end the program.
-      const [first, inside] = await Promise.all([ask(likely), inDocuments()]);
+      const [first, added] = await Promise.all([ask(likely), inDocuments()]);
       let found = first;
-      if (inside && inside.records.length > 0) found = await addDocuments(found, inside, query, signal);
-      else if (query.in === 'documents' && query.q !== '') found = withoutRecords(found);
+      if (added) {
+        const own = query.in === 'documents' ? withoutRecords(first) : first;
+        [found] = await Promise.all([
+          addDocuments(context, own, added, query, signal),
+          prepareUnder(own, added.inside, query, signal),
+        ]);
+      } else if (query.in === 'documents' && query.q !== '') found = withoutRecords(found);
       else if (found.results[0]?.totalHits === 0 && likely.isSearchable) {
         const reading = await reader.read(query, signal);
         if (reading.matching.q !== likely.matching.q) found = await ask(reading);
@@ -113,7 +129,7 @@ export function createSearch(options: Options): SearchPort {
         readId: (id) => memory.ofId(id, version, (wanted) => catalogue.record(wanted)),
       });
       if (query.in === 'records') return answer;
-      return withPassages(answer, results[0]?.hits ?? [], inside, signal);
+      return withPassages(answer, query, results[0]?.hits ?? [], added?.inside, signal);
     },
     passages: (question, signal) => passages.ofRecord(question, signal),
     async searchFacet(question, signal) {
@@ -139,97 +155,45 @@ export function createSearch(options: Options): SearchPort {
   ): Promise<EngineResult> {
     if (query.in === 'records') return own;
     const { said, isHalfTyped } = reader.likely(query);
-    const ids = await idsInDocuments(context, { query, said, isHalfTyped, matching }, signal);
-    if (ids === undefined) return own;
+    const added = await addedByDocuments(context, { query, said, isHalfTyped, matching }, signal);
+    if (added === undefined) return own;
     const others = await countAmong(
       client,
-      ids,
+      added.ids,
       buildCount({ ...query, q: '' }, matchAll(''), index, facet),
       signal,
     );
     return query.in === 'documents' ? others : addResults(own, others);
   }
 
-  /** Adds the records that only a document finds, after the others, to a result and to all its counts. */
-  async function addDocuments(
-    found: Found,
-    inside: FoundInDocuments,
-    query: Query,
-    signal: AbortSignal,
-  ): Promise<Found> {
-    const own = query.in === 'documents' ? withoutRecords(found) : found;
-    const ids = await idsOf(context, inside, query, found.asked.same, signal);
-    if (ids.length === 0) return own;
-    const others = await searchAmong(client, index, ids, query, isFolded(query), signal);
-    const listed = new Set(others.results[0]?.hits.map(({ id }) => id));
-    // By the best of their passages, where no other order is asked for.
-    const ordered = query.sort === 'relevance' ? ids.filter((id) => listed.has(id)) : [...listed].map(String);
-    const start = (query.page - 1) * query.size;
-    const first = own.results[0]!;
-    const room = query.size - first.hits.length;
-    const from = Math.max(0, start - own.listed);
-    const added = await recordsByIds(client, index, ordered.slice(from, from + room), signal);
-    const results = own.results.map((result, at) => {
-      const other = others.results[at];
-      return at <= own.asked.countedApart.length && other ? addResults(result, other) : result;
-    });
-    const total = own.listed + ordered.length;
-    results[0] = {
-      ...results[0]!,
-      hits: [...first.hits, ...added],
-      totalPages: Math.ceil(total / query.size),
-    };
-    const rows = own.rows && others.rows ? addResults(own.rows, others.rows) : (own.rows ?? others.rows);
-    return { ...own, results, listed: total, rows };
+  /** Asks for what is shown under the records of a page that has no room for others. */
+  async function prepareUnder(found: Found, inside: FoundInDocuments, query: Query, signal: AbortSignal) {
+    const { hits = [] } = found.results[0] ?? {};
+    if (hits.length === query.size) await passages.prepare(inside, hits.map(context.idOf), signal);
   }
 
   async function withPassages(
     answer: SearchAnswer,
+    query: Query,
     hits: EngineResult['hits'],
     inside: FoundInDocuments | undefined,
     signal: AbortSignal,
   ): Promise<SearchAnswer> {
     if (!inside) return { ...answer, passages: { total: 0, records: 0 } };
-    const ids = hits.map(({ record = '' }) => memory.ofJson(record).id);
-    const under = await passages.under(inside, ids, signal);
+    const ids = hits.map(context.idOf);
+    const [under, counted] = await Promise.all([
+      passages.under(inside, ids, signal),
+      passages.count(inside, query, signal),
+    ]);
     return {
       ...answer,
       hits: answer.hits.map((hit, at) => {
         const found = under.get(ids[at] ?? '');
         return found ? { ...hit, passages: found } : hit;
       }),
-      passages: { total: inside.total, records: inside.counts.size },
+      passages: counted,
     };
   }
-}
-
-/** The same search where no record is found by what it says itself. */
-function withoutRecords(found: Found): Found {
-  const none = (result: EngineResult): EngineResult => ({
-    ...result,
-    hits: [],
-    totalHits: 0,
-    totalPages: 0,
-    facetDistribution: {},
-  });
-  const { rows, ...others } = found;
-  return {
-    ...others,
-    listed: 0,
-    asked: { ...found.asked, related: [] },
-    results: found.results.map(none),
-    ...(rows && { rows: none(rows) }),
-  };
-}
-
-/** What was asked as a text was read, and answered; `rows` counts those of registers when they were folded. */
-interface Found {
-  readonly reading: Reading;
-  readonly asked: SearchRequests;
-  readonly results: readonly EngineResult[];
-  readonly rows?: EngineResult | undefined;
-  /** How many are in the list. */
-  readonly listed: number;
 }
 
 /** Names that imports know and no label shows; those of cities are in the index. */

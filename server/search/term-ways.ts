@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import { isOneWord } from '../../library/words/key.ts';
 import { meaningsOf } from '../../library/words/phrase-table.ts';
 import type { EngineClient, EngineRequest } from './engine/client.ts';
 import { PUBLISHED } from './filters.ts';
-import { isOneWord, matchAll, matchTerms, type Matching } from './matching.ts';
+import { matchAll, matchTerms, type Matching } from './matching.ts';
 
 /** How the records of some terms can be asked for at less cost than by the terms as they are. */
 export interface Ways {

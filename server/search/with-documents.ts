@@ -1,20 +1,10 @@
 import type { Query } from '../../domain/query.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
 import { PUBLISHED, quote } from './filters.ts';
-import { foldRequests, unfoldResults } from './folding.ts';
 import { matchAll, type Matching } from './matching.ts';
-import type { FoundInDocuments, PassageReading, PassageSearch } from './passages.ts';
+import type { FoundInDocuments, PassageReading } from './found-in-documents.ts';
+import type { PassageSearch } from './passages.ts';
 import type { TextReader } from './reading.ts';
-import { buildSearch, type SearchRequests } from './requests.ts';
-
-/** What a search of records found, in the order of its requests. */
-interface FoundRecords {
-  readonly asked: SearchRequests;
-  readonly results: readonly EngineResult[];
-  readonly rows?: EngineResult | undefined;
-  /** How many are in the list, which a folded one has fewer of than match. */
-  readonly listed: number;
-}
 
 interface Context {
   readonly client: EngineClient;
@@ -30,37 +20,44 @@ interface Asked {
   readonly isHalfTyped: boolean;
 }
 
-/** The records that a search adds because of their documents, the best first; undefined where it does not ask for any. */
-export async function idsInDocuments(
+/** The records that a search adds because of their documents, in no order. */
+export interface InDocuments {
+  readonly inside: FoundInDocuments | undefined;
+  readonly ids: readonly string[];
+}
+
+/** Undefined where a search does not ask for any. */
+export async function addedByDocuments(
   context: Context,
   { query, matching, said, isHalfTyped }: Asked,
   signal: AbortSignal,
-): Promise<readonly string[] | undefined> {
+): Promise<InDocuments | undefined> {
   if (query.in === 'records' || query.q === '') return undefined;
   const inside = await context.passages.find(query, said, isHalfTyped, signal);
-  return inside ? idsOf(context, inside, query, matching, signal) : [];
+  return { inside, ids: inside ? await idsOf(context, inside, query, matching, signal) : [] };
 }
 
 /** Of the records with passages all, or those that their own words do not find. */
 export async function idsOf(
   { client, index }: Pick<Context, 'client' | 'index'>,
-  { records }: FoundInDocuments,
+  { counts }: FoundInDocuments,
   query: Query,
   matching: Matching,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
+  const records = [...counts.keys()];
   if (query.in === 'documents') return records;
   const request = {
     indexUid: index,
     ...matching,
-    filter: [PUBLISHED, among(records)],
+    filter: [PUBLISHED],
     page: 1,
-    hitsPerPage: records.length,
-    attributesToRetrieve: ['id'],
+    hitsPerPage: 0,
+    facets: ['id'],
   };
-  const [both] = await client.ask([request], signal);
-  const found = new Set(both?.hits.map(({ id }) => id));
-  return records.filter((id) => !found.has(id));
+  const [both] = await client.ask([onlyAmong(records, request)], signal);
+  const found = both?.facetDistribution?.['id'] ?? {};
+  return records.filter((id) => !Object.hasOwn(found, id));
 }
 
 /** A request of records that asks among some alone. */
@@ -94,50 +91,17 @@ export async function tallyAll(
   const reading = await context.reader.read(query, signal);
   const { said, isHalfTyped } = reading;
   const { same: matching } = await context.reader.ways(reading, signal);
-  const [own, ids] = await Promise.all([
+  const [own, added] = await Promise.all([
     client.ask(build(query, matching), signal),
-    idsInDocuments(context, { query, matching, said, isHalfTyped }, signal),
+    addedByDocuments(context, { query, matching, said, isHalfTyped }, signal),
   ]);
-  if (ids === undefined) return own;
+  if (added === undefined) return own;
   const withoutWords = build({ ...query, q: '' }, matchAll(''));
   const others = await client.ask(
-    withoutWords.map((request) => onlyAmong(ids, request)),
+    withoutWords.map((request) => onlyAmong(added.ids, request)),
     signal,
   );
   return query.in === 'documents' ? others : own.map((result, at) => addResults(result, others[at]!));
-}
-
-/**
- * The records of a list of ids, narrowed and counted as every search is: their results are in the order of the requests
- * of `buildSearch` without words. The hits are all of them, by their ids alone.
- */
-export async function searchAmong(
-  client: EngineClient,
-  index: string,
-  ids: readonly string[],
-  query: Query,
-  folds: boolean,
-  signal: AbortSignal,
-): Promise<FoundRecords> {
-  const within = (request: EngineRequest) => onlyAmong(ids, { ...request, ...matchAll('') });
-  const built = buildSearch(
-    { ...query, q: '', sort: query.sort },
-    { matching: matchAll(''), related: [] },
-    index,
-  );
-  const list: EngineRequest = {
-    ...built.page,
-    page: 1,
-    hitsPerPage: ids.length,
-    attributesToRetrieve: ['id'],
-  };
-  const asked = { ...built, page: list, requests: [list, ...built.requests.slice(1)] as const };
-  const { requests } = folds ? foldRequests(asked) : asked;
-  const results = await client.ask(requests.map(within), signal);
-  const listed = results[0]?.hits.length ?? 0;
-  if (!folds) return { asked, results, listed };
-  const { results: unfolded, rows } = unfoldResults(results);
-  return { asked, results: unfolded, rows, listed };
 }
 
 /** The records with these ids, in that order. */

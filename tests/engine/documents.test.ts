@@ -141,6 +141,10 @@ test('a search finds passages with their page, and records that only a document 
   expect([plan.total, plan.passages]).toEqual([2, { total: 2, records: 1 }]);
   const inDocuments = await searching({ q: 'plan', in: 'documents' });
   expect([idsOf(inDocuments), inDocuments.total]).toEqual([['a'], 1]);
+  const byTitle = await searching({ q: 'rain gardens', in: 'both', sort: 'title', facets: ['topic'] });
+  expect([idsOf(byTitle), byTitle.total]).toEqual([['a'], 1]);
+  const next = await searching({ q: 'rain gardens', in: 'both', page: 2, size: 1 });
+  expect([idsOf(next), next.total, next.pages]).toEqual([[], 1, 1]);
   const narrowed = await searching({ q: 'parking', in: 'both', terms: { topic: ['housing'] } });
   expect([narrowed.total, narrowed.passages]).toEqual([0, { total: 0, records: 0 }]);
   expect(narrowed.facets.topic).toContain('"id":"climate-mitigation","label":"Climate mitigation","count":1'); // F3
