@@ -7,6 +7,7 @@ import type { FetchSettings } from './fetch-table.ts';
 import { everyTime, nextTime } from './schedule.ts';
 import { visitSource, type AskedVisit, type Visited } from './visit-source.ts';
 
+const LOOK_EVERY = 60_000; // ms; a backup of accounts may have been restored beside the running site
 const AT_ONCE = 2; // a host that is slow leaves a place for the others
 
 export type Sources = ReturnType<typeof openSources>;
@@ -15,7 +16,8 @@ export type Sources = ReturnType<typeof openSources>;
 export function openSources(workshop: Workshop, imports: DeskImports, fetching: FetchSettings) {
   const { editors, onFailure } = workshop;
   const queue = fairQueue(AT_ONCE);
-  const jobs = new Map<string, { stop(): void }>();
+  const jobs = new Map<string, { readonly schedule: string; stop(): void }>();
+  let timer: NodeJS.Timeout | undefined;
   const visiting = new Map<string, Promise<void>>();
   const closing = new AbortController();
 
@@ -69,13 +71,31 @@ export function openSources(workshop: Workshop, imports: DeskImports, fetching: 
       const settings = editors.sources.find(id)?.settings;
       if (!settings || settings.isPaused || !isStarted) return;
       const visit = () => void sources.visit(id, { isAsked: false, acceptSmaller: false });
-      jobs.set(id, everyTime(settings.schedule, visit));
+      const { schedule } = settings;
+      const job = everyTime(schedule, visit);
+      jobs.set(id, { schedule, stop: () => job.stop() });
+    },
+    /** Keeps the schedules as the sources have them now. */
+    planAll(): void {
+      const now = new Map(editors.sources.list().map((source) => [source.id, source.settings]));
+      for (const id of new Set([...jobs.keys(), ...now.keys()])) {
+        const settings = now.get(id);
+        const wanted = settings && !settings.isPaused ? settings.schedule : undefined;
+        if (jobs.get(id)?.schedule !== wanted) sources.plan(id);
+      }
     },
     /** Begins with the schedules, and with the visits that were missed while the site was not running. */
     start(now = new Date()): void {
       isStarted = true;
+      sources.planAll();
+      timer = setInterval(() => {
+        try {
+          sources.planAll();
+        } catch (error) {
+          onFailure(error); // the next look may find the file again
+        }
+      }, LOOK_EVERY).unref();
       for (const { id, settings, lastVisit } of editors.sources.list()) {
-        sources.plan(id);
         const due = lastVisit && nextTime(settings.schedule, new Date(lastVisit.at));
         if (!settings.isPaused && due && due < now)
           void sources.visit(id, { isAsked: false, acceptSmaller: false });
@@ -84,6 +104,7 @@ export function openSources(workshop: Workshop, imports: DeskImports, fetching: 
     /** Gives up what is being fetched. Those that wait for an import end with its events. */
     async close(): Promise<void> {
       closing.abort(new Error('The site stops'));
+      clearInterval(timer);
       for (const job of jobs.values()) job.stop();
       await queue.idle();
     },
