@@ -53,7 +53,7 @@ it('The documents of a record say what is searched, what readers see, and what c
   for (const text of ['40 pages', '90 passages', 'CC BY 4.0', 'Passages, whole pages and the file']) {
     expect(line.textContent).toContain(text);
   }
-  await user.upload(screen.getByLabelText('File'), new File(['x'], 'scan.pdf'));
+  await user.upload(screen.getByLabelText('Choose a file'), new File(['x'], 'scan.pdf'));
   await user.click(screen.getByRole('button', { name: 'Add' }));
   expect(await screen.findByText('Scan is added.')).toBeTruthy();
   expect(screen.getByText('Scan').closest('li')!.textContent).toContain('Its pages are pictures');
@@ -77,5 +77,5 @@ it('Who may not change documents only looks at them', async () => {
   const editor = { ...ANA.editor!, role: 'contributor' as const };
   await openDocuments({ ...ANA, editor });
   expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.queryByLabelText('File')).toBeNull();
+  expect(screen.queryByLabelText('Choose a file')).toBeNull();
 });

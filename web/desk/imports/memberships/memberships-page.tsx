@@ -9,6 +9,7 @@ import { useTitle } from '../../../ui/use-title.ts';
 import { FailureText } from '../../desk-failure.tsx';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
+import { FileField } from '../../file-field.tsx';
 import { MembershipReport } from './membership-report.tsx';
 import styles from './memberships.module.css';
 import { sendMemberships } from './send-memberships.ts';
@@ -54,19 +55,15 @@ export function MembershipsPage() {
         {said.lead} <a href="/api/memberships.csv">{said.table}</a>
       </p>
       <div className={styles.form}>
-        <p>
-          <label htmlFor={`${id}file`}>{said.choose}</label>{' '}
-          <input
-            id={`${id}file`}
-            type="file"
-            className={styles.file}
-            accept=".csv,.tsv,.txt,.tab,.xlsx,.ndjson,.gz,text/csv,text/tab-separated-values"
-            onChange={(event) => {
-              setFile(event.target.files?.[0]);
-              startAgain();
-            }}
-          />
-        </p>
+        <FileField
+          id={`${id}file`}
+          label={said.choose}
+          accept=".csv,.tsv,.txt,.tab,.xlsx,.ndjson,.gz,text/csv,text/tab-separated-values"
+          onChoose={(chosen) => {
+            setFile(chosen);
+            startAgain();
+          }}
+        />
         <p>
           <label htmlFor={`${id}replace`}>
             <input

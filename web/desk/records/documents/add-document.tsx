@@ -1,10 +1,11 @@
-import { useId, useRef, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { SHOWN_PARTS } from '../../../../domain/document-facts.ts';
 import type { DocumentChangeResponse } from '../../../../domain/documents.ts';
 import { useDeskRecordsMessages } from '../../../language/messages.ts';
 import { Select } from '../../../ui/select.tsx';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
+import { FileField } from '../../file-field.tsx';
 import { addDocument } from '../api/document-requests.ts';
 import styles from '../records.module.css';
 import { useDocumentChange } from './use-document-change.ts';
@@ -22,10 +23,12 @@ export function AddDocument({ id: record, onAdded }: AddDocumentProps) {
   const { documents: words } = useDeskRecordsMessages();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const [added, setAdded] = useState(0); // the field of the file begins again after each
   const add = useDocumentChange(
     (data: FormData) => addDocument(record, data),
     (answer) => {
       form.current?.reset();
+      setAdded((times) => times + 1);
       onAdded(answer);
     },
   );
@@ -38,14 +41,14 @@ export function AddDocument({ id: record, onAdded }: AddDocumentProps) {
     <form ref={form} className={styles.narrow} onSubmit={submit} aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{words.add}</h2>
       <div>
-        <label htmlFor={`${id}file`}>{words.file}</label>
-        <input
+        <FileField
+          key={added}
           id={`${id}file`}
           name="file"
-          type="file"
-          required
+          label={words.file}
+          isRequired
           accept=".pdf,.docx,.html,.htm"
-          aria-describedby={`${id}file-hint`}
+          describedBy={`${id}file-hint`}
         />
         <p id={`${id}file-hint`} className={desk.hint}>
           {words.fileHint}
