@@ -16,7 +16,7 @@ export interface Turn {
   pause(): void;
   /** Waits until it may work again, before all that have not begun. */
   resume(): Promise<void>;
-  /** After so many milliseconds of work: waits while readers do, so that it has a tenth of the time then. */
+  /** After so many milliseconds of work: waits while readers do, so that it has a fifth of the time then. */
   giveWay(workedMs: number): Promise<void>;
   leave(): void;
 }
@@ -24,7 +24,7 @@ export interface Turn {
 export type WaitingLine = ReturnType<typeof openWaitingLine>;
 
 const AGAIN_AFTER = 20; // seconds; by then a full line has moved on by some places
-const WAITS_FOR = 9; // times as long as it worked
+const WAITS_FOR = 4; // times as long as it worked
 const GIVES_WAY_AFTER = 5_000; // ms of a pause; only when the line is full
 
 interface LineOptions {
