@@ -116,7 +116,7 @@ describe('the records of the sample collection', () => {
     expect(declaring.length).toBeGreaterThanOrEqual(60);
     const hasFew = (topic: string) =>
       casesWhere(({ topics }) => topics.some((id) => id === topic)).length < 10;
-    expect(termIds(TOPICS).filter(hasFew)).toEqual([]);
+    expect(termIds(TOPICS).filter(hasFew), 'topics with fewer than ten cases').toEqual([]);
   });
 
   test('hold at most 250 parking reforms, of every country that has some', () => {
