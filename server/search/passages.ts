@@ -145,6 +145,11 @@ function hitsOf({ hits }: EngineResult): readonly PassageHit[] {
   return hits as unknown as readonly PassageHit[];
 }
 
+/** How the passages that have a text are asked for. */
+export function passageMatching(text: string): PassageReading['matching'] {
+  return readAs(whatIsSaid(text), false).matching;
+}
+
 /** A text as passages are asked for it. A place alone must be in the text itself, not only be where the record is. */
 function readAs(said: readonly Said[], isHalfTyped: boolean): PassageReading {
   const matching = matchAll(passageText(said, isHalfTyped));

@@ -5,6 +5,7 @@ import { run as runFunds } from './funds.ts';
 import { run as runImport } from './import.ts';
 import { run as runLoad, runCrowd } from './load.ts';
 import { run as runMemory } from './memory.ts';
+import { run as runPassages } from './passages.ts';
 import { run as runReading } from './reading.ts';
 import { run as runRelevance } from './relevance.ts';
 import { run as runRestart } from './restart.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   reading: runReading,
   cells: runCells,
   documents: runDocuments,
+  passages: runPassages,
   funds: runFunds,
   memory: runMemory,
   relevance: runRelevance,
