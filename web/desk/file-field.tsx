@@ -4,7 +4,7 @@ import styles from './file-field.module.css';
 
 interface FileFieldProps {
   readonly id: string;
-  /** What stands on the button: a browser would write its own words on it, in its own language. */
+  /** The words of the button: a browser would write its own words on it, in its own language. */
   readonly label: string;
   readonly accept: string;
   readonly name?: string;
