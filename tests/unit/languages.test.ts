@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RecordSchema } from '../../domain/record.ts';
 import { compileCatalogue, untranslated, type Catalogue } from '../../languages/compile.ts';
 import { isolated, spanText } from '../../languages/isolate.ts';
 import { LANGUAGES_FOLDER, readLanguageFile, readLanguages } from '../../languages/languages.ts';
@@ -11,6 +12,8 @@ import { speak } from '../../languages/speak.ts';
 
 const OTHERS = readLanguages().filter(({ tag }) => tag !== 'en');
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many']; // a plural of exact numbers and “other” has none
+/** Of a record, what no history tells: what names it, and what we count. */
+const NEVER_TOLD = ['id'];
 const COUNTS = Array.from({ length: 1000 }, (_, count) => count);
 
 describe('the languages', () => {
@@ -25,6 +28,12 @@ describe('the languages', () => {
       expect(name).not.toBe('');
       expect(direction).toMatch(/^(?:ltr|rtl)$/);
     }
+  });
+
+  it('name every field of a record whose changes the history of a page shows', () => {
+    const named = Object.keys(catalogue('en', 'record')['fields'] ?? {});
+    const missing = Object.keys(RecordSchema.shape).filter((field) => !named.includes(field));
+    expect(missing.sort()).toEqual(NEVER_TOLD);
   });
 
   it('have the types that the English catalogues make; run `npm run messages`', async () => {
