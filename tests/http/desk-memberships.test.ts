@@ -49,7 +49,7 @@ describe('a table of memberships at the desk', () => {
     expect(membershipsTable()).toBe(before);
   });
 
-  it('is published as an import that names its editor and file, and undone as any other', async () => {
+  it('is published as an import that names its editor and file, and undone like any other', async () => {
     const done = await report(await send(HEADER + BARCELONA + WRONG));
     expect(done).toMatchObject({ new: 1, isVisible: true, importId: expect.stringMatching(/^imp-/) });
     expect(networksOf('barcelona-es')).toContain('who-age-friendly');

@@ -22,7 +22,7 @@ export function FileField({ id, label, accept, name, isRequired, describedBy, on
         id={id}
         name={name}
         type="file"
-        className={styles.input}
+        className={desk.fileInput}
         accept={accept}
         required={isRequired}
         aria-describedby={describedBy}

@@ -104,7 +104,7 @@ export function UploadPanel({ limit }: UploadPanelProps) {
             <input
               type="file"
               id={`${id}file`}
-              className={styles.input}
+              className={desk.fileInput}
               accept=".csv,.tsv,.txt,.tab,.xlsx,.ndjson,.gz,text/csv,text/tab-separated-values"
               aria-describedby={`${id}kinds`}
               onChange={(event) => {
