@@ -2,13 +2,14 @@ import { isMet, printLine, type BenchLine } from './bench-line.ts';
 import { run as runCells } from './cells.ts';
 import { run as runDocuments } from './documents.ts';
 import { run as runFunds } from './funds.ts';
+import { run as runGrowth } from './growth.ts';
 import { run as runImport } from './import.ts';
 import { run as runLoad, runCrowd } from './load.ts';
 import { run as runMemory } from './memory.ts';
 import { run as runPassages } from './passages.ts';
 import { run as runReading } from './reading.ts';
 import { run as runRelevance } from './relevance.ts';
-import { run as runRestart } from './restart.ts';
+
 import { run as runSearch } from './search.ts';
 import { run as runStart } from './start.ts';
 import { run as runWeb } from './web.ts';
@@ -28,7 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   relevance: runRelevance,
   web: runWeb,
   start: runStart,
-  restart: runRestart,
+  growth: runGrowth,
 };
 
 const wanted = process.argv.slice(2);

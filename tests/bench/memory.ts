@@ -10,17 +10,11 @@ import { openGazetteer } from '../../library/places/gazetteer.ts';
 import type { ImportReport } from '../../ingest/import/import-report.ts';
 import type { BenchLine } from './bench-line.ts';
 import { writeTable } from './generated-table.ts';
+import { peakOf, TELLS_PEAK } from './peak-memory.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [10_000, 100_000, 1_000_000];
 const LIMIT = 300; // MB, for any size
-const KB_PER_MB = 1024;
-
-/** Run before the program; says at its end how much memory it had at most, on its own channel. */
-const HOOK = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs';
-  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
-`)}`;
 
 /** The most memory that `metroteca import --dry-run` takes for tables of three sizes, as the operating system counts it. */
 export async function run(): Promise<BenchLine[]> {
@@ -31,7 +25,7 @@ export async function run(): Promise<BenchLine[]> {
     for (const size of SIZES) {
       const file = join(folder, 'rows.csv');
       await writeTable(file, size);
-      const value = (await peakOfImport(file, size, folder)) / KB_PER_MB;
+      const value = await peakOfImport(file, size, folder);
       const name = `memory of a trial import, ${size.toLocaleString('en')} rows`;
       lines.push({ name, value, unit: 'MB', limit: LIMIT, is: 'at most' });
     }
@@ -41,21 +35,20 @@ export async function run(): Promise<BenchLine[]> {
   }
 }
 
-/** Kilobytes. */
 async function peakOfImport(file: string, rows: number, dataDir: string): Promise<number> {
-  const args = ['--import', 'tsx', '--import', HOOK, 'ingest/main.ts', 'import', file, '--dry-run', '--json'];
-  const child = spawn(process.execPath, args, {
+  const program = ['ingest/main.ts', 'import', file, '--dry-run', '--json'];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...TELLS_PEAK, ...program], {
     cwd: root,
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   const [output, peak] = await Promise.all([
     text(child.stdout as Readable),
-    text(child.stdio[3] as Readable),
+    peakOf(child),
     once(child, 'close'),
   ]);
   const { read, refused } = JSON.parse(output) as ImportReport;
   if (read !== rows || refused > 0)
     throw new Error(`${read} rows were read and ${refused} refused, of ${rows}`);
-  return Number(peak);
+  return peak;
 }

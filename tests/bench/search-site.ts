@@ -23,7 +23,7 @@ export interface SearchSite extends Contestants {
 /** Runs `work` with a built site and its engine. `fill` may put records in before the site starts. */
 export async function withSearchSite<T>(
   work: (site: SearchSite) => Promise<T>,
-  fill?: (variables: Record<string, string>) => Promise<void>,
+  fill?: (variables: Record<string, string>) => Promise<unknown>,
 ): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'metroteca-bench-'));
   const engine = await startOwnEngine({
