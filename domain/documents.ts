@@ -61,7 +61,7 @@ export const PassageSchema = z.object({
 
 /** What of the documents of a record matches, under its result. */
 export const FoundPassagesSchema = z.object({
-  /** All passages of the record that match. */
+  /** All passages of the record that match; of a related record, those that are shown. */
   total: z.int().positive(),
   /** The best of them, at most three. */
   best: z.array(PassageSchema),
@@ -74,6 +74,8 @@ export const PassagesResponseSchema = z.object({
   total: z.int().nonnegative(),
   page: z.int().positive(),
   size: z.int().positive(),
+  /** Words that no passage of the record has together with the others: these are without them. */
+  leftOut: z.array(z.string()),
   passages: z.array(PassageSchema),
 });
 

@@ -45,6 +45,7 @@ export type SiteMessages = {
       readonly address: (values: { readonly parts: string | number }) => string;
       readonly corrected: (values: { readonly text: string | number }) => string;
       readonly leftOut: (values: { readonly words: string | number }) => string;
+      readonly leftOutInside: (values: { readonly words: string | number }) => string;
       readonly asTyped: (values: { readonly text: string | number }) => string;
       readonly nothing: (values: { readonly text: string | number }) => string;
       readonly advice: string;
@@ -326,6 +327,7 @@ export type RecordMessages = {
     readonly pages: (values: { readonly count: number }) => string;
     readonly found: (values: { readonly count: number }) => string;
     readonly none: string;
+    readonly leftOut: (values: { readonly words: string | number }) => string;
     readonly open: string;
     readonly show: string;
     readonly hide: string;

@@ -1,7 +1,6 @@
 import type { Settings } from 'meilisearch';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { CUTTING_VERSION } from '../documents/cut/cut-document.ts';
-import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
 import { PASSAGE_KEY_FIELDS } from '../words/passage-words.ts';
 import { INDEX_FORMAT, INDEX_SETTINGS } from './settings.ts';
 
@@ -12,7 +11,7 @@ const PASSAGE_FORMAT = 1;
 export const PASSAGE_SETTINGS = {
   ...INDEX_SETTINGS,
   searchableAttributes: [...PASSAGE_KEY_FIELDS],
-  synonyms: RELEVANCE_SETTINGS.synonyms,
+  synonyms: {}, // passages have all keys of what they say, and are asked for by keys
   filterableAttributes: [
     ...INDEX_SETTINGS.filterableAttributes,
     {

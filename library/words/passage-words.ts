@@ -43,14 +43,11 @@ export function passageText(said: readonly Said[], isHalfTyped: boolean): string
   const asked = telling.length > 0 ? telling : said;
   const begun = isHalfTyped ? asked.at(-1) : undefined;
   const whole = [...new Set(asked.filter((one) => one !== begun).flatMap(keysOf))];
-  if (!whole.every(isOneWord)) return asAreSpelled(asked, isHalfTyped);
-  return [...whole.map((key) => `"${key}"`), ...(begun ? [begun.term] : [])].join(' ');
-}
-
-/** Other scripts: the engine takes the digits of a key together with a word of theirs that comes before. */
-function asAreSpelled(asked: readonly Said[], isHalfTyped: boolean): string {
-  const terms = asked.flatMap(({ isPlace, words, term }) => (isPlace ? stemsOf(words) : [term]));
-  return `${[...new Set(terms)].join(' ')}${isHalfTyped ? '' : ' '}`;
+  const keys = whole.filter(isOneWord).map((key) => `"${key}"`);
+  // The engine takes the digits of a key together with a word of another script that comes before: those come last.
+  const others = whole.filter((key) => !isOneWord(key));
+  const text = [...keys, ...others, ...(begun ? [begun.term] : [])].join(' ');
+  return others.length === 0 || begun ? text : `${text} `;
 }
 
 function keysOf({ isPlace, isKnown, words, term, keys }: Said): readonly string[] {

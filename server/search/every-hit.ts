@@ -8,7 +8,7 @@ import { isRecommended, SPREAD_FIELDS } from './recommended.ts';
 import { spread, type Spreadable } from './spread.ts';
 import { buildSort } from './sorting.ts';
 import { matchAll } from './matching.ts';
-import { addedByDocuments, countAmong, type InDocuments } from './with-documents.ts';
+import { askInBoth, countAmong, type InDocuments } from './with-documents.ts';
 import { askOne, hitsOf, recordsOf, type SurveyContext } from './survey-context.ts';
 
 const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` raises to this
@@ -25,10 +25,8 @@ interface Listed extends Spreadable {
  * `signal` gives up both.
  */
 export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
-  const { index, reader } = context;
-  const reading = await withLimit(signal, (limited) => reader.read(query, limited));
-  const ways = await withLimit(signal, (limited) => reader.ways(reading, limited));
-  const { said, isHalfTyped } = reading;
+  const { index } = context;
+  const { ways, added } = await withLimit(signal, (limited) => askInBoth(context, query, limited));
   const request = {
     indexUid: index,
     ...ways.ranked,
@@ -40,9 +38,6 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
   };
   const found = await withLimit(signal, (limited) => askOne(context, request, limited));
   const own = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
-  const added = await withLimit(signal, (limited) =>
-    addedByDocuments(context, { query, matching: ways.same, said, isHalfTyped }, limited),
-  );
   const others = added ? await listAmong(context, request, query, added, signal) : [];
   const listed = added && query.in === 'documents' ? others : [...own, ...others];
   const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, signal) };

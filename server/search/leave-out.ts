@@ -1,8 +1,8 @@
-import { isCommon, termsOf } from '../../library/words/prepare-query.ts';
+import { isCommon } from '../../library/words/prepare-query.ts';
 import { whatIsSaid, type Said } from '../../library/words/prepare-text.ts';
 
-/** How many records have all of the terms, for each list of terms. */
-export type CountTerms = (each: readonly (readonly string[])[]) => Promise<readonly number[]>;
+/** How many records have all of what is said, or how many passages, for each list. */
+export type CountSaid = (each: readonly (readonly Said[])[]) => Promise<readonly number[]>;
 
 /**
  * What remains of a text that no record has all of: first goes what no record has, then as little as it takes, and
@@ -12,7 +12,7 @@ export type CountTerms = (each: readonly (readonly string[])[]) => Promise<reado
  */
 export async function leaveOut(
   asked: readonly Said[],
-  count: CountTerms,
+  count: CountSaid,
   second: ReadonlySet<string> = new Set(),
 ): Promise<readonly Said[]> {
   const whole = await countEach(asked, count);
@@ -27,8 +27,8 @@ export async function leaveOut(
   return (await withoutOne(all, count)) ?? (await withoutTwo(all, count)) ?? rarestFirst(all, count);
 }
 
-async function countEach(said: readonly Said[], count: CountTerms): Promise<Counted[]> {
-  const records = await count(said.map((one) => termsOf([one])));
+async function countEach(said: readonly Said[], count: CountSaid): Promise<Counted[]> {
+  const records = await count(said.map((one) => [one]));
   return said.map((one, at) => ({ one, records: records[at] ?? 0 }));
 }
 
@@ -50,12 +50,12 @@ interface Counted {
   readonly isSecond?: boolean;
 }
 
-async function hasAny(said: readonly Said[], count: CountTerms): Promise<boolean> {
-  const [total = 0] = await count([termsOf(said)]);
+async function hasAny(said: readonly Said[], count: CountSaid): Promise<boolean> {
+  const [total = 0] = await count([said]);
   return total > 0;
 }
 
-function withoutOne(known: readonly Counted[], count: CountTerms): Promise<readonly Said[] | undefined> {
+function withoutOne(known: readonly Counted[], count: CountSaid): Promise<readonly Said[] | undefined> {
   return bestOf(
     known.map((gone) => [gone]),
     known,
@@ -63,7 +63,7 @@ function withoutOne(known: readonly Counted[], count: CountTerms): Promise<reado
   );
 }
 
-function withoutTwo(known: readonly Counted[], count: CountTerms): Promise<readonly Said[] | undefined> {
+function withoutTwo(known: readonly Counted[], count: CountSaid): Promise<readonly Said[] | undefined> {
   const pairs = known.flatMap((gone, at) => known.slice(at + 1).map((other) => [gone, other]));
   return bestOf(pairs, known, count);
 }
@@ -72,7 +72,7 @@ function withoutTwo(known: readonly Counted[], count: CountTerms): Promise<reado
 async function bestOf(
   choices: readonly (readonly Counted[])[],
   known: readonly Counted[],
-  count: CountTerms,
+  count: CountSaid,
 ): Promise<readonly Said[] | undefined> {
   const sum = (gone: readonly Counted[]) => gone.reduce((total, { records }) => total + Math.log(records), 0);
   const meant = (gone: readonly Counted[]) => gone.filter(({ one }) => one.isKnown && !one.isPart).length;
@@ -86,12 +86,12 @@ async function bestOf(
     .filter(({ left }) => left.some(({ one }) => !isCommon(one)))
     .sort((a, b) => a.meant - b.meant || a.first - b.first || b.weight - a.weight)
     .map(({ left }) => left.map(({ one }) => one));
-  const totals = tried.length === 0 ? [] : await count(tried.map(termsOf));
+  const totals = tried.length === 0 ? [] : await count(tried);
   return tried.find((_left, at) => (totals[at] ?? 0) > 0);
 }
 
 /** Takes in one word after another, the rarest first, as long as a record has them all. */
-async function rarestFirst(known: readonly Counted[], count: CountTerms): Promise<readonly Said[]> {
+async function rarestFirst(known: readonly Counted[], count: CountSaid): Promise<readonly Said[]> {
   const kept = new Set<Said>();
   for (const { one } of [...known].sort((a, b) => a.records - b.records)) {
     if (await hasAny([...kept, one], count)) kept.add(one);

@@ -1,17 +1,17 @@
-import type { FoundPassages, PassagesResponse } from '../../domain/documents.ts';
+import type { FoundPassages } from '../../domain/documents.ts';
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import { passagesIndexName } from '../../library/index/index-names.ts';
-import { OWN_PASSAGE_FIELDS, passageText } from '../../library/words/passage-words.ts';
 import { whatIsSaid, type Said } from '../../library/words/prepare-text.ts';
 import { createBestPassages } from './best-passages.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
 import type { CataloguePort } from './library.ts';
 import { matchAll, type Matching } from './matching.ts';
-import type { PassagesQuestion } from './search-port.ts';
 import type { FoundInDocuments, PassageReading } from './found-in-documents.ts';
-import { markPassages, PASSAGE_FIELDS, shownPassage, type PassageHit } from './shown-passage.ts';
+import { countPassages, fewerWords, readAs } from './read-passages.ts';
+import type { Reading } from './reading.ts';
+import { shownPassages, type PassageHit } from './shown-passage.ts';
 
 const MOST_RECORDS = 100_000; // no collection has documents of more
 
@@ -31,11 +31,24 @@ export function createPassageSearch(client: EngineClient, indexName: string, cat
       if (query.q === '' || !catalogue.hasPassages()) return undefined;
       const readings = [whatIsSaid(query.q), likely].filter((said) => said.length > 0);
       for (const said of readings) {
-        const reading = readAs(said, isHalfTyped);
-        const counts = await countByRecord(reading.matching, [PUBLISHED], signal);
-        if (counts.size > 0) return { reading, counts } satisfies FoundInDocuments;
+        const found = await findAs(readAs(said, isHalfTyped), signal);
+        if (found) return found;
       }
       return undefined;
+    },
+
+    /** What has what a reading has. */
+    async having({ said, isBegun }: Reading, signal: AbortSignal) {
+      return said.length === 0 || !catalogue.hasPassages()
+        ? undefined
+        : findAs(readAs(said, isBegun), signal);
+    },
+
+    /** With as few words left out as it takes; undefined where no passage has any of them. */
+    async findFewer(asked: Reading, signal: AbortSignal) {
+      if (asked.said.length === 0 || !catalogue.hasPassages()) return undefined;
+      const fewer = await fewerWords(asked, countPassages(client, index, [PUBLISHED], signal));
+      return fewer && findAs(fewer, signal);
     },
 
     left: leftBy,
@@ -78,35 +91,18 @@ export function createPassageSearch(client: EngineClient, indexName: string, cat
     async under(found: FoundInDocuments, ids: readonly string[], signal: AbortSignal) {
       const best = await bestPassages(found, having(found, ids), signal);
       return new Map(
-        [...best.keys()].map((id): [string, FoundPassages] => {
-          const documents = catalogue.documents.ofRecord(id);
-          const shown = (best.get(id) ?? []).flatMap((marked) => shownPassage(marked, documents) ?? []);
+        [...best].map(([id, marked]): [string, FoundPassages] => {
+          const shown = shownPassages(marked, catalogue.documents.ofRecord(id));
           return [id, { total: found.counts.get(id)!, best: shown }];
         }),
       );
     },
-
-    /** Passages of one record. */
-    async ofRecord({ id, q, page, size }: PassagesQuestion, signal: AbortSignal): Promise<PassagesResponse> {
-      const none = { id, q, total: 0, page, size, passages: [] };
-      const said = whatIsSaid(q);
-      const documents = catalogue.documents.ofRecord(id);
-      if (said.length === 0 || documents.length === 0) return none;
-      const result = await askOne(
-        {
-          ...readAs(said, false).matching,
-          filter: [PUBLISHED, `record = ${quote(id)}`],
-          page,
-          hitsPerPage: size,
-          attributesToRetrieve: PASSAGE_FIELDS,
-        },
-        signal,
-      );
-      const marked = markPassages(hitsOf(result), said, false);
-      const passages = marked.flatMap((one) => shownPassage(one, documents) ?? []);
-      return { ...none, total: result.totalHits, passages };
-    },
   };
+
+  async function findAs(reading: PassageReading, signal: AbortSignal): Promise<FoundInDocuments | undefined> {
+    const counts = await countByRecord(reading.matching, [PUBLISHED], signal);
+    return counts.size > 0 ? { reading, counts } : undefined;
+  }
 
   /** Whether the filters of a query leave a record that has passages. `without`: as for `buildFilter`. */
   async function leftBy(
@@ -143,20 +139,4 @@ function having({ counts }: FoundInDocuments, ids: readonly string[]): string[] 
 
 function hitsOf({ hits }: EngineResult): readonly PassageHit[] {
   return hits as unknown as readonly PassageHit[];
-}
-
-/** How the passages that have a text are asked for. */
-export function passageMatching(text: string): PassageReading['matching'] {
-  return readAs(whatIsSaid(text), false).matching;
-}
-
-/** A text as passages are asked for it. A place alone must be in the text itself, not only be where the record is. */
-function readAs(said: readonly Said[], isHalfTyped: boolean): PassageReading {
-  const matching = matchAll(passageText(said, isHalfTyped));
-  const isPlaceOnly = said.every(({ isPlace }) => isPlace) || said.length === 1;
-  return {
-    said,
-    isHalfTyped,
-    matching: isPlaceOnly ? { ...matching, attributesToSearchOn: [...OWN_PASSAGE_FIELDS] } : matching,
-  };
 }

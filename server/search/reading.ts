@@ -4,7 +4,7 @@ import { relatedWords, termsOf, type PartialWord } from '../../library/words/pre
 import type { Said } from '../../library/words/prepare-text.ts';
 import { understand, type Correction, type Understood } from '../../library/words/understand.ts';
 import type { EngineClient } from './engine/client.ts';
-import { leaveOut, type CountTerms } from './leave-out.ts';
+import { leaveOut, type CountSaid } from './leave-out.ts';
 import type { CataloguePort } from './library.ts';
 import { createLibraryLexicon } from './lexicon.ts';
 import { PUBLISHED } from './filters.ts';
@@ -30,6 +30,10 @@ export interface Reading {
   /** False for a text without any word to search for. */
   readonly isSearchable: boolean;
   readonly isHalfTyped: boolean;
+  /** The words after an “and”. */
+  readonly second: ReadonlySet<string>;
+  /** Whether a record of the library has all of `said`; undefined where nobody asked. */
+  readonly hasRecord?: boolean;
 }
 
 export interface TextReader {
@@ -37,6 +41,8 @@ export interface TextReader {
   likely(asked: AskedText): Reading;
   /** The reading that holds: with as few words left out as it takes for a record to match. */
   read(asked: AskedText, signal: AbortSignal): Promise<Reading>;
+  /** The reading that has these words of a text alone. */
+  holding(asked: AskedText, said: readonly Said[]): Reading;
   /** How its records can be asked for. */
   ways(reading: Reading, signal: AbortSignal): Promise<Ways>;
 }
@@ -58,6 +64,7 @@ const NOTHING: Reading = {
   leftOut: [],
   isSearchable: true,
   isHalfTyped: false,
+  second: new Set(),
 };
 
 /** An emoji is no wish to see everything. */
@@ -78,12 +85,13 @@ export function createTextReader({ client, index, catalogue }: Options): TextRea
 
   async function decide(asked: AskedText, signal: AbortSignal): Promise<Reading> {
     const found = understood(asked);
-    const count: CountTerms = async (each) => {
+    const count: CountSaid = async (each) => {
       const isBegun = found.isHalfTyped;
       const waysOf = (terms: readonly string[]) =>
         termWays.of({ terms, matching: matchTerms(terms, isBegun), isBegun }, signal);
-      await waysOf([...new Set(each.flat())]); // all that is not known yet in one request
-      const ways = await Promise.all(each.map(waysOf));
+      const asked = each.map(termsOf);
+      await waysOf([...new Set(asked.flat())]); // all that is not known yet in one request
+      const ways = await Promise.all(asked.map(waysOf));
       const requests = ways.map(({ same }) => ({
         indexUid: index,
         ...same,
@@ -97,10 +105,12 @@ export function createTextReader({ client, index, catalogue }: Options): TextRea
     if (asked.words === 'typed' || first.length === 0) return readingOf(found, first);
     const others = found.unnamed ? [firstWords(found.unnamed)] : [];
     for (const said of [first, ...others]) {
-      const [total = 0] = await count([termsOf(said)]);
-      if (total > 0) return readingOf(found, said);
+      const [total = 0] = await count([said]);
+      if (total > 0) return { ...readingOf(found, said), hasRecord: true };
     }
-    return readingOf(found, await leaveOut(first, count, found.second));
+    const left = await leaveOut(first, count, found.second);
+    const [total = 0] = await count([left]); // it has been asked already
+    return { ...readingOf(found, left), hasRecord: total > 0 };
   }
 
   return {
@@ -118,6 +128,7 @@ export function createTextReader({ client, index, catalogue }: Options): TextRea
       kept.set(key, reading);
       return reading;
     },
+    holding: (asked, said) => readingOf(understood(asked), said),
     ways: (reading, signal) => termWays.of(reading, signal),
   };
 }
@@ -143,5 +154,6 @@ function readingOf(understood: Understood, said: readonly Said[]): Reading {
     leftOut: missing.map(({ words }) => words.map((word) => written.get(word) ?? word).join(' ')),
     isSearchable: said.length > 0,
     isHalfTyped,
+    second: understood.second,
   };
 }

@@ -1,4 +1,5 @@
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
+import type { FoundPassages } from '../../domain/documents.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Match, SearchResponse } from '../../domain/responses.ts';
 import { matchFinder } from '../../library/words/match-ranges.ts';
@@ -20,6 +21,8 @@ interface Around {
   readonly forRelated: readonly EngineResult[];
   /** Ids of records of the same meaning. */
   readonly similar: readonly string[];
+  /** Records that only have some of the words in documents, by id. */
+  readonly inDocuments: ReadonlyMap<string, FoundPassages>;
   /** The cities that a name is of. */
   readonly citiesNamed: (name: string) => readonly string[];
   readonly namesOf: NamesOf;
@@ -35,7 +38,18 @@ export function readAnswer(
   query: Query,
   asked: SearchRequests,
   results: readonly EngineResult[],
-  { reading, forRelated, similar, folded, citiesNamed, namesOf, indexedAt, readJson, readId }: Around,
+  {
+    reading,
+    forRelated,
+    similar,
+    inDocuments,
+    folded,
+    citiesNamed,
+    namesOf,
+    indexedAt,
+    readJson,
+    readId,
+  }: Around,
 ): SearchAnswer {
   const [found, ...counts] = results;
   const [everything, ...words] = forRelated;
@@ -72,10 +86,14 @@ export function readAnswer(
     readId,
   );
   const findRelated = matchFinder([...reading.asked, widerThan(reading)], reading.isHalfTyped);
-  const shown = new Set(ofWords.map(({ id }) => id));
+  const ofDocuments = [...inDocuments].flatMap(([id, passages]) => {
+    const read = readId(id);
+    return read ? [{ ...mark(read, findRelated), passages }] : [];
+  });
+  const shown = new Set([...ofWords.map(({ id }) => id), ...inDocuments.keys()]);
   const ofMeaning = alike
     .filter((id) => !shown.has(id))
-    .slice(0, room - ofWords.length)
+    .slice(0, Math.max(0, room - ofWords.length - ofDocuments.length))
     .flatMap((id) => readId(id) ?? []);
   return {
     query: echo(query),
@@ -90,6 +108,7 @@ export function readAnswer(
     isSearchable: reading.isSearchable,
     related: [
       ...ofWords.map((read) => mark(read, findRelated)),
+      ...ofDocuments.slice(0, room),
       ...ofMeaning.map((read) => ({ ...mark(read), isSimilar: true as const })),
     ],
     folded,

@@ -1,4 +1,4 @@
-import { liveIndexName } from '../../library/index/index-names.ts';
+import { liveIndexName, passagesIndexName } from '../../library/index/index-names.ts';
 import type { CataloguePort } from './library.ts';
 import { addedRecords } from './added-records.ts';
 import { addDocuments, withoutRecords, type Found } from './add-documents.ts';
@@ -15,21 +15,25 @@ import {
 import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
 import { foldedOf, foldRequests, isFolded, unfoldResults } from './folding.ts';
-import { createTextReader } from './reading.ts';
+import { createTextReader, type Reading } from './reading.ts';
 import { isSpread, recommendedPage } from './recommended.ts';
+import type { FoundPassages } from '../../domain/documents.ts';
 import type { FoundInDocuments } from './found-in-documents.ts';
 import { createPassageSearch } from './passages.ts';
+import { passagesOfRecord } from './passages-of-record.ts';
+import { relatedInDocuments } from './related-passages.ts';
 import { createRecordMemory } from './record-memory.ts';
 import { rememberShared } from './remember-shared.ts';
 import { buildCount, buildSearch } from './requests.ts';
 import { readAnswer } from './responses.ts';
 import { countsOf } from './tally.ts';
-import { matchAll, type Matching } from './matching.ts';
-import { hasRoomForMeaning, similarInMeaning } from './similar-meaning.ts';
+import { matchAll } from './matching.ts';
+import { hasRoomForOthers, similarInMeaning } from './similar-meaning.ts';
 import { createTermNames } from './term-names.ts';
 import { warmUp } from './warm-up.ts';
 import { createTermTable } from './term-table.ts';
-import { addedByDocuments, addResults, countAmong } from './with-documents.ts';
+import { whatHolds } from './what-holds.ts';
+import { addResults, askInBoth, countAmong, type InDocuments } from './with-documents.ts';
 
 interface Options {
   readonly url: string;
@@ -58,6 +62,9 @@ export function createSearch(options: Options): SearchPort {
     client,
     index,
     passages,
+    reader,
+    passagesIndex: passagesIndexName(indexName),
+    catalogue,
     termsOf: createTermTable(client, index, version),
     idOf: ({ record = '' }: EngineHit) => memory.ofJson(record).id,
   };
@@ -67,10 +74,7 @@ export function createSearch(options: Options): SearchPort {
     async search(query, signal) {
       const { version, publishedAt } = catalogue.indexState();
       const more = (requests: readonly EngineRequest[]) => client.ask(requests, signal);
-      const ask = async (
-        reading: ReturnType<typeof reader.likely>,
-        folds = isFolded(query),
-      ): Promise<Found> => {
+      const ask = async (reading: Reading, folds = isFolded(query)): Promise<Found> => {
         const ways = await reader.ways(reading, signal);
         const asked = buildSearch(query, { ...reading, matching: ways.ranked }, index, ways.same);
         const { requests, page } = folds ? foldRequests(asked) : asked;
@@ -87,34 +91,44 @@ export function createSearch(options: Options): SearchPort {
         return hasOnlyRows ? ask(reading, false) : { ...found, ...unfolded };
       };
       const likely = reader.likely(query);
-      const { said, isHalfTyped } = likely;
-      const inDocuments = async () => {
-        if (query.in === 'records') return undefined;
-        const inside = await passages.find(query, said, isHalfTyped, signal);
+      const addedTo = async (reading: Reading, inside: FoundInDocuments | undefined) => {
         if (!inside) return undefined;
-        const { same } = await reader.ways(likely, signal);
+        const { same } = await reader.ways(reading, signal);
         return addedRecords(context, inside, query, same, signal);
       };
+      const fromDocuments = async () =>
+        query.in === 'records'
+          ? undefined
+          : addedTo(likely, await passages.find(query, likely.said, likely.isHalfTyped, signal));
       // Together: of two that fail, when a reader leaves, the one that nobody waits for would end the program.
-      const [first, added] = await Promise.all([ask(likely), inDocuments()]);
-      let found = first;
+      let [found, added] = await Promise.all([ask(likely), fromDocuments()]);
+      const isIn = query.in === 'documents' && query.q !== '';
+      const hasNone = isIn || found.results[0]?.totalHits === 0;
+      if (!added && hasNone && query.q !== '' && likely.isSearchable) {
+        const { reading, inside } = await whatHolds(context, query, signal);
+        added = await addedTo(reading, inside);
+        const isOther = reading.matching.q !== likely.matching.q;
+        if (isOther) found = isIn ? { ...found, reading } : await ask(reading);
+      }
+      if (isIn) found = withoutRecords(found);
       if (added) {
-        const own = query.in === 'documents' ? withoutRecords(first) : first;
+        const [own, { inside }] = [found, added];
         [found] = await Promise.all([
           addDocuments(context, own, added, query, signal),
-          prepareUnder(own, added.inside, query, signal),
+          prepareUnder(own, inside, query, signal),
         ]);
-      } else if (query.in === 'documents' && query.q !== '') found = withoutRecords(found);
-      else if (found.results[0]?.totalHits === 0 && likely.isSearchable) {
-        const reading = await reader.read(query, signal);
-        if (reading.matching.q !== likely.matching.q) found = await ask(reading);
       }
       const { reading, asked, results, rows } = found;
       const hasRoom = (results[0]?.hits.length ?? 0) < query.size && asked.related.length > 0;
       const forRelated = hasRoom ? await more(asked.forRelated) : [];
       const wantsMeaning =
-        hasEmbedder && reading.isSearchable && hasRoomForMeaning(query, results[0]?.totalHits ?? 0);
+        hasEmbedder && reading.isSearchable && hasRoomForOthers(query, results[0]?.totalHits ?? 0);
       const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
+      const shown = new Set((results[0]?.hits ?? []).map(context.idOf));
+      const inDocuments =
+        isIn && hasRoomForOthers(query, shown.size)
+          ? await relatedInDocuments(context, query, reading, shown, signal)
+          : new Map<string, FoundPassages>();
       const namesOf = namesIn(query.lang, version);
       const folded = foldedOf(rows, namesOf);
       const answer = readAnswer(query, asked, results, {
@@ -122,6 +136,7 @@ export function createSearch(options: Options): SearchPort {
         reading,
         forRelated,
         similar,
+        inDocuments,
         citiesNamed: (name) => catalogue.words.placesNamed(name) ?? [],
         namesOf,
         indexedAt: publishedAt,
@@ -131,15 +146,15 @@ export function createSearch(options: Options): SearchPort {
       if (query.in === 'records') return answer;
       return withPassages(answer, query, results[0]?.hits ?? [], added?.inside, signal);
     },
-    passages: (question, signal) => passages.ofRecord(question, signal),
+    passages: (question, signal) => passagesOfRecord(context, question, signal),
     async searchFacet(question, signal) {
       const { facet, query, text } = question;
       const { version } = catalogue.indexState();
       const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
-      const { same } = await reader.ways(await reader.read(query, signal), signal);
-      const [own, byNames] = await client.ask([buildCount(query, same, index, facet), ...named], signal);
+      const { ways, added } = await askInBoth(context, query, signal);
+      const [own, byNames] = await client.ask([buildCount(query, ways.same, index, facet), ...named], signal);
       if (!own) throw new Error('The engine left out a result');
-      const result = await countDocuments(own, question, same, signal);
+      const result = added ? await countDocuments(own, question, added, signal) : own;
       const begun = byNames && countsOf(byNames, facetOf(facet).field);
       const otherNames = begun ? { begun } : otherNamesOf(facet, text);
       return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
@@ -150,13 +165,9 @@ export function createSearch(options: Options): SearchPort {
   async function countDocuments(
     own: EngineResult,
     { facet, query }: FacetQuestion,
-    matching: Matching,
+    added: InDocuments,
     signal: AbortSignal,
   ): Promise<EngineResult> {
-    if (query.in === 'records') return own;
-    const { said, isHalfTyped } = reader.likely(query);
-    const added = await addedByDocuments(context, { query, said, isHalfTyped, matching }, signal);
-    if (added === undefined) return own;
     const others = await countAmong(
       client,
       added.ids,

@@ -31,8 +31,15 @@ export function markPassages(hits: readonly PassageHit[], said: readonly Said[],
   return hits.map((hit, at): MarkedPassage => ({ hit, ranges: found.get(at)?.ranges ?? [] }));
 }
 
-/** A passage for readers; undefined where its document was taken away just now. */
-export function shownPassage(
+/** Passages of a record for readers, but for those of a document that was taken away just now. */
+export function shownPassages(
+  marked: readonly MarkedPassage[],
+  documents: readonly KeptDocument[],
+): Passage[] {
+  return marked.flatMap((one) => shownPassage(one, documents) ?? []);
+}
+
+function shownPassage(
   { hit, ranges: marked }: MarkedPassage,
   documents: readonly KeptDocument[],
 ): Passage | undefined {

@@ -6,9 +6,9 @@ import { buildFilter } from './filters.ts';
 const MOST = 10; // as many as related records
 const WITHIN_MS = 1_500; // a model that takes longer is not waited for
 
-/** Whether a search leaves room for records of the same meaning: they come after few results, in no count. */
-export function hasRoomForMeaning({ q, page, sort, size, facets }: Query, total: number): boolean {
-  // While somebody types no facets are asked for: a model is not asked for each letter.
+/** Whether a list leaves room for others, which come after few results, in no count. */
+export function hasRoomForOthers({ q, page, sort, size, facets }: Query, total: number): boolean {
+  // While somebody types no facets are asked for: others, or a model, are not asked for with each letter.
   return q !== '' && page === 1 && sort === 'relevance' && total < size && facets.length > 0;
 }
 

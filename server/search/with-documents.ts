@@ -2,22 +2,17 @@ import type { Query } from '../../domain/query.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
 import { PUBLISHED, quote } from './filters.ts';
 import { matchAll, type Matching } from './matching.ts';
-import type { FoundInDocuments, PassageReading } from './found-in-documents.ts';
+import type { FoundInDocuments } from './found-in-documents.ts';
 import type { PassageSearch } from './passages.ts';
 import type { TextReader } from './reading.ts';
+import type { Ways } from './term-ways.ts';
+import { whatHolds } from './what-holds.ts';
 
 interface Context {
   readonly client: EngineClient;
   readonly index: string;
   readonly passages: PassageSearch;
-}
-
-interface Asked {
-  readonly query: Query;
-  /** What records are asked for. */
-  readonly matching: Matching;
-  readonly said: PassageReading['said'];
-  readonly isHalfTyped: boolean;
+  readonly reader: TextReader;
 }
 
 /** The records that a search adds because of their documents, in no order. */
@@ -26,15 +21,21 @@ export interface InDocuments {
   readonly ids: readonly string[];
 }
 
-/** Undefined where a search does not ask for any. */
-export async function addedByDocuments(
-  context: Context,
-  { query, matching, said, isHalfTyped }: Asked,
-  signal: AbortSignal,
-): Promise<InDocuments | undefined> {
-  if (query.in === 'records' || query.q === '') return undefined;
-  const inside = await context.passages.find(query, said, isHalfTyped, signal);
-  return { inside, ids: inside ? await idsOf(context, inside, query, matching, signal) : [] };
+/** How all of a query is asked for. */
+export interface AskedInBoth {
+  /** How its records are, but for those in `added`. */
+  readonly ways: Ways;
+  /** Undefined where the query does not ask for any. */
+  readonly added: InDocuments | undefined;
+}
+
+/** Decides how a query is asked for, in records and inside documents. */
+export async function askInBoth(context: Context, query: Query, signal: AbortSignal): Promise<AskedInBoth> {
+  const { reading, inside } = await whatHolds(context, query, signal);
+  const ways = await context.reader.ways(reading, signal);
+  if (query.in === 'records' || query.q === '') return { ways, added: undefined };
+  const ids = inside ? await idsOf(context, inside, query, ways.same, signal) : [];
+  return { ways, added: { inside, ids } };
 }
 
 /** Of the records with passages all, or those that their own words do not find. */
@@ -82,19 +83,14 @@ export async function countAmong(
  * documents find where the query looks inside those.
  */
 export async function tallyAll(
-  context: Context & { readonly reader: TextReader },
+  context: Context,
   query: Query,
   build: (query: Query, matching: Matching) => readonly EngineRequest[],
   signal: AbortSignal,
 ): Promise<readonly EngineResult[]> {
   const { client } = context;
-  const reading = await context.reader.read(query, signal);
-  const { said, isHalfTyped } = reading;
-  const { same: matching } = await context.reader.ways(reading, signal);
-  const [own, added] = await Promise.all([
-    client.ask(build(query, matching), signal),
-    addedByDocuments(context, { query, matching, said, isHalfTyped }, signal),
-  ]);
+  const { ways, added } = await askInBoth(context, query, signal);
+  const own = await client.ask(build(query, ways.same), signal);
   if (added === undefined) return own;
   const withoutWords = build({ ...query, q: '' }, matchAll(''));
   const others = await client.ask(

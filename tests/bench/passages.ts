@@ -9,11 +9,14 @@ import { publishedFrom } from '../../library/catalogue/record-store.ts';
 import { cutDocument, type PassageText } from '../../library/documents/cut/cut-document.ts';
 import { readDocument } from '../../library/documents/read/read-document.ts';
 import { startOwnEngine } from '../../library/engine/own-engine.ts';
-import { engineClient } from '../../library/index/engine-client.ts';
 import { passagesIndexName } from '../../library/index/index-names.ts';
 import { openIndexWriter } from '../../library/index/index-writer.ts';
 import { passageDocumentsOf } from '../../library/index/passage-document.ts';
-import { passageMatching } from '../../server/search/passages.ts';
+import { whatIsSaid } from '../../library/words/prepare-text.ts';
+import { createEngineClient } from '../../server/search/engine/client.ts';
+import { countPassages, fewerWords, readAs } from '../../server/search/read-passages.ts';
+import { relatedPassages } from '../../server/search/related-passages.ts';
+import { PASSAGE_FIELDS, type PassageHit } from '../../server/search/shown-passage.ts';
 import type { BenchLine } from './bench-line.ts';
 import { ndcg } from './ndcg.ts';
 import { readSampleRecords } from './relevance-records.ts';
@@ -72,7 +75,7 @@ async function readPassages(): Promise<Told[]> {
   return all;
 }
 
-function caseOf({ headings }: PassageText): string {
+function caseOf({ headings }: Pick<PassageText, 'headings'>): string {
   return headings.at(-1) ?? '';
 }
 
@@ -92,11 +95,20 @@ async function searchAsWeDo(
       );
     }
   });
-  const index = engineClient(url, key).index<Told>(passagesIndexName(INDEX_NAME));
+  const client = createEngineClient(url, key);
+  const [index, filter] = [passagesIndexName(INDEX_NAME), ['published = true']];
   return async (q) => {
-    const { q: text, ...matching } = passageMatching(q);
-    const { hits } = await index.search(text, { ...matching, filter: 'published = true', limit: MOST });
-    return [...new Set(hits.map(caseOf))];
+    const { signal } = new AbortController();
+    const count = countPassages(client, index, filter, signal);
+    const said = whatIsSaid(q);
+    const whole = readAs(said, false);
+    const [all = 0] = await count([whole]);
+    const found = all > 0 ? whole : await fewerWords({ said, isHalfTyped: false, second: new Set() }, count);
+    const request = { indexUid: index, filter, limit: MOST, attributesToRetrieve: PASSAGE_FIELDS };
+    const [result] = found ? await client.ask([{ ...request, ...found.matching }], signal) : [];
+    const hits = (result?.hits ?? []) as unknown as readonly PassageHit[];
+    const related = await relatedPassages({ client, index, filter }, said, signal);
+    return [...new Set([...hits, ...related].map(caseOf))];
   };
 }
 

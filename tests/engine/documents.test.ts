@@ -150,6 +150,26 @@ test('a search finds passages with their page, and records that only a document 
   expect(narrowed.facets.topic).toContain('"id":"climate-mitigation","label":"Climate mitigation","count":1'); // F3
 });
 
+test('words that nothing has together with the rest are left out, and told, in every count alike', async () => {
+  const survey = surveying();
+  for (const part of ['documents', 'both'] as const) {
+    const query = { ...EMPTY_QUERY, q: 'rain gardens with zeppelins', in: part };
+    const { total, leftOut, passages } = await searching(query);
+    expect([part, total, leftOut, passages]).toEqual([part, 1, ['zeppelins'], { total: 1, records: 1 }]);
+    expect([part, (await survey.insights(query, unlimited)).total]).toEqual([part, 1]);
+    expect([part, (await survey.everyHit(query, unlimited)).total]).toEqual([part, 1]);
+  }
+  // As few from records as from passages: then what records say is the result.
+  const other = await searching({ q: 'another parking', in: 'both' });
+  expect([idsOf(other), other.leftOut, other.passages]).toEqual([
+    ['b'],
+    ['parking'],
+    { total: 0, records: 0 },
+  ]);
+  const typed = await searching({ q: 'rain gardens with zeppelins', in: 'documents', words: 'typed' });
+  expect([typed.total, typed.leftOut]).toEqual([0, []]);
+});
+
 test('a reader who leaves during a search takes nothing with them', async () => {
   const gone = AbortSignal.abort(new Error('The reader is gone.'));
   await expect(searching({ q: 'shade', in: 'both' }, gone)).rejects.toThrow(/abort|gone/i);
@@ -163,7 +183,9 @@ test('the passages of one record are found by themselves', async () => {
     { id: 'a', q: 'parking', page: 1, size: 5 },
     new AbortController().signal,
   );
-  expect(found).toMatchObject({ total: 1, passages: [{ page: 1, name: 'plan-of-test.pdf' }] });
+  expect(found).toMatchObject({ total: 1, leftOut: [], passages: [{ page: 1, name: 'plan-of-test.pdf' }] });
+  const fewer = await search.passages({ id: 'a', q: 'parking of zeppelins', page: 1, size: 5 }, unlimited);
+  expect([fewer.total, fewer.leftOut]).toEqual([1, ['zeppelins']]);
 });
 
 test('one that cannot be read is kept, with a code and what to do', async () => {

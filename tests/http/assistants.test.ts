@@ -43,7 +43,7 @@ const passages: SearchPort['passages'] = async ({ id, q, page, size }) => {
   const shown: Passage = { ...one, passage: 1, page: 87, headings: ['Trees'], snippet: text, shown: 'text' };
   const hidden: Passage = { ...one, passage: 2, page: 88, headings: [], snippet: '', shown: 'none' };
   const found = q === 'shade' ? [{ ...shown, url: '/plan.pdf#page=87' }, hidden] : [];
-  return { id, q, total: found.length, page, size, passages: found };
+  return { id, q, total: found.length, page, size, leftOut: [], passages: found };
 };
 
 let app: RunningApp;

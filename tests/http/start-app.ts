@@ -54,7 +54,8 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
     },
     async passages(question, signal) {
       const { id, q, page, size } = question;
-      return given.search?.passages?.(question, signal) ?? { id, q, total: 0, page, size, passages: [] };
+      const none = { id, q, total: 0, page, size, leftOut: [], passages: [] };
+      return given.search?.passages?.(question, signal) ?? none;
     },
     async searchFacet(question, signal) {
       questions.push(question);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexKeys } from '../../library/words/index-keys.ts';
 import { spellingSynonyms } from '../../library/words/phrase-table.ts';
+import { termsOf } from '../../library/words/prepare-query.ts';
 import { whatIsSaid } from '../../library/words/prepare-text.ts';
-import { leaveOut, type CountTerms } from '../../server/search/leave-out.ts';
+import { leaveOut, type CountSaid } from '../../server/search/leave-out.ts';
 import { buildRecord } from '../build-record.ts';
 
 const RECIFE = {
@@ -14,7 +15,7 @@ const RECIFE = {
 };
 
 /** Counts as the engine does: a record has a term, or what it means. */
-function libraryOf(...records: readonly Parameters<typeof buildRecord>[0][]): CountTerms {
+function libraryOf(...records: readonly Parameters<typeof buildRecord>[0][]): CountSaid {
   const meant = spellingSynonyms();
   const held = records.map(
     (fields) =>
@@ -27,10 +28,10 @@ function libraryOf(...records: readonly Parameters<typeof buildRecord>[0][]): Co
   const has = (words: ReadonlySet<string>, term: string) =>
     [term, ...(meant[term] ?? [])].some((word) => words.has(word));
   return async (each) =>
-    each.map((terms) => held.filter((words) => terms.every((term) => has(words, term))).length);
+    each.map((said) => held.filter((words) => termsOf(said).every((term) => has(words, term))).length);
 }
 
-async function kept(text: string, count: CountTerms, second?: readonly string[]): Promise<string[]> {
+async function kept(text: string, count: CountSaid, second?: readonly string[]): Promise<string[]> {
   const left = await leaveOut(whatIsSaid(text), count, new Set(second));
   return left.map(({ words }) => words.join(' '));
 }

@@ -60,7 +60,7 @@ describe('What is inside documents', () => {
     const record = buildRecord({ id: 'a', documents: [document] });
     fakeApi({
       record: () => record,
-      passages: (q) => ({ id: 'a', q, total: 1, page: 1, size: 20, passages: [passage] }),
+      passages: (q) => ({ id: 'a', q, total: 1, page: 1, size: 20, leftOut: ['tents'], passages: [passage] }),
       documentPage: (path) => {
         expect(path).toBe('/api/records/a/documents/0123456789ab/pages/87');
         const passages = [
@@ -76,6 +76,7 @@ describe('What is inside documents', () => {
     });
     const user = openSite('/records/a?q=parking&document=0123456789ab&passage=31');
     expect(await screen.findByText(/Trees come/)).toBeTruthy();
+    expect(screen.getByText('No passage has all of the words, so these are without tents.')).toBeTruthy();
     const [, open] = screen.getAllByRole('link', { name: /plan.pdf|Open the document/ });
     expect(open?.getAttribute('href')).toBe(passage.url);
     await user.click(screen.getByRole('button', { name: 'Hide the page' }));

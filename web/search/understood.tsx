@@ -40,12 +40,13 @@ function TakenFor({ answer }: { readonly answer: SearchResponse }) {
   const { query, hrefOf } = useAddress();
   const { understood } = useMessages().search;
   const words = new Intl.ListFormat(useLanguage(), { type: 'conjunction' });
-  const { q } = answer.query;
+  const { q, in: part } = answer.query;
+  const without = part === 'records' ? understood.leftOut : understood.leftOutInside;
   const meant = corrected.reduce((text, { from, to }) => text.replaceAll(from, to), q);
   return (
     <p className={styles.aside} id="understood">
       {corrected.length > 0 && <>{understood.corrected({ text: meant })} </>}
-      {leftOut.length > 0 && <>{understood.leftOut({ words: words.format(leftOut.map(quoted)) })} </>}
+      {leftOut.length > 0 && <>{without({ words: words.format(leftOut.map(quoted)) })} </>}
       <InSiteLink href={hrefOf(changeQuery(query, { words: 'typed' }))}>
         {understood.asTyped({ text: q })}
       </InSiteLink>

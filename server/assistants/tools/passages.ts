@@ -33,6 +33,9 @@ export const passagesTool = defineTool({
       }),
     ),
     inDocuments: z.int().describe('Passages of documents that match, of which the first are here.'),
+    leftOut: z
+      .array(z.string())
+      .describe('Words that no passage of its documents has together with the rest.'),
     document: z.string().optional().describe('Where the document is.'),
     ...sourceOutput,
   }),
@@ -44,11 +47,12 @@ export const passagesTool = defineTool({
     return {
       passages: [...found.passages.map((passage) => ofDocument(passage, publicUrl)), ...own].slice(0, MOST),
       inDocuments: found.total,
+      leftOut: found.leftOut,
       ...(document !== undefined && { document }),
       ...sourceOf(record, publicUrl),
     };
   },
-  say({ passages, inDocuments, document, ...source }) {
+  say({ passages, inDocuments, leftOut, document, ...source }) {
     const told = passages.map(({ in: where, page, under = [], text, url }) => {
       const place = [where, page === undefined ? '' : `p. ${page}`, ...under].filter((part) => part !== '');
       return [`${place.join(', ')}: ${text || '(its licence does not let it be shown)'}`, url ?? '']
@@ -57,8 +61,12 @@ export const passagesTool = defineTool({
     });
     const none = 'Neither the record nor its documents here have these words.';
     const more = inDocuments > passages.length ? [`${inDocuments} passages of its documents match.`] : [];
+    const without =
+      leftOut.length > 0 ? [`No passage of its documents has these words too: ${leftOut.join(', ')}.`] : [];
     const where = document === undefined ? [] : [`The document: ${document}`];
-    return [...(told.length > 0 ? told : [none]), ...more, ...where, saySource(source)].join('\n\n');
+    return [...(told.length > 0 ? told : [none]), ...more, ...without, ...where, saySource(source)].join(
+      '\n\n',
+    );
   },
 });
 

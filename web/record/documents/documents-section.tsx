@@ -5,7 +5,7 @@ import type { RecordDocument } from '../../../domain/documents.ts';
 import type { RecordResponse } from '../../../domain/responses.ts';
 import { useAfterPause } from '../../api/use-after-pause.ts';
 import { getPassages } from '../../api/requests.ts';
-import { useMessages, usePageMessages, useRecordMessages } from '../../language/messages.ts';
+import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../../language/messages.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { FoundPassage } from './found-passage.tsx';
@@ -18,6 +18,7 @@ export function DocumentsSection({ record }: { readonly record: RecordResponse }
   const { documents: words } = useRecordMessages();
   const { page } = useMessages();
   const { failed } = usePageMessages();
+  const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' });
   const id = useId();
   const asked = new URLSearchParams(useSearch());
   const [text, setText] = useState(asked.get('q') ?? '');
@@ -64,6 +65,9 @@ export function DocumentsSection({ record }: { readonly record: RecordResponse }
                 ? failed
                 : page.loading}
           </p>
+          {data && data.leftOut.length > 0 && (
+            <p className={styles.quiet}>{words.leftOut({ words: list.format(data.leftOut) })}</p>
+          )}
           <ol className={styles.found}>
             {data?.passages.map((passage) => (
               <li key={`${passage.document} ${passage.passage}`}>
