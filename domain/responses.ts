@@ -27,6 +27,8 @@ export const HitSchema = ListedRecordSchema.extend({
   matched: z.array(MatchSchema),
   /** Of a related record: a model finds it similar in meaning, though it may have none of the words. */
   isSimilar: z.literal(true).optional(),
+  /** Of a guide or a fund: how many published records followed it or were paid by it; absent where none says so. */
+  usedBy: z.int().positive().optional(),
   /** With `in=documents` or `in=both`: what inside its documents matches. */
   passages: FoundPassagesSchema.optional(),
 });
@@ -54,6 +56,7 @@ export const RowHitSchema = HitSchema.pick({
   funding: true,
   matched: true,
   isSimilar: true,
+  usedBy: true,
   lastVerified: true,
   passages: true,
 }).extend({

@@ -115,6 +115,7 @@ export type SiteMessages = {
     readonly ended: string;
     readonly marks: {
       readonly title: string;
+      readonly usedInCases: (values: { readonly count: number }) => string;
       readonly result: string;
       readonly cost: string;
       readonly funder: string;

@@ -21,6 +21,7 @@ export function catalogueOf(
     history: () => [],
     related: () => [],
     guidesOf: () => [],
+    usesOf: () => 0,
     linkChecks: { ofRecord: () => [], latest: () => null },
     withdrawn: () => undefined,
     documents: { ofRecord: () => [] },

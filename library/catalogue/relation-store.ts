@@ -41,6 +41,11 @@ export function openRelationStore(database: DatabaseSync) {
   const naming = database.prepare(`SELECT type AS "as", record_id AS id FROM record_relations
     WHERE other_id = ? ORDER BY type, record_id LIMIT ${MOST_NAMING}`);
 
+  const uses = database.prepare(`SELECT count(DISTINCT record_id) AS count
+    FROM record_relations JOIN records ON records.id = record_id
+    WHERE other_id IN (SELECT value FROM json_each(?)) AND type IN ('uses-toolkit', 'funded-by')
+    AND records.state = 'published'`);
+
   const ofCity = database.prepare("SELECT id FROM records WHERE city_id = ? AND state = 'published'");
 
   function seen(ids: readonly string[], side: typeof named, isFrom: boolean): RelatedRecord[] {
@@ -68,6 +73,10 @@ export function openRelationStore(database: DatabaseSync) {
 
   return {
     related,
+    /** How many published records say that they followed this guide, or that this fund paid for them. */
+    usesOf(id: string): number {
+      return (uses.get(JSON.stringify(everyIdOf(id))) as { count: number }).count;
+    },
     /** The guides that the records of a city say they followed, and how many of them each; the most followed first. */
     guidesOf(cityId: string): UsedGuide[] {
       const guides = new Map<string, UsedGuide>();

@@ -20,10 +20,10 @@ export function writeSearch({ facets, hits, related, ...answer }: SearchAnswer, 
 }
 
 /** The record without its last brace, and what was found in it. */
-function writeHit({ json, matched, isSimilar, passages }: FoundRecord, at: number): Buffer[] {
+function writeHit({ json, matched, isSimilar, usedBy, passages }: FoundRecord, at: number): Buffer[] {
   const record = json.subarray(0, -1);
   const rest = Buffer.from(
-    `,"matched":${JSON.stringify(matched)}${isSimilar ? ',"isSimilar":true' : ''}${passages ? `,"passages":${JSON.stringify(passages)}` : ''}}`,
+    `,"matched":${JSON.stringify(matched)}${isSimilar ? ',"isSimilar":true' : ''}${usedBy ? `,"usedBy":${usedBy}` : ''}${passages ? `,"passages":${JSON.stringify(passages)}` : ''}}`,
   );
   return at === 0 ? [record, rest] : [COMMA, record, rest];
 }

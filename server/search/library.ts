@@ -15,6 +15,7 @@ export type CataloguePort = Pick<
   | 'history'
   | 'related'
   | 'guidesOf'
+  | 'usesOf'
   | 'allPublished'
   | 'withdrawn'
 > & {

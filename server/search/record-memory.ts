@@ -4,6 +4,7 @@ import type { Language } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { firstSentence } from '../../domain/first-sentence.ts';
 import { evidenceFound } from '../../domain/evidence-score.ts';
+import { kindOf } from '../../domain/kinds/kind-of.ts';
 import { ROW_FIELDS } from '../../domain/responses.ts';
 import { spokenIn, type Translated } from '../../domain/translations.ts';
 import { readFields, type ReadFields } from './highlights.ts';
@@ -11,6 +12,8 @@ import { readFields, type ReadFields } from './highlights.ts';
 /** A record with its texts read, as many searches need it. */
 export interface ReadRecord extends Told {
   readonly id: string;
+  /** Other records may have followed it, or be paid by it. */
+  readonly isOffer: boolean;
   /** The bytes of the record in JSON, without its translations. */
   readonly json: Buffer;
   /** As readers of a language see it. */
@@ -87,6 +90,7 @@ function readRecord(given: PublishedRecord, text: string): ReadRecord {
   }
   return {
     id: record.id,
+    isOffer: kindOf(record.kind).belongsTo === 'coverage',
     json,
     get row() {
       return told.row;

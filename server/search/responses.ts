@@ -29,6 +29,8 @@ interface Around {
   readonly indexedAt: string | null;
   /** A record as the index holds it, in JSON. */
   readonly readJson: (json: string) => ReadRecord;
+  /** How many records followed a guide, or were paid by a fund. */
+  readonly usesOf: (id: string) => number;
   /** A record by its id; undefined when it is no longer published. */
   readonly readId: (id: string) => ReadRecord | undefined;
 }
@@ -49,6 +51,7 @@ export function readAnswer(
     indexedAt,
     readJson,
     readId,
+    usesOf,
   }: Around,
 ): SearchAnswer {
   const [found, ...counts] = results;
@@ -69,10 +72,11 @@ export function readAnswer(
   const whole = found.hits.map(({ record = '' }) => readJson(record));
   const find = matchFinder(reading.said, reading.isHalfTyped);
   const mark = (read: ReadRecord, by = find): FoundRecord => {
-    if (query.fields === 'full') return { json: read.json, matched: findMatches(read.fields, by) };
+    const used = read.isOffer ? { usedBy: usesOf(read.id) } : {};
+    if (query.fields === 'full') return { json: read.json, matched: findMatches(read.fields, by), ...used };
     const { row, fields } = read.toldIn(query.lang);
     const shown = shownInRow(findMatches(fields, by));
-    return { json: shown.some(isText) ? row.withoutSummary : row.whole, matched: shown };
+    return { json: shown.some(isText) ? row.withoutSummary : row.whole, matched: shown, ...used };
   };
   const room = Math.max(0, Math.min(MAX_RELATED, query.size - whole.length));
   const inResult = new Set(whole.map(({ id }) => id));

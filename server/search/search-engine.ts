@@ -140,6 +140,7 @@ export function createSearch(options: Options): SearchPort {
         citiesNamed: (name) => catalogue.words.placesNamed(name) ?? [],
         namesOf,
         indexedAt: publishedAt,
+        usesOf: (id) => catalogue.usesOf(id),
         readJson: (json) => memory.ofJson(json),
         readId: (id) => memory.ofId(id, version, (wanted) => catalogue.record(wanted)),
       });

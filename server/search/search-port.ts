@@ -28,6 +28,8 @@ export interface FoundRecord {
   readonly matched: readonly Match[];
   /** Found by its meaning alone. */
   readonly isSimilar?: true;
+  /** Of an offer: how many records followed it, or were paid by it. */
+  readonly usedBy?: number;
   readonly passages?: FoundPassages;
 }
 

@@ -23,14 +23,14 @@ describe.each([
   ['desktop', WIDE],
   ['phone', PHONE],
 ])('On a %s, a planner in a city of 2.2 million finds from the start page', (_, device) => {
-  test('a guide to start participatory budgeting, with three cases', async () => {
+  test('a guide to start participatory budgeting, with four cities that used it', async () => {
     const page = await visit('/', device);
     await type(page, 'how to start participatory budgeting');
-    const first = page.getByRole('article').first();
-    await first.getByRole('heading').getByRole('link').click();
+    const used = page.getByRole('article').filter({ hasText: 'Used in 4 cases' });
+    await used.getByRole('heading').getByRole('link').click();
     await page.getByRole('heading', { name: 'Step by step' }).waitFor(); // only a toolkit has it
-    const cases = page.getByRole('heading', { name: 'Cases on the same topics' }).locator('..');
-    await expect.poll(() => cases.getByRole('link').count()).toBe(3);
+    const cases = page.getByRole('heading', { name: 'Who used it' }).locator('..');
+    await expect.poll(() => cases.getByRole('link').count()).toBe(4);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 

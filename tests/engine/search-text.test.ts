@@ -184,6 +184,7 @@ describe('failures of the engine', () => {
     history: () => [],
     related: () => [],
     guidesOf: () => [],
+    usesOf: () => 0,
     documents: { ofRecord: () => [] },
     hasPassages: () => false,
     dataDir: '',

@@ -66,6 +66,7 @@ export async function startApp(given: StandIns = {}): Promise<RunningApp> {
   const catalogue: CataloguePort = {
     related: () => [],
     guidesOf: () => [],
+    usesOf: () => 0,
     indexState: () => ({ version: 1, publishedAt: UPDATED_AT }),
     termLabels: () => new Map(),
     record: (id) => (id === KNOWN.id ? KNOWN : undefined),

@@ -146,6 +146,7 @@ describe('the catalogue', () => {
     ]);
     expect(catalogue.guidesOf('barcelona-es')).toEqual([{ id: 'guide', title: 'Guide', count: 2 }]);
     expect(catalogue.guidesOf('bogota-co')).toEqual([]);
+    expect([catalogue.usesOf('guide'), catalogue.usesOf('plan')]).toEqual([2, 0]);
   });
 
   test('has labels for the terms that come with the records', () => {

@@ -49,6 +49,15 @@ describe('A row of results', () => {
     expect(row.textContent).toContain('Traducción automática');
   });
 
+  it('says of a guide in how many cases it was used', async () => {
+    fakeApi({
+      search: (query) => buildAnswer(query, { hits: [{ ...buildHit(), kind: 'toolkit', usedBy: 4 }] }),
+    });
+    openSite('/?q=gardens');
+    const row = await screen.findByRole('article');
+    expect(within(row).getByRole('list', { name: 'What is known' }).textContent).toBe('Used in 4 cases');
+  });
+
   it('says nothing of what is not known', async () => {
     fakeApi();
     openSite('/?q=gardens');

@@ -97,11 +97,13 @@ function Marks({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const { search } = useMessages();
   const marks = marksOf(hit, language);
-  if (marks.length + hit.sdgs.length === 0) return null;
+  const uses = hit.usedBy ?? 0;
+  if (marks.length + hit.sdgs.length + uses === 0) return null;
   return (
     <div className={styles.marks}>
-      {marks.length > 0 && (
+      {marks.length + uses > 0 && (
         <ul className={styles.values} aria-label={search.marks.title}>
+          {uses > 0 && <li className={styles.result}>{search.marks.usedInCases({ count: uses })}</li>}
           {marks.map(({ kind, text }) => (
             <li key={`${kind} ${text}`} className={styles[kind]}>
               {kind in SIGNS && <Icon name={SIGNS[kind]!} />}
