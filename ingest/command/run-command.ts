@@ -4,7 +4,7 @@ import { EngineError } from '../../library/engine/engine-error.ts';
 import { EnvironmentError, readEnvironment, type Environment } from '../../library/environment.ts';
 import { closeFolder } from '../../library/private-files.ts';
 import { PlanOutdatedError } from '../import/publish-plan.ts';
-import { UndoRefusedError } from '../import/undo-import.ts';
+import { UndoRefusedError } from '../import/commit-undo.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { EXIT, UsageError, type Command, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';

@@ -1,4 +1,5 @@
-import { undoImport, type UndoReport } from '../import/undo-import.ts';
+import type { UndoReport } from '../import/commit-undo.ts';
+import { undoImport } from '../import/undo-import.ts';
 import { EXIT, type Command } from './command.ts';
 
 const NAMED = 10;

@@ -1,5 +1,3 @@
-import type { LibraryRecord } from '../../domain/record.ts';
-import { COLUMNS } from '../columns/registry.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { sharedBy, type ImportReport } from './import-report.ts';
 
@@ -29,12 +27,6 @@ export function makeReport(
     changedFields: plan.changedFields,
     emptied: plan.emptied,
     left: plan.left,
-    ...(stopped?.reason === 'dry-run' && plan.firstNew && { firstNew: fieldsOf(plan.firstNew) }),
     ...(stopped && { stopped }),
   };
-}
-
-function fieldsOf(record: LibraryRecord): Record<string, string> {
-  const fields = COLUMNS.map((column) => [column.header, column.write(record)] as const);
-  return Object.fromEntries(fields.filter(([, text]) => text !== ''));
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
-import { decide, entryOf } from './import-files.ts';
+import { decide, entryOf } from './decide-plan.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportReport } from './import-report.ts';
 import { makeReport } from './make-report.ts';

@@ -96,6 +96,7 @@ function assemble(dataDir: string, database: DatabaseSync) {
   const memberships = openMembershipStore(database, meta);
   const forgetMemberships = takeMembershipsFrom(memberships);
   const termLabels = database.prepare('SELECT facet, id, label FROM terms');
+  let isWaitingForLeave = false;
 
   return {
     dataDir,
@@ -152,12 +153,33 @@ function assemble(dataDir: string, database: DatabaseSync) {
      * changed, when the disk is full or cannot be written.
      */
     publishing<T>(work: () => T): T {
+      if (isWaitingForLeave) return work(); // a part of what waits
       try {
         database.exec('PRAGMA synchronous = FULL');
         return inTransaction(database, work);
       } catch (error) {
         throw explainStorageError(error, dataDir);
       } finally {
+        database.exec('PRAGMA synchronous = NORMAL');
+      }
+    },
+    /**
+     * The same for a process that does nothing else: what `work` has written by `publishing` waits for `leave`, and is on the
+     * disk when this is done. Throws what `leave` throws, with nothing changed.
+     */
+    async publishingWithLeave<T>(work: () => T, leave: () => Promise<void>): Promise<T> {
+      try {
+        database.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE');
+        isWaitingForLeave = true;
+        const result = work();
+        await leave();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw explainStorageError(error, dataDir);
+      } finally {
+        isWaitingForLeave = false;
         database.exec('PRAGMA synchronous = NORMAL');
       }
     },

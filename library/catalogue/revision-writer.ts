@@ -30,11 +30,14 @@ export function openRevisionWriter(database: DatabaseSync) {
     ON CONFLICT DO UPDATE SET revision = excluded.revision, op = excluded.op`);
   const labels = openTermLabelWriter(database);
   const labelled = new Map<string, string>(); // spares a million identical upserts
+  let labelledBy = '';
 
   const nextRevision = (id: string) =>
     ((head.get(id) as { revision: number } | undefined)?.revision ?? 0) + 1;
 
-  function label(record: LibraryRecord) {
+  function label(record: LibraryRecord, importId: string) {
+    if (importId !== labelledBy) labelled.clear(); // another process may have written since
+    labelledBy = importId;
     for (const term of openTermLabels(record)) {
       const key = `${term.facet}:${term.id}`;
       if (labelled.get(key) === term.label) continue;
@@ -81,7 +84,7 @@ export function openRevisionWriter(database: DatabaseSync) {
       for (const { as, id: other } of record.relations ?? []) putRelation.run(id, as, other);
       putRevision.run(id, revision, importId, at, hash, json, null);
       putOutbox.run(id, revision, 'put');
-      label(record);
+      label(record, importId);
     },
     /** Takes a record out of the library; its revisions stay. */
     archive(id: string, importId: string, at: string) {

@@ -4,6 +4,7 @@ import { openEditors, type Editors } from '../../library/accounts/open-editors.t
 import { openKeptImports, type KeptImports } from '../../ingest/import/kept-imports.ts';
 import { openKeptMappings, type KeptMappings } from '../../library/catalogue/kept-mappings.ts';
 import type { IndexWriter } from '../../library/index/index-writer.ts';
+import { commitHere, type Committer } from './commit/committer.ts';
 import { examineHere, type Examiner } from './examine/examiner.ts';
 import { isPublicAddress } from '../../library/links/public-address.ts';
 import { settleReviews } from './proposals/settle-reviews.ts';
@@ -28,6 +29,7 @@ export interface Desk {
   /** Programs that are told of published changes, once `start` was called. */
   readonly webhooks: Webhooks;
   readonly examiner: Examiner;
+  readonly committer: Committer;
   /** In which documents are read, one at a time. */
   readonly readings: ReturnType<typeof oneByOne>;
   readonly dataDir: string;
@@ -51,6 +53,8 @@ export interface DeskOptions {
   readonly onFailure?: (error: unknown) => void;
   /** Who reads what editors send; by default this program. */
   readonly examiner?: Examiner;
+  /** Who writes large imports; by default this program. */
+  readonly committer?: Committer;
   /** As FOUR_EYES: whether everything that is published needs a second person. */
   readonly fourEyes?: boolean;
   /** Which addresses may be asked for tables, and told of changes; by default those of the public internet. */
@@ -84,8 +88,19 @@ export function openDesk(options: DeskOptions): Desk {
   const editors = openEditors(dataDir);
   const events = openImportEvents();
   const kept = openKeptImports(dataDir);
-  const { examiner = examineHere({ catalogue, gazetteer }) } = options;
-  const workshop = { catalogue, gazetteer, writer, editors, kept, events, examiner, fourEyes, onFailure };
+  const { examiner = examineHere({ catalogue, gazetteer }), committer = commitHere(catalogue) } = options;
+  const workshop = {
+    catalogue,
+    gazetteer,
+    writer,
+    editors,
+    kept,
+    events,
+    examiner,
+    committer,
+    fourEyes,
+    onFailure,
+  };
   const imports = openDeskImports(workshop);
   const maxBytes = Math.min(uploadLimit, TABLE_LIMIT);
   const fetching = { dataDir, maxBytes, isAllowed, ...(pauseMs !== undefined && { pauseMs }) };
@@ -112,6 +127,7 @@ export function openDesk(options: DeskOptions): Desk {
     sources,
     webhooks,
     examiner,
+    committer,
     readings,
     dataDir,
     uploadLimit,

@@ -1,7 +1,7 @@
 import type { Editor } from '../../library/accounts/editor.ts';
 import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import type { Examined, KeptImport } from '../../ingest/import/kept-imports.ts';
-import { UndoRefusedError } from '../../ingest/import/undo-import.ts';
+import { UndoRefusedError } from '../../ingest/import/commit-undo.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { ApiError, type Said } from '../http/api-error.ts';
 import { stateOf, type KnownImport } from './imports/known-import.ts';

@@ -5,6 +5,8 @@ import { openEngine } from '../../library/engine/open-engine.ts';
 import type { Environment } from '../../library/environment.ts';
 import { allowedAddress } from '../../library/links/allowed-networks.ts';
 import { openIndexWriter } from '../../library/index/index-writer.ts';
+import { commitInProcess } from '../desk/commit/commit-in-process.ts';
+import { commitHere } from '../desk/commit/committer.ts';
 import { examineInProcesses } from '../desk/examine/examine-in-processes.ts';
 import { openDesk, type Desk } from '../desk/open-desk.ts';
 import { createSearch } from '../search/search-engine.ts';
@@ -73,6 +75,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     const asked = { url, searchKey: keys.search, indexName, catalogue, onDamage };
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
     const examiner = examineInProcesses({ dataDir, maxRows: environment.rowLimit });
+    const committer = commitInProcess(dataDir, commitHere(catalogue));
     const { fourEyes } = environment;
     const isAllowed = allowedAddress(environment.allowedNetworks);
     const desk = openDesk({
@@ -81,6 +84,7 @@ export async function openLibrary(environment: Environment, options: Options): P
       writer,
       uploadLimit,
       examiner,
+      committer,
       fourEyes,
       isAllowed,
       onFailure,

@@ -10,7 +10,8 @@ import { openCatalogue, type Catalogue } from '../../library/catalogue/open-cata
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { importFiles } from '../../ingest/import/import-files.ts';
 import type { ImportContext, ImportOptions } from '../../ingest/import/import-options.ts';
-import { UndoRefusedError, undoImport } from '../../ingest/import/undo-import.ts';
+import { UndoRefusedError } from '../../ingest/import/commit-undo.ts';
+import { undoImport } from '../../ingest/import/undo-import.ts';
 import { IndexError } from '../../library/index/index-error.ts';
 import { bringIndexUpToDate } from '../../library/index/publish-index.ts';
 import { BARCELONA, BOGOTA } from '../build-record.ts';

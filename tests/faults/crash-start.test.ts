@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../library/catalogue/database.ts';
@@ -8,7 +9,8 @@ import { until } from '../until.ts';
 import { limits, SIZES, startMetroteca, writeWave } from './import-site.ts';
 import { makeSmallLibrary, RECORDS, type SmallLibrary } from './small-library.ts';
 
-const VICTIMS = ['command', 'program', 'engine'] as const;
+/** The program, when it brings the index up to date; the desk is the same program while it publishes by itself. */
+const VICTIMS = ['command', 'program', 'engine', 'desk'] as const;
 /** More than one request takes, so a new index is built beside the old one. */
 const PUBLISHED = rounds(SIZES.large, 20_000); // records
 const KILLS = rounds(1, 200);
@@ -20,10 +22,14 @@ let dataDir: string;
 /** What readers see, as JSON: how many records there are of each source. */
 let seen = JSON.stringify({ 'wave-1': RECORDS });
 let slowestStart = 0;
+let token = '';
 
 beforeAll(async () => {
   library = await makeSmallLibrary();
   dataDir = library.copy('killed');
+  if (KILLS < VICTIMS.length) return;
+  const { output } = await library.metroteca(dataDir, 'editor', 'add', 'Bo', '--role', 'admin', '--token');
+  token = /metroteca_\S+/.exec(output)?.[0] ?? '';
 });
 afterAll(() => {
   library.close();
@@ -40,7 +46,8 @@ test.each(
     const variables = { DATA_DIR: dataDir, INDEX_NAME: 'test', ...limits };
     const table = await writeWave(dataDir, wave, PUBLISHED);
     const after = JSON.stringify({ [`wave-${wave}`]: PUBLISHED });
-    await killed(victim, table, variables);
+    if (victim === 'desk') await killedAtTheDesk(table, variables);
+    else await killed(victim, table, variables);
     const isCommitted = committed(wave) > 0;
     expect(committed(wave)).toBe(isCommitted ? PUBLISHED : 0); // all or nothing
 
@@ -69,7 +76,7 @@ test.each(
 
 /** Publishes the table and kills the victim at a random moment of it. */
 async function killed(
-  victim: (typeof VICTIMS)[number],
+  victim: Exclude<(typeof VICTIMS)[number], 'desk'>,
   table: string,
   variables: Record<string, string>,
 ): Promise<void> {
@@ -87,6 +94,24 @@ async function killed(
   if (victim !== 'program') return;
   const site = await startSite(variables); // publishes what the command left
   await passed(moment);
+  await site.stop('SIGKILL');
+}
+
+/** Kills the site at a random moment after somebody told it to publish the table. */
+async function killedAtTheDesk(table: string, variables: Record<string, string>): Promise<void> {
+  const site = await startSite(variables);
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = { authorization: `Bearer ${token}`, ...init.headers };
+    const response = await fetch(`${site.url}${path}`, { ...init, headers });
+    return (await response.json()) as { id: string; state: string };
+  };
+  const body = new FormData();
+  body.set('file', new Blob([await readFile(table, 'utf8')]), 'wave.csv');
+  const { id } = await ask('/api/imports', { method: 'POST', body });
+  await until(async () => (await ask(`/api/imports/${id}`)).state === 'ready', PATIENCE);
+  const json = { 'content-type': 'application/json' };
+  await ask(`/api/imports/${id}/publish`, { method: 'POST', body: '{}', headers: json });
+  await passed(random() * 6_000);
   await site.stop('SIGKILL');
 }
 

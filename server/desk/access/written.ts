@@ -33,7 +33,7 @@ export function refuseChangesOutOfScope(
 
 /** The same of the plan of a file, and of the records that it takes out. */
 export function refusePlanOutOfScope(
-  editor: Editor,
+  editor: Pick<Editor, 'scope'>,
   plan: ImportPlan,
   archive: readonly string[],
   { records }: Catalogue,
@@ -47,7 +47,7 @@ export function refusePlanOutOfScope(
 
 /** The same of what an undo brings back and takes out. */
 export function refuseUndoOutOfScope(
-  editor: Editor,
+  editor: Pick<Editor, 'scope'>,
   importId: string,
   { records, imports }: Catalogue,
 ): void {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { ImportIssueCode } from '../../../domain/import-issues.ts';
 import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../../library/places/gazetteer.ts';
-import { decide } from '../../../ingest/import/import-files.ts';
-import type { ImportOptions, ImportProgress } from '../../../ingest/import/import-options.ts';
+import { decide } from '../../../ingest/import/decide-plan.ts';
+import type { ImportProgress } from '../../../ingest/import/import-options.ts';
 import type { StopReason } from '../../../ingest/import/import-report.ts';
 import { dropPlan, keepPlan, planPath } from '../../../ingest/import/kept-plan.ts';
 import type { Examined, KeptImport } from '../../../ingest/import/kept-imports.ts';
@@ -14,6 +14,7 @@ import { planImport, type ImportPlan } from '../../../ingest/import/plan-import.
 import { openPlanStore } from '../../../ingest/import/plan-store.ts';
 import { fileKindOf } from '../../../ingest/read/file-kind.ts';
 import type { TableInput } from '../../../ingest/read/table-input.ts';
+import { importOptionsOf } from './import-options-of.ts';
 
 /** Issues of a file that a mapping, or another choice of how to read it, can fix. */
 const MENDED_BY_MAPPING: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -25,11 +26,6 @@ const MENDED_BY_MAPPING: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>
 
 /** Small pieces, so that readers are answered between two of them. */
 const PIECE = 32 * 1024;
-
-/** The options of a kept import as an import takes them. `isAdmin`: who decides may take out what others brought. */
-export function importOptionsOf(kept: KeptImport, isAdmin: boolean, signal?: AbortSignal): ImportOptions {
-  return { ...kept.options, by: kept.by, onlyOwn: !isAdmin, ...(signal && { signal }) };
-}
 
 /** An import to examine: what of it is known, and where its plan is kept. */
 export interface ImportToExamine {

@@ -6,7 +6,8 @@ import { newImportId, type ImportFile } from '../../../library/catalogue/import-
 import { nameKey, type Editor } from '../../../library/accounts/editor.ts';
 import type { KeptImportOptions } from '../../../domain/import-options.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
-import { previewUndo, undoImport, type UndoReport } from '../../../ingest/import/undo-import.ts';
+import type { UndoReport } from '../../../ingest/import/commit-undo.ts';
+import { undoImport } from '../../../ingest/import/undo-import.ts';
 import { isPlanWhole } from '../../../ingest/import/kept-plan.ts';
 import { DiskFullError } from '../../../library/catalogue/catalogue-error.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
@@ -15,14 +16,14 @@ import { ApiError } from '../../http/api-error.ts';
 import { seesProposal } from '../access/sees-proposal.ts';
 import { isReviewed } from '../access/is-reviewed.ts';
 import { proposeImport } from './propose-import.ts';
-import { refuseUndoOutOfScope, stillAllowed } from '../access/written.ts';
+import { stillAllowed } from '../access/written.ts';
 import { changeCatalogue } from '../change-catalogue.ts';
 import { openExaminations } from './examinations.ts';
 import { stateOf, type KnownImport } from './known-import.ts';
 import { indexLater } from '../index-later.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Workshop } from '../workshop.ts';
-import { isPlanOutdated } from './plan-access.ts';
+import { changesOf, planOf } from './plan-access.ts';
 import { problemOf, publishImport } from './publish-import.ts';
 import { refusalFrom, refusalToPublish, refusalToUndo } from '../refusals.ts';
 
@@ -33,7 +34,7 @@ export type DeskImports = ReturnType<typeof openDeskImports>;
 
 /** What editors decide about imports. Everything throws ApiError; work in the background is told through events. */
 export function openDeskImports(workshop: Workshop) {
-  const { catalogue, kept: imports, events, editors, onFailure } = workshop;
+  const { catalogue, committer, kept: imports, events, editors, onFailure } = workshop;
   const publications = oneByOne();
   const retry = indexLater(workshop, publications, () => imports.list().forEach(settle));
   const examinations = openExaminations(workshop, put);
@@ -238,7 +239,7 @@ export function openDeskImports(workshop: Workshop) {
       publishing.add(id); // before the first wait: a second request finds it so
       try {
         put(asked);
-        if (await isPlanOutdated(asked, workshop)) {
+        if (await committer.isOutdated(planOf(asked, workshop), changesOf(asked))) {
           const problem = problemOf(new PlanOutdatedError());
           examinations.again(kept, { problem });
           throw new ApiError('conflict', ({ refusals }) => refusals.imports.recordsChanged);
@@ -252,10 +253,11 @@ export function openDeskImports(workshop: Workshop) {
     },
 
     /** What undoing it would do. Everybody who may look at an import may look at this. */
-    previewUndo(id: string) {
-      const refusal = refusalToUndo(find(id));
+    async previewUndo(id: string) {
+      const known = find(id);
+      const refusal = refusalToUndo(known);
       if (refusal !== undefined) throw new ApiError('conflict', refusal);
-      return previewUndo(id, catalogue);
+      return committer.previewUndo(id, changesOfEntry(known));
     },
 
     /** Takes a published import back. */
@@ -268,8 +270,10 @@ export function openDeskImports(workshop: Workshop) {
       const report = await publications
         .run(async () => {
           await workshop.writer.readLive();
-          refuseUndoOutOfScope(stillAllowed(editors, editor, 'editor'), id, catalogue);
-          return undoImport(id, context, editor.name);
+          const allow = () => stillAllowed(editors, editor, 'editor');
+          return undoImport(id, context, editor.name, () =>
+            committer.undo(id, changesOfEntry(known), editor.name, allow),
+          );
         })
         .catch((error: unknown) => {
           if (catalogue.imports.find(id)?.state === 'undone') retry.start();
@@ -334,4 +338,8 @@ export function openDeskImports(workshop: Workshop) {
     const problem = 'The site was stopped before this was published; nothing was changed. Publish it again.';
     imports.put({ ...kept, state: 'ready', problem });
   }
+}
+
+function changesOfEntry({ entry }: KnownImport): number {
+  return entry ? entry.counts.new + entry.counts.changed + entry.counts.archived : 0;
 }

@@ -71,8 +71,8 @@ export function mountImports(app: Express, context: DeskContext): void {
   });
 
   mountRoutes(app, IMPORT_ROUTES, {
-    previewUndo(req, res) {
-      res.json(desk().imports.previewUndo(idOf(req.params)) satisfies UndoPreviewResponse);
+    async previewUndo(req, res) {
+      res.json((await desk().imports.previewUndo(idOf(req.params))) satisfies UndoPreviewResponse);
     },
     async undoImport(req, res) {
       res.json(await desk().imports.undo(idOf(req.params), editorOf(res)));

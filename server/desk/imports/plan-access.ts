@@ -1,6 +1,7 @@
-import { isOutdated, openKeptPlan, type KeptPlan } from '../../../ingest/import/kept-plan.ts';
+import { openKeptPlan, type KeptPlan } from '../../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { ApiError } from '../../http/api-error.ts';
+import type { PlanOfImport } from '../commit/commit-work.ts';
 import type { Workshop } from '../workshop.ts';
 
 type Access = Pick<Workshop, 'kept' | 'catalogue'>;
@@ -31,12 +32,12 @@ export async function withPlan<T>(
   }
 }
 
-/** Whether records were changed since the preview was made. A plan that cannot be read counts as outdated. */
-export async function isPlanOutdated(kept: KeptImport, access: Access): Promise<boolean> {
-  try {
-    return await withPlan(kept, access, ({ plan }) => isOutdated(plan, access.catalogue));
-  } catch (error) {
-    if (error instanceof ApiError) return true;
-    throw error;
-  }
+/** The plan of an import, for who works through all of it. */
+export function planOf(kept: KeptImport, { kept: imports }: Pick<Workshop, 'kept'>): PlanOfImport {
+  return { kept, folder: imports.folder(kept.id) };
+}
+
+/** How many records a plan changes. */
+export function changesOf({ examined }: Pick<KeptImport, 'examined'>): number {
+  return examined ? examined.counts.new + examined.counts.changed + examined.archived : 0;
 }

@@ -1,27 +1,25 @@
 import type { Editor } from '../../../library/accounts/editor.ts';
 import type { Proposal } from '../../../library/accounts/proposal-store.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
-import { decide } from '../../../ingest/import/import-files.ts';
+import { CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { refusePlanOutOfScope, stillAllowed } from '../access/written.ts';
-import { importOptionsOf } from '../examine/examine-import.ts';
-import { reachOfPlan } from '../proposals/proposing.ts';
+import { stillAllowed } from '../access/written.ts';
 import type { Workshop } from '../workshop.ts';
-import { withPlan } from './plan-access.ts';
+import { changesOf, planOf } from './plan-access.ts';
 
 /** Keeps a file for a review in the place of publishing it. Throws `conflict` where it waits already, or `forbidden`. */
 export async function proposeImport(kept: KeptImport, editor: Editor, workshop: Workshop): Promise<Proposal> {
-  const { catalogue, editors } = workshop;
+  const { committer, editors } = workshop;
   const { proposals, audit } = editors;
   const before = proposals.ofImport(kept.id);
   if (before?.state === 'open') throw new ApiError('conflict', ({ refusals }) => refusals.reviews.waits);
-  const reach = await withPlan(kept, workshop, ({ plan }) => {
-    const now = stillAllowed(editors, editor, 'contributor');
-    const options = importOptionsOf(kept, now.role === 'admin');
-    const { archive } = decide(plan, options, { catalogue });
-    refusePlanOutOfScope(now, plan, archive, catalogue);
-    return reachOfPlan(plan, archive, catalogue);
-  });
+  const now = stillAllowed(editors, editor, 'contributor');
+  const reach = await committer
+    .reach(planOf(kept, workshop), changesOf(kept), now)
+    .catch((error: unknown) => {
+      if (error instanceof ApiError || error instanceof CatalogueError) throw error;
+      throw new ApiError('conflict', ({ refusals }) => refusals.imports.previewGone, { cause: error });
+    });
   const { id: byId, name: by } = editor;
   const isReopened = before?.state === 'returned' && proposals.decide(before, { state: 'open', reach });
   const proposal = isReopened

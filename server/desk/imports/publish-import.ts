@@ -1,17 +1,15 @@
 import type { Editor } from '../../../library/accounts/editor.ts';
 import { CatalogueError } from '../../../library/catalogue/catalogue-error.ts';
-import { openKeptPlan } from '../../../ingest/import/kept-plan.ts';
 import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
-import { commitKeptPlan, PlanRefusedError } from '../../../ingest/import/publish-kept.ts';
-import { decide } from '../../../ingest/import/import-files.ts';
+import { PlanRefusedError } from '../../../ingest/import/publish-kept.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { IndexError } from '../../../library/index/index-error.ts';
 import { drainOutbox } from '../../../library/index/publish-index.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { refusePlanOutOfScope, stillAllowed } from '../access/written.ts';
+import { stillAllowed } from '../access/written.ts';
 import { lockPatiently } from '../lock-patiently.ts';
-import { importOptionsOf } from '../examine/examine-import.ts';
 import type { Workshop } from '../workshop.ts';
+import { changesOf, planOf } from './plan-access.ts';
 
 /**
  * Publishes the plan of an import: engine asked first, then catalogue, then index. Throws with nothing changed, or an
@@ -19,21 +17,14 @@ import type { Workshop } from '../workshop.ts';
  * moment: where they were taken away meanwhile, it throws `forbidden`.
  */
 export async function publishImport(kept: KeptImport, editor: Editor, workshop: Workshop): Promise<void> {
-  const { catalogue, writer, kept: imports, events, editors } = workshop;
+  const { catalogue, writer, committer, events, editors } = workshop;
   const progress = (data: object) => events.emit(kept.id, 'progress', data);
   await writer.readLive(); // without an engine nothing is committed that readers could not see
   const lock = await lockPatiently(catalogue.dataDir, 'An import');
   try {
-    const { plan, close } = await openKeptPlan(imports.folder(kept.id), kept.examination);
-    try {
-      progress({ stage: 'saving', done: 0 });
-      const now = stillAllowed(editors, editor, 'editor');
-      const options = importOptionsOf(kept, now.role === 'admin');
-      refusePlanOutOfScope(now, plan, decide(plan, options, { catalogue }).archive, catalogue);
-      commitKeptPlan(plan, { id: kept.id, at: kept.at, options }, catalogue);
-    } finally {
-      close();
-    }
+    progress({ stage: 'saving', done: 0 });
+    const allow = () => stillAllowed(editors, editor, 'editor');
+    await committer.publish(planOf(kept, workshop), changesOf(kept), allow);
     await drainOutbox(catalogue, writer, {
       onProgress: (done, total) => progress({ stage: 'indexing', done, share: total ? done / total : 1 }),
     });

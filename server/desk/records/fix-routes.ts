@@ -83,17 +83,19 @@ export function mountFixes(app: Express, { desk }: DeskContext): void {
   });
 
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
-    tellApart(req, res) {
+    async tellApart(req, res) {
       const { one, other } = readBody(PairSchema, req.body);
       if (one === other) throw new ApiError('conflict', ({ refusals }) => refusals.records.apartItself);
       for (const id of [one, other]) publishedRecord(desk(), id);
       const { name: by } = editorOf(res);
+      await desk().committer.idle(); // else everybody would wait for who writes
       tellApart(one, other, by, desk().catalogue);
       desk().editors.audit.add({ who: by, action: 'record.told-apart', subject: one, detail: { other } });
       res.status(204).end();
     },
-    forgetApart(req, res) {
+    async forgetApart(req, res) {
       const { one, other } = readBody(PairSchema, req.body);
+      await desk().committer.idle();
       mistakeAgain(one, other, desk().catalogue);
       const detail = { other, isTakenBack: true };
       desk().editors.audit.add({

@@ -3,14 +3,11 @@ import type { SourceVisit } from '../../../domain/table-sources.ts';
 import { isAtLeast } from '../../../domain/team.ts';
 import type { Editor } from '../../../library/accounts/editor.ts';
 import type { SourceMemory, StoredSource } from '../../../library/accounts/source-store.ts';
-import { decide } from '../../../ingest/import/import-files.ts';
 import type { Examined, KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { ApiError } from '../../http/api-error.ts';
-import { refusePlanOutOfScope } from '../access/written.ts';
-import { importOptionsOf } from '../examine/examine-import.ts';
 import type { DeskImports } from '../imports/desk-imports.ts';
 import { stateOf } from '../imports/known-import.ts';
-import { withPlan } from '../imports/plan-access.ts';
+import { changesOf, planOf, withPlan } from '../imports/plan-access.ts';
 import { proposeImport } from '../imports/propose-import.ts';
 import type { Workshop } from '../workshop.ts';
 import { fetchTable, type FetchSettings } from './fetch-table.ts';
@@ -115,12 +112,8 @@ export async function visitSource(
   }
 
   async function isOutOfScope(one: KeptImport, editor: Editor): Promise<boolean> {
-    const { catalogue } = workshop;
     try {
-      await withPlan(one, workshop, ({ plan }) => {
-        const { archive } = decide(plan, importOptionsOf(one, editor.role === 'admin'), { catalogue });
-        refusePlanOutOfScope(editor, plan, archive, catalogue);
-      });
+      await workshop.committer.reach(planOf(one, workshop), changesOf(one), editor);
       return false;
     } catch (error) {
       if (error instanceof ApiError && error.code === 'forbidden') return true;

@@ -6,7 +6,7 @@ import { newImportId } from '../../../library/catalogue/import-store.ts';
 import type { PublishedRecord } from '../../../domain/record.ts';
 import { openCatalogue, type Catalogue } from '../../../library/catalogue/open-catalogue.ts';
 import type { Gazetteer } from '../../../library/places/gazetteer.ts';
-import { decide, entryOf } from '../../../ingest/import/import-files.ts';
+import { decide, entryOf } from '../../../ingest/import/decide-plan.ts';
 import type { ImportOptions } from '../../../ingest/import/import-options.ts';
 import type { ImportReport } from '../../../ingest/import/import-report.ts';
 import { makeReport } from '../../../ingest/import/make-report.ts';
