@@ -1,18 +1,21 @@
+import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { REGIONS } from '../../domain/vocabularies/regions.ts';
 import { divisionCode, divisionName } from './admin1-names.ts';
 import { isMunicipal } from './division-counts.ts';
-import { bareName } from './division-names.ts';
+import { bareName, divisionKeys } from './division-names.ts';
 import type { Area, CityAsked } from './city-answer.ts';
 import { parseCountry } from './countries.ts';
 import type { Candidate, CountedDivision, PlaceStore } from './place-store.ts';
 
 /** Below this many people a place gives way to a division that has its name. */
 const SMALL = 10_000;
-const LARGE = 100_000;
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 const MUCH_LARGER = 10;
 const CHIEF_TOWN = 0.1; // of the people in the cities of its state
+const MOST_OF_STATE = 0.6;
+const MOST_OF_CAPITAL = 0.3; // Bruxelles with its suburbs
+const OTHER_LETTERS = 0.5; // of the longer of two spellings: Tombouctou is Timbuktu, Genf Genève
 
 /**
  * The country, state, region or district that a name means rather than any of the places that bear it; undefined when a
@@ -106,15 +109,25 @@ function stateNamed(
 }
 
 /**
- * A place that the name may mean rather than its state: as its own name, as that of a large city besides others (Durango is
- * Victoria de Durango) or of the chief town of a small state (St. Gallen is Sankt Gallen), but Oklahoma is not Oklahoma City.
+ * A place that the name may mean rather than its state: as its own name, as one like it (Durango is Victoria de Durango,
+ * Geneva is Genève), or as another name of nearly the whole state (Wien is Vienna). Many capitals have the name of their
+ * state among their others: Bahia is not Salvador, Île-de-France not Paris, Oklahoma not Oklahoma City.
  */
 function isNamedSo(place: Candidate, text: string, { population }: CountedDivision): boolean {
-  if (place.isMain || place.isMunicipality || place.isCapital) return true;
-  const isStateAndCity =
-    place.city.country === 'US' && foldText(place.city.name) === `${foldText(text)} city`;
-  const isChiefTown = place.population >= Math.max(SMALL, CHIEF_TOWN * population);
-  return (place.population >= LARGE || isChiefTown) && !isStateAndCity;
+  if (place.isMain || (place.isMunicipality && isLike(place.city.name, bareName(text)))) return true;
+  if (place.city.country === 'US' && foldText(place.city.name) === `${foldText(text)} city`) return false;
+  if (place.population < SMALL) return false;
+  const isMost = place.population >= (place.isCapital ? MOST_OF_CAPITAL : MOST_OF_STATE) * population;
+  return isMost || (place.population >= CHIEF_TOWN * population && isLike(place.city.name, text));
+}
+
+/** Whether a name has the other among its words, or is a spelling of it. */
+function isLike(name: string, text: string): boolean {
+  const [longer, shorter] = [foldText(name), foldText(text)];
+  if (` ${longer} `.includes(` ${shorter} `)) return true;
+  const [a, b] = [longer, shorter].map((folded) => folded.replaceAll(' ', '')) as [string, string];
+  const limit = Math.floor(OTHER_LETTERS * Math.max(a.length, b.length));
+  return editDistance(a, b, limit) <= limit;
 }
 
 /** Countries whose divisions of the second level are provinces; elsewhere they may be towns. */
@@ -124,8 +137,8 @@ const PROVINCES = new Set(['ES', 'FR', 'IT']);
 export function divisionNamed(store: PlaceStore, { city, country, state }: CityAsked): Area | undefined {
   if (state !== undefined && foldText(state) === foldText(city)) return undefined; // the town of its province
   const around = state === undefined || country === undefined ? undefined : divisionCode(country, state);
-  const found = store
-    .divisions(foldText(city))
+  const found = divisionKeys(city)
+    .flatMap((key) => store.divisions(key))
     .find(
       (one) =>
         one.country === country &&

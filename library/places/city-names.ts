@@ -5,7 +5,7 @@
 const OFFICES: readonly (readonly [office: string, particles: Readonly<Record<string, string>>])[] = [
   ['(?:royal )?(?:london|metropolitan|county)? ?borough', { 'of ': '' }],
   [
-    '(?:city(?: and (?:county|borough))?|town|village|township|municipality|district|county|metropolis|metropolitan (?:city|area|municipality)|state)',
+    '(?:city(?: and (?:county|borough))?|town|village|township|municipality|district|county|metropolis|metropolitan (?:city|area|municipality))',
     { 'of the ': '', 'of ': '' },
   ],
   [
@@ -53,7 +53,7 @@ const AFTER = [
   / (?:combined|metropolitan|unitary|city|municipal)? ?(?:authority|corporation|government|administration)$/i,
   / (?:metropolitan|municipal|special|capital)? ?(?:metropolis|municipality|region|area|district|borough)$/i,
   / (?:metropolitan|special|autonomous|megalopolis)? ?(?:city|town|township)$/i,
-  /(?:,| )? ?(?:d\. ?c\.?|d\. ?f\.|dc|df)$/i,
+  /(?:,| )? ?(?:d\. ?[cm]\.?|d\. ?f\.|dc|df|dm)$/i,
   / (?:kommune?|kommun|stad|byråd|kommunestyre|kommunfullmäktige|büyükşehir belediyesi|belediyesi|métropole|metropole|metropolitan)$/i,
   / (?:kaupunki|kunta|kaupunginhallitus)$/i,
   /(?:[- ](?:si|shi|gun|machi|cho|mura|son|ku)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーヶ]{2,})[市町村区區县縣])$/iu,

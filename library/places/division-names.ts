@@ -2,7 +2,7 @@ import { foldText } from '../../domain/vocabularies/fold.ts';
 
 /** What divisions are called in their countries, before their name and after it. */
 const BEFORE =
-  /^(?:(?:autonomous |special )?(?:province|region|state|county|city and county|city|canton|district|department|municipality|commune|ward|governorate) of (?:the )?|(?:provincia|província|departamento|partido|municipio|município|distrito|cantón|estado|región|comunidad(?: autónoma)?|circunscrição) (?:de la |del |de |di )|(?:province|région|département|commune) (?:de la |du |des |de |d['’])|(?:provincia|regione|città metropolitana|libero consorzio comunale) (?:della |dell['’]|del |di )|(?:provincia|gemeente|obshtina|powiat|okres|cantón|kabupaten|kota|comuna|municipiul|oraș|oraşul|grad|općina|amphoe|bashkia|county|huyện|thị xã|thành phố|politischer bezirk|bezirk|land|voblast|wojew[oó]dztwo|isle of) )/iu;
+  /^(?:(?:autonomous |special )?(?:province|region|state|county|city and county|city|canton|district|department|municipality|commune|ward|governorate) of (?:the )?|(?:provincia|província|departamento|partido|municipio|município|distrito|cantón|estado|región|comunidad(?: autónoma)?|circunscrição) (?:de la |del |de |di )|(?:province|région|département|commune) (?:de la |du |des |de |d['’])|(?:provincia|regione|città metropolitana|libero consorzio comunale) (?:della |dell['’]|del |di )|(?:provincia|gemeente|obshtina|powiat|okres|cantón|kabupaten|kota|comuna|municipiul|oraș|oraşul|grad|općina|amphoe|bashkia|county|huyện|thị xã|thành phố|politischer bezirk|bezirk|landkreis|kreis|kanton|region|région|provinz|provincie|freistaat|land|voblast|wojew[oó]dztwo|isle of) )/iu;
 const AFTER =
   /(?:[- ](?:shi|ku|machi|cho|mura|si|gu)| (?:metropolitan municipality|district municipality|city district|urban okrug|federal district|autonomous region|autonomous province|voivodeship|province|region|county|prefecture|department|governorate|oblast|krai|state|district|kommune?|kommun|stad|municipality|ilçesi|i̇lçesi|rayon|raion|city|vald|linn|län|canton|parish|division|territory|borough|barrio|járás|cercle|zone))$/iu;
 
@@ -28,15 +28,21 @@ export function divisionKeys(name: string): string[] {
 const SPELLINGS: Readonly<Record<string, string>> = {
   AT: 'Vienna=Wien; Lower Austria=Niederösterreich; Upper Austria=Oberösterreich; Styria=Steiermark; Tyrol=Tirol; Carinthia=Kärnten',
   BE: 'Flanders=Vlaanderen/Flandre/Flandes/Flemish Region; Wallonia=Wallonie/Wallonië/Valonia/Walloon Region; Brussels Capital=Bruxelles/Brussel/Brussels-Capital Region/Région de Bruxelles-Capitale',
+  BR: 'Federal District=Distrito Federal',
   CH: 'Geneva=Genève/Genf; Zurich=Zürich; Lucerne=Luzern; Bern=Berne; Basel-City=Basel-Stadt; Grisons=Graubünden; Valais=Wallis; Vaud=Waadt; Ticino=Tessin; Fribourg=Freiburg; Saint Gallen=St. Gallen/Sankt Gallen',
+  CN: 'Tibet=Xizang; Inner Mongolia=Nei Mongol',
   CZ: 'Prague=Praha; South Moravian=Jihomoravský kraj; Central Bohemia=Středočeský kraj',
   DK: 'Capital Region=Hovedstaden; Central Jutland=Midtjylland; North Denmark=Nordjylland; Zealand=Sjælland; South Denmark=Syddanmark',
   ES: 'Andalusia=Andalucía; Catalonia=Catalunya/Cataluña/Catalogne; Basque Country=País Vasco/Euskadi; Valencia=Comunidad Valenciana/Comunitat Valenciana/Valencian Community; Castille-La Mancha=Castilla-La Mancha; Castille and León=Castilla y León; Navarre=Navarra/Nafarroa/Comunidad Foral de Navarra; Balearic Islands=Islas Baleares/Illes Balears/Baleares; Canary Islands=Islas Canarias/Canarias; Galicia=Galiza; Aragon=Aragón; Madrid=Comunidad de Madrid; Asturias=Principado de Asturias; Murcia=Región de Murcia',
+  DE: 'Bavaria=Bayern; Hesse=Hessen; Lower Saxony=Niedersachsen; North Rhine-Westphalia=Nordrhein-Westfalen/NRW; Rheinland-Pfalz=Rhineland-Palatinate; Saxony=Sachsen; Saxony-Anhalt=Sachsen-Anhalt; Thuringia=Thüringen',
   FI: 'Uusimaa=Nyland; Southwest Finland=Varsinais-Suomi; Lapland=Lappi',
   FR: "Brittany=Bretagne/Breizh; Normandy=Normandie/Haute-Normandie/Basse-Normandie; Corsica=Corse; New Aquitaine=Nouvelle-Aquitaine/Aquitaine/Limousin/Poitou-Charentes; Occitanie=Occitania/Midi-Pyrénées/Languedoc-Roussillon; Grand Est=Alsace/Lorraine/Champagne-Ardenne; Hauts-de-France=Nord-Pas-de-Calais/Picardie/Picardy; Bourgogne-Franche-Comté=Bourgogne/Franche-Comté/Burgundy; Auvergne-Rhône-Alpes=Auvergne/Rhône-Alpes; Centre-Val de Loire=Centre; Provence-Alpes-Côte d'Azur=PACA/Provence; Île-de-France=Ile de France/Paris Region",
+  GB: 'Wales=Cymru',
   GR: 'Attica=Attiki/Αττική; Crete=Kriti/Κρήτη',
+  IN: 'Odisha=Orissa',
   IT: "Sicily=Sicilia; Sardinia=Sardegna; Tuscany=Toscana; Apulia=Puglia; Piedmont=Piemonte; The Marches=Marche; Lombardy=Lombardia; Basilicate=Basilicata; Lazio=Latium; Aosta Valley=Valle d'Aosta/Vallée d'Aoste; Trentino-Alto Adige=Trentino/Alto Adige/Südtirol/South Tyrol",
   JP: 'Hokkaido=北海道; Aomori=青森県; Iwate=岩手県; Miyagi=宮城県; Akita=秋田県; Yamagata=山形県; Fukushima=福島県; Ibaraki=茨城県; Tochigi=栃木県; Gunma=群馬県; Saitama=埼玉県; Chiba=千葉県; Tokyo=東京都; Kanagawa=神奈川県; Niigata=新潟県; Toyama=富山県; Ishikawa=石川県; Fukui=福井県; Yamanashi=山梨県; Nagano=長野県; Gifu=岐阜県; Shizuoka=静岡県; Aichi=愛知県; Mie=三重県; Shiga=滋賀県; Kyoto=京都府; Osaka=大阪府; Hyōgo=兵庫県; Nara=奈良県; Wakayama=和歌山県; Tottori=鳥取県; Shimane=島根県; Okayama=岡山県; Hiroshima=広島県; Yamaguchi=山口県; Tokushima=徳島県; Kagawa=香川県; Ehime=愛媛県; Kochi=高知県; Fukuoka=福岡県; Saga=佐賀県; Nagasaki=長崎県; Kumamoto=熊本県; Oita=大分県; Miyazaki=宮崎県; Kagoshima=鹿児島県; Okinawa=沖縄県',
+  MX: 'México=Estado de México/Edomex',
   NL: 'North Holland=Noord-Holland; South Holland=Zuid-Holland; North Brabant=Noord-Brabant; Friesland=Fryslân',
   PL: 'Mazovia=Mazowieckie; Lesser Poland=Małopolskie; Greater Poland=Wielkopolskie; Silesia=Śląskie; Lower Silesia=Dolnośląskie; Pomerania=Pomorskie; Łódź Voivodeship=Łódzkie; Subcarpathia=Podkarpackie; Lublin=Lubelskie; West Pomerania=Zachodniopomorskie; Podlasie=Podlaskie; Lubusz=Lubuskie; Opole Voivodeship=Opolskie; Kujawsko-Pomorskie=Kuyavian-Pomeranian',
   PT: 'Lisbon=Lisboa; Azores=Açores; Madeira=Região Autónoma da Madeira',

@@ -68,6 +68,7 @@ describe('the words of an office are taken off the name of its city', () => {
       Ville de La Rochelle|FR||la-rochelle-fr
       Ville du Havre|FR||le-havre-fr
       Alcaldía Mayor de Bogotá|CO||bogota-co
+      Quito D.M.|EC||quito-ec
       Bangkok Metropolitan Administration|TH||bangkok-th
       Kansas City|US|MO|kansas-city-us
       Mexico City|||mexico-city-mx`),
@@ -205,7 +206,35 @@ describe('a country, a state or a region is never taken for a village', () => {
       St. Gallen|CH||sankt-gallen-ch
       Provincia di Rovigo|IT|Veneto|area
       Loire-Atlantique|FR|Pays de la Loire|area
-      Granada|||ambiguous`),
+      Granada|||ambiguous
+      Bahia|BR||area
+      Pará|BR||area
+      Rio Grande do Sul|BR||area
+      Île-de-France|FR||area
+      Sachsen|DE||area
+      Bayern|DE||area
+      Goa|IN||area
+      Bihar|IN||area
+      Nayarit|MX||area
+      Estado de México|MX||area
+      Durango|MX||victoria-de-durango-mx
+      Wien|AT||vienna-at
+      Bruxelles|BE||brussels-be
+      Genf|CH||geneve-ch
+      Mogilev|BY||mahilyow-by
+      Chittagong|BD||chattogram-bd
+      Tasman District|NZ||tasman-nz
+      Veneto Region|IT||area
+      Region Skåne|SE||area
+      Région Bretagne|FR||area
+      Region of Tuscany|IT||area
+      Provincia de Buenos Aires|AR||area
+      Province of Ontario|CA||area
+      State of São Paulo|BR||area
+      Kanton Zürich|CH||area
+      Canton of Aargau|CH||area
+      Land Hessen|DE||area
+      Helsinki Region|FI||helsinki-fi`),
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
 
   test('and the issue says which it is', async () => {
@@ -315,6 +344,25 @@ test('a city that is only in another state is called that, with what there is el
     ],
     ['unknown-city', 'The gazetteer does not have this city; it was taken as a new one.', undefined],
   ]);
+});
+
+test('what says that there is no city, or no one city, is none', async () => {
+  const cells = [
+    '\\N',
+    '#NAME?',
+    '#DIV/0!',
+    'Unknown',
+    'TBD',
+    'Various',
+    'Nationwide',
+    'Varios municipios',
+    'All',
+  ];
+  const rows = cells.flatMap((cell) => [`A ${cell},${cell},`, `B ${cell},${cell},NL`]);
+  const { outcomes } = await readTable(`title,city,country\n${rows.join('\n')}\n`, cities);
+  expect(outcomes.flatMap(({ record }) => record?.city?.id ?? [])).toEqual([]);
+  const codes = outcomes.map(({ issues }) => issues.find(({ severity }) => severity === 'error')?.code);
+  expect(new Set(codes)).toEqual(new Set(['missing-value']));
 });
 
 test('a city called NA is an empty cell', async () => {
