@@ -101,7 +101,7 @@ describe('a real table goes in whole with its mapping', { timeout: 30_000 }, () 
     [CASES, 39, { read: 39, new: 39, changed: 0, unchanged: 0, refused: 0, skipped: 0 }],
     [SPANISH, 11, { read: 11, new: 8, changed: 0, unchanged: 1, refused: 2, skipped: 0 }],
     [WORLD_BANK, 376, { read: 376, new: 376, changed: 0, unchanged: 0, refused: 0, skipped: 0 }],
-    [UNDP, 152, { read: 62, new: 62, changed: 0, unchanged: 0, refused: 0, skipped: 90 }],
+    [UNDP, 152, { read: 63, new: 63, changed: 0, unchanged: 0, refused: 0, skipped: 89 }],
     [AI_WATCH, 51, { read: 31, new: 31, changed: 0, unchanged: 0, refused: 0, skipped: 20 }],
     [OPEN_DATA, 146, { read: 118, new: 118, changed: 0, unchanged: 0, refused: 0, skipped: 28 }],
   ])('%s: each of its %i rows is accounted for', async (table, rows, expected) => {

@@ -105,9 +105,8 @@ test.each(FORMATS)(
 test(
   'the sample collection, whose ids stay as they are',
   async () => {
-    const sample = ['strategies.csv', 'practices.csv'].map((name) =>
-      fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)),
-    );
+    const names = ['strategies', 'practices', 'toolkits', 'funds', 'exchanges'].map((kind) => `${kind}.csv`);
+    const sample = names.map((name) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));
     const library = openImports(cities);
     const ofWhole = rounds(
       ['the table of metroteca export'],
