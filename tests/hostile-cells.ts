@@ -19,6 +19,8 @@ export const HOSTILE_CELLS: Readonly<Record<string, (length: number) => string>>
   years: (length) => '2018-2020/'.repeat(Math.ceil(length / 10)),
   quotes: (length) => ';"""a'.repeat(Math.ceil(length / 5)),
   'open quotes': (length) => '"a;'.repeat(Math.ceil(length / 3)),
+  'an array that is none': (length) =>
+    `[${' '.repeat(Math.ceil(length / 2))}${'""'.repeat(Math.ceil(length / 4))}{]`,
   'open tags': (length) => '<a <script <!-- '.repeat(Math.ceil(length / 16)),
   'one open tag': (length) => `<a ${'x '.repeat(Math.ceil(length / 2))}`,
   entities: (length) => '&#1;&amp'.repeat(Math.ceil(length / 8)),

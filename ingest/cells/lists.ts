@@ -1,15 +1,47 @@
+import { isEmptyMark } from './empty-marks.ts';
+
 const SEPARATORS = /[;|\n]/;
 const BULLET = /^[-*•·▪‣]\s+/;
 
 /**
  * The values of a list cell. They are separated by `;`, `|` or line ends; a value that holds one of these is in
- * double quotes, with a quote inside it doubled. Bullets and empty values are dropped.
+ * double quotes, with a quote inside it doubled. Bullets and empty values are dropped, and `N/A` among others. An array as
+ * programs write one, `["a", "b"]` or `{a,b}`, is a list as well.
  */
 export function splitList(text: string): string[] {
+  const array = arrayIn(text);
+  if (array !== undefined) return array;
   if (!/[;|\n"]/.test(text)) return [text.replace(BULLET, '').trim()].filter((value) => value !== '');
-  return splitQuoted(text, SEPARATORS)
-    .map((part) => unquote(part) ?? part.replace(BULLET, '').trim())
+  const parts = splitQuoted(text, SEPARATORS);
+  return parts
+    .map((part) => unquote(part) ?? withoutMark(part.replace(BULLET, '').trim(), parts.length))
     .filter((value) => value !== '');
+}
+
+function withoutMark(value: string, count: number): string {
+  return count > 1 && isEmptyMark(value) ? '' : value;
+}
+
+/** One value of an array: in quotes of either kind, with those inside it escaped or doubled, or bare. */
+const ARRAY_VALUE = /(?:\s*"((?:[^"\\]|\\.|"")*)"\s*|\s*'((?:[^'\\]|\\.)*)'\s*|([^,"'{}[\]]*))(?:,|$)/y;
+
+/** The values of a cell that is an array of JSON, Python or PostgreSQL; undefined for any other text. */
+export function arrayIn(text: string): string[] | undefined {
+  const isBracketed =
+    (text.startsWith('[') && text.endsWith(']')) || (text.startsWith('{') && text.endsWith('}'));
+  if (!isBracketed) return undefined;
+  const inside = text.slice(1, -1);
+  const values: string[] = [];
+  ARRAY_VALUE.lastIndex = 0;
+  while (ARRAY_VALUE.lastIndex < inside.length) {
+    const match = ARRAY_VALUE.exec(inside);
+    if (match === null) return undefined;
+    const [, double, single, bare] = match;
+    values.push(
+      bare?.trim() ?? (double ?? single ?? '').replaceAll('""', '"').replace(/\\(.)/g, '$1').trim(),
+    );
+  }
+  return values.filter((value) => value !== '' && !isEmptyMark(value));
 }
 
 /** The cell that `splitList` reads as these values. */
@@ -46,7 +78,11 @@ export function unquote(part: string): string | undefined {
 
 function quoteIfNeeded(value: string): string {
   const isPlain =
-    !/[;|\n]/.test(value) && !value.startsWith('"') && !BULLET.test(value) && value.trim() === value;
+    !/[;|\n]/.test(value) &&
+    !/^["[{]/.test(value) &&
+    !BULLET.test(value) &&
+    !isEmptyMark(value) &&
+    value.trim() === value;
   return isPlain ? value : quote(value);
 }
 
@@ -89,7 +125,7 @@ const SOMETIMES = [',', '/', '、', '，', '،', '•', '·', '+', '&', ' - ', '
  */
 export function separatorOf(cells: readonly string[]): string | undefined {
   const distinct = [...new Set(cells.map((cell) => cell.trim().toLowerCase()))];
-  const undivided = distinct.filter((cell) => !SEPARATORS.test(cell));
+  const undivided = distinct.filter((cell) => !SEPARATORS.test(cell) && arrayIn(cell) === undefined);
   return SOMETIMES.find((separator) => comeAgain(undivided, separator));
 }
 

@@ -4,6 +4,7 @@ import { isTargetId } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { FALLBACK } from '../../languages/fallback.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import { westernDigits } from './digits.ts';
+import { arrayIn } from './lists.ts';
 import type { RowNotes } from './notes.ts';
 import { Memory } from '../../library/words/remembering.ts';
 import { findGoalPhrases } from './sdg-phrases.ts';
@@ -51,7 +52,8 @@ const remembered = {
 };
 
 function read(text: string, column: 'goals' | 'targets', notes: RowNotes): SdgMention[] {
-  const plain = westernDigits(text.normalize('NFKC')).replace(/[^\S\n]+/g, ' ');
+  const list = arrayIn(text)?.join('; ') ?? text;
+  const plain = westernDigits(list.normalize('NFKC')).replace(/[^\S\n]+/g, ' ');
   const whole = withWholeTargets(column === 'targets' ? withDecimalPoints(plain, notes) : plain);
   return markPhrases(whole)
     .split(HARD_SEPARATORS)

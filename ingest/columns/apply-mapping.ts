@@ -28,7 +28,7 @@ export interface MappedTable {
 
 type CellOf = (cells: readonly string[]) => string;
 
-/** A target column with the places its text may come from: the first that is not blank counts. */
+/** A target column with the places its text may come from: the first that says something counts. */
 interface Target {
   readonly column: Column;
   readonly header: string;
@@ -86,8 +86,9 @@ export function applyMapping(
   issues.push(...uselessSeparators(complete, lines));
   const cellsOf = (cells: readonly string[]) =>
     list.map(({ column, from }) => {
-      const cell = separated(firstFilled(from, cells), separatorOf(column), column);
-      return replaced(cell, complete.values[column.header], column);
+      const values = complete.values[column.header];
+      const cell = separated(firstFilled(from, cells, column, values), separatorOf(column), column);
+      return replaced(cell, values, column);
     });
   return { columns, issues, cellsOf, skippedBy };
 }
@@ -169,12 +170,22 @@ function partOf(cell: string, at: string, part: number, count: number): string {
   return (part < count - 1 ? (parts[part] ?? '') : parts.slice(part).join(at)).trim();
 }
 
-function firstFilled(from: readonly CellOf[], cells: readonly string[]): string {
+/** The first text that says something: `N/A` gives way to a constant, unless the mapping says what it means. */
+function firstFilled(
+  from: readonly CellOf[],
+  cells: readonly string[],
+  { isEmpty }: Column,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  let mark = '';
   for (const cellOf of from) {
     const text = cellOf(cells);
-    if (text.trim() !== '') return text;
+    const trimmed = text.trim();
+    if (trimmed === '') continue;
+    if (!isEmpty(trimmed) || Object.hasOwn(values, trimmed)) return text;
+    mark ||= text;
   }
-  return '';
+  return mark;
 }
 
 /** A list cell with the separators that we read everywhere, instead of the one that the mapping names. */

@@ -3,6 +3,7 @@ import { issueOf } from '../cells/notes.ts';
 import { headerCounter } from '../columns/header-counter.ts';
 import { openBytes, type ByteSource } from './byte-source.ts';
 import { readCsv } from './csv.ts';
+import { readDump } from './database-dump.ts';
 import { toUtf8 } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { FileProblem } from './file-problem.ts';
@@ -47,8 +48,10 @@ function openTextTable(source: ByteSource, options: RawOptions): RawTable {
   const given = delimiterNamed(options.delimiter);
   const found = detectDelimiter(text, !source.isWhole, headerCounter(options.mapping));
   const delimiter = given ?? found.delimiter;
-  const rows = readCsv(toUtf8(source.chunks, encoding), { delimiter, isDecoded });
-  return tableOf(source, encoding, delimiter, found.hasSeparatorLine ? withoutFirst(rows) : rows);
+  const issues: ImportIssue[] = [];
+  const scanned = readCsv(toUtf8(source.chunks, encoding), { delimiter, isDecoded });
+  const rows = delimiter === '\t' ? readDump(scanned, issues) : scanned;
+  return tableOf(source, encoding, delimiter, found.hasSeparatorLine ? withoutFirst(rows) : rows, issues);
 }
 
 function tableOf(

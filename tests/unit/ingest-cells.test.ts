@@ -88,6 +88,15 @@ describe('text', () => {
     ['n/d', ''],
     [' - ', ''],
     ['NULL', ''],
+    ['\\N', ''],
+    ['(null)', ''],
+    ['#REF!', ''],
+    ['#NAME?', ''],
+    ['#¡VALOR!', ''],
+    ['Unknown', ''],
+    ['keine Angabe', ''],
+    ['нет данных', ''],
+    ['Unknown pleasures', 'Unknown pleasures'],
   ])('%j is read as %j', (cell, expected) => {
     expect(cleanText(cell, 'text').text).toBe(expected);
   });
@@ -102,6 +111,7 @@ describe('text', () => {
       '=',
       '-',
       'N/A',
+      '\\N',
       '\n',
       ' ',
       'e\u0301',
@@ -145,13 +155,22 @@ describe('lists', () => {
     ['"Smart" city; x', ['"Smart" city', 'x']],
     ['- a\n- b', ['a', 'b']],
     [';; a ;', ['a']],
+    ['a; N/A; b; -', ['a', 'b']],
+    ['{11,13}', ['11', '13']],
+    ['[11, 13]', ['11', '13']],
+    ['["Green \\"roofs\\"", "Energy"]', ['Green "roofs"', 'Energy']],
+    ["['Energy', 'Women\\'s work']", ['Energy', "Women's work"]],
+    ['{Energy,"Green, blue",NULL}', ['Energy', 'Green, blue']],
+    ['[draft] plan; b', ['[draft] plan', 'b']],
+    ['{"a": 1}', ['{"a": 1}']],
+    ['[a](b)', ['[a](b)']],
   ])('%j', (text, values) => {
     expect(splitList(text)).toEqual(values);
   });
 
   test('any list of trimmed values is read as it was written', () => {
     const value = fc
-      .string({ unit: fc.constantFrom('a', ' ', ';', '"', '|', '\n', '-') })
+      .string({ unit: fc.constantFrom('a', ' ', ';', '"', '|', '\n', '-', '[', ']', '{', '}', ',') })
       .map((text) => text.trim());
     fc.assert(
       fc.property(fc.array(value.filter((text) => text !== '')), (values) => {

@@ -70,6 +70,10 @@ describe('goals and targets are read in every shape that files have', () => {
     ['No poverty (SDG 1)', '1'],
     ['No poverty [Goal 1]; Zero hunger (2)', '1 2'],
     ['good health and wellbeing', '3'],
+    ['{11,13}', '11 13'],
+    ['[11, 13]', '11 13'],
+    ["['SDG 11', 'SDG 13']", '11 13'],
+    ['{"11.2",NULL}', '11.2'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual({ found: expected, issues: [] });
   });

@@ -64,6 +64,26 @@ describe('a table is read in any encoding', () => {
   });
 });
 
+describe('the dump of a database', () => {
+  const dump = (summary: string) =>
+    `id\ttitle\tcity\tcountry\tsummary\n1\tA\tLondon\t\\N\t${summary}\n2\tB\tLondon\tGB\t\\N\n`;
+
+  test('has empty cells, line ends and backslashes as programs write them, and says so once', async () => {
+    const { outcomes, found } = await readTable(dump('One\\n\\nTwo\\tthree C:\\\\new'), cities);
+    expect(outcomes.map(({ record }) => [record?.city?.id, record?.summary])).toEqual([
+      ['london-gb', 'One\n\nTwo three C:\\new'],
+      ['london-gb', ''],
+    ]);
+    expect(found).toContainEqual([2, '', 'text-cleaned']);
+    expect(found.filter(([, column, code]) => column === '' && code === 'text-cleaned')).toHaveLength(1);
+  });
+
+  test('is none where no cell is \\N: backslashes are letters', async () => {
+    const { outcomes } = await readTable(dump('C:\\new').replaceAll('\\N', ''), cities);
+    expect(outcomes.map(({ record }) => record?.summary)).toEqual(['C:\\new', '']);
+  });
+});
+
 describe('what is wrong with a file is said by line and column', () => {
   test.each<[string, string | Buffer, [number, string, string][]]>([
     ['nothing', '', [[1, '', 'empty-file']]],
@@ -220,6 +240,22 @@ describe('a mapping', () => {
       languages: ['en'],
       source: { name: 'Our sheet' },
     });
+  });
+
+  test('has its constants where a cell only says that it is empty', async () => {
+    const rows = ['A,London,N/A,-', 'B,London,unknown,\\N', 'C,London,Draft,Spanish'];
+    const { outcomes } = await readTable(`title,city,status,language\n${rows.join('\n')}\n`, cities, {
+      mapping: {
+        columns: { language: 'languages' },
+        constants: { status: 'adopted', languages: 'en' },
+        values: { status: { unknown: 'completed' } },
+      },
+    });
+    expect(outcomes.map(({ record }) => [record?.status, record?.languages])).toEqual([
+      ['adopted', ['en']],
+      ['completed', ['en']],
+      ['proposed', ['es']],
+    ]);
   });
 
   test('that names a column which the file lacks says so', async () => {
