@@ -12,7 +12,7 @@ import { searchedNames } from '../words/record-words.ts';
 const HASH_LENGTH = 27; // 160 bits
 
 /** Raise it when the code of `engineDocument` makes something else of the same record: indexes are then rebuilt. */
-const DOCUMENT_FORMAT = 10;
+const DOCUMENT_FORMAT = 11;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;

@@ -11,7 +11,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
     programs project projects initiative initiatives action actions measure measures scheme schemes framework practice
     practices case cases example examples experience experiences approach approaches best good sustainable sustainability
     improve improving protect protecting reduce reducing support supporting promote promoting ways people
-    limit limits limiting new document documents study studies idea ideas model models way`),
+    small big large medium sized limit limits limiting new document documents study studies idea ideas model models way`),
   ...words(`ciudad ciudades urbano urbana urbanos urbanas municipales municipio municipios locales ayuntamiento
     ayuntamientos gobierno gobiernos planes estrategia estrategias politica politicas programa programas proyecto
     proyectos iniciativa iniciativas accion acciones medida medidas practica practicas caso casos ejemplo ejemplos

@@ -9,6 +9,7 @@ import { ECONOMY_CULTURE } from './synonyms/economy-culture.ts';
 import { ENERGY_BUILDINGS } from './synonyms/energy-buildings.ts';
 import { FINANCE_LAW } from './synonyms/finance-law.ts';
 import { FOOD } from './synonyms/food.ts';
+import { HINDI } from './synonyms/hindi.ts';
 import { HOUSING } from './synonyms/housing.ts';
 import { MORE_LANGUAGES } from './synonyms/more-languages.ts';
 import { NATURE_AIR } from './synonyms/nature-air.ts';
@@ -44,7 +45,8 @@ const ENTRIES: readonly (Concept | Compound)[] = [
 
 export const CONCEPTS: readonly Concept[] = ENTRIES.filter((entry) => 'id' in entry).map((entry) => {
   const known = new Set(entry.words.map(foldText));
-  const more = spellings(MORE_LANGUAGES[entry.id] ?? '').filter((word) => !known.has(foldText(word)));
+  const inOthers = [MORE_LANGUAGES, HINDI].flatMap((words) => spellings(words[entry.id] ?? ''));
+  const more = inOthers.filter((word) => !known.has(foldText(word)));
   return { ...entry, words: [...entry.words, ...more] };
 });
 export const COMPOUNDS: readonly Compound[] = ENTRIES.filter((entry) => 'means' in entry);

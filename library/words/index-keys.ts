@@ -10,10 +10,20 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { compoundKey, goalKey, placeKey, targetKey } from './key.ts';
-import { compounds, phrasesSpelledBy } from './phrase-table.ts';
+import { goalKey, groupKey, isKey, placeKey, targetKey } from './key.ts';
+import { inField, inFields } from './key-fields.ts';
+import { nationAt } from './places/nations.ts';
 import { countryNames, placeKeys } from './places/place-phrases.ts';
-import { everyKey, isTelling, whatIsSaid, widerKeys, wordsOf, type NameFinder } from './prepare-text.ts';
+import {
+  everyKey,
+  isTelling,
+  keysIn,
+  whatIsSaid,
+  widerKeys,
+  wordsOf,
+  type NameFinder,
+  type TextKeys,
+} from './prepare-text.ts';
 import { labelsOf, otherNames, searchedNames } from './record-words.ts';
 import { remembering } from './remembering.ts';
 import { formsOf } from './word-forms.ts';
@@ -66,6 +76,7 @@ export interface IndexKeys {
 export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): IndexKeys {
   const { city, title, titleOriginal = '' } = record;
   const topics = [...labelsOf(TOPICS, record.topics), ...record.unmappedTopics];
+  const keysOfTopics = [...record.topics.flatMap(keysOfTopic), ...record.unmappedTopics.flatMap(keysOfLabel)];
   const sections = record.sections.map(({ text }) => text).join('\n');
   const called = [city?.name ?? '', city?.state ?? ''].filter((name) => name !== '');
   const ofCountries = countriesOf(record).flatMap(countryNames);
@@ -73,26 +84,33 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
   const nameAt = findNames([...names, ...ofCountries, ...ownNameOf(record)]);
   const translated = translatedTexts(record);
   const texts = [title, titleOriginal, record.summary, sections, ...Object.values(translated).flat()];
-  const own = (written: readonly string[]) => written.flatMap((text) => everyKey(text, nameAt, false));
-  const head = own([title, titleOriginal, ...translated.titles]);
-  const summary = own([record.summary, ...translated.summaries]);
-  const told = own([sections]);
+  const read = (written: readonly string[]) => keysOfAll(written.map((text) => keysIn(text, nameAt)));
+  const head = read([title, titleOriginal, ...translated.titles]);
+  const summary = read([record.summary, ...translated.summaries]);
+  const told = read([sections]);
   // What is only wider than a text comes one field below it: a bike share is about cycling, after a plan for cycling.
   const fields = {
-    head: head.join(' '),
-    topics: [...new Set([...topics.flatMap(keysOfLabel), ...widerKeys(head)])].join(' '),
-    summary: summary.join(' '),
-    sections: [...told, ...widerKeys(summary)].join(' '),
-    around: [around(record), ...widerKeys(told)].join(' '),
+    head: head.own.join(' '),
+    topics: [...new Set([...keysOfTopics, ...head.wider])].join(' '),
+    summary: summary.own.join(' '),
+    sections: [...told.own, ...summary.wider].join(' '),
+    around: [around(record), ...told.wider].join(' '),
   };
   return {
     title: said(title, nameAt),
     titleOriginal: said(titleOriginal, nameAt),
     city: inField(placeNames(names, called)),
-    ...withSpellings(withCompounds(fields), texts),
+    ...inFields(fields, texts),
     spelled: inField(spelled([title, titleOriginal, ...topics, ...texts], ofCountries)),
     names: inField(spelled([], names)),
   };
+}
+
+function keysOfAll(texts: readonly TextKeys[]): { readonly own: string[]; readonly wider: string[] } {
+  const own = texts.flatMap((text) => text.own);
+  const held = new Set(own);
+  const inner = texts.flatMap((text) => text.inner).filter((key) => !held.has(key));
+  return { own, wider: widerKeys([...own, ...new Set(inner)], held) };
 }
 
 function around(record: LibraryRecord): string {
@@ -105,6 +123,7 @@ function around(record: LibraryRecord): string {
   ];
   const keys = [
     ...countriesOf(record).flatMap(placesAround),
+    ...nationOf(record),
     ...labelsOf(REGIONS, record.coverage?.regions ?? []).flatMap(keysOfLabel),
     ...labelsOf(COUNTRY_GROUPS, record.coverage?.groups ?? []).flatMap(keysOfLabel),
     ...goals.map(goalKey),
@@ -124,6 +143,12 @@ function translatedTexts({ translations = [] }: LibraryRecord) {
   };
 }
 
+/** The nation of the United Kingdom that its city is in. */
+function nationOf({ city }: LibraryRecord): string[] {
+  const nation = city?.country === 'GB' ? nationAt(city) : undefined;
+  return nation === undefined ? [] : [groupKey(nation)];
+}
+
 /** The country of its city and those that its coverage names one by one. */
 function countriesOf({ city, coverage }: LibraryRecord): string[] {
   return [...new Set([...(city ? [city.country] : []), ...(coverage?.countries ?? [])])];
@@ -131,6 +156,11 @@ function countriesOf({ city, coverage }: LibraryRecord): string[] {
 
 /** Labels and names come again and again. */
 const keysOfLabel = remembering((label) => everyKey(label));
+/** A topic means in every language what its English label means: “Marche et vélo” is no market. */
+const keysOfTopic = remembering((topic): readonly string[] => {
+  const [english = '', ...others] = labelsOf(TOPICS, [topic]);
+  return [...everyKey(english), ...others.flatMap((label) => everyKey(label).filter((key) => !isKey(key)))];
+});
 const saidByLabel = remembering((label) => whatIsSaid(label).flatMap(({ term, keys }) => [term, ...keys]));
 /** What is about goal 7 does not say “affordable”, a word of its name, which only means it: the very words come first. */
 const meantByLabel = remembering((label) =>
@@ -207,32 +237,6 @@ function spelled(texts: readonly string[], names: readonly string[]): string {
   return [...new Set([...all, ...all.map((word) => formsOf(word).stem)])].join(' ');
 }
 
-type Field = 'head' | 'topics' | 'summary' | 'sections' | 'around';
-
-/** Adds what means several concepts at once to the first field by which a record has had them all. */
-function withCompounds(fields: Readonly<Record<Field, string>>): Record<Field, string> {
-  const held = new Set<string>();
-  let missing = compounds();
-  const filled: Partial<Record<Field, string>> = {};
-  for (const field of ['head', 'topics', 'summary', 'sections', 'around'] as const) {
-    for (const key of fields[field].split(' ')) held.add(key);
-    const complete = missing.filter((keys) => keys.every((key) => held.has(key)));
-    missing = missing.filter((keys) => !complete.includes(keys));
-    filled[field] = inField([fields[field], ...complete.map(compoundKey)].join(' '));
-  }
-  return filled as Record<Field, string>;
-}
-
-/** Adds phrases whose words are all in the texts, though apart, to what has their meaning: only their rank is better. */
-function withSpellings(fields: Record<Field, string>, texts: readonly string[]): Record<Field, string> {
-  const held = new Set(Object.values(fields).flatMap((field) => field.split(' ')));
-  const stems = new Set(texts.flatMap(wordsOf).map((word) => formsOf(word).stem));
-  const spelledApart = phrasesSpelledBy(stems).filter(
-    ({ keys, term }) => !held.has(term) && keys.every((key) => held.has(key)),
-  );
-  return { ...fields, around: [fields.around, ...new Set(spelledApart.map(({ term }) => term))].join(' ') };
-}
-
 const BEFORE_NAMES = new Set(['city', 'borough', 'royal', 'london', 'county', 'of', 'the']);
 const AFTER_NAMES = new Set(
   words(`council district borough county city town metropolitan unitary authority combined government municipality
@@ -245,11 +249,4 @@ function ownNameOf({ contact }: LibraryRecord): string[] {
   while (BEFORE_NAMES.has(words[0] ?? '')) words.shift();
   while (AFTER_NAMES.has(words.at(-1) ?? '')) words.pop();
   return words.length > 1 ? [words.join(' ')] : [];
-}
-
-/** No word of a query is this one: only a title may begin with it, which ranks higher. */
-const BEGINNING = '00';
-
-function inField(keys: string): string {
-  return keys.trim() === '' ? '' : `${BEGINNING} ${keys}`;
 }

@@ -43,6 +43,10 @@ export function spellingKey(stems: string): string {
   return `1${asOneWord(stems)}1`;
 }
 
+export function isSpelling(word: string): boolean {
+  return word.length > 2 && word.startsWith('1') && word.endsWith('1') && /[a-z]/u.test(word);
+}
+
 /** The name of a place, in any language. Records have those of their city; engine synonyms go from others to keys. */
 export function placeKey(name: string): string {
   return `2${asOneWord(name)}2`;

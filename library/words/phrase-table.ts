@@ -72,7 +72,7 @@ export function phrasesAt(
     if (!entry) continue;
     const written = entry.spelled && words.slice(start, start + length).join(' ');
     if (written !== undefined && !entry.spelled?.has(written)) continue;
-    const term = written === undefined ? entry.term : placeKey(written);
+    const term = written !== undefined && entry.isPlace ? placeKey(written) : entry.term;
     matches.unshift({ length, keys: entry.keys, term, isPlace: entry.isPlace });
   }
   return matches;
@@ -128,8 +128,8 @@ export function unspacedPhrases(): ReadonlySet<string> {
 export function spellingSynonyms(): Record<string, string[]> {
   if (phrases.size === 0) fill();
   const meant = new Map<string, Set<string>>();
-  for (const { term, keys, spelled } of phrases.values()) {
-    for (const one of spelled ? [...spelled].map(placeKey) : [term]) {
+  for (const { term, keys, isPlace, spelled } of phrases.values()) {
+    for (const one of spelled && isPlace ? [...spelled].map(placeKey) : [term]) {
       meant.set(one, (meant.get(one) ?? new Set()).add(compoundKey(keys)));
     }
   }
@@ -159,6 +159,7 @@ const wordsOfPhrases = new Set<string>();
 const unspaced = new Set<string>();
 
 function fill(): void {
+  findFamilies();
   for (const phrase of allPhrases()) add(phrase);
   for (const phrase of unknownLabels()) add(phrase);
 }
@@ -189,6 +190,33 @@ function knownKeys(text: string): readonly string[] {
   return keys;
 }
 
+const DERIVED = /^(?:ness|ing|ed|er)$/;
+const LEAST_OF_FAMILY = 5; // letters
+
+const families = new Map<string, string>();
+
+/** Forms of one word with one meaning are one spelling: who asks for "homeless" finds "homelessness" as the very word. */
+function findFamilies(): void {
+  for (const { words } of CONCEPTS) {
+    const stems = words.map((word) => stemsOf(word).join(' ')).filter((stem) => /^[a-z]+$/.test(stem));
+    for (const stem of stems) {
+      const bare = stems.find((other) => other.length >= LEAST_OF_FAMILY && isDerived(stem, other));
+      if (bare !== undefined) families.set(stem, bare);
+    }
+  }
+}
+
+function isDerived(stem: string, bare: string): boolean {
+  return stem.startsWith(bare) && DERIVED.test(stem.slice(bare.length));
+}
+
+const ACRONYM = /^[A-Z]{2,6}$/;
+
+/** No ending comes off an acronym but that of its plural: "sud" and "todos" are neither SUDS nor TOD. */
+function shortOnly(text: string, folded: string): Pick<Entry, 'spelled'> {
+  return ACRONYM.test(text) ? { spelled: new Set([folded, `${folded}s`]) } : {};
+}
+
 function add({ text, keys, place }: Phrase): void {
   const folded = foldText(text);
   const stems = stemsOfFolded(folded);
@@ -199,8 +227,8 @@ function add({ text, keys, place }: Phrase): void {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded)) unspaced.add(folded);
   const known = phrases.get(joined);
   if (known) return void (compoundKey(known.keys) === compoundKey(keys) && known.spelled?.add(folded));
-  const term = place ? placeKey(folded) : spellingKey(joined);
-  const spelled = place === 'name' ? { spelled: new Set([folded]) } : {};
+  const term = place ? placeKey(folded) : spellingKey(families.get(joined) ?? joined);
+  const spelled = place === 'name' ? { spelled: new Set([folded]) } : shortOnly(text, folded);
   phrases.set(joined, { keys, term, isPlace: place !== undefined, ...spelled });
   const [first = '', ...rest] = stems;
   if (rest.length > 0 && !place) {

@@ -4,6 +4,7 @@ import { goalKey, placeKey, targetKey } from './key.ts';
 import { phrasesAt, withWider, type PhraseMatch } from './phrase-table.ts';
 import { isUnspaced, splitUnspaced } from './unspaced.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { isNotMeant } from './synonyms/hidden.ts';
 import { formsOf } from './word-forms.ts';
 
 /** One thing that a text says: a spelling that the synonyms know, a place, or a word, without its ending. */
@@ -63,32 +64,53 @@ function wordItself(word: string): Said {
   return { keys: [stem], term: stem, words: [word], isKnown: false, isPlace: false };
 }
 
+/** What a text of a record can be found by. */
+export interface TextKeys {
+  /** Spellings, meanings and bare words, in the order of the text. */
+  readonly own: readonly string[];
+  /** Meanings that are only in a word of a longer phrase with another one: a bike share says "bike". */
+  readonly inner: readonly string[];
+}
+
 /**
  * Every key that a text of a record can be found by: all the phrases in it, also those inside longer ones, and the bare
- * words in between, in the order of the text; `isWide`: with their wider concepts. Names of places are bare words: what is
- * only mentioned does not make a record one of that place. Nothing hides in the `nameAt` of its own: Idaho Falls is not
- * about falls.
+ * words in between. Names of places are bare words: what is only mentioned does not make a record one of that place.
+ * Nothing hides in the `nameAt` of its own: Idaho Falls is not about falls.
  */
-export function everyKey(text: string, nameAt: NameFinder = NO_NAMES, isWide = true): string[] {
+export function keysIn(text: string, nameAt: NameFinder = NO_NAMES): TextKeys {
   const words = wordsOf(text);
   const stems = words.map((word) => formsOf(word).stem);
+  const inner: string[] = [];
   let named = 0; // words that are still of a name
-  return words.flatMap((word, at) => {
+  let around: PhraseMatch | undefined;
+  let end = 0; // of the phrase around
+  const own = words.flatMap((word, at) => {
     named = Math.max(named - 1, nameAt(words, at));
     if (named > 0) return [];
     const goal = goalAt(words, at);
     const matches = tellingPhrases(words, stems, at).filter(({ isPlace }) => !isPlace);
-    const meant = [...(goal ? [goal] : []), ...matches];
-    const meanings = meant.map((match) => (isWide ? match.keys.flatMap(withWider) : match.keys));
-    const keys = meant.flatMap((match, which) => [match.term, ...(meanings[which] ?? [])]);
+    const keys = goal ? [goal.term, ...goal.keys] : [];
+    for (const match of matches) {
+      keys.push(match.term);
+      const isInside = around !== undefined && at + match.length <= end;
+      if (!isInside) [around, end] = [match, at + match.length];
+      if (!isInside || match.keys.every((key) => around?.keys.includes(key))) keys.push(...match.keys);
+      else inner.push(...match.keys.filter((key) => !isNotMeant(key, around?.keys ?? [])));
+    }
     const isPlain = !matches.some((match) => match.length === 1) && isTelling(word);
     return [...new Set([...(isPlain ? [stems[at] ?? ''] : []), ...keys])];
   });
+  return { own, inner };
 }
 
-/** The wider concepts of what a text says: what is about composting is about waste, after what says waste. */
-export function widerKeys(keys: readonly string[]): string[] {
-  const own = new Set(keys);
+/** All of them, with their wider concepts. */
+export function everyKey(text: string, nameAt: NameFinder = NO_NAMES): string[] {
+  const { own, inner } = keysIn(text, nameAt);
+  return [...own, ...inner].flatMap(withWider);
+}
+
+/** The wider concepts of what a text says, without those it says itself: composting is about waste, after what says waste. */
+export function widerKeys(keys: readonly string[], own: ReadonlySet<string> = new Set(keys)): string[] {
   return [...new Set(keys.flatMap(withWider))].filter((key) => !own.has(key));
 }
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { words } from './word-list.ts';
 
-/** Words that ask and do not tell, folded, in ten languages. They are dropped from queries and from titles alike. */
+/** Words that ask and do not tell, folded, in eleven languages. They are dropped from queries and from titles alike. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   // English
   ...words(`a an and are as at be been by can do does doing done for from had has have how i in into is it its like
@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     was we were what when where which while who whose why will with within would you your about any between
     during through against without towards around across fight tackle help make deal work start starting begin get
     getting want need know show tell find please may might must let lets just really much many here give gives thing
-    things anyone somebody ever already put works worked more other others`),
+    things anyone somebody ever already put works worked more other others too very so such rid can t don t doesn t isn t aren t cant dont am im ve ll lot lots there something keep try trying everyone`),
   // Spanish
   ...words(`al algun alguna algunos algunas ante como con contra cual cuales cuando de del desde donde e el ella
     ellas ellos en entre era es esa ese eso esta estan este esto estos estas fue ha han hay hace hacen hecho hechos
@@ -38,4 +38,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     сделали делают можно может могут есть был были города город городах`).split(' '),
   ...foldText(`ما ماذا من في على عن إلى مع التي الذي هذه هذا أن كان كيف هل أين متى لماذا يمكن فعلت قامت بعض كل أو و ثم المدن مدينة
     المدينة مدينتي مدن`).split(' '),
+  ...foldText(`का की के को में से है हैं और पर लिए ने कैसे क्या कौन कहां कब क्यों कितना कितने शहर शहरों शहरी करें करना किया बारे या हम हमारे
+    मेरा मेरे सकते सकता उदाहरण`).split(' '),
 ]);

@@ -35,7 +35,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * `asTyped`.
  */
 export function understand(text: string, lexicon: Lexicon, asTyped = false): Understood {
-  const plain = text.replace(/\p{Cf}/gu, '');
+  const plain = text.replace(/\p{Cf}/gu, '').replace(HOW_MANY, ' ');
   const corrected: Correction[] = [];
   const written = new Map<string, string>();
   const last = foldText([...plain.matchAll(WORD)].at(-1)?.[0] ?? '');
@@ -62,6 +62,10 @@ export function understand(text: string, lexicon: Lexicon, asTyped = false): Und
     second: namedSecond(meant),
   };
 }
+
+/** How many people live somewhere says nothing of what is asked: “a town with 30,000 inhabitants”. */
+const HOW_MANY =
+  /\p{N}[\p{N}.,\u00a0 ]*(?:inhabitants|residents|people|habitantes|habitants|einwohner(?:n|innen)?|abitanti|жителей|نسمة)(?!\p{L})/giu;
 
 const AND = /(?<=\s)(?:and|y|e|et|i|und|и)(?=\s)|(?<=\s)و/iu;
 
@@ -115,7 +119,8 @@ const INFLECTED = /(?:ing|ed)$/u;
 function plainForm(word: string, lexicon: Lexicon): string | undefined {
   if (!INFLECTED.test(word)) return undefined;
   const bare = word.replace(INFLECTED, '');
-  const forms = [bare, bare.replace(/(.)\1$/u, '$1'), `${bare}e`];
+  const single = bare.replace(/([^lsz])\1$/u, '$1'); // "budgetting" is "budget", but "calling" is "call"
+  const forms = [single, bare, bare.replace(/(.)\1$/u, '$1'), `${bare}e`];
   return forms.find((form) => form.length >= LEAST_LETTERS && isTelling(form) && lexicon.knows(form));
 }
 

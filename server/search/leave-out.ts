@@ -16,7 +16,7 @@ export async function leaveOut(
   second: ReadonlySet<string> = new Set(),
 ): Promise<readonly Said[]> {
   const whole = await countEach(asked, count);
-  const counted = whole.some(isApart) ? await countEach(whole.flatMap(apart), count) : whole;
+  const counted = whole.some(isApart) ? await countEach(inParts(whole), count) : whole;
   const said = counted.map(({ one }) => one);
   const known = counted.filter((each) => each.records > 0);
   // What all records have is left where nothing else is: it says nothing about them.
@@ -37,10 +37,27 @@ function isApart({ one, records }: Counted): boolean {
   return one.words.length > 1 && !one.isPlace && (records === 0 || one.keys.length > 1);
 }
 
+/** All of it, phrases as their words, without a word that means what is said besides: "empty shops on the high street". */
+function inParts(whole: readonly Counted[]): readonly Said[] {
+  const besides = whole.filter((each) => !isApart(each)).flatMap(({ one }) => one.keys);
+  return whole.flatMap((each) => {
+    const parts = apart(each);
+    return parts.length > 1 ? parts.filter(({ keys }) => !keys.every((key) => besides.includes(key))) : parts;
+  });
+}
+
 function apart(counted: Counted): readonly Said[] {
   if (!isApart(counted)) return [counted.one];
-  const words = counted.one.words.flatMap((word) => whatIsSaid(word).filter(({ isKnown }) => isKnown));
-  return words.length > 1 ? words.map((one) => ({ ...one, isPart: true })) : [counted.one];
+  const { one } = counted;
+  const known = one.words.flatMap((word) => whatIsSaid(word).filter(({ isKnown }) => isKnown));
+  const parts = known.map((part) => ({ ...part, isPart: true }));
+  const rest = one.keys.filter((key) => !known.some(({ keys }) => keys.includes(key)));
+  const words = one.words.filter((word) => !known.some((part) => part.words.includes(word)));
+  // An "empty shop" is vacant, though "empty" alone is not.
+  const [key] = rest;
+  const meant = one.keys.length > 1 && rest.length === 1 && key !== undefined && words.length > 0;
+  if (meant) return [...parts, { keys: [key], term: key, words, isKnown: true, isPlace: false }];
+  return parts.length > 1 ? parts : [one];
 }
 
 interface Counted {

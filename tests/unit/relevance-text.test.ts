@@ -113,6 +113,62 @@ describe('a record', () => {
     expect(topics.split(' ')).toContain('0waste0');
   });
 
+  test('says what a longer phrase means before what its words mean', () => {
+    const { head, topics } = indexKeys(buildRecord({ title: 'Bike sharing', topics: [] }), []);
+    expect(head.split(' ')).toContain('0bikeshare0');
+    expect(head.split(' ')).not.toContain('0cycling0');
+    expect(topics.split(' ')).toContain('0cycling0');
+  });
+
+  test.each([
+    ['Heat pumps for all', '0heating0', '0heat0'],
+    ['A cable car for the hills', '0cablecar0', '0car0'],
+    ['A car-free centre', '0pedestrianisation0', '0free0'],
+    ['A voluntary local review', '0localreview0', '0volunteer0'],
+  ])('is not about a word that means something else inside a phrase: %s', (title, meant, notMeant) => {
+    const held = words(buildRecord({ title, summary: '', topics: [] }));
+    expect(held).toContain(meant);
+    expect(held).not.toContain(notMeant);
+  });
+
+  test('means by a topic what its English label means: “Marche et vélo” is no market', () => {
+    const held = words(buildRecord({ title: 'Plan', summary: '', topics: ['cycling-walking'] }));
+    expect(held).toContain('0cycling0');
+    expect(held).not.toContain('0market0');
+  });
+
+  test('that says a word in passing has it where its title means it', () => {
+    const { head } = indexKeys(
+      buildRecord({ title: 'Flats for rough sleepers', summary: 'Homeless people get one.', topics: [] }),
+      [],
+    );
+    expect(head.split(' ')).toEqual(expect.arrayContaining(['1roughsleeper1', '1homeless1']));
+  });
+
+  test('has the words of a phrase apart only where one sentence has them all', () => {
+    const saying = (summary: string) =>
+      words(buildRecord({ title: 'Kerbs', summary, topics: ['cycling-walking'] }));
+    expect(saying('A cycle path has lanes for every bike.')).toContain(queryText('bike lanes'));
+    expect(saying('Lanes are wide. A cycle path is for every bike.')).not.toContain(queryText('bike lanes'));
+  });
+
+  test('keeps every key apart from a word of another script, to which the engine would add its digits', () => {
+    const uruguay = { ...DAKAR, country: 'UY' };
+    const record = buildRecord({ city: uruguay, sdgs: [{ goal: 5, from: 'declared' }] });
+    const { around } = indexKeys(record, []);
+    expect(around).toContain('0sdg5x0');
+    expect(around).not.toMatch(/[^a-z0-9 ] [0-9]/u);
+  });
+
+  test.each([
+    ['Aberdeen', 57.14, -2.1, 'Scotland', 'Wales'],
+    ['Cardiff', 51.48, -3.18, 'Pays de Galles', 'Escocia'],
+  ])('is in its nation of the United Kingdom: %s', (name, lat, lng, own, other) => {
+    const held = words(buildRecord({ city: { ...DAKAR, name, country: 'GB', lat, lng } }));
+    expect(held).toEqual(expect.arrayContaining(keysOf(own)));
+    expect(held).not.toEqual(expect.arrayContaining(keysOf(other)));
+  });
+
   test('does not say the words of the names of its goals, which only mean them', () => {
     const held = words(buildRecord({ title: 'Solar roofs', sdgs: [{ goal: 7, from: 'declared' }] }));
     expect(held).toContain('0affordable0');
@@ -127,6 +183,31 @@ describe('a query', () => {
         expect(queryText(query)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
       }),
     );
+  });
+
+  test.each([
+    ['TOD', '0tod0'],
+    ['todos', 'todo'],
+    ['SUDS', '0stormwater0'],
+    ['sud', 'sud'],
+  ])('takes an acronym for itself only, whose letters are another word with an ending: %s', (text, key) => {
+    expect(keysOf(text)).toEqual([key]);
+  });
+
+  test('takes forms of one word with one meaning for the very word', () => {
+    const [homeless, homelessness, parking, park] = ['homeless', 'homelessness', 'parking', 'park'].map(
+      queryText,
+    );
+    expect(homeless).toBe(homelessness);
+    expect(parking).not.toBe(park);
+  });
+
+  test.each([
+    ['जल आपूर्ति', '0water0'],
+    ['सार्वजनिक परिवहन', '0publictransport0'],
+    ['शहरों में कचरा', '0waste0'],
+  ])('is understood in Hindi: %s', (text, key) => {
+    expect(keysOf(text)).toContain(key);
   });
 
   test('loses the words that only ask', () => {

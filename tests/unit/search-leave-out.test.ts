@@ -46,6 +46,15 @@ describe('What is left out of a text that no record has all of', () => {
     expect(await kept('cheap cool neighbourhood', count)).toEqual(['cool', 'neighbourhood']);
   });
 
+  it('is not a meaning that only the words of a phrase have together: an empty shop is vacant', async () => {
+    const count = libraryOf(
+      { title: 'A tax on vacant houses' },
+      { title: 'Shops' },
+      { title: 'High street' },
+    );
+    expect(await kept('empty shops on the high street', count)).toEqual(['empty']);
+  });
+
   it('is what is named second, though it is rarer', async () => {
     const count = libraryOf(
       { title: 'Heat plan' },

@@ -28,7 +28,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   FI: 'finnish; finlandés; finlandais; finlandês; finlandès',
   FR: 'french; francés; français; francês; francès; francesas',
   GB: `british; británico; britannique; britânico; britànic; UK; U.K.; great britain; gran bretaña; grande-bretagne;
-    grã-bretanha; gran bretanya; england; english; inglaterra; inglés; angleterre; anglais; anglaterra`,
+    grã-bretanha; gran bretanya; english; inglés; anglais`,
   GH: 'ghanaian; ghanés; ghanéen',
   GR: 'greek; griego; grec; grego',
   HK: 'hong kong',

@@ -9,6 +9,7 @@ import { countryKey, groupKey, regionKey } from '../key.ts';
 import type { Phrase } from '../phrase.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { COUNTRY_GROUPS } from './groups.ts';
+import { NATIONS } from './nations.ts';
 import { REGION_WORDS } from './region-words.ts';
 
 /** The word for "and" in each. */
@@ -42,7 +43,7 @@ export function placePhrases(): Phrase[] {
       ...peopled(DEMONYMS[code], keys),
     ];
   });
-  const groups = COUNTRY_GROUPS.flatMap(({ id, words }) => peopled(words, [groupKey(id)]));
+  const groups = [...COUNTRY_GROUPS, ...NATIONS].flatMap(({ id, words }) => peopled(words, [groupKey(id)]));
   return [...regions, ...groups, ...countries];
 }
 
@@ -56,12 +57,15 @@ function peopled(words: string | undefined, keys: readonly string[]): Phrase[] {
 }
 
 function aliasesOfCountry(code: string): string[] {
-  return COUNTRY_ALIASES.filter(([name, of]) => of === code && !NATIONS.has(name)).map(([name]) => name);
+  return COUNTRY_ALIASES.filter(([name, of]) => of === code && !PARTS.has(name)).map(([name]) => name);
 }
 
 /** An import takes these for the country of a city; readers mean the part of it, or the continent. */
-const NATIONS = new Set([
+const PARTS = new Set([
   'America',
+  'England',
+  'Inglaterra',
+  'Angleterre',
   'Scotland',
   'Wales',
   'Northern Ireland',

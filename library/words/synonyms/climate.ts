@@ -67,8 +67,9 @@ export const CLIMATE = [
     'emissions',
   ),
   concept('heat', {
-    en: `heat; heatwave; heat wave; extreme heat; hot weather; urban heat; urban heat island; heat island;
-      overheating; cooling; cool; cooler; hot; hotter; hottest; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
+    en: `heat; UHI; heatwave; heat wave; extreme heat; hot weather; urban heat; urban heat island; heat island;
+      overheating; cooling; cool; cooler; hot; hotter; hottest; too hot; hot summer; summer heat; hot in summer; heat stress; heat
+      action plan; heat plan; cool down; keep cool; staying cool; hot spell; scorching; cooling centre; cooling center; cool room; cool space; heat shelter; climate shelter`,
     es: `ola de calor; olas de calor; calor; isla de calor; islas de calor; calor extremo; enfriamiento;
       refrescar; frescor`,
     fr: `canicule; chaleur; vague de chaleur; îlot de chaleur; îlots de chaleur; fraîcheur;

@@ -1,4 +1,4 @@
-import { compound, concept } from '../concept.ts';
+import { concept } from '../concept.ts';
 
 export const CYCLING_WALKING = [
   concept(
@@ -31,7 +31,7 @@ export const CYCLING_WALKING = [
     {
       en: `bike sharing; bikesharing; bikeshare; bike share; bicycle sharing; public bike; public bicycle;
         bike-share; bicycle share; hire bike; cycle hire; bike hire; bike rental; shared bicycle; shared
-        bike`,
+        bike; B-cycle; dockless bike; free-floating; bike hire scheme; citi bike; city bike`,
       es: `bicicleta pública; bicicletas públicas; bicicleta compartida; bicicletas compartidas; bici
         pública; bicis públicas; sistema de bicicletas`,
       fr: `vélo en libre-service; vélos en libre-service; vélopartage; vélo partagé; vélos partagés; vélo
@@ -62,7 +62,7 @@ export const CYCLING_WALKING = [
     'pedestrianisation',
     {
       en: `pedestrianisation; pedestrianization; pedestrianised; pedestrianized; car-free; carfree;
-        traffic-free; pedestrian zone; pedestrian priority; pedestrian street; car-light; car-reduced;
+        traffic-free; ban cars; bans cars; cars banned; no cars; closed to traffic; pedestrian area; pedestrian zone; pedestrian priority; pedestrian street; car-light; car-reduced;
         pedestrian plaza; car free; to cars; to motor traffic; without cars; fewer cars; closed to cars; closed to
         traffic; close streets; closes streets`,
       es: `peatonalización; peatonalizar; sin coches; sin autos; libre de autos; calle peatonal; zona
@@ -114,7 +114,7 @@ export const CYCLING_WALKING = [
   concept(
     'activetravel',
     {
-      en: `active travel; active mobility; active transport; non-motorised; non-motorized; non motorised
+      en: `active travel; active mobility; active transport; NMT; non-motorised; non-motorized; non motorised
         transport`,
       es: 'movilidad activa; transporte activo; no motorizado; no motorizada',
       fr: `mobilité active; mobilités actives; mobilité douce; modes doux; modes actifs; non motorisé;
@@ -141,11 +141,31 @@ export const CYCLING_WALKING = [
     pt: 'rua; via pública; avenida; estrada',
     ca: 'carrer; avinguda; vial',
   }),
-  compound(['school', 'street'], {
-    en: 'school street; school zone',
-    es: 'entorno escolar; entornos escolares; camino escolar; calle escolar',
-    fr: 'rue aux écoles; rue scolaire; rues aux écoles; rues scolaires',
-    pt: 'rua escolar; ruas da escola',
-    ca: 'camí escolar; entorns escolars; protegim les escoles',
-  }),
+  concept(
+    'schoolyard',
+    {
+      en: `green schoolyard; schoolyard; school yard; school garden; school playground; school grounds; greening schools;
+      school greening`,
+      es: 'patio escolar; patios escolares; patio de escuela; patios verdes; huerto escolar; huertos escolares',
+      fr: `végétalisation des écoles; cour d’école; cours d’école; cours de récréation; cour de récréation; cour oasis; cours
+      oasis; jardin scolaire`,
+      pt: 'pátio escolar; pátios escolares; horta escolar; hortas escolares; recreio escolar',
+      ca: 'pati escolar; patis escolars; patis verds; hort escolar; horts escolars',
+    },
+    'school',
+    'greenspace',
+  ),
+  concept(
+    'schoolstreet',
+    {
+      en: `school street; school zone; safe routes to school; safe route to school; way to school; walk to school; walking to
+      school; cycle to school; school run; school gate; street outside a school`,
+      es: 'entorno escolar; entornos escolares; camino escolar; calle escolar',
+      fr: 'rue aux écoles; rue scolaire; rues aux écoles; rues scolaires',
+      pt: 'rua escolar; ruas da escola',
+      ca: 'camí escolar; entorns escolars; protegim les escoles',
+    },
+    'school',
+    'roadsafety',
+  ),
 ] as const;

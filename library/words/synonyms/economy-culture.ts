@@ -1,4 +1,4 @@
-import { concept } from '../concept.ts';
+import { compound, concept } from '../concept.ts';
 
 export const ECONOMY_CULTURE = [
   concept('economy', {
@@ -36,12 +36,33 @@ export const ECONOMY_CULTURE = [
     'economy',
   ),
   concept('commerce', {
-    en: 'shop; retail; commerce; trade; high street; shopping',
+    en: 'shop; retail; commerce; trade; high street; shopping; main street; shopping street; storefront; shopkeeper; corner shop',
     es: 'comercio; tienda; comercio local; minorista',
     fr: 'commerce; commerçant; boutique',
     pt: 'comércio; loja; comércio local',
     ca: 'comerç; botiga; comerç de proximitat',
   }),
+  compound(['vacant', 'commerce'], {
+    en: `empty shop; vacant shop; empty storefront; vacant storefront; empty store; vacant unit; shop vacancy; retail vacancy;
+      empty retail`,
+    es: 'local vacío; locales vacíos; local comercial vacío; locales comerciales vacíos',
+    fr: 'commerce vacant; commerces vides; boutique vide; vacance commerciale; local vacant',
+    pt: 'loja vazia; lojas vazias; loja fechada',
+    ca: 'local buit; locals buits; botiga buida; botigues buides',
+  }),
+  concept(
+    'nightlife',
+    {
+      en: `nightlife; night life; night-time economy; night economy; night mayor; night czar; late-night; bars and clubs; night
+        club; nightclub`,
+      es: 'vida nocturna; ocio nocturno; economía nocturna; alcalde de la noche',
+      fr: 'vie nocturne; économie de nuit; maire de nuit; noctambule',
+      pt: 'vida noturna; vida nocturna; economia noturna; prefeito da noite',
+      ca: 'vida nocturna; oci nocturn; alcalde de nit',
+    },
+    'noise',
+    'culture',
+  ),
   concept('culture', {
     en: 'culture; cultural; arts; artist; creative',
     es: 'cultura; cultural; arte; artista; creativo',
@@ -70,9 +91,10 @@ export const ECONOMY_CULTURE = [
   concept(
     'overtourism',
     {
-      en: 'overtourism; mass tourism; tourist pressure; day visitor; day tripper; day visitors',
-      es: 'turismo masivo; turismo de masas; masificación turística; turistificación; sobreturismo',
-      fr: 'tourisme de masse; surtourisme; hyperfréquentation; surfréquentation',
+      en: `overtourism; mass tourism; tourist pressure; day visitor; day tripper; day visitors; too many tourists; too many visitors;
+        number of tourists; number of visitors; tourist numbers; visitor numbers; crowds of tourists; cruise ship; tourist crowds`,
+      es: 'turismo masivo; turismo de masas; demasiados turistas; número de turistas; exceso de turistas; cruceros; masificación turística; turistificación; sobreturismo',
+      fr: 'tourisme de masse; surtourisme; trop de touristes; nombre de touristes; flux touristiques; croisière; hyperfréquentation; surfréquentation',
       pt: 'turismo de massas; turismo de massa; turistificação',
       ca: 'turisme massiu; massificació turística; turisme de masses',
     },

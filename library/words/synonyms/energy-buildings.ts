@@ -34,7 +34,8 @@ export const ENERGY_BUILDINGS = [
   concept(
     'districtheating',
     {
-      en: 'district heating; heat network; district cooling',
+      en: `district heating; heat network; district cooling; heat supply; heat demand; heating network; district heat; waste
+        heat; excess heat; heating plant; combined heat and power`,
       es: 'calefacción urbana; red de calor; calefacción de distrito',
       fr: 'chauffage urbain; réseau de chaleur',
       pt: 'aquecimento urbano; rede de calor',
@@ -107,7 +108,8 @@ export const ENERGY_BUILDINGS = [
   concept(
     'heating',
     {
-      en: `heating; boiler; stove; heat pump; wood stove; wood burning; firewood; solid fuel; coal heating`,
+      en: `heating; boiler; stove; heat pump; wood stove; wood burning; firewood; solid fuel; coal heating; heat your
+        home; heat their homes; heat homes`,
       es: 'calefacción; estufa; caldera; leña; bomba de calor',
       fr: 'chauffage; chaudière; poêle; bois de chauffage; pompe à chaleur',
       pt: 'aquecimento; caldeira; fogão a lenha; lenha',

@@ -49,7 +49,7 @@ export const FINANCE_LAW = [
     ca: 'prohibició; prohibir; prohibit',
   }),
   concept('publicprivate', {
-    en: 'partnership; public-private',
+    en: 'partnership; public-private; PPP; P3',
     es: 'alianza; asociación público-privada; público-privada',
     fr: 'partenariat; public-privé',
     pt: 'parceria; público-privada',

@@ -33,14 +33,26 @@ export const HOUSING = [
     ca: 'lloguer; llogater; topall del lloguer',
   }),
   concept('homelessness', {
-    en: 'homelessness; homeless; rough sleeping; rough sleeper; unhoused; housing first',
+    en: `homelessness; homeless; rough sleeping; rough sleeper; sleeping rough; without a home; no home; nowhere to live; lost their home; unhoused; living on the street; sleeping on
+      the street; sleeping on the streets; living on the streets; homeless shelter; street homelessness`,
     es: `sinhogarismo; personas sin hogar; sin hogar; sin techo; personas en situación de calle; situación
       de calle`,
-    fr: 'sans-abri; sans-abrisme; sans domicile; sans domicile fixe; logement d’abord',
+    fr: 'sans-abri; sans-abrisme; sans domicile; sans domicile fixe; SDF',
     pt: `pessoas em situação de rua; moradores em situação de rua; morador de rua; sem-abrigo; população de rua;
       situação de rua`,
     ca: 'sense llar; sensesostre; sensellarisme; sense sostre',
   }),
+  concept(
+    'housingfirst',
+    {
+      en: 'housing first; flat first',
+      es: 'primero la vivienda; vivienda primero; primero vivienda',
+      fr: 'logement d’abord; un chez-soi d’abord',
+      pt: 'habitação primeiro; moradia primeiro',
+      ca: 'primer la llar; habitatge primer',
+    },
+    'homelessness',
+  ),
   concept('eviction', {
     en: 'eviction; displacement; anti-displacement',
     es: 'desahucio; desalojo; desplazamiento',
@@ -48,17 +60,24 @@ export const HOUSING = [
     pt: 'despejo',
     ca: 'desnonament',
   }),
-  concept('gentrification', {
-    en: 'gentrification',
-    es: 'gentrificación',
-    fr: 'gentrification; embourgeoisement',
-    pt: 'gentrificação',
-    ca: 'gentrificació',
-  }),
+  concept(
+    'gentrification',
+    {
+      en: `gentrification; gentrify; gentrifying; gentrified; priced out; pushed out by rising rents; rising rents; rent
+        increase; rent rise`,
+      es: 'gentrificación; gentrificado; gentrificar; subida del alquiler; subida de los alquileres',
+      fr: 'gentrification; embourgeoisement; gentrifié; hausse des loyers',
+      pt: 'gentrificação; gentrificado; subida das rendas',
+      ca: 'gentrificació; gentrificat; pujada del lloguer',
+    },
+    'rent',
+    'eviction',
+  ),
   concept(
     'vacant',
     {
-      en: 'vacant; empty homes; vacancy; empty buildings; empty houses; stand empty',
+      en: `vacant; empty homes; vacancy; empty buildings; empty houses; stand empty; empty property; empty properties; unoccupied;
+        derelict; disused; abandoned building; abandoned house; empty lot; vacant lot; vacant land`,
       es: 'vivienda vacía; viviendas vacías; vacante; desocupado; baldío',
       fr: 'logement vacant; logements vacants; vacance; vacante',
       pt: 'imóvel vazio; imóveis vazios; devoluto',
@@ -67,7 +86,7 @@ export const HOUSING = [
     'housing',
   ),
   concept('cooperative', {
-    en: 'cooperative; co-operative; co-op; cohousing; community land trust',
+    en: 'cooperative; co-operative; co-op; cohousing; community land trust; CLT',
     es: 'cooperativa; fideicomiso de suelo comunitario; covivienda',
     fr: 'coopérative; coopératif; organisme de foncier solidaire',
     pt: 'cooperativa',

@@ -95,9 +95,9 @@ export const NATURE_AIR = [
     ca: 'contaminació; contaminant',
   }),
   concept('noise', {
-    en: 'noise; quiet area; noise pollution; traffic noise',
-    es: 'ruido; acústico; contaminación acústica',
-    fr: 'bruit; nuisances sonores',
+    en: 'noise; noisy; quiet area; noise pollution; traffic noise; noise at night; sound level; decibel',
+    es: 'ruido; ruidoso; acústico; contaminación acústica; ruido nocturno',
+    fr: 'bruit; bruyant; nuisances sonores; nuisance sonore; bruit la nuit; tapage nocturne',
     pt: 'ruído; poluição sonora',
     ca: 'soroll; acústic; contaminació acústica',
   }),

@@ -32,7 +32,7 @@ export const NEEDS = [
   concept(
     'basicincome',
     {
-      en: `basic income; guaranteed income; minimum income; cash transfer; universal basic income;
+      en: `basic income; UBI; guaranteed income; minimum income; cash transfer; universal basic income;
         unconditional cash; no strings attached; money with no strings attached; without any condition; without
         conditions; gave cash; monthly income`,
       es: `renta básica; ingreso mínimo; renta mínima; renta garantizada; ingreso básico; ingreso

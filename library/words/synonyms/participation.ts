@@ -69,6 +69,13 @@ export const PARTICIPATION = [
     pt: 'voluntário; voluntariado',
     ca: 'voluntari; voluntariat',
   }),
+  concept('localreview', {
+    en: 'voluntary local review; VLR; local review; subnational review',
+    es: 'revisión local voluntaria; informe local voluntario; informe voluntario local',
+    fr: 'examen local volontaire; revue locale volontaire',
+    pt: 'revisão local voluntária; relatório local voluntário',
+    ca: 'revisió local voluntària; informe local voluntari',
+  }),
   concept('transparency', {
     en: 'transparency; transparent; accountability; accountable; integrity; reporting duty',
     es: 'transparencia; transparente; rendición de cuentas; integridad',

@@ -26,7 +26,7 @@ export const PLANNING = [
   concept(
     'landvalue',
     {
-      en: `land value; land value capture; value capture; betterment levy; land value gains; value gains;
+      en: `land value; land value capture; value capture; LVC; TIF; tax increment financing; betterment levy; land value gains; value gains;
         building rights; land readjustment; worth more; gain from a new development plan; right to build more; buy
         certificates; selling building plots; rise of property tax; more floor`,
       es: 'plusvalía; plusvalías; captura de plusvalías; recuperación de plusvalías; valorización',

@@ -1,4 +1,4 @@
-import { concept } from '../concept.ts';
+import { compound, concept } from '../concept.ts';
 
 export const TRANSPORT = [
   concept('mobility', {
@@ -70,11 +70,20 @@ export const TRANSPORT = [
     'mobility',
   ),
   concept('free', {
-    en: 'free; fare-free; free of charge; fare free; zero-fare; without fares',
+    en: 'free; fare-free; free of charge; fare free; zero-fare; without fares; at no cost; no fare; free ride',
     es: 'gratuito; gratis; gratuidad; tarifa cero',
     fr: 'gratuit; gratuité',
     pt: 'gratuito; grátis; gratuidade; tarifa zero; passe livre',
     ca: 'gratuït; gratuïtat',
+  }),
+  compound(['free', 'publictransport'], {
+    en: `free public transport; free transit; free public transit; fare-free transit; fare-free public transport; zero-fare
+      transit; zero fare transit; free bus; free buses; fare-free bus; free bus network; free travel; free bus travel`,
+    es: 'transporte público gratuito; transporte público gratis; transporte gratuito; autobús gratuito; bus gratis',
+    fr: `transports en commun gratuits; transport en commun gratuit; transports publics gratuits; gratuité des transports; bus
+      gratuit; transports gratuits`,
+    pt: 'transporte público gratuito; transporte gratuito; ônibus gratuito; tarifa zero nos ônibus',
+    ca: 'transport públic gratuït; transport gratuït; bus gratuït',
   }),
   concept('fare', {
     en: 'fare; ticket; ticketing',
@@ -123,9 +132,9 @@ export const TRANSPORT = [
       en: `transit-oriented development; transit oriented; TOD; transit-oriented; near stations; around stations; near
         metro stations; near railway stations; near train stations; near transit; near public transport; follow public
         transport`,
-      es: 'desarrollo orientado al transporte; DOT',
+      es: 'desarrollo orientado al transporte',
       fr: 'développement axé sur le transport',
-      pt: 'desenvolvimento orientado ao transporte; DOTS',
+      pt: 'desenvolvimento orientado ao transporte',
     },
     'mobility',
     'landuse',

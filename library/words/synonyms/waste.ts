@@ -65,11 +65,12 @@ export const WASTE = [
     ca: 'circular; economia circular',
   }),
   concept('plastic', {
-    en: 'plastic; packaging; single-use; single use; plastic bag',
-    es: 'plástico; envase; un solo uso; embalaje',
-    fr: 'plastique; emballage; usage unique',
-    pt: 'plástico; embalagem; uso único; descartáveis',
-    ca: 'plàstic; envàs; envasos; un sol ús',
+    en: `plastic; packaging; single-use; single use; plastic bag; carrier bag; shopping bag; single-use plastic; disposable;
+      throwaway; plastic bottle; plastic waste; takeaway packaging`,
+    es: 'plástico; envase; un solo uso; embalaje; bolsas de plástico; bolsa de plástico; plásticos de un solo uso; desechable',
+    fr: 'plastique; emballage; usage unique; sac plastique; sacs en plastique; jetable',
+    pt: 'plástico; embalagem; uso único; descartáveis; sacola plástica; sacolas plásticas; saco de plástico; sacos de plástico',
+    ca: 'plàstic; envàs; envasos; un sol ús; bossa de plàstic; bosses de plàstic',
   }),
   concept(
     'landfill',

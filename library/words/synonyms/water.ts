@@ -52,7 +52,7 @@ export const WATER = [
   concept(
     'stormwater',
     {
-      en: `stormwater; storm water; rainwater; rain; drainage; runoff; rainfall; sustainable drainage;
+      en: `stormwater; storm water; rainwater; rain; drainage; runoff; rainfall; sustainable drainage; SUDS; WSUD; LID; water sensitive; rain garden; bioswale; permeable paving;
         urban drainage`,
       es: `aguas pluviales; agua pluvial; agua de lluvia; aguas lluvias; lluvia; drenaje; drenaje urbano;
         escorrentía; drenaje sostenible`,
@@ -65,7 +65,7 @@ export const WATER = [
   concept(
     'spongecity',
     {
-      en: `sponge city; sponge cities; water square; blue-green; green infrastructure; nature-based;
+      en: `sponge city; sponge cities; water square; blue-green; green infrastructure; NBS; nature-based;
         nature based solution`,
       es: `ciudad esponja; infraestructura verde; infraestructura azul; soluciones basadas en la
         naturaleza`,
@@ -87,8 +87,32 @@ export const WATER = [
     },
     'coast',
   ),
+  concept(
+    'erosion',
+    {
+      en: 'erosion; eroding',
+      es: 'erosión',
+      fr: 'érosion',
+      pt: 'erosão',
+      ca: 'erosió',
+    },
+    'coast',
+  ),
+  concept(
+    'drinkingfountain',
+    {
+      en: `drinking fountain; drinking water fountain; water fountain; public fountain; fountain; water refill; refill station;
+        water point; water dispenser; bottle refill; drinking water in public; free drinking water`,
+      es: 'bebedero; bebederos públicos; fuente pública; fuentes públicas; fuente de agua; fuentes de agua potable',
+      fr: 'fontaine; fontaine à eau; fontaines à boire; borne-fontaine; point d’eau; points d’eau',
+      pt: 'bebedouro; bebedouros públicos; fontanário; chafariz',
+      ca: 'font pública; fonts públiques; font d’aigua',
+    },
+    'drinkingwater',
+    'publicspace',
+  ),
   concept('coast', {
-    en: 'coast; coastal; shore; beach; seafront; waterfront',
+    en: 'coast; coastal; shore; shoreline; seaside; beach; dune; seafront; waterfront; coastline',
     es: 'costa; costero; litoral; playa; frente marítimo',
     fr: 'littoral; côte; côtier; plage; front de mer',
     pt: 'litoral; costeiro; praia; orla',
