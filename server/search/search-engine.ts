@@ -69,8 +69,9 @@ export function createSearch(options: Options): SearchPort {
     idOf: ({ record = '' }: EngineHit) => memory.ofJson(record).id,
   };
 
-  return {
-    warmUp: (signal) => warmUp({ client, index, memory }, signal),
+  const port: SearchPort = {
+    warmUp: (signal) =>
+      warmUp({ client, index, memory, search: (query) => port.search(query, signal) }, signal),
     async search(query, signal) {
       const { version, publishedAt } = catalogue.indexState();
       const more = (requests: readonly EngineRequest[]) => client.ask(requests, signal);
@@ -161,6 +162,7 @@ export function createSearch(options: Options): SearchPort {
       return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
     },
   };
+  return port;
 
   /** The same for the counts of one facet. */
   async function countDocuments(

@@ -26,7 +26,7 @@ export async function importRows(
   const start = performance.now();
   const command = spawn(
     process.execPath,
-    ['--import', 'tsx', ...TELLS_PEAK, 'ingest/main.ts', 'import', file],
+    [...TELLS_PEAK, 'dist/ingest/main.js', 'import', file], // as `npm run build` made it
     {
       cwd: root,
       env: { ...process.env, ...variables },

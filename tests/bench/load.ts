@@ -11,6 +11,7 @@ const LIMITS = { p50: 1.15, p99: 1.3 };
 const ROUND_SECONDS = 8;
 const ROUNDS = 3;
 const MINUTE = 60;
+const BEGINNING = 10; // seconds
 /** Years so early that they leave nothing out; each makes the same searches new to the server's memory of answers. */
 const YEARS = Array.from({ length: 200 }, (_, at) => 1801 + at);
 
@@ -48,9 +49,10 @@ async function throughput(site: SearchSite, of: string): Promise<BenchLine> {
   return { name: `searches a second at 32 connections${of}`, value, unit: '×', limit: 0.85, is: 'at least' };
 }
 
-/** Two hundred readers for a minute, alone and beside a hundred exports that are asked for again and again. */
+/** Two hundred readers right after a start, then for a minute, alone and beside a hundred exports asked for again and again. */
 async function crowd(site: SearchSite): Promise<BenchLine[]> {
   const of = `200 readers for a minute, ${CROWD_SIZE.toLocaleString('en')} records`;
+  const begun = await fire(serverOptions(site, 200, BEGINNING, 2));
   const alone = await fire(serverOptions(site, 200, MINUTE, 0));
   const enough = AbortSignal.timeout(MINUTE * 1_000);
   const exports = Promise.all(Array.from({ length: 100 }, () => exportAgain(site, enough)));
@@ -61,6 +63,8 @@ async function crowd(site: SearchSite): Promise<BenchLine[]> {
     return { name: `${name}, ${of}`, value, unit, limit, is: 'at most' };
   };
   return [
+    line('errors in the first seconds after a start', failed(begun), '', 0),
+    line('p99 in the first seconds after a start', begun.latency.p99, 'ms', 5_000),
     line('errors', failed(alone), '', 0),
     line('p99', alone.latency.p99, 'ms', 1_500),
     line('errors beside 100 exports', failed(beside), '', 0),
