@@ -7,7 +7,10 @@ import { commitEdit, type RecordChange } from '../../ingest/edits/commit-edit.ts
 import type { KeptDocument } from '../../library/catalogue/document-store.ts';
 import { openCatalogue, type Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import { passagesIndexName } from '../../library/index/index-names.ts';
-import { drainOutbox, reindex } from '../../library/index/publish-index.ts';
+import { IndexError } from '../../library/index/index-error.ts';
+import type { IndexWriter } from '../../library/index/index-writer.ts';
+import type { PassageDocument } from '../../library/index/passage-document.ts';
+import { bringIndexUpToDate, drainOutbox, reindex } from '../../library/index/publish-index.ts';
 import { backUp } from '../../library/backup/back-up.ts';
 import { EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { createSearch } from '../../server/search/search-engine.ts';
@@ -219,6 +222,45 @@ test('a rebuilt index has the same passages, and an engine that lost them gets t
   change({ record: buildRecord({ id: 'b', title: 'Changed' }) });
   await drainOutbox(catalogue, index.writer);
   expect(await found()).toEqual(['a 1', 'a 2']);
+});
+
+test('a program that dies while passages are written takes none from readers, and the next one has them all once', async () => {
+  const { writer } = index;
+  const { replace, rebuild } = writer.passages;
+  const dies = () => {
+    throw new IndexError('as if the program were killed here');
+  };
+  const first = async function* (documents: AsyncIterable<PassageDocument>): AsyncGenerator<PassageDocument> {
+    for await (const document of documents) {
+      yield document;
+      return;
+    }
+  };
+  const moments: readonly IndexWriter[] = [
+    // In the middle of them: one of two is new, no old one is out yet.
+    {
+      ...writer,
+      passages: {
+        ...writer.passages,
+        replace: async (_, build, documents) => (await replace(['x'], build, first(documents)), dies()),
+      },
+    },
+    { ...writer, changeLive: async () => dies() }, // before the records themselves
+    {
+      ...writer,
+      passages: { ...writer.passages, rebuild: async (...given) => (await rebuild(...given), dies()) },
+    },
+  ];
+  for (const [at, dying] of moments.entries()) {
+    const topic = (['waste', 'water', 'energy'] as const)[at]!;
+    change({ record: buildRecord({ id: 'a', topics: [topic] }) });
+    const publish = at === 2 ? reindex(catalogue, dying) : drainOutbox(catalogue, dying);
+    await expect(publish).rejects.toThrow('as if');
+    expect([at, await found()]).toEqual([at, ['a 1', 'a 2']]);
+    await bringIndexUpToDate(catalogue, writer);
+    expect([at, await found(`terms.topic = "${topic}"`)]).toEqual([at, ['a 1', 'a 2']]);
+    expect([at, await found()]).toEqual([at, ['a 1', 'a 2']]);
+  }
 });
 
 test('nothing is fetched from a private address, and a backup has the documents', async () => {

@@ -11,7 +11,7 @@ import { until } from '../until.ts';
 import { startOwner } from './engine-owner.ts';
 import { ensureKeys } from '../../library/engine/engine-keys.ts';
 import { addressFile, enginePid, isHealthy, type EngineAddress } from '../../library/engine/own-engine.ts';
-import { liveIndexName } from '../../library/index/index-names.ts';
+import { liveIndexName, passagesIndexName } from '../../library/index/index-names.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const INDEX_NAME = 'test_import';
@@ -30,6 +30,8 @@ export interface ImportSite {
   metroteca(...words: string[]): Running;
   /** How many records of each source readers find at this moment. */
   look(): Promise<Readonly<Record<string, number>>>;
+  /** How many passages of each record readers find. */
+  lookInside(): Promise<Readonly<Record<string, number>>>;
   /** Looks again and again until `stop` is called; gives the different things that were seen, as JSON. */
   watch(): { stop(): Promise<string[]> };
   /** Ends the engine as an accident would. */
@@ -56,6 +58,7 @@ export async function openImportSite(): Promise<ImportSite> {
     dataDir,
     metroteca: (...words) => startMetroteca(words, { DATA_DIR: dataDir, INDEX_NAME, ...limits }),
     look: surelyLook,
+    lookInside: () => until(() => lookInside(url, search).catch(() => undefined)),
     watch() {
       const seen = new Set<string>();
       const over = new AbortController();
@@ -126,23 +129,27 @@ async function readAddress(dataDir: string): Promise<EngineAddress | undefined> 
 }
 
 async function lookAt(url: string, key: string): Promise<Record<string, number>> {
-  const response = await fetch(`${url}/indexes/${liveIndexName(INDEX_NAME)}/search`, {
+  const found = await count(url, key, liveIndexName(INDEX_NAME), 'terms.source');
+  return found ? { all: found.totalHits, ...found.facetDistribution['terms.source'] } : {};
+}
+
+async function lookInside(url: string, key: string): Promise<Record<string, number>> {
+  const found = await count(url, key, passagesIndexName(INDEX_NAME), 'record');
+  return found?.facetDistribution['record'] ?? {};
+}
+
+/** Undefined while there is no such index: readers have nothing. */
+async function count(url: string, key: string, index: string, facet: string) {
+  const response = await fetch(`${url}/indexes/${index}/search`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      q: '',
-      filter: 'published = true',
-      facets: ['terms.source'],
-      page: 1,
-      hitsPerPage: 1,
-    }),
+    body: JSON.stringify({ q: '', filter: 'published = true', facets: [facet], page: 1, hitsPerPage: 1 }),
     signal: AbortSignal.timeout(10_000),
   });
-  if (response.status === 404) return {}; // no index yet: readers have nothing
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`The engine answered ${response.status}.`);
-  const { totalHits, facetDistribution } = (await response.json()) as {
+  return (await response.json()) as {
     totalHits: number;
-    facetDistribution: { 'terms.source': Record<string, number> };
+    facetDistribution: Record<string, Record<string, number>>;
   };
-  return { all: totalHits, ...facetDistribution['terms.source'] };
 }
