@@ -116,13 +116,19 @@ describe('POST /mcp', () => {
   });
 
   it('asks the search what the API would ask it', async () => {
-    await call('search', { q: 'shade', topic: ['housing'], from: 2015, page: 2, lang: 'fr' });
+    await call('search', { q: 'shade', topic: ['housing'], from: 2015, page: 2, lang: 'fr', in: 'both' });
     const asked = app.queries.at(-1);
-    await app.get('/api/search?q=shade&topic=housing&from=2015&page=2&lang=fr&size=10&facets=none');
+    await app.get('/api/search?q=shade&topic=housing&from=2015&page=2&lang=fr&in=both&size=10&facets=none');
     expect(asked).toEqual(app.queries.at(-1));
     await call('facets', { facet: 'city', text: 'bar', q: 'shade', limit: 7 });
     const question = app.questions.at(-1);
     expect(question).toMatchObject({ facet: 'city', text: 'bar', limit: 7, query: { q: 'shade' } });
+  });
+
+  it('cites a page of the document of a record', async () => {
+    const { text, structuredContent } = await call('cite', { id: 'known', page: 87 });
+    expect(text).toMatch(/p\. 87/);
+    expect(structuredContent).toMatchObject({ csl: { page: '87' } });
   });
 
   it('says the source of a record, what is not known of it, and the steps of a guide', async () => {

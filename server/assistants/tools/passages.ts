@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Passage } from '../../../domain/documents.ts';
 import { foldText } from '../../../domain/vocabularies/fold.ts';
 import { recordOf } from '../../api/record.ts';
+import { foundPassage, ofDocument, sayPassage } from '../found-passage.ts';
 import { recordId } from '../record-id.ts';
 import { recordTexts } from '../record-texts.ts';
 import { saySource, sourceOf, sourceOutput } from '../source-of.ts';
@@ -23,15 +23,7 @@ export const passagesTool = defineTool({
     ...langInput,
   }),
   output: z.object({
-    passages: z.array(
-      z.object({
-        in: z.string().describe('The name of the document, or the field of the record.'),
-        page: z.int().optional().describe('Of the document, counted from 1.'),
-        under: z.array(z.string()).optional().describe('The headings above it.'),
-        text: z.string().describe('Empty where the licence does not let it be shown.'),
-        url: z.string().optional().describe('The document at this page.'),
-      }),
-    ),
+    passages: z.array(foundPassage),
     inDocuments: z.int().describe('Passages of documents that match, of which the first are here.'),
     leftOut: z
       .array(z.string())
@@ -53,12 +45,7 @@ export const passagesTool = defineTool({
     };
   },
   say({ passages, inDocuments, leftOut, document, ...source }) {
-    const told = passages.map(({ in: where, page, under = [], text, url }) => {
-      const place = [where, page === undefined ? '' : `p. ${page}`, ...under].filter((part) => part !== '');
-      return [`${place.join(', ')}: ${text || '(its licence does not let it be shown)'}`, url ?? '']
-        .filter(Boolean)
-        .join('\n');
-    });
+    const told = passages.map(sayPassage);
     const none = 'Neither the record nor its documents here have these words.';
     const more = inDocuments > passages.length ? [`${inDocuments} passages of its documents match.`] : [];
     const without =
@@ -69,16 +56,6 @@ export const passagesTool = defineTool({
     );
   },
 });
-
-function ofDocument({ name, page, headings, snippet, url }: Passage, publicUrl: string) {
-  return {
-    in: name,
-    ...(page !== undefined && { page }),
-    ...(headings.length > 0 && { under: [...headings] }),
-    text: snippet,
-    ...(url !== undefined && { url: new URL(url, publicUrl).href }),
-  };
-}
 
 /** Those with the most of the words first. */
 function passagesOfRecord(texts: ReturnType<typeof recordTexts>, q: string) {

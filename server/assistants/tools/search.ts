@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEARCHED_PARTS } from '../../../domain/document-facts.ts';
 import { LICENCE_NOTE, searchUrl } from '../../export/site.ts';
 import { FOR_READERS, filterInput, pageInput, queryFrom, wordsInput } from '../ask-api.ts';
 import { foundOutput, foundRecords, sayFound } from '../found-records.ts';
@@ -13,9 +14,14 @@ export const searchTool = defineTool({
   description:
     'Finds strategies, practices, toolkits, funds and exchanges of cities by words and filters. Answers a page of records with ' +
     'their ids, what matched, the exact number of all that match, and the address of the same search for the reader. Filters ' +
-    'take ids; ask the tool "facets" for them instead of guessing. Use few words: all of them have to be in a record.',
+    'take ids; ask the tool "facets" for them instead of guessing. Use few words: all of them have to be in a record. With "in" ' +
+    'the documents of records are searched too, and a record names the best of its passages with their page.',
   input: z.strictObject({
     ...wordsInput,
+    in: z
+      .enum(SEARCHED_PARTS)
+      .optional()
+      .describe('Where the words are: records by default, the documents of records, or both.'),
     ...filterInput,
     ...pageInput,
     size: z.int().min(1).max(MOST).optional().describe(`${SIZE} by default`),
