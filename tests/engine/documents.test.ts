@@ -226,7 +226,7 @@ test('a rebuilt index has the same passages, and an engine that lost them gets t
 
 test('a program that dies while passages are written takes none from readers, and the next one has them all once', async () => {
   const { writer } = index;
-  const { replace, rebuild } = writer.passages;
+  const { passages } = writer;
   const dies = () => {
     throw new IndexError('as if the program were killed here');
   };
@@ -242,13 +242,19 @@ test('a program that dies while passages are written takes none from readers, an
       ...writer,
       passages: {
         ...writer.passages,
-        replace: async (_, build, documents) => (await replace(['x'], build, first(documents)), dies()),
+        replace: async (_, build, documents) => (
+          await passages.replace(['x'], build, first(documents)),
+          dies()
+        ),
       },
     },
     { ...writer, changeLive: async () => dies() }, // before the records themselves
     {
       ...writer,
-      passages: { ...writer.passages, rebuild: async (...given) => (await rebuild(...given), dies()) },
+      passages: {
+        ...writer.passages,
+        rebuild: async (...given) => (await passages.rebuild(...given), dies()),
+      },
     },
   ];
   for (const [at, dying] of moments.entries()) {
