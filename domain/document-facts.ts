@@ -25,5 +25,8 @@ export type DocumentFormat = keyof typeof DOCUMENT_FORMATS;
 /** The largest file that is read, in bytes. */
 export const MAX_DOCUMENT_BYTES = 50_000_000;
 
+/** Of a document without pages so many passages, one after the other, are shown as a page. */
+export const PASSAGES_OF_A_PAGE = 20;
+
 /** The longest name of a document, in characters. */
 export const MAX_DOCUMENT_NAME = 200;

@@ -82,6 +82,7 @@ export const PassagesResponseSchema = z.object({
 /** The text of one page of a document, where readers may see it. */
 export const DocumentPageResponseSchema = z.object({
   document: DocumentSchema,
+  /** Of a document without pages: of twenty passages each. */
   page: z.int().positive(),
   /** How many pages there are. */
   pages: z.int().positive(),

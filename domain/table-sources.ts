@@ -38,7 +38,7 @@ export const SourceVisitSchema = z.object({
 
 export const TableSourceSchema = SourceSettingsSchema.omit({ mappingId: true }).extend({
   id: z.string(),
-  /** Whole for those who may change it; without its query part for others. */
+  /** Whole for those who may change it; its host for others. */
   address: z.string(),
   /** The name of its mapping when that was taken. */
   mapping: z.string(),

@@ -1,5 +1,5 @@
 import { isEmptyMark } from './empty-marks.ts';
-import { guardFormula, unguardFormula } from './guard-formula.ts';
+import { guardFormula, unguardFormula } from '../../library/words/guard-formula.ts';
 import { htmlToText } from './html.ts';
 import { escapeMarkdown, markdownToText } from './markdown.ts';
 import { guardCharacters, repairCharacters } from './repair-characters.ts';

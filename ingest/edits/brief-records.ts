@@ -59,7 +59,7 @@ export function findRecords(
   },
   { limit, offset }: Window,
 ): ListPage<BriefRecord> {
-  const words = foldText(text).split(' ').filter(Boolean);
+  const words = withoutBeginnings(foldText(text).split(' ').filter(Boolean));
   const conditions = [
     ...(state === undefined ? [] : ['state = ?']),
     // The words of a title are separated by spaces; its id is made of those of title and city.
@@ -81,4 +81,10 @@ export function findRecords(
     )
     .all(...values, limit, offset) as unknown as BriefRow[];
   return { total, entries: rows.map(briefFrom) };
+}
+
+/** The words that say all of it: what begins another one is found with that, and each costs a look at every record. */
+function withoutBeginnings(words: readonly string[]): string[] {
+  const distinct = [...new Set(words)];
+  return distinct.filter((word) => !distinct.some((other) => other !== word && other.startsWith(word)));
 }

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CatalogueError } from '../../library/catalogue/catalogue-error.ts';
-import { guardFormula } from '../cells/guard-formula.ts';
+import { guardFormula } from '../../library/words/guard-formula.ts';
 import {
   CARRIED_COLUMNS,
   isRejectColumn,

@@ -4,6 +4,7 @@ import type { ImportIssue, ImportIssueCode } from '../../domain/import-issues.ts
 import { NETWORKS } from '../../domain/vocabularies/networks.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
 import { MEMBERSHIP_COLUMNS } from '../../library/networks/read-networks.ts';
+import { unguardFormula } from '../../library/words/guard-formula.ts';
 import { parseCountry } from '../../library/places/countries.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { issueOf } from '../cells/notes.ts';
@@ -115,7 +116,7 @@ function readRow(
   columns: readonly (MembershipColumn | undefined)[],
   cities: Gazetteer,
 ): MembershipRow {
-  const cell = (column: MembershipColumn) => (cells[columns.indexOf(column)] ?? '').trim();
+  const cell = (column: MembershipColumn) => unguardFormula((cells[columns.indexOf(column)] ?? '').trim());
   const issues: ImportIssue[] = [];
   const report = (code: ImportIssueCode, column: MembershipColumn, message: string) => {
     const value = cell(column);

@@ -5,7 +5,7 @@ import { explainStorageError } from '../catalogue/catalogue-error.ts';
 import type { DocumentAdded, DocumentReading, KeptDocument } from '../catalogue/document-store.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { keepFile } from '../catalogue/uploads.ts';
-import { CUTTING_VERSION, cutDocument } from './cut/cut-document.ts';
+import { CUTTING_VERSION } from './cut/cut-document.ts';
 import {
   DOCUMENTS_FOLDER,
   documentPath,
@@ -13,7 +13,8 @@ import {
   keepPassages,
   readPassages,
 } from './document-files.ts';
-import { READING_LIMITS, UnreadableDocument, type DocumentText } from './read/document-text.ts';
+import { READING_LIMITS, UnreadableDocument } from './read/document-text.ts';
+import type { ReadDocument } from './read/read-document.ts';
 import { readInThread } from './read/read-in-thread.ts';
 
 /** What is said of a document when it is added. */
@@ -124,7 +125,7 @@ export async function readDueDocuments(catalogue: Catalogue, signal?: AbortSigna
   return count;
 }
 
-type Read = (path: string) => Promise<DocumentText>;
+type Read = (path: string) => Promise<ReadDocument>;
 
 const inThread =
   (signal: AbortSignal | undefined): Read =>
@@ -133,16 +134,15 @@ const inThread =
 
 const readHere: Read = async (path) => {
   const { readDocument } = await import('./read/read-document.ts');
-  return readDocument(new Uint8Array(await readFile(path)), READING_LIMITS.pages);
+  return readDocument(new Uint8Array(await readFile(path)), READING_LIMITS);
 };
 
-/** Reads a kept file, cuts it, and keeps its passages; none where it cannot be read. */
+/** Reads a kept file and keeps its passages; none where it cannot be read. */
 async function readAndCut(dataDir: string, sha256: string, read: Read): Promise<DocumentReading> {
   const path = documentPath(dataDir, sha256);
   const about = { sha256, version: CUTTING_VERSION, bytes: await sizeOf(path) };
   try {
-    const { format, pages, blocks, language, warning } = await read(path);
-    const passages = cutDocument(blocks);
+    const { format, pages, passages, language, warning } = await read(path);
     await keepPassages(dataDir, sha256, passages);
     const tag = language === undefined ? undefined : tagOf(language);
     return {

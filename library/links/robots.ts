@@ -16,8 +16,8 @@ function rulesForAll(robots: string): { allows: boolean; pattern: string }[] {
   let isNaming = false;
   let isForAll = false;
   for (const line of robots.split(/\r\n|\r|\n/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
-    switch (key.toLowerCase()) {
+    const { key, value } = read(line);
+    switch (key) {
       case 'user-agent':
         isForAll = (isNaming && isForAll) || value === '*';
         isNaming = true;
@@ -25,12 +25,19 @@ function rulesForAll(robots: string): { allows: boolean; pattern: string }[] {
       case 'allow':
       case 'disallow':
         isNaming = false;
-        if (isForAll) rules.push({ allows: key.toLowerCase() === 'allow', pattern: value });
+        if (isForAll) rules.push({ allows: key === 'allow', pattern: value });
         break;
       default:
     }
   }
   return rules;
+}
+
+/** What is before and after the colon, without a comment. No pattern: a line of a hostile site has half a million characters. */
+function read(line: string): { key: string; value: string } {
+  const [said = ''] = line.split('#', 1);
+  const at = said.indexOf(':');
+  return { key: said.slice(0, Math.max(0, at)).trim().toLowerCase(), value: said.slice(at + 1).trim() };
 }
 
 /** `*` is any characters, `$` at the end the end; walked through without going back further than to the last `*`. */

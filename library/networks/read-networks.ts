@@ -9,6 +9,7 @@ import {
   type Membership,
   type Network,
 } from '../../domain/eligibility/network.ts';
+import { guardFormula } from '../words/guard-formula.ts';
 import type { NetworkId } from '../../domain/vocabularies/networks.ts';
 
 const NETWORKS_FILE = 'networks.json';
@@ -120,7 +121,7 @@ function membershipOf({ as_of: asOf, ...row }: Row): object {
 /** Memberships as a table that an import reads back as the same, by network and city. */
 export function membershipsTable(): string {
   const lines = memberships().map((membership) =>
-    MEMBERSHIP_COLUMNS.map((column) => membership[column === 'as_of' ? 'asOf' : column] ?? ''),
+    MEMBERSHIP_COLUMNS.map((column) => guardFormula(membership[column === 'as_of' ? 'asOf' : column] ?? '')),
   );
   return stringify([[...MEMBERSHIP_COLUMNS], ...lines]);
 }

@@ -40,7 +40,8 @@ export const DOCUMENT_ROUTES = [
     path: '/api/records/:id/documents/:document/pages/:page',
     id: 'readDocumentPage',
     parts: { id, document, page },
-    summary: 'The text of one page of a document that may be shown, with the words of `q` marked.',
+    summary:
+      'The text of one page of a document that may be shown, with the words of `q` marked. Without pages: of twenty passages.',
     query: ['q', 'lang'],
     answer: { schema: DocumentPageResponseSchema },
     errors: [...IN_CATALOGUE, 'not_found', 'gone'],

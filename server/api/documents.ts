@@ -1,4 +1,5 @@
 import type { Express, Request } from 'express';
+import { PASSAGES_OF_A_PAGE } from '../../domain/document-facts.ts';
 import type { DocumentPageResponse } from '../../domain/documents.ts';
 import type { KeptDocument } from '../../library/catalogue/document-store.ts';
 import { documentPath, readPassages } from '../../library/documents/document-files.ts';
@@ -13,6 +14,8 @@ import { DOCUMENT_MEDIA, DOCUMENT_ROUTES } from './document-routes.ts';
 import { forReaders } from './documents-of.ts';
 import { readId, recordOf } from './record.ts';
 import { answerFromIndex, openedLibrary, type RouteContext } from './route-context.ts';
+
+const MOST_OF_A_PAGE = 200; // passages; a page of a PDF has some five, but for hostile ones
 
 /** Passages, pages and files of the documents of a record. */
 export function mountDocuments(app: Express, context: RouteContext): void {
@@ -78,27 +81,31 @@ async function readPage(
   page: number,
   q: string,
 ): Promise<DocumentPageResponse> {
-  const passages = (await readPassages(catalogue.dataDir, document.sha256)) ?? [];
-  const pages = document.pages ?? 1;
+  const passages = ((await readPassages(catalogue.dataDir, document.sha256)) ?? []).map((passage, at) => ({
+    ...passage,
+    number: at + 1,
+  }));
+  const isPaged = document.format === 'pdf';
+  const pages = isPaged
+    ? (document.pages ?? 1)
+    : Math.max(1, Math.ceil(passages.length / PASSAGES_OF_A_PAGE));
   if (!Number.isInteger(page) || page < 1 || page > pages) throw noDocument();
+  const from = (page - 1) * PASSAGES_OF_A_PAGE;
+  const ofPage = isPaged
+    ? passages.filter((passage) => passage.page === page).slice(0, MOST_OF_A_PAGE)
+    : passages.slice(from, from + PASSAGES_OF_A_PAGE);
   const said = whatIsSaid(q);
   const url = documentUrl(id, document, document.format === 'pdf' ? page : undefined);
   return {
     document: forReaders(id, document),
     page,
     pages,
-    passages: passages.flatMap((passage, at) =>
-      passage.page === page
-        ? [
-            {
-              passage: at + 1,
-              headings: [...passage.headings],
-              text: passage.text,
-              ranges: rangesIn(passage.text, said),
-            },
-          ]
-        : [],
-    ),
+    passages: ofPage.map(({ number, headings, text }) => ({
+      passage: number,
+      headings: [...headings],
+      text,
+      ranges: rangesIn(text, said),
+    })),
     ...(url !== undefined && { url }),
   };
 }

@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '../../domain/record.ts';
-import { guardFormula } from '../../ingest/cells/guard-formula.ts';
+import { guardFormula } from '../../library/words/guard-formula.ts';
 import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 import { readLanguages } from '../../languages/languages.ts';
 import { serverMessages } from '../../languages/server-messages.ts';

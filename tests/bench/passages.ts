@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { KeptDocument } from '../../library/catalogue/document-store.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
 import { cutDocument, type PassageText } from '../../library/documents/cut/cut-document.ts';
+import { READING_LIMITS } from '../../library/documents/read/document-text.ts';
 import { readDocument } from '../../library/documents/read/read-document.ts';
 import { startOwnEngine } from '../../library/engine/own-engine.ts';
 import { passagesIndexName } from '../../library/index/index-names.ts';
@@ -69,7 +70,10 @@ async function readPassages(): Promise<Told[]> {
   const examples = ExamplesSchema.parse(JSON.parse(readFileSync(new URL('documents.json', FOLDER), 'utf8')));
   const all: Told[] = [];
   for (const { file, record } of examples) {
-    const { blocks } = await readDocument(new Uint8Array(readFileSync(new URL(file, FOLDER))), 2_000);
+    const { blocks } = await readDocument(
+      new Uint8Array(readFileSync(new URL(file, FOLDER))),
+      READING_LIMITS,
+    );
     all.push(...cutDocument(blocks).map((passage) => ({ ...passage, record })));
   }
   return all;

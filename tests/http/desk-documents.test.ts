@@ -2,7 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DeskDocumentsResponse, DocumentChangeResponse } from '../../domain/documents.ts';
+import type {
+  DeskDocumentsResponse,
+  DocumentChangeResponse,
+  DocumentPageResponse,
+} from '../../domain/documents.ts';
 import type { Scope } from '../../domain/team.ts';
 import { addDocument, dropSetAside, receiveDocument } from '../../library/documents/add-document.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
@@ -158,4 +162,30 @@ it('a document that nobody gives back in time leaves the disk', async () => {
   await dropSetAside(catalogue, LATER);
   expect(existsSync(path)).toBe(false);
   expect((await listed()).removed).toEqual([]);
+});
+
+it('a document without pages is shown twenty passages at a time, so that no answer holds a whole book', async () => {
+  const paragraphs = Array.from(
+    { length: 45 },
+    (_, at) => `<p>${'Trees and shade. '.repeat(45)}Number ${at}.</p>`,
+  );
+  const text = `<html><body>${paragraphs.join('')}</body></html>`;
+  const { catalogue } = app.desk;
+  const reading = await receiveDocument(catalogue, Readable.from([text]), { isOurs: true });
+  const { id, passages } = addDocument(catalogue, reading, {
+    recordId: 'read',
+    name: 'book',
+    shown: 'text',
+    licence: 'CC BY 4.0',
+  });
+  expect(passages).toBe(45);
+  const page = async (number: number) => {
+    const answer = await app.get(`/api/records/read/documents/${id}/pages/${number}?q=shade`);
+    return answer.ok ? ((await answer.json()) as DocumentPageResponse) : answer.status;
+  };
+  const [first, last] = [await page(1), await page(3)] as DocumentPageResponse[];
+  expect([first?.pages, first?.passages.length]).toEqual([3, 20]);
+  expect(last?.passages.map((one) => one.passage)).toEqual([41, 42, 43, 44, 45]);
+  expect(last?.passages[0]?.ranges.length).toBeGreaterThan(0);
+  expect([await page(0), await page(4)]).toEqual([404, 404]);
 });

@@ -213,12 +213,29 @@ describe('a source', () => {
       true,
       false,
     ]);
+    expect((await find(id, ben)).address).toBe(new URL(address).origin); // the path of a shared table is often its secret
     const paused = await send(path, 'PUT', settings({ isPaused: true }), admin);
     expect(await paused.json()).toMatchObject({ isPaused: true, nextVisit: null, by: 'Ana' });
     expect((await send(`${path}/visit`, 'POST', {}, ana)).status).toBe(202);
     expect((await send(path, 'DELETE', {}, admin)).status).toBe(204);
     expect(await find(id)).toBeUndefined();
     expect(records()).toBe(1);
+  });
+
+  it('belongs to who says what it takes in: nobody publishes a table of theirs in the name of somebody else', async () => {
+    page = text(table('a'));
+    const { id } = await made();
+    const path = `/api/desk/sources/${id}`;
+    const admin = { ...app.bearer('Ada', 'admin'), 'content-type': 'application/json' };
+    const bySomeone = async (given: object, headers = admin) => {
+      const answer = await send(path, 'PUT', settings(given), headers);
+      return ((await answer.json()) as TableSource).by;
+    };
+    expect(await bySomeone({ maxChanges: 5, schedule: '0 7 * * *' })).toBe('Ana');
+    const elsewhere = { address: `${settings().address}&table=other` };
+    expect(await bySomeone(elsewhere)).toBe('Ada');
+    expect((await readError(await send(path, 'PUT', settings(elsewhere)))).code).toBe('forbidden');
+    expect(await bySomeone({ ...elsewhere, mode: 'replace' })).toBe('Ada');
   });
 
   it('is refused with a password in its address, an unknown mapping or a schedule that never comes', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords, cutDocument } from '../../library/documents/cut/cut-document.ts';
-import type { Block } from '../../library/documents/read/document-text.ts';
+import type { Block } from '../../library/documents/cut/block.ts';
 
 const words = (count: number, word = 'street') =>
   Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');

@@ -8,7 +8,8 @@ import { readDocument } from '../../library/documents/read/read-document.ts';
 import { readInThread } from '../../library/documents/read/read-in-thread.ts';
 import { asSeen, bomb, brokenTable, column, encrypted, pdfOf, pdfOfPages, scan } from './builders/pdfs.ts';
 
-const read = (bytes: Buffer, maxPages = 2_000) => readDocument(new Uint8Array(bytes), maxPages);
+const read = (bytes: Buffer, pages = 2_000) =>
+  readDocument(new Uint8Array(bytes), { ...READING_LIMITS, pages });
 const textsOf = async (bytes: Buffer) => (await read(bytes)).blocks.map(({ text }) => text);
 const issueOf = (reading: Promise<unknown>) =>
   reading.then(
@@ -158,6 +159,19 @@ test('a web page gives its main text without menus, and in the encoding that it 
   expect(blocks.map(({ text }) => text)).toEqual(['Plan climático', 'Más sombra', 'en cada calle.']);
 });
 
+test('a text of any length is cut off where it is longer than a book', async () => {
+  const page = Buffer.from(`<html><body>${'<p>Trees of the street.</p>'.repeat(10)}`);
+  const limits = { ...READING_LIMITS, characters: 50 };
+  const { blocks, passages, warning } = await readDocument(new Uint8Array(page), limits);
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Trees of the street.',
+    'Trees of the street.',
+    'Trees of t',
+  ]);
+  expect([warning, passages.length]).toEqual(['document-cut-short', 1]);
+  expect((await readDocument(new Uint8Array(page), READING_LIMITS)).warning).toBeUndefined();
+});
+
 describe('in a thread of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'metroteca-documents-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -169,7 +183,9 @@ describe('in a thread of its own', () => {
 
   test('a document is read as here, and one that takes too long is given up', async () => {
     const path = at(pdfOf(column(PROSE)));
-    expect((await readInThread(path)).blocks).toEqual([{ page: 1, text: PROSE.join(' ') }]);
+    const { blocks, passages } = await readInThread(path);
+    expect(blocks).toEqual([{ page: 1, text: PROSE.join(' ') }]);
+    expect(passages).toEqual([{ page: 1, headings: [], text: PROSE.join(' ') }]); // cut there too: it may take long
     expect(await issueOf(readInThread(path, { ...READING_LIMITS, timeMs: 1 }))).toBe(
       'document-took-too-long',
     );

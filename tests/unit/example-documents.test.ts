@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { READING_LIMITS } from '../../library/documents/read/document-text.ts';
 import { readDocument } from '../../library/documents/read/read-document.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
@@ -37,7 +38,7 @@ test('ten small example documents are each of a checked case, in three formats a
 
 test('a casebook is long enough for the page to matter', async () => {
   const { file } = examples.find(({ record }) => record === 'new-york-citi-bike')!;
-  const { pages, blocks } = await readDocument(new Uint8Array(read(`documents/${file}`)), 2_000);
+  const { pages, blocks } = await readDocument(new Uint8Array(read(`documents/${file}`)), READING_LIMITS);
   expect(pages).toBeGreaterThan(20);
   const page = blocks.find(({ text }) => text.startsWith('Right to counsel'))?.page;
   expect(page).toBeGreaterThan(20);

@@ -9,7 +9,7 @@ import { COUNTRY_REGIONS } from '../../domain/vocabularies/country-regions.ts';
 import { parseCountry } from '../../library/places/countries.ts';
 import { readCurrency } from '../../ingest/cells/currencies.ts';
 import { dateOrderOf, parseDate, readDate } from '../../ingest/cells/dates.ts';
-import { guardFormula, unguardFormula } from '../../ingest/cells/guard-formula.ts';
+import { guardFormula, unguardFormula } from '../../library/words/guard-formula.ts';
 import { parseLanguage, readLanguages } from '../../ingest/cells/languages.ts';
 import { readLink, readLinks, writeLinks } from '../../ingest/cells/links.ts';
 import { joinList, splitList } from '../../ingest/cells/lists.ts';

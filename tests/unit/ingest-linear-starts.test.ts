@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { findColumn } from '../../ingest/columns/match-header.ts';
 import { fileKindOf } from '../../ingest/read/file-kind.ts';
 import { guessEncodings } from '../../ingest/read/guess-encoding.ts';
 import { linkKey } from '../../library/catalogue/identity-keys.ts';
+import { mayVisit } from '../../library/links/robots.ts';
+import { checksumOf } from '../../server/desk/sources/fetch-table.ts';
 
 const SIZES = [800, 4_000, 20_000, 100_000]; // characters
 /** Milliseconds of computing, for what takes some at most. */
@@ -33,6 +36,28 @@ describe('what is read besides cells takes linear time', () => {
       const header = `a${part.repeat(Math.ceil(length / part.length))}x`;
       expect(timed(() => findColumn(header))).toBeLessThan(TOO_LONG);
     }
+  });
+
+  test.each([
+    ['spaces', ' '],
+    ['marks', ' #'],
+    ['stars', '*a'],
+    ['colons', ': '],
+  ])('a robots.txt with a line of %s', (_, part) => {
+    for (const length of [...SIZES, 500 * 1_024]) {
+      const line = `Disallow: b${part.repeat(length / part.length)}c d`;
+      expect(timed(() => mayVisit(`User-agent: *\n${line}`, '/table.csv'))).toBeLessThan(TOO_LONG);
+    }
+  });
+
+  test('a fetched table of 50 MB, while others have their turns', async () => {
+    const bytes = Buffer.alloc(50_000_000, 'a,b\n');
+    let turns = 0;
+    const others = setInterval(() => (turns += 1), 1);
+    const found = await checksumOf(bytes);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(0);
+    expect(found).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
   test('an address that nearly ends in slashes', () => {

@@ -71,6 +71,17 @@ describe('A table of memberships', () => {
     expect((await bring(membershipsTable())).unchanged).toBe(memberships().length);
   });
 
+  it('goes out without a formula that a spreadsheet runs, and comes back as it was', async () => {
+    const formula = '"=HYPERLINK(""https://a.example"")"';
+    await bring(
+      `${HEADER}eurocities,barcelona-es,${formula},ES,+1,2001,,https://eurocities.example/members,2026-05\n`,
+    );
+    const out = membershipsTable();
+    expect(out).toContain('"\'=HYPERLINK(""https://a.example"")",ES,\'+1,');
+    const report = await bring(out);
+    expect([report.unchanged, report.changed]).toEqual([memberships().length, 0]);
+  });
+
   it('brings members, whose records go to the index again, and takes them back', async () => {
     catalogue.publishing(() => {
       catalogue.imports.put({

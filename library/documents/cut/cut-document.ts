@@ -1,4 +1,4 @@
-import type { Block } from '../read/document-text.ts';
+import type { Block } from './block.ts';
 
 /** Raise it when the cutting makes something else of the same text: documents are then cut again. */
 export const CUTTING_VERSION = 1;

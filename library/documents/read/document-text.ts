@@ -1,13 +1,5 @@
 import type { DocumentFormat, DocumentIssue } from '../../../domain/document-facts.ts';
-
-/** A heading or a paragraph of a document, in the order of reading. */
-export interface Block {
-  /** Counted from 1, as a viewer counts them; 1 for a format without pages. */
-  readonly page: number;
-  /** 1 to 6 of a heading, as in HTML; absent for a paragraph. */
-  readonly level?: number;
-  readonly text: string;
-}
+import type { Block } from '../cut/block.ts';
 
 /** The text of a document. */
 export interface DocumentText {
@@ -38,10 +30,13 @@ export interface ReadingLimits {
   /** Memory that the reading adds, in MB. */
   readonly memoryMb: number;
   readonly pages: number;
+  /** Of text; what comes after is left out. */
+  readonly characters: number;
 }
 
 export const READING_LIMITS: ReadingLimits = {
   timeMs: 180_000, // 2,000 pages take a minute on a slow machine
   memoryMb: 400,
   pages: 2_000, // the longest strategies have some 900
+  characters: 6_000_000, // of 2,000 full pages
 };

@@ -1,4 +1,4 @@
-import type { Block } from './document-text.ts';
+import type { Block } from '../cut/block.ts';
 import { joinLines, wholeCompounds } from './join-lines.ts';
 import type { Line } from './pdf-lines.ts';
 import { withoutContents } from './table-of-contents.ts';

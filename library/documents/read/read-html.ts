@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import iconv from 'iconv-lite';
-import { UnreadableDocument, type Block, type DocumentText } from './document-text.ts';
+import type { Block } from '../cut/block.ts';
+import { UnreadableDocument, type DocumentText } from './document-text.ts';
 
 const SKIPPED = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'nav', 'aside', 'form', 'button', 'select', 'iframe', 'object',

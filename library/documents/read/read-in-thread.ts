@@ -1,35 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import type { DocumentIssue } from '../../../domain/document-facts.ts';
-import {
-  READING_LIMITS,
-  UnreadableDocument,
-  type DocumentText,
-  type ReadingLimits,
-} from './document-text.ts';
+import { READING_LIMITS, UnreadableDocument, type ReadingLimits } from './document-text.ts';
+import type { ReadDocument } from './read-document.ts';
 
 export interface ReaderTask {
   readonly path: string;
-  readonly pages: number;
+  readonly limits: ReadingLimits;
 }
 
-export type ReaderAnswer = { readonly read: DocumentText } | { readonly issue: DocumentIssue };
+export type ReaderAnswer = { readonly read: ReadDocument } | { readonly issue: DocumentIssue };
 
 const LOOK_EVERY_MS = 50;
 const BYTES_PER_MB = 1_000_000;
 
 /**
- * Reads a document in a thread of its own, which is ended when it takes too long or too much memory: what is wrong with
+ * Reads and cuts a document in a thread of its own, which is ended when it takes too long or too much memory: what is wrong with
  * a file must not hold up or end the program. Throws UnreadableDocument, or why `signal` was aborted.
  */
 export async function readInThread(
   path: string,
   limits: ReadingLimits = READING_LIMITS,
   signal?: AbortSignal,
-): Promise<DocumentText> {
+): Promise<ReadDocument> {
   signal?.throwIfAborted();
   const before = process.memoryUsage.rss();
   const thread = new Worker(ENTRY, {
-    workerData: { path, pages: limits.pages } satisfies ReaderTask,
+    workerData: { path, limits } satisfies ReaderTask,
     execArgv: [],
     eval: IS_SOURCE,
     stdout: true, // what a library has to say about a file is nobody's concern
@@ -37,7 +33,7 @@ export async function readInThread(
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
   });
   try {
-    return await new Promise<DocumentText>((resolve, reject) => {
+    return await new Promise<ReadDocument>((resolve, reject) => {
       const fail = (issue: DocumentIssue, cause?: unknown) => reject(new UnreadableDocument(issue, cause));
       const late = setTimeout(() => fail('document-took-too-long'), limits.timeMs);
       // Unpacked bytes are outside the memory that a thread can be limited to.

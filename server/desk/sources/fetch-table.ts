@@ -6,6 +6,7 @@ import { keepUpload } from '../../../library/catalogue/uploads.ts';
 import type { Validators } from '../../../library/links/ask-web.ts';
 import { fetchFile, type FetchProblem } from '../../../library/links/fetch-file.ts';
 import { politeWeb } from '../../../library/links/polite-web.ts';
+import { openPauses } from '../../../library/pauses.ts';
 import { fileKindOf, type FileKind } from '../../../ingest/read/file-kind.ts';
 
 const LIMITS = {
@@ -14,6 +15,7 @@ const LIMITS = {
   agent: 'MetrotecaTables/1 (fetches tables that a library is kept up to date with)',
 };
 const HEAD = 1024; // bytes
+const PIECE = 256 * 1024; // bytes; 50 MB at once would hold everybody up for a quarter of a second
 const TABLES: readonly FileKind[] = ['text', 'gzip', 'zip'];
 const MAX_NAME = 200; // characters
 
@@ -46,9 +48,24 @@ export async function fetchTable(
   const { bytes, validators } = fetched;
   const kind = fileKindOf(bytes.subarray(0, HEAD));
   if (!TABLES.includes(kind)) return { problem: kind === 'html' ? 'web-page' : 'no-table' };
-  if (createHash('sha256').update(bytes).digest('hex') === known?.sha256) return { isUnchanged: true };
-  const { sha256, bytes: size } = await keepUpload(dataDir, Readable.from([bytes]), signal);
+  if ((await checksumOf(bytes)) === known?.sha256) return { isUnchanged: true };
+  const { sha256, bytes: size } = await keepUpload(dataDir, Readable.from(piecesOf(bytes)), signal);
   return { file: { name: nameOf(address), sha256, bytes: size }, validators };
+}
+
+/** SHA-256 of a file of any size, while readers are answered. */
+export async function checksumOf(bytes: Buffer): Promise<string> {
+  const hash = createHash('sha256');
+  const pauses = openPauses();
+  for (const piece of piecesOf(bytes)) {
+    hash.update(piece);
+    await pauses.due();
+  }
+  return hash.digest('hex');
+}
+
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 /** The last part of the address, by which the history calls the file. */

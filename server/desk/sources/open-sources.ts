@@ -34,7 +34,14 @@ export function openSources(workshop: Workshop, imports: DeskImports, fetching: 
   }
 
   function note({ id, by, settings, lastVisit }: StoredSource, { visit, memory }: Visited): void {
-    editors.sources.note(id, { at: new Date().toISOString(), ...visit }, memory);
+    const now = editors.sources.find(id);
+    // Of the table at another address, which it may have got while this one was visited, nothing is known.
+    const isThere = now?.settings.address === settings.address;
+    editors.sources.note(
+      id,
+      { at: new Date().toISOString(), ...visit },
+      isThere ? memory : (now?.memory ?? {}),
+    );
     const { result, importId } = visit;
     const isNews =
       result !== 'unchanged' && (result !== lastVisit?.result || importId !== lastVisit.importId);

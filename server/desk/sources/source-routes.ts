@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Express, Request } from 'express';
 import {
   SourceSettingsSchema,
@@ -60,15 +61,21 @@ export function mountSources(app: Express, { desk }: DeskContext): void {
       const { mappingId, ...settings } = readSettings(req.body);
       const before = ownSource(desk(), req, editor);
       const { editors, sources } = desk();
-      const isOther = settings.address !== before.settings.address || mappingId !== undefined;
-      // Of somebody who has no account any more, who saves it is the owner from now on.
-      const { id: byId, name: by } = editors.editors.current(before.byId) ?? editor;
+      const mapping = mappingId === undefined ? before.mapping : mappingOf(desk(), mappingId);
+      const isOther =
+        settings.address !== before.settings.address ||
+        settings.mode !== before.settings.mode ||
+        !isDeepStrictEqual(mapping, before.mapping);
+      // Who says what it takes in owns it: it would publish that in the name of somebody else, and past four eyes. So does who
+      // saves it when its owner has no account any more.
+      const owner = isOther ? undefined : editors.editors.current(before.byId);
+      const { id: byId, name: by } = owner ?? editor;
       const changed: StoredSource = {
         ...before,
         byId,
         by,
         settings,
-        mapping: mappingId === undefined ? before.mapping : mappingOf(desk(), mappingId),
+        mapping,
         memory: isOther ? waiting(before) : before.memory, // of another table nothing is known
       };
       editors.sources.put(changed);
@@ -138,8 +145,8 @@ function describe({ sources }: Desk, source: StoredSource, editor: Editor): Tabl
     id,
     by,
     at,
-    // A link to a shared table is often a secret in its query part.
-    address: isOwn ? settings.address : settings.address.replace(/[?#].*$/s, ''),
+    // A link to a shared table is often a secret, in its path or its query part.
+    address: isOwn ? settings.address : new URL(settings.address).origin,
     mapping: mapping.name,
     isVisiting: sources.isVisiting(id),
     lastVisit,

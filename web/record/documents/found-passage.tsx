@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PASSAGES_OF_A_PAGE } from '../../../domain/document-facts.ts';
 import type { Passage } from '../../../domain/documents.ts';
 import { getDocumentPage } from '../../api/requests.ts';
 import { useMessages, usePageMessages, useRecordMessages } from '../../language/messages.ts';
@@ -48,7 +49,7 @@ export function FoundPassage({ record, q, passage, isOpenAtFirst }: FoundPassage
 function PageText({ record, q, passage }: Omit<FoundPassageProps, 'isOpenAtFirst'>) {
   const { page: words } = useMessages();
   const { failed } = usePageMessages();
-  const page = passage.page ?? 1;
+  const page = passage.page ?? Math.ceil(passage.passage / PASSAGES_OF_A_PAGE);
   const { data, error } = useQuery({
     queryKey: ['document page', record, passage.document, page, q],
     queryFn: ({ signal }) => getDocumentPage(record, { document: passage.document, page, q }, signal),
