@@ -146,10 +146,13 @@ export function divisionNamed(store: PlaceStore, { city, country, state }: CityA
         (one.admin2 === '' || PROVINCES.has(one.country) || bareName(city) !== city) &&
         (around === undefined || one.admin2 === '' || one.admin1 === around),
     );
-  return (
-    found && { what: found.admin2 === '' ? 'state' : 'district', name: found.name, country: found.country }
-  );
+  if (found !== undefined)
+    return { what: found.admin2 === '' ? 'state' : 'district', name: found.name, country: found.country };
+  return country !== undefined && SAYS_STATE.test(city) ? { what: 'state', name: city, country } : undefined;
 }
+
+/** Words by which the states of Russia and Ukraine are told, whose names in their own letters GeoNames’ list lacks. */
+const SAYS_STATE = /^республика |[ ](?:область|обл\.?|край|автономный округ)$/iu;
 
 /** A small place elsewhere than the district of its name, which many more people live in. */
 function districtNamed(

@@ -10,7 +10,7 @@ import { otherNamesOf, readPlaces, type Place } from './geonames.ts';
 import { PackedWriter } from './packed-table.ts';
 
 /** Goes up when what is stored changes, so that an older file is rebuilt. */
-export const GAZETTEER_VERSION = 6;
+export const GAZETTEER_VERSION = 7;
 
 /** Places of a country, the largest first, that a misspelling is compared with. */
 const NEAREST_AMONG = 20_000;

@@ -5,6 +5,8 @@ import type { CityAsked } from './city-answer.ts';
 import { parseCountry } from './countries.ts';
 import type { PlaceStore } from './place-store.ts';
 
+/** So many people make a place a city beside the other one, and no part of it. */
+const CITY_BESIDE = 50_000;
 const LONGEST_COUNTRY = 3; // words that are tried at the end of a name without a comma
 
 /** One way to read "Austin, TX", "Tbilisi, Georgia" or "São Paulo/SP". */
@@ -59,7 +61,7 @@ function readTail(store: PlaceStore, asked: CityAsked, city: string, rest: reado
   return readings.length > 0 || middle.length > 0 ? readings : partOfCity(store, asked, city, last);
 }
 
-/** "Soho, London": the last part is the city that the first is a part of. */
+/** "Soho, London": the last part is the city that the first is a part of, unless both are cities: "Lyon, Villeurbanne". */
 function partOfCity(store: PlaceStore, asked: CityAsked, city: string, last: string): Reading[] {
   const [around] = candidatesFor(store, { city: last, country: asked.country }).sort(
     (a, b) => b.population - a.population,
@@ -67,7 +69,10 @@ function partOfCity(store: PlaceStore, asked: CityAsked, city: string, last: str
   if (around === undefined) return [];
   const { country } = around.city;
   const isThere = candidatesFor(store, { city, country }).some(
-    (place) => place.admin1 === around.admin1 && place.admin2 === around.admin2,
+    (place) =>
+      place.admin1 === around.admin1 &&
+      place.admin2 === around.admin2 &&
+      (place.isMinor || place.population < CITY_BESIDE),
   );
   return isThere ? [{ city, state: around.admin1, country, isSure: false }] : [];
 }

@@ -37,6 +37,7 @@ const OFFICES: readonly (readonly [office: string, particles: Readonly<Record<st
     { '': '' },
   ],
   ['(?:thành phố|tp\\.|thị xã|quận|huyện|kota|kabupaten|lungsod ng|bayan ng)', { '': '' }],
+  ['(?:г\\.|гор\\.|город|місто|м\\.)', { '': '' }],
   ['greater', { '': '' }],
 ];
 

@@ -68,6 +68,7 @@ export function namesOfWard(country: string, name: string): readonly string[] {
 
 /** The other names of a first-level division, by its name in the list. */
 export function otherDivisionNames(country: string, name: string): readonly string[] {
+  if (/ oblast$/i.test(name)) return []; // Москва is Moscow, not the region around it
   return bySpelling.get(`${country} ${foldText(bareName(name))}`) ?? [];
 }
 

@@ -141,7 +141,9 @@ function listed(store: PlaceStore, asked: CityAsked, parts: readonly string[]): 
   if (parts.length < 2) return undefined;
   const cities = parts.map((city) => {
     const [largest] = byWeight(
-      candidatesFor(store, { ...asked, city }).filter((place) => place.isMain || place.isCapital),
+      candidatesFor(store, { ...asked, city }).filter(
+        (place) => place.isMain || place.isCapital || place.population >= LARGE,
+      ),
     );
     return (largest?.place.population ?? 0) >= CITY_OF_A_LIST ? largest?.place.city : undefined;
   });

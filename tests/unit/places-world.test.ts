@@ -69,6 +69,11 @@ describe('the words of an office are taken off the name of its city', () => {
       Ville du Havre|FR||le-havre-fr
       Alcaldía Mayor de Bogotá|CO||bogota-co
       Quito D.M.|EC||quito-ec
+      г. Казань|RU||kazan-ru
+      Город Пермь|RU||perm-ru
+      Москва|RU||moscow-ru
+      Москва|||moscow-ru
+      Санкт-Петербург|RU||saint-petersburg-ru
       Bangkok Metropolitan Administration|TH||bangkok-th
       Kansas City|US|MO|kansas-city-us
       Mexico City|||mexico-city-mx`),
@@ -109,6 +114,11 @@ describe('several cities in one cell are refused and named', () => {
       Paris / London|||several
       London and Paris|||several
       Madrid y Barcelona|ES||several
+      Lyon, Villeurbanne|FR||several
+      Dallas, Irving|US||several
+      Самара, Тольятти|RU||several
+      Brooklyn, New York|US||brooklyn-us
+      Kadıköy, Istanbul|TR||kadikoy-34-tr
       Brighton and Hove City Council|GB||brighton-and-hove-gb
       Trinidad, Bolivia|||trinidad-bo`),
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
@@ -234,6 +244,8 @@ describe('a country, a state or a region is never taken for a village', () => {
       Kanton Zürich|CH||area
       Canton of Aargau|CH||area
       Land Hessen|DE||area
+      Московская область|RU||area
+      Республика Татарстан|RU||area
       Helsinki Region|FI||helsinki-fi`),
   )('%s, %s %s: %s', (...row) => expect(ask(row)).toBe(row[3]));
 
