@@ -1,3 +1,5 @@
+import { isRepeatedHeader } from './repeated-header.ts';
+
 const SEARCHED_ROWS = 30; // titles, dates and notes above a table are never longer
 
 const FILLED_SHARE = 0.5; // of the fullest row
@@ -32,15 +34,11 @@ export function looksLikeData(cells: readonly string[], below: readonly (readonl
     if (cell.trim() === '') return false;
     const column = below.map((row) => (row[at] ?? '').trim()).filter((text) => text !== '');
     if (isValue(cell)) return !yearsAsNames && column.length > 0 && column.every(isValue);
-    return below.some((row) => row[at]?.trim() === cell.trim() && !isSameRow(row, cells));
+    return below.some((row) => row[at]?.trim() === cell.trim() && !isRepeatedHeader(row, cells));
   });
 }
 
 /** Numbers, addresses and long texts: what cells hold, and names of columns are not. */
 export function isValue(cell: string): boolean {
   return /^https?:\/\/|^[\d.,%/ -]+$|^.{80,}$/s.test(cell.trim());
-}
-
-function isSameRow(row: readonly string[], cells: readonly string[]): boolean {
-  return cells.every((cell, at) => (row[at] ?? '').trim() === cell.trim());
 }
