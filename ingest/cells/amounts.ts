@@ -15,7 +15,7 @@ const MILLIONS =
 const CURRENCY_PLACES = [
   /^([\p{L}\p{Sc}]{1,5}) ?(?=\d)/u,
   /(\p{Sc})$/u,
-  / ([\p{L}\p{Sc}]{1,5})$/u,
+  / ([\p{L}\p{Sc}]{1,5})\.?$/u,
   /(?<=\d)([A-Z]{3})$/u,
 ];
 
@@ -99,8 +99,16 @@ export function unitOf(header: string): number | undefined {
   return THOUSANDS.test(header) ? 1_000 : undefined;
 }
 
-const SIGN = /(?:US|R|C|CA|A|AU|NZ|HK|MX|S)\$|[€£₹₩]/;
-const EUROS = /(?<!\p{L})(?:euros?|евро)(?!\p{L})/iu;
+const SIGN = /(?:US|R|C|CA|A|AU|NZ|HK|MX|S)\$|[€£₹₩₽₴₸₺₫₱₦₪]/;
+/** Words and short forms that mean one currency only, as headers write them. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:euros?|евро)(?!\p{L})/iu, 'EUR'],
+  [/(?<!\p{L})(?:руб|рубл(?:ей|ях|и))(?!\p{L})/iu, 'RUB'],
+  [/(?<!\p{L})(?:грн|гривень|гривен)(?!\p{L})/iu, 'UAH'],
+  [/(?<!\p{L})(?:тенге|теңге)(?!\p{L})/iu, 'KZT'],
+  [/(?<!\p{L})(?:zł|złotych)(?!\p{L})/iu, 'PLN'],
+  [/(?<!\p{L})Kč(?!\p{L})/u, 'CZK'],
+];
 const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/gu;
 /** Codes that are words of headers too; only brackets make them currencies. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -125,9 +133,8 @@ export function currencyIn(header: string): string | undefined {
   });
   const sign = SIGN.exec(header)?.[0];
   const signed = sign === undefined ? undefined : currencyOf(sign);
-  const named = new Set(
-    [...codes, signed, EUROS.test(header) ? 'EUR' : undefined].filter((code) => code !== undefined),
-  );
+  const words = NAMES.flatMap(([word, code]) => (word.test(header) ? [code] : []));
+  const named = new Set([...codes, signed, ...words].filter((code) => code !== undefined));
   const [only, ...others] = named;
   return others.length > 0 ? undefined : only;
 }

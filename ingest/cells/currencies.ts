@@ -23,6 +23,17 @@ const SIGNS: Readonly<Record<string, string>> = {
   RMB: 'CNY',
   元: 'CNY',
   ZŁ: 'PLN',
+  KČ: 'CZK',
+  РУБ: 'RUB',
+  '₽': 'RUB',
+  ГРН: 'UAH',
+  '₴': 'UAH',
+  '₸': 'KZT',
+  '₺': 'TRY',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '₪': 'ILS',
 };
 
 /** The ISO 4217 code that a code or an unmistakable sign names. */

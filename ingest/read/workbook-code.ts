@@ -10,10 +10,53 @@ function numberText(value, format) {
   if (/^0{2,}$/.test(first) && Number.isInteger(value)) return String(value).padStart(first.length, '0');
   const percent = /^[#,]*0(?:\.(0+))?\s?%$/.exec(first);
   if (percent) return (value * 100).toFixed(percent[1] ? percent[1].length : 0) + '%';
+  const money = moneyText(value, format, plain);
+  if (money !== plain) return money;
   const fixed = /^[#,]*0\.(0+)$/.exec(first);
   if (!fixed) return plain;
   const shown = value.toFixed(fixed[1].length);
   return Number(shown) === Number(plain) ? shown : plain; /* zeros are added, nothing is rounded away */
+}
+
+/* What a format writes before and behind its digits, and how often it divides by a thousand; undefined for dates and the like. */
+function partsOf(format) {
+  const parts = ['', ''];
+  let digits = '';
+  const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[0];
+  const tokens = section.match(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[#0?.,]|./gs) || [];
+  for (const token of tokens) {
+    const locale = /^\[\$([^\]-]*)(?:-0*([0-9A-F]+))?\]$/i.exec(token);
+    if (/^[#0?.,]$/.test(token)) {
+      if (parts[1].trim() !== '') return undefined;
+      digits += token;
+    } else if (/^[_*]|^\[(?!\$)/.test(token)) continue;
+    else if (/^[a-zA-Z%@]$/.test(token)) return undefined;
+    else {
+      const literal = locale ? (DOLLARS[(locale[2] || '').toUpperCase()] && locale[1] === '$' ? DOLLARS[locale[2].toUpperCase()] : locale[1])
+        : token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token[1] : token;
+      parts[digits === '' ? 0 : 1] += literal;
+    }
+  }
+  return digits === '' ? undefined : { before: parts[0].trim(), after: parts[1].trim(), thousands: /[0#?](,+)$/.exec(digits) ? RegExp.$1.length : 0 };
+}
+
+/* Which dollar a locale means. */
+const DOLLARS = { 409: 'US$', 1009: 'CA$', C0C: 'CA$', C09: 'AU$', 1409: 'NZ$', '80A': 'MX$', 1004: 'S$', C04: 'HK$' };
+/* Signs that change what an amount is; a bare dollar, yen or crown could be several. */
+const SAYS_MONEY = /[€£₹₩₽₴₸₺₫₱₦₪]|US\$|CA\$|AU\$|NZ\$|MX\$|HK\$|(?:^|[^A-Z])[RS]\$|zł|Kč|руб|грн|(?:^|[^A-Za-z])[A-Z]{3}(?![A-Za-z])|^(?:k|K|M|mn|mln|[Mm]io\.?|million)$/;
+
+/* An amount as its format shows it: "1250 k€", "US$ 300", and thousands that are not shown. */
+function moneyText(value, format, plain) {
+  const parts = format && /["\\$€£₹₩₽₴₸₺₫₱₦₪]|,(?![#0?])/.test(format) ? partsOf(format) : undefined;
+  if (!parts || value < 0) return plain;
+  const isMoney = SAYS_MONEY.test(parts.before) || SAYS_MONEY.test(parts.after);
+  if (!isMoney && parts.thousands === 0) return plain;
+  let shown = String(Number((value / 1000 ** parts.thousands).toPrecision(15)));
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(shown)) shown += '0'; /* a fraction, and no thousands */
+  const isScaled = parts.thousands > 0 && !/^(?:k|K|M|m)/.test(parts.after);
+  const scale = !isScaled ? '' : parts.thousands === 1 ? ' k' : ' million';
+  if (parts.thousands > 2) return plain;
+  return [isMoney ? parts.before : '', shown + scale, isMoney ? parts.after : ''].filter(Boolean).join(' ');
 }
 
 function textOf(value, format) {
@@ -34,7 +77,8 @@ function readCell(sheet, at, column, row) {
   if (isError) return { text: '', note: { kind: 'error', cell: column, value: String(value) } };
   const hasNoValue = cell && cell.formula && (value === null || value === undefined);
   if (hasNoValue) return { text: '', note: { kind: 'formula', cell: column, value: '=' + cell.formula } };
-  const link = cell && cell.hyperlink && cell.hyperlink.target;
+  const byFormula = cell && cell.formula && /^=?HYPERLINK\(\s*"(https?:[^"]{1,2000})"/i.exec(cell.formula);
+  const link = (cell && cell.hyperlink && cell.hyperlink.target) || (byFormula ? byFormula[1] : undefined);
   return { text: textOf(value, cell && cell.style && cell.style.numFmt), link: link || undefined };
 }
 

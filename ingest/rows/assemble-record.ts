@@ -132,7 +132,13 @@ export function linksOf({ links, evidence }: Pick<Draft, 'links' | 'evidence'>):
 
 function costOf({ cost, funding }: Draft, notes: RowNotes): LibraryRecord['cost'] {
   const { amount, currency = funding.currency, ...rest } = cost;
-  if (amount !== undefined && currency !== undefined) return { amount, currency, ...rest };
+  if (amount !== undefined && currency !== undefined) {
+    if (cost.currency === undefined) {
+      notes.turnTo('cost_currency', 'cost.currency', { costs: 'cell' });
+      notes.add('alias-used', { value: String(amount), message: `Taken as ${currency}, like the funding.` });
+    }
+    return { amount, currency, ...rest };
+  }
   if (isFilled(cost)) {
     notes.turnTo(
       amount === undefined ? 'cost_amount' : 'cost_currency',

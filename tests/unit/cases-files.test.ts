@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRows } from '../../ingest/read/open-rows.ts';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
@@ -58,6 +59,19 @@ describe('marks of byte order', () => {
     const table = await readCase('m18-bom-mid.csv');
     expect(results(table)).toEqual(['Tram plan', 'skipped', 'Bike plan']);
     expect(codes(table)).toEqual([[3, '', 'repeated-header']]);
+  });
+
+  test('may be in a code page, where a file was put behind another, and the header is still known as one', async () => {
+    const header = 'Название;Город;Страна';
+    const rows = ['Стратегия города;Лондон;GB', 'План развития;Лондон;GB'];
+    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+    const part = (row: string) => iconv.encode(`${header}\r\n${row}\r\n`, 'windows-1251');
+    const bytes = Buffer.concat([part(rows[0]!), mark, part(rows[1]!)]);
+    const table = await read(bytes, { encoding: 'windows-1251' });
+    expect(table.table.issues.map(({ code }) => code)).toEqual(expect.not.arrayContaining(['no-header']));
+    const columns = { Название: 'title', Город: 'city', Страна: 'country' };
+    const mapped = await read(bytes, { encoding: 'windows-1251', mapping: { columns } });
+    expect(results(mapped)).toEqual(['Стратегия города', 'skipped', 'План развития']);
   });
 });
 
@@ -291,6 +305,47 @@ describe('a workbook', () => {
       .replace('s="1"><v>16.1<', `s="${format}"><v>${value}<`);
     const bytes = zipSync({ ...parts, [name]: Buffer.from(sheet.replace('sdg_targets', 'summary')) });
     expect((await read(Buffer.from(bytes), FRENCH)).outcomes[0]?.record?.summary).toBe(shown);
+  });
+
+  test.each([
+    ['1250', '#,##0" k€"', 1_250_000, 'EUR'],
+    ['1250.5', '[$$-409]#,##0.00', 1_250.5, 'USD'],
+    ['1250', '_-* #,##0.00\\ "€"_-;\\-* #,##0.00\\ "€"_-', 1_250, 'EUR'],
+    ['1250499', '#,##0,', 1_250_499, undefined],
+    ['250499', '#,##0,"k€"', 250_499, 'EUR'],
+    ['1250', '"$"#,##0', 1_250, undefined],
+    ['1250', '#,##0 [$zł-415]', 1_250, 'PLN'],
+  ])(
+    'takes the amount %s in a cell of format %s as it is shown: %s %s',
+    async (value, format, amount, currency) => {
+      const parts = unzipSync(readFileSync(join(FOLDER, 'm21-1610.xlsx')));
+      const changed = (name: string, from: string, to: string) =>
+        Buffer.from(
+          Buffer.from(parts[name]!)
+            .toString()
+            .replace(from, () => to),
+        );
+      const shown = format.replaceAll('"', '&quot;');
+      const styles = changed('xl/styles.xml', 'formatCode="0.00"', `formatCode="${shown}"`);
+      const sheet = changed('xl/worksheets/sheet1.xml', '<v>16.1<', `<v>${value}<`).toString();
+      const bytes = zipSync({
+        ...parts,
+        'xl/styles.xml': styles,
+        'xl/worksheets/sheet1.xml': Buffer.from(sheet.replace('sdg_targets', 'funding_amount')),
+      });
+      const funding = (await read(Buffer.from(bytes), FRENCH)).outcomes[0]?.record?.funding;
+      expect([funding?.amount, funding?.currency]).toEqual([amount, currency]);
+    },
+  );
+
+  test('has the address of a link that is a formula', async () => {
+    const parts = unzipSync(readFileSync(join(FOLDER, 'm21-1610.xlsx')));
+    const name = 'xl/worksheets/sheet1.xml';
+    const formula = '<f>HYPERLINK(&quot;https://example.org/plan&quot;,&quot;more&quot;)</f><v>more</v>';
+    const sheet = Buffer.from(parts[name]!).toString().replace('s="1"><v>16.1</v>', `t="str">${formula}`);
+    const bytes = zipSync({ ...parts, [name]: Buffer.from(sheet.replace('sdg_targets', 'landing_url')) });
+    const record = (await read(Buffer.from(bytes), FRENCH)).outcomes[0]?.record;
+    expect(record?.links.landing).toBe('https://example.org/plan');
   });
 
   test('has no values where cells show errors or formulas were saved without theirs', async () => {

@@ -23,6 +23,8 @@ describe('the currency in the header of a column of amounts', () => {
   test.each([
     ['Budget (k€)', 'EUR'],
     ['Cost in thousands of euros', 'EUR'],
+    ['Бюджет, тыс. руб.', 'RUB'],
+    ['Koszt (tys. zł)', 'PLN'],
     ['Budget USD million', 'USD'],
     ['Total cost (GBP)', 'GBP'],
     ['Coste (US$)', 'USD'],

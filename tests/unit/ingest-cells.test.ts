@@ -227,6 +227,8 @@ test.each([
   ['$300', undefined, undefined],
   ['300 people', undefined, undefined],
   ['€ 1.250', undefined, undefined],
+  ['1 250,5 руб.', 1250.5, 'RUB'],
+  ['₽ 300', 300, 'RUB'],
 ])('the money %s is %s of %s', (text, amount, currency) => {
   const money: { amount?: number; currency?: string } = {};
   const found = notes();
@@ -314,7 +316,7 @@ test.each([
   ['Egypt, Arab Rep.', 'EG'], ['Korea, Dem. People’s Rep.', 'KP'], ['Iran (Islamic Republic of)', 'IR'], ['EL', 'GR'], ['UK', 'GB'],
   ['St. Kitts and Nevis', 'KN'], ['Saint Vincent & the Grenadines', 'VC'], ['São Tomé and Príncipe', 'ST'], ['Kazajstán', 'KZ'],
   ['البوسنة والهرسك', 'BA'], ['Босния и Герцеговина', 'BA'], ['波斯尼亚和黑塞哥维那', 'BA'], ['บอสเนียและเฮอร์เซโกวีนา', 'BA'],
-  ['Republic of China', undefined], ['Republic of Ireland', 'IE'], ['Hong Kong SAR, China', 'HK'], ['Yemen, Rep.', 'YE'],
+  ['РФ', 'RU'], ['Белоруссия', 'BY'], ['Republic of China', undefined], ['Republic of Ireland', 'IE'], ['Hong Kong SAR, China', 'HK'], ['Yemen, Rep.', 'YE'],
 ])('the country %s is %s', (text, code) => {
   expect(parseCountry(text)).toBe(code);
 }); // prettier-ignore

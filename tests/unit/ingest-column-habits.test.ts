@@ -23,6 +23,13 @@ test('amounts are taken times the unit of their header, and that is said', async
   );
 });
 
+test('a cost whose currency nobody names has that of the funding, and that is said', async () => {
+  const rows = 'title,city,country,funding_amount,funding_currency,cost_amount\nA,London,GB,100,EUR,200\n';
+  const { outcomes } = await readTable(rows, cities);
+  expect(outcomes[0]?.record?.cost).toEqual({ amount: 200, currency: 'EUR' });
+  expect(outcomes[0]?.issues).toMatchObject([{ code: 'alias-used', column: 'cost_currency', value: '200' }]);
+});
+
 test.each([
   ['Título / Title', 'title'],
   ['العنوان / Title', 'title'],
