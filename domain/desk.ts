@@ -100,6 +100,8 @@ export const ImportQuestionSchema = z.object({
   field: z.string().optional(),
   value: z.string(),
   rows,
+  /** Whether its rows stay out until it is answered; otherwise they go in without the value. */
+  keepsOut: z.boolean(),
   message: z.string(),
   suggestion: z.string().optional(),
   /** Our header, under which the `values` of the mapping take the answer; a place has none, it goes into `cities`. */

@@ -16,6 +16,8 @@ const MONTHS = `jan(?:uary|v(?:ier)?|uar|eiro)?|feb(?:ruary|rero|ruar|rer)?|f[é
   okt(?:ober)?|out(?:ubro)?|nov(?:ember|iembre|embre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|dic(?:iembre)?|
   d[ée]c(?:embre)?|des(?:embre)?|ene(?:ro)?|gener`;
 
+const SEASONS = `spring|summer|autumn|winter|primavera|verano|otoño|invierno|printemps|été|automne|hiver`;
+
 const word = (list: string) => `(?<!\\p{L})(?:${list.replace(/\s*\n\s*/g, '')})(?!\\p{L})`;
 
 export const RUNNING_WORD = new RegExp(word(RUNNING), 'iu');
@@ -23,4 +25,7 @@ export const SINCE_WORD = new RegExp(word(SINCE), 'iu');
 export const UNTIL_WORD = new RegExp(word(UNTIL), 'iu');
 export const NO_END_WORD = new RegExp(word(NO_END), 'iu');
 /** Everything that may be around the years of a period, for telling a period from a sentence. */
-export const PERIOD_WORDS = new RegExp(word([RUNNING, NO_END, SINCE, UNTIL, MONTHS].join('|')), 'giu');
+export const PERIOD_WORDS = new RegExp(
+  word([RUNNING, NO_END, SINCE, UNTIL, MONTHS, SEASONS].join('|')),
+  'giu',
+);

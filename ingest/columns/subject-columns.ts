@@ -4,7 +4,7 @@ import { THEMES } from '../../domain/vocabularies/themes.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { joinList, splitAt } from '../cells/lists.ts';
 import type { RowNotes } from '../cells/notes.ts';
-import { findMatch, readTerms, splitKnown } from '../cells/terms.ts';
+import { findMatch, readTerm, splitKnown } from '../cells/terms.ts';
 import { column } from './column.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,7 +19,7 @@ export const SUBJECT_COLUMNS = [
       thema; themen; themenfeld`,
     example: 'resilience; governance',
     description: 'resilience, inclusion, governance, innovation. Empty: taken from the topics.',
-    read: (cell, draft, notes) => void draft.themes.push(...readTerms(THEMES, cell, notes)),
+    read: readThemes,
     write: (record) => joinList(record.themes),
   }),
   column({
@@ -60,6 +60,23 @@ export const SUBJECT_COLUMNS = [
     write: (record) => record.topicsFrom ?? '',
   }),
 ];
+
+/** Themes. Many tables call what we call a topic a theme, so a value that is a topic of ours is read as one. */
+function readThemes(cell: string, draft: Draft, notes: RowNotes): void {
+  const values = splitKnown(THEMES, cell).flatMap((value) =>
+    findMatch(THEMES, value) === undefined ? splitKnown(TOPICS, value) : [value],
+  );
+  for (const value of values) {
+    const topic = findMatch(THEMES, value) === undefined ? findMatch(TOPICS, value)?.term.id : undefined;
+    if (topic !== undefined) {
+      notes.add('alias-used', { value, message: `Read as the topic ${topic}.` });
+      if (!draft.topics.includes(topic)) draft.topics.push(topic);
+      continue;
+    }
+    const theme = readTerm(THEMES, value, notes);
+    if (theme !== undefined && !draft.themes.includes(theme)) draft.themes.push(theme);
+  }
+}
 
 function readTopics(cell: string, draft: Draft, notes: RowNotes): void {
   const unmapped = new Set(draft.unmappedTopics);

@@ -6,8 +6,12 @@ import { readLanguages } from '../cells/languages.ts';
 import { joinList } from '../cells/lists.ts';
 import { readPeriod } from '../cells/periods.ts';
 import { readTerm } from '../cells/terms.ts';
-import { readYear } from '../cells/years.ts';
+import { isYear, readYear } from '../cells/years.ts';
 import { column } from './column.ts';
+
+/** A period that says only when it was decided: "adopted 2019", "aprobado en 2019". */
+const ADOPTED_IN =
+  /^(?:adopted|approved|agreed|adoptad[oa]|aprobad[oa]|adopté|adoptée|approuvée?|adotad[oa]|aprovad[oa]|adoptat|adoptada|aprovat|aprovada|beschlossen|verabschiedet)(?: in| en| em| el| on)?:? (\d{4})$/i;
 
 /** What kind of document it is, how far it has come and since when. */
 export const TIME_COLUMNS = [
@@ -64,6 +68,11 @@ export const TIME_COLUMNS = [
     example: 'Ongoing since 2018',
     description: 'In one cell what year_start and year_end say: 2018-2030, Ongoing since 2008.',
     read: (cell, draft, notes) => {
+      const [, adopted] = ADOPTED_IN.exec(cell) ?? [];
+      if (adopted !== undefined && isYear(Number(adopted))) {
+        draft.years.adopted ??= Number(adopted);
+        return;
+      }
       const period = readPeriod(cell, notes);
       if (period !== undefined) draft.period = period;
     },

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { DuplicateReason } from '../../domain/desk-lists.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
-import { isCloseTitle, MAX_SHARED_LINKS } from '../import/likely-duplicates.ts';
+import { isCloseTitle, isSameBehind, MAX_SHARED_LINKS } from '../import/likely-duplicates.ts';
 
 /** Two published records that are likely the same thing; `one` has the lesser id. */
 export interface LikelyPair {
@@ -15,6 +15,7 @@ interface Row {
   other: string;
   oneTitle: string;
   otherTitle: string;
+  city: string | null;
   oneSource: string | null;
   otherSource: string | null;
   oneSourceId: string | null;
@@ -22,7 +23,7 @@ interface Row {
   isOneKind: 0 | 1;
 }
 
-const SELECT = `SELECT a.id AS one, b.id AS other, a.json ->> '$.title' AS oneTitle, b.json ->> '$.title' AS otherTitle,
+const SELECT = `SELECT a.id AS one, b.id AS other, a.json ->> '$.title' AS oneTitle, b.json ->> '$.title' AS otherTitle, a.json ->> '$.city.name' AS city,
   a.source_name AS oneSource, b.source_name AS otherSource, a.source_id AS oneSourceId, b.source_id AS otherSourceId,
   a.kind = b.kind AS isOneKind`;
 /** The plus signs keep SQLite from looking for the second record by its state, which all of them share. */
@@ -81,6 +82,12 @@ export async function likelyPairs({ database }: Catalogue): Promise<LikelyPair[]
     `${SELECT} FROM records a JOIN records b ON a.city_id = b.city_id AND a.title_start = b.title_start
      WHERE ${BOTH_PUBLISHED}`,
     (row) => mayBeOne(row) && isCloseTitle(row.oneTitle, row.otherTitle),
+  );
+  await collect(
+    'title',
+    `${SELECT} FROM records a JOIN records b ON a.city_id = b.city_id AND a.title_end = b.title_end
+     WHERE ${BOTH_PUBLISHED}`,
+    (row) => mayBeOne(row) && isSameBehind(row.oneTitle, row.otherTitle, row.city ?? ''),
   );
   return [...pairs.values()];
 }

@@ -3,7 +3,7 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import type { IdentityKeys } from '../../library/catalogue/identity-keys.ts';
+import { LEADING_ARTICLE, type IdentityKeys } from '../../library/catalogue/identity-keys.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { AlikeRow, PlanStore } from './plan-store.ts';
 
@@ -20,11 +20,12 @@ const CLOSE_TITLE = 0.12; // of the letters may differ: a plural, a typing mista
 
 /** The keys under which a planned row is found by later rows of the same import. */
 export function planKeys(keys: IdentityKeys): string[] {
-  const { sourceName, sourceId, cityId, titleWords, titleStart, links } = keys;
+  const { sourceName, sourceId, cityId, titleWords, titleStart, titleEnd, links } = keys;
   return [
     ...(sourceId === null ? [] : [`source ${sourceName} ${sourceId}`]),
     `words ${cityId} ${titleWords}`,
     `start ${cityId} ${titleStart}`,
+    `end ${cityId} ${titleEnd}`,
     ...links.map((link) => `link ${link}`),
   ];
 }
@@ -32,7 +33,7 @@ export function planKeys(keys: IdentityKeys): string[] {
 /**
  * A record of the catalogue or of an earlier row that is likely the same thing under another id: by source and
  * its id, by link, or by a close title in the same city; for the latter two it must be of the same kind, since a
- * plan and the practice that came of it are two things. Two rows to which one source gives different ids are
+ * plan and the practice that came of it are two things, unless nobody said the kind (`isKindAssumed`). Two rows to which one source gives different ids are
  * different by its own word, and so are those that `isToldApart` says. `file` is the position of the row's own file,
  * `keys` are the record's own.
  */
@@ -43,12 +44,13 @@ export function findAlike(
   catalogue: Catalogue | undefined,
   plan: PlanStore,
   isToldApart: (id: string) => boolean = () => false,
+  isKindAssumed = false,
 ): Alike | undefined {
-  const { sourceName, sourceId, cityId, titleWords, titleStart, links } = keys;
+  const { sourceName, sourceId, cityId, titleWords, titleStart, titleEnd, links } = keys;
   const stored = catalogue?.identities;
   const differs = (other: AlikeRow) =>
     other.id !== record.id &&
-    other.kind === record.kind &&
+    (isKindAssumed || other.kind === record.kind) &&
     !(
       sourceId !== null &&
       other.sourceName === sourceName &&
@@ -92,10 +94,35 @@ export function findAlike(
     `start ${cityId} ${titleStart}`,
     MAX_TITLES_COMPARED,
   );
+  const sameEnd = both(
+    stored?.byTitleEnd.all(cityId, titleEnd, record.id),
+    `end ${cityId} ${titleEnd}`,
+    MAX_TITLES_COMPARED,
+  );
   return alike('title', [
     ...sameWords,
     ...sameStart.filter(({ title }) => isCloseTitle(title, record.title)),
+    ...sameEnd.filter(({ title }) => isSameBehind(title, record.title, record.city?.name)),
   ]);
+}
+
+/**
+ * Whether two titles that may begin differently are the same behind that: one has an article or the name of the city in front,
+ * or they differ by one letter.
+ */
+export function isSameBehind(a: string, b: string, city = ''): boolean {
+  const [left, right] = [foldText(a), foldText(b)];
+  if (editDistance(left, right, 1) <= 1) return true;
+  const rests = restsOf(left, city);
+  return restsOf(right, city).some((rest) => rests.includes(rest));
+}
+
+/** A folded title, and what is left of it without an article, without its city, and without both. */
+function restsOf(folded: string, city: string): string[] {
+  const name = `${foldText(city)} `;
+  const whole = [folded, folded.replace(LEADING_ARTICLE, '')];
+  const behind = whole.filter((rest) => name.length > 1 && rest.startsWith(name));
+  return [...whole, ...behind.map((rest) => rest.slice(name.length).replace(LEADING_ARTICLE, ''))];
 }
 
 /** Whether two titles differ by no more than a typing mistake. Numbers are compared by the caller's key. */

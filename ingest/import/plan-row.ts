@@ -236,8 +236,14 @@ function add(
   const { catalogue, plan } = context;
   const keys = identityKeys(record);
   const other = (id: string) => plan.recordOf(id) ?? catalogue?.records.find(id)?.record;
-  const isApart = (id: string) => isToldApartFrom(record, other(id));
-  const alike = findAlike(record, keys, file, catalogue, plan, isApart) ?? sameName;
+  const { defaults, draft } = row.reading ?? {};
+  const isKindAssumed = defaults?.isKindAssumed === true && draft?.kind === undefined;
+  const isApart = (id: string) => {
+    const found = other(id);
+    const told = isKindAssumed && found ? { ...record, kind: found.kind } : record;
+    return isToldApartFrom(told, found);
+  };
+  const alike = findAlike(record, keys, file, catalogue, plan, isApart, isKindAssumed) ?? sameName;
   const decided = alike && decideOn(alike, row, file, record, context);
   if (decided !== undefined && decided !== 'new') return decided;
   const issues =

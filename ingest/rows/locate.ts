@@ -83,14 +83,14 @@ function take(
     case 'ambiguous':
       notes.add('ambiguous-city', {
         value,
-        message: `Several cities are called that. Add the ${country === undefined ? 'country' : 'state'}, or one of these as city_id.`,
+        message: `Several cities are called that. Add the ${country === undefined ? 'country' : 'state'}, or choose one of these by its id.`,
         suggestion: answer.candidates.map((candidate) => candidate.id).join('; '),
       });
       return undefined;
     case 'area':
       notes.add('ambiguous-city', {
         value,
-        message: `${describeArea(answer.area)} Name the city, or give its id as city_id.`,
+        message: `${describeArea(answer.area)} Name the city, or give its id.`,
         suggestion: answer.candidates.map((candidate) => candidate.id).join('; ') || undefined,
       });
       return undefined;

@@ -14,6 +14,7 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
   const says = (header: ColumnHeader) => said.has(header);
   const pick = <Value>(header: ColumnHeader, of: (draft: Draft) => Value): Value =>
     of(says(header) ? row : kept);
+  const saysTopics = says('topics') || row.topics.length > 0; // a column of themes may have said some
   const isSameTopics = row.topics.join() === record.topics.join();
   return group<Every<Omit<Draft, 'isIdAssumed'>>>({
     id: record.id,
@@ -30,9 +31,9 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     scope: pick('scope', ({ scope }) => scope),
     themes: pick('themes', ({ themes }) => themes),
     themesFrom: says('themes_from') || says('themes') ? row.themesFrom : kept.themesFrom,
-    topics: pick('topics', ({ topics }) => topics),
+    topics: (saysTopics ? row : kept).topics,
     unmappedTopics: pick('topics', ({ unmappedTopics }) => unmappedTopics),
-    topicsFrom: says('topics_from') || (says('topics') && !isSameTopics) ? row.topicsFrom : kept.topicsFrom,
+    topicsFrom: says('topics_from') || (saysTopics && !isSameTopics) ? row.topicsFrom : kept.topicsFrom,
     goals: [...kept.goals.filter((tag) => !saysGoal(tag, said)), ...row.goals],
     targets: [
       ...kept.targets.filter(
@@ -110,8 +111,9 @@ function yearsOf(row: Draft, kept: Draft, says: (header: ColumnHeader) => boolea
     if (says(header)) return row.years[side];
     return row.period === undefined && !says('period') ? kept.years[side] : undefined;
   };
+  const inPeriod = says('period') ? row.years.adopted : undefined;
   return group<Every<Draft['years']>>({
-    adopted: (says('year_adopted') ? row : kept).years.adopted,
+    adopted: says('year_adopted') ? row.years.adopted : (inPeriod ?? kept.years.adopted),
     start: of('year_start', 'start'),
     end: of('year_end', 'end'),
   });

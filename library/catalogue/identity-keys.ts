@@ -11,21 +11,29 @@ export interface IdentityKeys {
   readonly titleWords: string;
   /** The start of the title with every number in it: titles worth comparing letter by letter. */
   readonly titleStart: string;
+  /** The same of its end without the numbers, for titles that begin differently: with an article or the name of the city. */
+  readonly titleEnd: string;
   readonly links: readonly string[];
 }
 
 const START_LENGTH = 6;
+const END_LENGTH = 8; // longer, because many titles end alike: "action plan"
+
+/** Of the languages of most titles. */
+export const LEADING_ARTICLE = /^(?:the|an?|la|las|le|les|el|los|els|l|o|os|as|il|der|die|das) /;
 
 export function identityKeys(record: LibraryRecord): IdentityKeys {
   const folded = foldName(record.title);
   const words = folded.split(' ');
   const numbers = words.filter((word) => /\d/.test(word));
+  const ending = words.filter((word) => !/\d/.test(word)).join(' ');
   return {
     sourceName: record.source?.name ?? null,
     sourceId: record.source?.id ?? null,
     cityId: record.city?.id ?? '',
     titleWords: [...new Set(words)].sort().join(' '),
     titleStart: `${folded.slice(0, START_LENGTH)} ${numbers.join(' ')}`,
+    titleEnd: `${ending.replace(LEADING_ARTICLE, '').slice(-END_LENGTH)} ${numbers.join(' ')}`,
     links: linkKeys(record),
   };
 }

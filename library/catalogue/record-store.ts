@@ -97,6 +97,7 @@ export function openIdentityStore(database: DatabaseSync) {
     bySource: database.prepare(`${select} WHERE source_name = ? AND source_id = ? AND ${here} LIMIT 1`),
     byTitleWords: database.prepare(`${select} WHERE city_id = ? AND title_words = ? AND ${here} LIMIT 5`),
     byTitleStart: database.prepare(`${select} WHERE city_id = ? AND title_start = ? AND ${here} LIMIT 20`),
+    byTitleEnd: database.prepare(`${select} WHERE city_id = ? AND title_end = ? AND ${here} LIMIT 20`),
     byLink: database.prepare(
       `${select} JOIN record_links ON record_id = id WHERE link = ? AND ${here} LIMIT 4`,
     ),

@@ -11,12 +11,12 @@ import type { Withdrawal } from './withdrawal.ts';
 export function openRevisionWriter(database: DatabaseSync) {
   const head = database.prepare('SELECT revision FROM records WHERE id = ?');
   const putRecord = database.prepare(`
-    INSERT INTO records (id, kind, state, revision, hash, source_name, source_id, city_id, title_words, title_start,
+    INSERT INTO records (id, kind, state, revision, hash, source_name, source_id, city_id, title_words, title_start, title_end,
       updated_at, json, evidence_score, last_verified, unmapped_topics, is_unplaced)
-    VALUES (?, ?, 'published', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, 'published', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, state = excluded.state, revision = excluded.revision,
       hash = excluded.hash, source_name = excluded.source_name, source_id = excluded.source_id,
-      city_id = excluded.city_id, title_words = excluded.title_words, title_start = excluded.title_start,
+      city_id = excluded.city_id, title_words = excluded.title_words, title_start = excluded.title_start, title_end = excluded.title_end,
       updated_at = excluded.updated_at, json = excluded.json, evidence_score = excluded.evidence_score,
       last_verified = excluded.last_verified, unmapped_topics = excluded.unmapped_topics,
       is_unplaced = excluded.is_unplaced`);
@@ -73,7 +73,7 @@ export function openRevisionWriter(database: DatabaseSync) {
       const keys = identityKeys(record);
       putRecord.run(
         id, record.kind, revision, hash, keys.sourceName, keys.sourceId, keys.cityId, keys.titleWords,
-        keys.titleStart, at, json, evidenceScoreOf(record, new Date(at)).score, record.lastVerified ?? null,
+        keys.titleStart, keys.titleEnd, at, json, evidenceScoreOf(record, new Date(at)).score, record.lastVerified ?? null,
         record.unmappedTopics.length, record.city !== undefined && record.city.lat === undefined ? 1 : 0,
       ); // prettier-ignore
       if (revision > 1) {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from './database.ts';
 import { nameFunders } from './name-funders.ts';
+import { keyTitleEnds } from './key-title-ends.ts';
 import { scoreEvidence } from './score-evidence.ts';
 
 /**
@@ -231,6 +232,8 @@ const MIGRATIONS = [
     PRIMARY KEY (record_id, sha256)
   ) STRICT, WITHOUT ROWID;
   `,
+  // The end of each title, to find the same thing under a title that begins differently.
+  keyTitleEnds,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */

@@ -35,6 +35,16 @@ describe('what an editor is asked', () => {
     ]);
   });
 
+  test('says which rows stay out until it is answered, those first', () => {
+    const left = issue({ severity: 'warning', column: 'Period', field: 'years', value: 'soon' });
+    const place = issue({ code: 'ambiguous-city', column: 'Place', field: 'city', value: 'Newport' });
+    const questions = ask([left, left, place]);
+    expect(questions.map(({ value, keepsOut }) => [value, keepsOut])).toEqual([
+      ['Newport', true],
+      ['soon', false],
+    ]);
+  });
+
   test('is every value of a group with its count, also where no example of it was kept', () => {
     const group = {
       code: 'unknown-term',

@@ -90,6 +90,22 @@ test('one value of a list may be answered with several', async () => {
   expect(outcomes[0]?.record?.topics).toHaveLength((outcomes[1]?.record?.topics.length ?? 0) + 1);
 });
 
+test('what we call topics, under a header of themes, is read as topics and keeps the themes', async () => {
+  const rows =
+    'title,city,country,Theme\nA,London,GB,Mobility\nB,London,GB,"Resilience; Air quality, Energy"\n';
+  const { outcomes } = await readTable(rows, cities);
+  const [first, second] = outcomes.map(({ record }) => record);
+  expect([first?.topics, first?.themesFrom]).toEqual([['mobility'], 'derived']);
+  expect([second?.topics, second?.themes]).toEqual([['air-quality', 'energy'], ['resilience']]);
+  expect(outcomes.flatMap(({ issues }) => issues.map(({ code }) => code))).not.toContain('unknown-term');
+});
+
+test('a period that says only when a plan was adopted is the year of that', async () => {
+  const rows = 'title,city,country,Period\nA,London,GB,adopted 2019\nB,London,GB,Approved in 2021\n';
+  const { outcomes } = await readTable(rows, cities);
+  expect(outcomes.map(({ record }) => record?.years)).toEqual([{ adopted: 2019 }, { adopted: 2021 }]);
+});
+
 describe('corrections', () => {
   const table = { 'plans.csv': 'title,city,country\nTram plan,Londn,GB\nFood plan,London,GB\n' };
 
@@ -152,6 +168,30 @@ describe('a row that is probably a record of another source', () => {
     });
     expect([both.new, codes(both)]).toEqual([1, []]);
     expect(titlesOf()).toEqual(['Food plan', 'Tram plan', 'Tramway plan']);
+  });
+
+  test.each([
+    ['an article', 'The walking strategy for everybody', 'Walking strategy for everybody'],
+    ['the name of its city', 'York: Walking strategy for everybody', 'Walking strategy for everybody'],
+    ['an article before its city', 'The York walks', 'York walks'],
+    ['a typing mistake', 'Wlking strategy for everybody', 'Walking strategy for everybody'],
+  ])('is found though its title begins with %s', async (_, title, known) => {
+    await library.load({ 'c.csv': `title,city,country,source\n${known},York,GB,C\n` });
+    const table = (text: string) => ({ 'd.csv': `title,city,country,source\n${text},York,GB,D\n` });
+    expect(codes(await library.load(table(title)))).toContain('likely-duplicate');
+    const other = await library.load(table('Talking strategy for nobody'));
+    expect([other.new, codes(other)]).toEqual([1, []]);
+  });
+
+  test('is found among records of another kind where the file does not say its own', async () => {
+    const header = 'title,city,country,source';
+    await library.load({
+      'e.csv': `kind,${header}\npractice,Night bus,York,GB,E\npractice,Day bus,York,GB,E\n`,
+    });
+    const said = await library.load({ 'f.csv': `kind,${header}\nstrategy,Night bus,York,GB,F\n` });
+    expect([said.new, codes(said)]).toEqual([1, []]);
+    const unsaid = await library.load({ 'g.csv': `${header}\nDay bus,York,GB,G\n` });
+    expect([unsaid.new, codes(unsaid)]).toEqual([1, ['likely-duplicate']]);
   });
 
   test('an earlier row of the same file cannot be updated, only kept apart or left out', async () => {

@@ -36,6 +36,7 @@ describe('a period is read in every shape that files have', () => {
     ['until 2030', undefined, 2030],
     ['jusqu’en 2030', undefined, 2030],
     ['2018', 2018, undefined],
+    ['Spring 2022', 2022, undefined],
     ['ongoing', undefined, undefined, true],
   ])('%s', (text, start, end, isOngoing = false) => {
     expect(parsePeriod(text)).toEqual({

@@ -253,7 +253,7 @@ describe('a country, a state or a region is never taken for a village', () => {
     const { outcomes } = await readTable('title,city,country\nA,Nebraska,US\nB,Italy,\n', cities);
     expect(outcomes.map(({ issues }) => [issues[0]?.code, issues[0]?.message])).toEqual([
       ['ambiguous-city', expect.stringContaining('Nebraska is a state')],
-      ['ambiguous-city', 'Italy is a country, not a city. Name the city, or give its id as city_id.'],
+      ['ambiguous-city', 'Italy is a country, not a city. Name the city, or give its id.'],
     ]);
   });
 });

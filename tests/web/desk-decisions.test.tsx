@@ -218,6 +218,7 @@ describe('Places with namesakes', () => {
       field: 'city',
       value,
       rows: 2,
+      keepsOut: true,
       message: '?',
       cities: [city(`${value.toLowerCase()}-gb`, value), city(`${value.toLowerCase()}-us`, value)],
     }));

@@ -100,7 +100,15 @@ describe('The values of an import', () => {
     const cities = [{ ...city, region: 'europe', subregion: 'northern-europe' }];
     const desk = fakeDesk({
       questions: [
-        { code: 'ambiguous-city', column: 'city', value: 'Newport', rows: 2, message: '?', cities },
+        {
+          code: 'ambiguous-city',
+          column: 'city',
+          value: 'Newport',
+          rows: 2,
+          keepsOut: true,
+          message: '?',
+          cities,
+        },
       ],
     });
     const user = openSite('/desk/imports/imp-1?step=values');

@@ -30,7 +30,14 @@ async function expectMarked(text: string) {
 describe('In a Spanish desk, what the server says in English says so', () => {
   it('in a question', async () => {
     const message = `${SENTENCE} about a city`;
-    const question = { code: 'unknown-city', column: 'city', value: 'Ledes', rows: 2, message };
+    const question = {
+      code: 'unknown-city',
+      column: 'city',
+      value: 'Ledes',
+      rows: 2,
+      keepsOut: false,
+      message,
+    };
     fakeDesk({ questions: [question] });
     openSite('/desk/imports/imp-1?step=values&lang=es');
     await expectMarked(message);

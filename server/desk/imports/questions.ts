@@ -19,7 +19,7 @@ const ABOUT_PLACES: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
 export const MAX_QUESTIONS = 500;
 
 /**
- * What to ask the editor: each value once, the most frequent first. `issues` are examples; `groups` have every value
+ * What to ask the editor: each value once, those that keep rows out first, then the most frequent. `issues` are examples; `groups` have every value
  * with its exact count, also those of which no example was kept.
  */
 export function questionsIn(
@@ -57,7 +57,7 @@ export function questionsIn(
       if (asked) asked.rows = count;
     }
   }
-  return [...questions.values()].sort((a, b) => b.rows - a.rows);
+  return [...questions.values()].sort((a, b) => Number(b.keepsOut) - Number(a.keepsOut) || b.rows - a.rows);
 }
 
 /** A city that the gazetteer lacks and whose country is missing is a doubtful place too. */
@@ -84,13 +84,14 @@ function headerFor({ column, field }: ImportIssue, columns: readonly LookedColum
 }
 
 function questionOf(issue: ImportIssue, value: string): ImportQuestion {
-  const { code, column, field, message, suggestion } = issue;
+  const { code, severity, column, field, message, suggestion } = issue;
   return {
     code,
     ...(column !== undefined && { column }),
     ...(field !== undefined && { field }),
     value,
     rows: 1,
+    keepsOut: severity === 'error',
     message,
     ...(suggestion !== undefined && { suggestion }),
   };

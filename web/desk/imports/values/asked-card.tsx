@@ -7,7 +7,7 @@ import { PlaceAnswer } from './place-answer.tsx';
 import { TermAnswer } from './term-answer.tsx';
 import { TextAnswer } from './text-answer.tsx';
 import { useAnswer } from './use-answer.ts';
-import { refusesRows, type AskedValue } from './use-questions.ts';
+import type { AskedValue } from './use-questions.ts';
 import styles from './values.module.css';
 
 interface AskedCardProps {
@@ -28,7 +28,7 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
   return (
     <article
       className={styles.card}
-      data-open={asked.answer === undefined && question !== undefined && refusesRows(question)}
+      data-open={asked.answer === undefined && question !== undefined && question.keepsOut}
     >
       <div>
         <h4 className={styles.value}>
@@ -40,8 +40,7 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
               parts={[
                 question.column !== undefined && words.values.inColumn({ column: question.column }),
                 words.values.rows({ count: question.rows }),
-                asked.answer === undefined &&
-                  (refusesRows(question) ? words.values.refuses : words.values.kept),
+                asked.answer === undefined && (question.keepsOut ? words.values.refuses : words.values.kept),
               ]}
             />
           </p>
@@ -60,7 +59,7 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
             asked={asked}
             terms={terms}
             canBeSeveral={isListOfTerms(to)}
-            keepsWords={question !== undefined && !refusesRows(question)}
+            keepsWords={question !== undefined && !question.keepsOut}
             onAnswer={give}
           />
         ) : (

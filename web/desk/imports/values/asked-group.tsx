@@ -5,7 +5,7 @@ import { AskedCard } from './asked-card.tsx';
 import { OneCountry } from './one-country.tsx';
 import { termsFor } from './answer-terms.ts';
 import { useAnswer } from './use-answer.ts';
-import { refusesRows, type AskedValue } from './use-questions.ts';
+import type { AskedValue } from './use-questions.ts';
 import styles from './values.module.css';
 
 interface AskedGroupProps {
@@ -30,7 +30,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
   const known = new Set(terms?.flatMap((group) => group.terms.map((term) => term.id)));
   const suggested = open.filter(({ question }) => known.has(question?.suggestion ?? ''));
   const namesakes = open.filter(({ question }) => (question?.cities?.length ?? 0) > 0);
-  const refused = open.filter(({ question }) => question && refusesRows(question));
+  const refused = open.filter(({ question }) => question && question.keepsOut);
 
   function giveAll(asked: readonly AskedValue[], answerOf: (each: AskedValue) => string) {
     answer(asked.map((each) => [each, answerOf(each)]));

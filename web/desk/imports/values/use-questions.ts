@@ -15,18 +15,11 @@ export interface AskedValue {
   readonly question: ImportQuestion | undefined;
 }
 
-/** Kinds of question about rows that go in anyway. */
-const HARMLESS = new Set(['unknown-topic', 'unknown-city']);
-
-export function refusesRows({ code }: ImportQuestion): boolean {
-  return !HARMLESS.has(code);
-}
-
 /** The questions that keep rows out and have no answer yet. */
 export function useOpenQuestions(): readonly ImportQuestion[] {
   const { counted, draft } = useOpenImport();
   return (counted?.questions ?? []).filter(
-    (question) => refusesRows(question) && answerTo(question, draft.options.mapping) === undefined,
+    (question) => question.keepsOut && answerTo(question, draft.options.mapping) === undefined,
   );
 }
 
