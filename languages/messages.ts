@@ -1726,6 +1726,7 @@ export type DeskMessages = {
     readonly 'unknown-record': { readonly name: string; readonly help: string };
   };
   readonly review: {
+    readonly lead: string;
     readonly sent: string;
     readonly open: string;
     readonly goneFile: string;

@@ -1,7 +1,10 @@
+import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openEditors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
+import type { ImportResponse } from '../../domain/desk.ts';
+import { until } from '../until.ts';
 import { expectNoViolations } from './axe.ts';
 import { useDeskSite } from './desk-visit.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -9,11 +12,13 @@ import { PHONE, WIDE } from './visit.ts';
 
 const BEA = { name: 'Bea', password: 'seven purple bicycles drift' };
 const CARLO = 'four green trams whistle';
-const TABLE = 'title,city,country,source\nCycling plan for everybody,Leeds,GB,Leeds City Council\n';
+/** What is in the library before: the same plan under another spelling. */
+const KNOWN = 'title,city,country,source\nThe cycling plan for everybody,Leeds,GB,Leeds City Council\n';
+const BOOK = 'leeds.xlsx';
 /** Of a site that is being opened, and of somebody who is not signed in. */
 const EXPECTED = /index_not_ready|503|401/;
 
-const { url, dataDir, visit, visitDesk, search } = useDeskSite();
+const { url, dataDir, token, visit, visitDesk, search } = useDeskSite();
 
 beforeAll(async () => {
   const editors = openEditors(dataDir());
@@ -29,6 +34,40 @@ function published(): Promise<number> {
   );
 }
 
+/** What a program of Ana's publishes. */
+async function publish(table: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
+  const form = new FormData();
+  form.set('file', new File([table], 'known.csv', { type: 'text/csv' }));
+  const ask = async (path: string, more: RequestInit = {}) => {
+    const answer = await fetch(`${url()}/api/imports${path}`, {
+      ...more,
+      headers: { ...headers, ...more.headers },
+    });
+    return (await answer.json()) as ImportResponse;
+  };
+  const { id } = await ask('', { method: 'POST', body: form });
+  const inState = (state: string) => until(async () => (await ask(`/${id}`)).state === state);
+  await inState('ready');
+  const body = JSON.stringify({ examination: 1 });
+  await ask(`/${id}/publish`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  await inState('published');
+}
+
+/** A table as somebody keeps it: a heading above it, merged cells, a title that is missing, several topics in a cell. */
+async function messyBook(): Promise<Buffer> {
+  const rows = [
+    ['Our plans, collected in May'],
+    [],
+    ['Plan title', 'Municipality', 'Country', 'Theme', 'Period', 'Status'],
+    ['Cycling plan for everybody', 'Leeds', 'UK', 'Transport, Air quality', '2019-2030', 'in force'],
+    ['Shade for schools', null, null, 'Trees', 'adopted 2021', 'adopted'],
+    [null, null, null, 'Water', '2020', 'adopted'],
+  ];
+  const merges = [1, 2].map((column) => ({ startRow: 3, endRow: 5, startCol: column, endCol: column }));
+  return Buffer.from(await writeXlsx({ sheets: [{ name: 'Plans', rows, merges }] }));
+}
+
 /** What a page must be at 320 pixels, and to those who do not see it. */
 async function expectWellMade(page: Page): Promise<void> {
   await expectNoViolations(page);
@@ -40,7 +79,8 @@ async function expectWellMade(page: Page): Promise<void> {
   await page.setViewportSize(WIDE.viewport);
 }
 
-test('without a mouse: an admin invites for one city, what comes from there is reviewed, and a reader has it corrected', async () => {
+test('without a mouse: an admin invites for one city, a messy workbook from there is corrected and reviewed, and a reader has it corrected', async () => {
+  await publish(KNOWN);
   const admin = await visit('/desk/people', WIDE, EXPECTED);
   const bea = keyboardOf(admin);
   await bea.typeInto('Name', BEA.name);
@@ -71,25 +111,45 @@ test('without a mouse: an admin invites for one city, what comes from there is r
     contributor.waitForEvent('filechooser'),
     carlo.press('Choose a file'),
   ]);
-  await chooser.setFiles({ name: 'leeds.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-  for (const step of ['Columns', 'Values', 'Preview', 'Publish']) {
+  await chooser.setFiles({ name: BOOK, mimeType: '', buffer: await messyBook() });
+  const goOn = async (step: string) => {
     await carlo.press(`Continue: ${step}`);
     await contributor.getByRole('heading', { level: 2, name: step, exact: true }).waitFor();
-  }
-  await contributor.getByRole('button', { name: 'Send 1 record for review' }).waitFor();
-  await carlo.press('Send 1 record for review');
+  };
+  for (const step of ['Columns', 'Values', 'Preview']) await goOn(step);
+  await contributor.getByRole('button', { name: '1 refused' }).waitFor();
+  await carlo.press('1 refused');
+  await contributor.getByRole('table', { name: '1 refused' }).waitFor();
+  await carlo.typeInto('Plan title, line 6', 'Rain in the streets');
+  await carlo.press('Read 1 corrected row again');
+  await contributor.getByRole('button', { name: '3 new' }).waitFor();
+  await carlo.choose('All with nearly the same title', 'Update');
+  await contributor.getByRole('button', { name: '1 changed' }).waitFor();
+  await expectWellMade(contributor);
+  await goOn('Publish');
+  await contributor.getByRole('button', { name: 'Send 3 records for review' }).waitFor();
+  await carlo.press('Send 3 records for review');
   await contributor.getByText('Waits for a review.').waitFor();
-  expect(await published()).toBe(0);
+  expect(await published()).toBe(1);
 
   const editor = await visitDesk('/desk/reviews', WIDE, EXPECTED);
   const ana = keyboardOf(editor);
-  await ana.press('leeds.csv');
-  await editor.getByRole('heading', { level: 1, name: 'leeds.csv' }).waitFor();
+  await ana.press(BOOK);
+  await editor.getByRole('heading', { level: 1, name: BOOK }).waitFor();
   await expectWellMade(editor);
+  await ana.press('Look at the preview');
+  await editor.getByRole('button', { name: '1 changed' }).waitFor();
+  await ana.press('1 changed');
+  const changed = editor.getByRole('region', { name: '1 changed' });
+  await changed.getByRole('cell', { name: 'The cycling plan for everybody' }).waitFor();
+  await changed.getByRole('cell', { name: 'Cycling plan for everybody', exact: true }).waitFor();
+  await ana.tabTo('Open the review', 'Shift+Tab');
+  await editor.keyboard.press('Enter');
+  await editor.getByRole('heading', { level: 1, name: BOOK }).waitFor();
   await ana.press('Accept and publish');
-  await expect.poll(published, { timeout: 30_000 }).toBe(1);
+  await expect.poll(published, { timeout: 30_000 }).toBe(3);
 
-  const [hit] = (await search('')).hits;
+  const hit = (await search('q=cycling')).hits.find(({ title }) => title === 'Cycling plan for everybody');
   const reader = await visit(`/records/${hit!.id}`, WIDE, EXPECTED);
   const somebody = keyboardOf(reader);
   await somebody.press('Report a mistake');

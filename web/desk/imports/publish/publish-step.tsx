@@ -53,7 +53,7 @@ export function PublishStep() {
 
   return (
     <>
-      <p className={desk.lead}>{words.publish.lead}</p>
+      <p className={desk.lead}>{isSent ? words.review.lead : words.publish.lead}</p>
       {counts && (
         <ul className={styles.does} data-old={isCounting}>
           {counts.new > 0 && <li>{words.publish.adds({ count: counts.new })}</li>}
