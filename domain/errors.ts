@@ -18,6 +18,7 @@ export const ERROR_STATUSES = {
   internal: 500,
   search_unavailable: 502,
   index_not_ready: 503,
+  index_incomplete: 503,
   busy: 503,
   search_timeout: 504,
 } as const satisfies Record<string, number>;

@@ -242,6 +242,7 @@ export type SiteMessages = {
       readonly search_unavailable: string;
       readonly search_timeout: string;
       readonly index_not_ready: string;
+      readonly index_incomplete: string;
     };
     readonly otherReason: string;
     readonly kept: string;
@@ -2453,6 +2454,14 @@ export type ServerMessages = {
       readonly building: string;
       readonly rejected: string;
       readonly unavailable: string;
+      readonly shareAway: (values: {
+        readonly number: string | number;
+        readonly of: string | number;
+      }) => string;
+      readonly shareApart: (values: {
+        readonly number: string | number;
+        readonly of: string | number;
+      }) => string;
       readonly changedMeanwhile: string;
     };
     readonly library: {

@@ -10,6 +10,15 @@ const KeySchema = z.string().min(16, 'must have at least 16 characters');
 const IndexNameSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'must be letters, digits, - and _, at most 100');
+const EngineUrlSchema = z.url({ protocol: /^https?$/ });
+const EngineUrlsSchema = z
+  .string()
+  .refine((value) => engineUrls(value).every((url) => EngineUrlSchema.safeParse(url).success), {
+    message: 'must be an address, or several with commas between them',
+  })
+  .refine((value) => new Set(engineUrls(value)).size === engineUrls(value).length, {
+    message: 'names an engine twice',
+  });
 const UPLOAD_LIMIT = 200; // a million rows
 const ROW_LIMIT = 1_000_000; // what an upload of the largest size has
 const RATE_LIMIT = 600; // ten a second is no reader, and a slow crawler passes
@@ -24,7 +33,7 @@ export const EnvironmentSchema = z
     PORT: PortSchema.default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('./data'),
-    MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+    MEILI_URL: EngineUrlsSchema.optional(),
     MEILI_MASTER_KEY: KeySchema.optional(),
     MEILI_SEARCH_KEY: z.string().min(1).optional(),
     MEILI_ADMIN_KEY: z.string().min(1).optional(),
@@ -74,9 +83,10 @@ export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  /** An engine that already runs; absent: the program runs one itself. */
+  /** An engine that already runs, or several that hold a share of the index each; absent: the program runs one itself. */
   readonly engine?: {
-    readonly url: string;
+    /** At least one; the first gives the keys their uids. */
+    readonly urls: readonly string[];
     readonly masterKey?: string;
     readonly searchKey?: string;
     readonly writeKey?: string;
@@ -127,7 +137,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     port: data.PORT,
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),
-    ...(data.MEILI_URL && { engine: engineOf(data.MEILI_URL, data) }),
+    ...(data.MEILI_URL && { engine: engineOf(engineUrls(data.MEILI_URL), data) }),
     ...(data.MEILI_MASTER_KEY && { masterKey: data.MEILI_MASTER_KEY }),
     indexName: data.INDEX_NAME,
     sampleData: data.SAMPLE_DATA,
@@ -165,9 +175,13 @@ function isTrustedProxies(value: string): boolean {
 
 type Variables = z.infer<typeof EnvironmentSchema>;
 
-function engineOf(url: string, data: Variables): NonNullable<Environment['engine']> {
+function engineUrls(value: string): string[] {
+  return value.split(',').map((url) => url.trim().replace(/\/+$/, ''));
+}
+
+function engineOf(urls: readonly string[], data: Variables): NonNullable<Environment['engine']> {
   return {
-    url: url.replace(/\/+$/, ''),
+    urls,
     ...(data.MEILI_MASTER_KEY && { masterKey: data.MEILI_MASTER_KEY }),
     ...(data.MEILI_SEARCH_KEY && { searchKey: data.MEILI_SEARCH_KEY }),
     ...(data.MEILI_ADMIN_KEY && { writeKey: data.MEILI_ADMIN_KEY }),

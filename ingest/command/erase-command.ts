@@ -3,7 +3,7 @@ import { openEditors } from '../../library/accounts/open-editors.ts';
 import { ERASABLE_FIELDS, type ErasableField } from '../../library/catalogue/erasure.ts';
 import { withCatalogueLock } from '../../library/catalogue/lock.ts';
 import { commandLine } from '../../library/command-line.ts';
-import { drainOutbox } from '../../library/index/publish-index.ts';
+import { drainOutbox, readyIndex } from '../../library/index/publish-index.ts';
 import { eraseField, rewriteCatalogue } from '../edits/erase/erase-field.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
 
@@ -25,7 +25,7 @@ export const eraseCommand: Command = {
     const catalogue = session.catalogue();
     if (!catalogue.records.find(id)) throw new UsageError(`There is no record ${id}.`);
     const writer = await session.writer();
-    await writer.readLive(); // without an engine nothing is erased that readers would go on seeing
+    await readyIndex(catalogue, writer); // without an engine nothing is erased that readers would go on seeing
     const editors = openEditors(catalogue.dataDir);
     const forget = (values: readonly string[]) => void eraseTexts(editors.database, values);
     const erasure = await withCatalogueLock(catalogue.dataDir, 'An erasure', async () => {

@@ -10,6 +10,7 @@ import { lastBackup } from '../../library/backup/last-backup.ts';
 import { commandLine } from '../../library/command-line.ts';
 import { documentPath } from '../../library/documents/document-files.ts';
 import { freeBytes, mountOf } from '../../library/disk.ts';
+import { readyIndex } from '../../library/index/publish-index.ts';
 import { openToOthers } from '../../library/private-files.ts';
 import { openKeptImports } from '../import/kept-imports.ts';
 import { planPath } from '../import/kept-plan.ts';
@@ -65,7 +66,7 @@ export async function examine(session: Session): Promise<Finding[]> {
     backup: checkBackup,
     outbox: checkOutbox,
     gazetteer: checkGazetteer,
-    engine: async () => good(`answers at ${(await session.engine()).url}`),
+    engine: checkEngine,
     index: checkIndex,
   } satisfies Record<About, (session: Session) => Said | Promise<Said>>;
   const findings: Finding[] = [];
@@ -222,9 +223,16 @@ async function checkGazetteer(session: Session): Promise<Said> {
   }
 }
 
+async function checkEngine(session: Session): Promise<Said> {
+  const { url, others } = await session.engine(); // names the one that is away
+  return others.length === 0
+    ? good(`answers at ${url}`)
+    : good(`all ${others.length + 1} answer: ${[url, ...others.map((other) => other.url)].join(', ')}`);
+}
+
 async function checkIndex(session: Session): Promise<Said> {
   const catalogue = session.catalogue();
-  const live = await (await session.writer()).readLive();
+  const live = await readyIndex(catalogue, await session.writer());
   const expected = catalogue.records.countPublished();
   if (live?.records === expected || (!live && expected === 0))
     return good(`${expected} records, as the catalogue`);

@@ -44,11 +44,15 @@ export function openSession(
       })),
     engine: () => (engine ??= openEngine(environment(), { role: 'command', log: terminal.note })),
     writer: async () => {
-      const [cities, { url, keys, startAfresh }] = await Promise.all([session.gazetteer(), session.engine()]);
+      const [cities, { url, keys, others, startAfresh }] = await Promise.all([
+        session.gazetteer(),
+        session.engine(),
+      ]);
       const { indexName, embedder } = environment();
       const writer = openIndexWriter({
         url,
         key: keys.write,
+        others: others.map((other) => ({ url: other.url, key: other.keys.write })),
         indexName,
         cityNames: (id) => cities.names(id),
         embedder,

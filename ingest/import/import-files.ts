@@ -2,7 +2,7 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import { explainStorageError } from '../../library/catalogue/catalogue-error.ts';
 import { newImportId } from '../../library/catalogue/import-store.ts';
 import { withCatalogueLock } from '../../library/catalogue/lock.ts';
-import { drainOutbox } from '../../library/index/publish-index.ts';
+import { drainOutbox, readyIndex } from '../../library/index/publish-index.ts';
 import { openStagingAhead, type StagingAhead } from '../../library/index/staging-ahead.ts';
 import { COLUMNS } from '../columns/registry.ts';
 import type { TableInput } from '../read/table-input.ts';
@@ -91,6 +91,7 @@ async function publishPlan(
   const isChange = report.published + report.archived > 0;
   // The engine comes first: without one nothing is committed that readers could not see.
   const writer = isChange || catalogue.outbox.count().total > 0 ? await context.openWriter() : undefined;
+  if (writer) await readyIndex(catalogue, writer);
   options.signal?.throwIfAborted();
   onProgress?.({ stage: 'saving', done: 0 });
   commitPlan(plan, archive, entry, catalogue, at.toISOString());

@@ -1,5 +1,5 @@
 import { withCatalogueLock } from '../../library/catalogue/lock.ts';
-import { drainOutbox } from '../../library/index/publish-index.ts';
+import { drainOutbox, readyIndex } from '../../library/index/publish-index.ts';
 import { commitUndo, undoable, type UndoReport } from './commit-undo.ts';
 import type { ImportContext } from './import-options.ts';
 
@@ -18,6 +18,7 @@ export async function undoImport(
   return withCatalogueLock(catalogue.dataDir, 'An undo', async () => {
     undoable(id, catalogue);
     const writer = await openWriter();
+    await readyIndex(catalogue, writer);
     const report = await commit();
     await drainOutbox(catalogue, writer, {
       maxDirectChanges,

@@ -10,7 +10,7 @@ import { newImportId, type ImportCounts, type ImportFile } from '../../library/c
 import { withCatalogueLock } from '../../library/catalogue/lock.ts';
 import type { MembershipChange } from '../../library/catalogue/membership-store.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
-import { drainOutbox } from '../../library/index/publish-index.ts';
+import { drainOutbox, readyIndex } from '../../library/index/publish-index.ts';
 import { issueOf } from '../cells/notes.ts';
 import type { ImportContext } from '../import/import-options.ts';
 import type { TableInput } from '../read/table-input.ts';
@@ -59,7 +59,8 @@ export async function importMemberships(
     const plan = planMemberships(table, file, options.mode, catalogue);
     if (options.dryRun) return { ...plan.report, stopped: 'dry-run' };
     if (plan.changes.length === 0) return { ...plan.report, stopped: 'nothing-to-publish' };
-    const writer = await openWriter(); // nothing is committed that readers could not see
+    const writer = await openWriter();
+    await readyIndex(catalogue, writer); // nothing is committed that readers could not see
     const done = commitMemberships(plan, options, catalogue);
     await drainOutbox(catalogue, writer, { maxDirectChanges });
     return done;

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../environment.ts';
 import { EngineError } from './engine-error.ts';
 import { ensureKeys, type EngineKeys, type KeyUids } from './engine-keys.ts';
+import { nameOfSeveral } from './engine-name.ts';
+import { askVersion } from './engine-version.ts';
 import {
   addressFile,
   engineFolder,
@@ -14,10 +16,16 @@ import {
   type EngineRole,
 } from './own-engine.ts';
 
-/** An engine that can be used, ours or somebody else's. */
-export interface Engine {
+/** Where an engine is, and what lets this site use it. */
+export interface EngineAccess {
   readonly url: string;
   readonly keys: EngineKeys;
+}
+
+/** An engine that can be used, ours or somebody else's. */
+export interface Engine extends EngineAccess {
+  /** Those that hold the other shares of the index, in the order of MEILI_URL; none where one engine holds all. */
+  readonly others: readonly EngineAccess[];
   /**
    * Of an engine that this program runs: sets its data aside and starts it on none, with the same address and keys;
    * then the index is to be built. Throws `EngineError`, with the data put back.
@@ -82,7 +90,7 @@ async function useOwn({ dataDir, masterKey, indexName }: Settings, options: Open
     });
     uids = made;
     await own.announce();
-    return { url: own.url, keys, startAfresh, stop: () => own.stop() };
+    return { url: own.url, keys, others: [], startAfresh, stop: () => own.stop() };
   } catch (error) {
     await own.stop();
     throw error;
@@ -100,24 +108,63 @@ function onceIn(milliseconds: number, work: () => Promise<void>): () => Promise<
 }
 
 async function useGiven(engine: NonNullable<Environment['engine']>, indexName: string): Promise<Engine> {
-  const { url, masterKey, searchKey, writeKey } = engine;
-  if (!(await isHealthy(url))) {
-    throw new EngineError(
-      `The search engine at ${url} (MEILI_URL) cannot be reached. Start it, or unset MEILI_URL.`,
-    );
+  const { urls, masterKey, searchKey, writeKey } = engine;
+  await refuseAway(urls);
+  const [url, ...others] = urls as [string, ...string[]];
+  if (masterKey === undefined) {
+    const keys = { search: searchKey ?? '', write: writeKey ?? '' };
+    await refuseOtherVersions(urls, () => keys.write);
+    return { url, keys, others: others.map((each) => ({ url: each, keys })), stop: async () => {} };
   }
-  const keys =
-    masterKey !== undefined
-      ? await keysOf(url, masterKey, indexName)
-      : { search: searchKey ?? '', write: writeKey ?? '' };
-  return { url, keys, stop: async () => {} };
+  const { uids, ...keys } = await ensureKeys(url, masterKey, indexName);
+  const accesses = [{ url, keys }];
+  for (const each of others) {
+    const { search, write } = await ensureKeys(each, masterKey, indexName, uids);
+    accesses.push({ url: each, keys: { search, write } });
+  }
+  await refuseOtherVersions(urls, (at) => accesses[at]!.keys.write);
+  return { url, keys, others: accesses.slice(1), stop: async () => {} };
+}
+
+/** Every engine is needed: one that is left out would take its share of the records with it. */
+async function refuseAway(urls: readonly string[]): Promise<void> {
+  const healthy = await Promise.all(urls.map(isHealthy));
+  const away = urls.filter((_, at) => !healthy[at]);
+  if (away.length === 0) return;
+  const [url = ''] = urls;
+  throw new EngineError(
+    urls.length === 1
+      ? `The search engine at ${url} (MEILI_URL) cannot be reached. Start it, or unset MEILI_URL.`
+      : `${away.map((each) => nameIn(urls, each)).join(' and ')} cannot be reached. MEILI_URL names ${urls.length}, and all of them are needed: start it.`,
+  );
+}
+
+/** Nothing is asked of one engine alone. */
+async function refuseOtherVersions(urls: readonly string[], keyOf: (at: number) => string): Promise<void> {
+  if (urls.length === 1) return;
+  const versions = await Promise.all(
+    urls.map((url, at) =>
+      askVersion(url, keyOf(at)).catch((error: unknown) => {
+        throw new EngineError(`${nameIn(urls, url)}: ${(error as Error).message}`, { cause: error });
+      }),
+    ),
+  );
+  const odd = urls.find((_, at) => versions[at] !== versions[0]);
+  if (odd === undefined) return;
+  throw new EngineError(
+    `${nameIn(urls, odd)} is Meilisearch ${versions[urls.indexOf(odd)]}, but the first one is ${versions[0]}. All have to be of one version.`,
+  );
+}
+
+function nameIn(urls: readonly string[], url: string): string {
+  return nameOfSeveral({ at: urls.indexOf(url), of: urls.length, url });
 }
 
 async function useRunning(running: EngineAddress, settings: Settings): Promise<Engine> {
   const kept = () => readFile(`${engineFolder(settings.dataDir)}/master-key`, 'utf8');
   const masterKey = settings.masterKey ?? (await kept()).trim();
   const keys = await keysOf(running.url, masterKey, settings.indexName);
-  return { url: running.url, keys, stop: async () => {} };
+  return { url: running.url, keys, others: [], stop: async () => {} };
 }
 
 async function keysOf(url: string, masterKey: string, indexName: string): Promise<EngineKeys> {

@@ -1,38 +1,22 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Meilisearch } from 'meilisearch';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { MEANING, type Embedder } from '../engine/embedder.ts';
+import { sendChange, type Change } from './change-live.ts';
 import { openPacker } from './document-payloads.ts';
-import { asked, engineClient, finishTask, hasCode, settleTask, whileReachable } from './engine-client.ts';
 import { aboutOf, engineDocument } from './engine-document.ts';
-import { IndexError } from './index-error.ts';
+import { openMembers, type Member, type WrittenEngine } from './engine-members.ts';
+import { liveOfShares, MARKER_ID, ownMarker, type IndexMarker, type LiveIndex } from './index-marker.ts';
 import { liveIndexName, stagingIndexName } from './index-names.ts';
 import { openPassageWriter } from './passage-writer.ts';
 import { formatWith } from './settings.ts';
 import { openPauses } from '../pauses.ts';
 import { PassingWords } from '../words/passing-words.ts';
-import { addSynonyms, SpellingsSeen } from './spellings-seen.ts';
-import { addDocuments, beginStaging, type Staging } from './staging-index.ts';
+import { SpellingsSeen } from './spellings-seen.ts';
+import { beginStaging, type Staging } from './staging-index.ts';
+import { countDocuments, dropIndex, readMarker, swapIndex } from './swap-index.ts';
 
-/** Which state of which catalogue an index holds. It travels with the records, as one hidden document. */
-export interface IndexMarker {
-  readonly catalogueId: string;
-  readonly version: number;
-  readonly format: string;
-  /** Tells two builds of the same state apart. */
-  readonly build: string;
-}
-
-/** The live index as it was found; `records` does not count the marker. */
-export interface LiveIndex {
-  readonly records: number;
-  readonly marker?: IndexMarker;
-}
-
-export interface IndexWriterOptions {
-  readonly url: string;
-  /** A key that may write the indexes of this site. */
-  readonly key: string;
+export interface IndexWriterOptions extends WrittenEngine {
+  /** Those that hold the other shares of the index; none where one engine holds all. */
+  readonly others?: readonly WrittenEngine[] | undefined;
   /** The prefix, as INDEX_NAME. */
   readonly indexName: string;
   /** Other names and spellings of a city, by its id. */
@@ -41,16 +25,12 @@ export interface IndexWriterOptions {
   readonly embedder?: Embedder | undefined;
 }
 
-const MARKER_ID = '_marker'; // no record id has an underscore
-const SWAP_WITHIN = 600_000; // an engine that other sites use too may be busy for a while
-const SWAP_POLL_INTERVAL = 20;
-
 export type IndexWriter = ReturnType<typeof openIndexWriter>;
 
-/** The one place that writes to the engine. Everything throws IndexError. */
+/** The one place that writes to the engine, or to several as one. Everything throws IndexError. */
 export function openIndexWriter(options: IndexWriterOptions) {
-  const { embedder } = options;
-  const client = engineClient(options.url, options.key);
+  const { embedder, others = [] } = options;
+  const members = openMembers([options, ...others]);
   // What no reader sees is not sent to a model.
   const unread = embedder ? { about: '', _vectors: { [MEANING]: null } } : {};
   const live = liveIndexName(options.indexName);
@@ -69,19 +49,26 @@ export function openIndexWriter(options: IndexWriterOptions) {
   async function begin(): Promise<Staging> {
     const words = new PassingWords();
     const seen = new SpellingsSeen();
-    return beginStaging(client, staging, documentMaker(words, seen), words, seen, embedder);
+    return beginStaging(members, staging, documentMaker(words, seen), words, seen, embedder);
   }
 
   return {
     liveIndex: live,
     currentFormat: formatWith(embedder),
 
-    /** What readers have at present; undefined when there is no index. */
+    /**
+     * What readers have at present; undefined when there is no index. Of several engines all have to answer, and be of
+     * one version.
+     */
     async readLive(): Promise<LiveIndex | undefined> {
-      const documents = await countDocuments(client, live);
-      if (documents === undefined) return undefined;
-      const marker = await readMarker(client, live);
-      return { records: documents - (marker ? 1 : 0), ...(marker && { marker }) };
+      await members.refuseIncomplete();
+      const held = await members.each(async ({ client, share, name }) => {
+        const documents = await countDocuments(client, live);
+        if (documents === undefined) return { engine: name, documents, marker: undefined };
+        const marked = await readMarker<IndexMarker>(client, live);
+        return { engine: name, documents, marked, marker: ownMarker(marked, share) };
+      });
+      return liveOfShares(held);
     },
 
     /**
@@ -92,21 +79,31 @@ export function openIndexWriter(options: IndexWriterOptions) {
       const words = new PassingWords();
       const seen = new SpellingsSeen();
       const toDocument = documentMaker(words, seen);
-      const packer = openPacker();
+      const parts = members.all.map(() => ({
+        packer: openPacker(),
+        ids: [] as string[],
+        removals: [] as string[],
+      }));
+      const partOf = (id: string) => parts[members.holding(id).share.at]!;
       const pauses = openPauses();
       for (const record of puts) {
+        const { packer, ids } = partOf(record.id);
         if (packer.add(toDocument(record))) return undefined;
+        ids.push(record.id);
         await pauses.due();
       }
-      const hidden = removals.map((id) => ({ id, published: false, ...unread }));
-      for (const document of [...hidden, { ...markerDocument(marker), ...unread }])
-        if (packer.add(document)) return undefined;
-      const payload = packer.take();
-      if (!payload) return undefined;
-      await addSynonyms(client, live, seen);
-      await finishTask(client, (await addDocuments(client, live, payload)).taskUid);
-      if (removals.length > 0)
-        await settleTask(client, () => client.index(live).deleteDocuments([...removals]));
+      for (const id of removals) {
+        const part = partOf(id);
+        if (part.packer.add({ id, published: false, ...unread })) return undefined;
+        part.ids.push(id);
+        part.removals.push(id);
+      }
+      const changes: Change[] = [];
+      for (const [at, { packer, ids, removals: leaving }] of parts.entries()) {
+        if (packer.add(markerDocument(marker, members.all[at]!))) return undefined;
+        changes.push({ payload: packer.take()!, ids, removals: leaving });
+      }
+      await sendChange(members, live, changes, seen);
       return { sent: puts.length, words };
     },
 
@@ -132,54 +129,24 @@ export function openIndexWriter(options: IndexWriterOptions) {
         await (sending ?? pauses.due());
         if (sending) onProgress(added);
       }
-      return { sent: await filling.finish({ ...markerDocument(marker), ...unread }), words: filling.words };
+      const sent = await filling.finish((member) => markerDocument(marker, member));
+      return { sent, words: filling.words };
     },
 
     /** Puts the staging index with this marker in the place of the live one, at once, and drops the old one. */
-    async swapIn({ build }: IndexMarker): Promise<void> {
-      const isFirst = (await countDocuments(client, live)) === undefined;
-      // Sent once only: asked twice, the engine would swap back. A lost answer leaves the outbox as it was.
-      await asked(client.swapIndexes([{ indexes: [staging, live], rename: isFirst }]));
-      // A key for our indexes alone cannot ask after a swap, so the arrival of the marker tells that it is done.
-      const deadline = performance.now() + SWAP_WITHIN;
-      while ((await readMarker(client, live))?.build !== build) {
-        if (performance.now() > deadline)
-          throw new IndexError('The search engine did not swap in the new index.');
-        await sleep(SWAP_POLL_INTERVAL);
-      }
-      if (!isFirst) await dropIndex(client, staging);
+    swapIn: ({ build }: IndexMarker): Promise<void> =>
+      swapIndex(members, { staging, live, build, what: 'the new index' }),
+
+    async dropStaging(): Promise<void> {
+      await members.each(({ client }) => dropIndex(client, staging));
     },
 
-    dropStaging: () => dropIndex(client, staging),
-
     /** The passages of documents, in an index of their own. */
-    passages: openPassageWriter(client, options.indexName),
+    passages: openPassageWriter(members, options.indexName),
   };
-}
 
-function markerDocument(marker: IndexMarker) {
-  return { id: MARKER_ID, published: false, marker };
-}
-
-async function countDocuments(client: Meilisearch, index: string): Promise<number | undefined> {
-  try {
-    return (await whileReachable(() => client.index(index).getStats())).numberOfDocuments;
-  } catch (error) {
-    if (hasCode(error, 'index_not_found')) return undefined;
-    throw error;
+  function markerDocument(marker: IndexMarker, { share }: Member) {
+    const own = members.isOne ? marker : { ...marker, share };
+    return { id: MARKER_ID, published: false, marker: own, ...unread };
   }
-}
-
-async function readMarker(client: Meilisearch, index: string): Promise<IndexMarker | undefined> {
-  try {
-    const found = await whileReachable(() => client.index(index).getDocument(MARKER_ID));
-    return (found as { marker?: IndexMarker }).marker;
-  } catch (error) {
-    if (hasCode(error, 'document_not_found') || hasCode(error, 'index_not_found')) return undefined;
-    throw error;
-  }
-}
-
-async function dropIndex(client: Meilisearch, index: string): Promise<void> {
-  await settleTask(client, () => client.deleteIndex(index), ['index_not_found']);
 }

@@ -1,63 +1,54 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Meilisearch } from 'meilisearch';
-import { openPacker, type Payload } from './document-payloads.ts';
-import { asked, finishTask, hasCode, settleTask, whileReachable } from './engine-client.ts';
-import { IndexError } from './index-error.ts';
+import { settleTask } from './engine-client.ts';
+import type { Member, Members } from './engine-members.ts';
+import { beginIndex, openFiller, refuseOtherCount } from './index-filler.ts';
+import { MARKER_ID } from './index-marker.ts';
 import { passagesIndexName, passagesStagingName } from './index-names.ts';
 import type { PassageDocument } from './passage-document.ts';
 import { PASSAGE_SETTINGS, PASSAGES_FORMAT } from './passage-settings.ts';
-import { addDocuments } from './staging-index.ts';
+import { isOfShare, type Share } from './shares.ts';
+import { readMarker, swapIndex } from './swap-index.ts';
 
 /** Which passages an index holds; it travels with them, as one hidden document. */
 export interface PassagesMarker {
   readonly catalogueId: string;
   readonly build: string;
   readonly format: string;
+  /** Where several engines hold the index together. */
+  readonly share?: Share;
 }
 
-const MARKER_ID = '_marker';
-const SWAP_WITHIN_MS = 600_000;
-const SWAP_POLL_MS = 20;
+const MAX_TASKS_AHEAD = 2;
 
-/** Writes the index of passages. Everything throws IndexError. */
-export function openPassageWriter(client: Meilisearch, indexName: string) {
+/** Writes the index of passages, each to the engine that holds its record. Everything throws IndexError. */
+export function openPassageWriter(members: Members, indexName: string) {
   const live = passagesIndexName(indexName);
   const staging = passagesStagingName(indexName);
 
   async function send(
     index: string,
     documents: AsyncIterable<PassageDocument>,
-    last: object[] = [],
-  ): Promise<number> {
-    const packer = openPacker();
-    const tasks: number[] = [];
-    let sent = 0;
-    const put = async (payload: Payload | undefined) => {
-      if (!payload) return;
-      sent += payload.documents;
-      tasks.push((await addDocuments(client, index, payload)).taskUid);
-      if (tasks.length > 2) await finishTask(client, tasks.shift()!);
-    };
-    for await (const document of documents) await put(packer.add(document));
-    for (const document of last) await put(packer.add(document));
-    await put(packer.take());
-    for (const task of tasks) await finishTask(client, task);
-    return sent;
-  }
-
-  async function readMarker(index = live): Promise<PassagesMarker | undefined> {
-    try {
-      const found = await whileReachable(() => client.index(index).getDocument(MARKER_ID));
-      return (found as { marker?: PassagesMarker }).marker;
-    } catch (error) {
-      if (hasCode(error, 'document_not_found') || hasCode(error, 'index_not_found')) return undefined;
-      throw error;
-    }
+    lastOf?: (member: Member) => object,
+  ): Promise<number[]> {
+    const fillers = members.all.map(({ client }) => openFiller(client, index, MAX_TASKS_AHEAD));
+    const add = (member: Member, document: object) =>
+      members.named(member, () => fillers[member.share.at]!.add(document));
+    for await (const document of documents) await add(members.holding(document.record), document);
+    return members.each(async (member) => {
+      if (lastOf) await add(member, lastOf(member));
+      return fillers[member.share.at]!.finish();
+    });
   }
 
   return {
-    readMarker: () => readMarker(),
+    /** Undefined where there is none, or engines have different ones. */
+    async readMarker(): Promise<PassagesMarker | undefined> {
+      const markers = await members.each(async ({ client, share }) => {
+        const marker = await readMarker<PassagesMarker>(client, live);
+        return marker && isOfShare(marker.share, share) ? marker : undefined;
+      });
+      return markers.every((marker) => marker?.build === markers[0]?.build) ? markers[0] : undefined;
+    },
 
     /** Puts these passages in the place of those that the owners had: first the new ones, then the old ones go. */
     async replace(
@@ -67,7 +58,9 @@ export function openPassageWriter(client: Meilisearch, indexName: string) {
     ): Promise<void> {
       await send(live, documents);
       const old = `owner IN [${owners.map((id) => JSON.stringify(id)).join(', ')}] AND build != ${JSON.stringify(build)}`;
-      await settleTask(client, () => client.index(live).deleteDocuments({ filter: old }));
+      await members.each(({ client }) =>
+        settleTask(client, () => client.index(live).deleteDocuments({ filter: old })),
+      );
     },
 
     /** Builds all passages beside those that readers have, counts them, and swaps them in at once. Answers the build. */
@@ -77,34 +70,18 @@ export function openPassageWriter(client: Meilisearch, indexName: string) {
     ): Promise<string> {
       const build = randomUUID();
       const marker: PassagesMarker = { catalogueId, build, format: PASSAGES_FORMAT };
-      await settleTask(client, () => client.deleteIndex(staging), ['index_not_found']);
-      await settleTask(client, () => client.createIndex(staging, { primaryKey: 'id' }));
-      await settleTask(client, () => client.index(staging).updateSettings(PASSAGE_SETTINGS));
-      const sent = await send(staging, documents(build), [{ id: MARKER_ID, published: false, marker }]);
-      const { numberOfDocuments: held } = await whileReachable(() => client.index(staging).getStats());
-      if (held !== sent) {
-        throw new IndexError(`The search engine holds ${held} of ${sent} passages: nothing was published.`);
-      }
-      const isFirst = (await readMarker()) === undefined && !(await exists(client, live));
-      await asked(client.swapIndexes([{ indexes: [staging, live], rename: isFirst }]));
-      const deadline = Date.now() + SWAP_WITHIN_MS;
-      while ((await readMarker())?.build !== build) {
-        if (Date.now() > deadline)
-          throw new IndexError('The search engine did not swap in the new passages.');
-        await sleep(SWAP_POLL_MS);
-      }
-      if (!isFirst) await settleTask(client, () => client.deleteIndex(staging), ['index_not_found']);
+      await members.refuseIncomplete();
+      await members.each(({ client }) => beginIndex(client, staging, PASSAGE_SETTINGS));
+      const sent = await send(staging, documents(build), ({ share }) => ({
+        id: MARKER_ID,
+        published: false,
+        marker: members.isOne ? marker : { ...marker, share },
+      }));
+      await members.each(({ client, share }) =>
+        refuseOtherCount(client, staging, sent[share.at]!, 'passages'),
+      );
+      await swapIndex(members, { staging, live, build, what: 'the new passages' });
       return build;
     },
   };
-}
-
-async function exists(client: Meilisearch, index: string): Promise<boolean> {
-  try {
-    await whileReachable(() => client.index(index).getStats());
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'index_not_found')) return false;
-    throw error;
-  }
 }

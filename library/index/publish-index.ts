@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { scoreLapsed } from '../catalogue/lapsed-checks.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 import { PassingLabels } from '../catalogue/term-labels.ts';
+import { commandLine } from '../command-line.ts';
 import { readDueDocuments } from '../documents/add-document.ts';
 import { IndexError, IndexGuardError } from './index-error.ts';
-import type { IndexMarker, IndexWriter, LiveIndex } from './index-writer.ts';
+import { isOneBuild, type IndexMarker, type LiveIndex } from './index-marker.ts';
+import type { IndexWriter } from './index-writer.ts';
 import { bringPassagesUpToDate, followRecords, rebuildPassages } from './publish-passages.ts';
 import { MAX_DIRECT_CHANGES, type BegunStaging } from './staging-ahead.ts';
 
@@ -15,6 +17,8 @@ export interface PublishOptions {
   readonly onProgress?: (sent: number, total: number) => void;
   /** Of the import that has just been committed, if it is a large one. */
   readonly begun?: BegunStaging | undefined;
+  /** Told why the index is built again, where an engine of several has one of its own. */
+  readonly onApart?: (message: string) => void;
   /** Gives up before the index is swapped in; what was not sent stays in the outbox. */
   readonly signal?: AbortSignal | undefined;
   /** Up to here a change is one request; a test has another limit than MAX_DIRECT_CHANGES. */
@@ -34,13 +38,13 @@ export async function drainOutbox(
   options: PublishOptions = {},
 ): Promise<void> {
   const { maxDirectChanges = MAX_DIRECT_CHANGES } = options;
-  const live = await writer.readLive();
+  const live = await readyIndex(catalogue, writer);
   const { total } = catalogue.outbox.count();
   if (!live || !isUsable(live, catalogue, writer) || total > maxDirectChanges) {
     return rebuild(catalogue, writer, live, options);
   }
   const version = catalogue.meta.contentVersion();
-  if (total === 0 && catalogue.indexState().version === version) return;
+  if (total === 0 && catalogue.indexState().version === version && isOneBuild(live)) return;
   const entries = catalogue.outbox.entries(maxDirectChanges);
   const puts = entries.flatMap((entry) => (entry.op === 'put' ? [entry.record] : []));
   const removals = entries.flatMap((entry) => (entry.op === 'remove' ? [entry.id] : []));
@@ -59,6 +63,17 @@ export async function drainOutbox(
   });
 }
 
+/**
+ * What readers have at present, before something is published. Throws IndexError when there is no engine, or one of
+ * several does not answer, is of another version, or holds another index than the others: it is named.
+ */
+export async function readyIndex(catalogue: Catalogue, writer: IndexWriter): Promise<LiveIndex | undefined> {
+  const live = await writer.readLive();
+  const apart = live && describeApart(live, catalogue, writer);
+  if (apart === undefined) return live;
+  throw new IndexError(`${apart} Nothing was published. Build the index again: ${commandLine('reindex')}`);
+}
+
 /** Rebuilds the whole index from the catalogue and swaps it in. Throws IndexError. */
 export async function reindex(
   catalogue: Catalogue,
@@ -71,8 +86,10 @@ export async function reindex(
 
 /** Whether readers can be answered from the index as it is, however old: it is of this catalogue and of this version. */
 export async function hasServableIndex(catalogue: Catalogue, writer: IndexWriter): Promise<boolean> {
-  const marker = (await writer.readLive())?.marker;
-  return marker?.catalogueId === catalogue.meta.catalogueId() && marker.format === writer.currentFormat;
+  const live = await writer.readLive();
+  if (!live?.marker || !isOneBuild(live)) return false;
+  const { catalogueId, format } = live.marker;
+  return catalogueId === catalogue.meta.catalogueId() && format === writer.currentFormat;
 }
 
 /**
@@ -90,7 +107,7 @@ export async function bringIndexUpToDate(
   await readDueDocuments(catalogue, options.signal);
   const isPending = catalogue.outbox.count().total > 0;
   if (live && isUsable(live, catalogue, writer)) {
-    if (isPending) {
+    if (isPending || !isOneBuild(live)) {
       await drainOutbox(catalogue, writer, options);
       return 'sent';
     }
@@ -98,6 +115,8 @@ export async function bringIndexUpToDate(
       return (await bringPassagesUpToDate(catalogue, writer)) ? 'rebuilt' : 'current';
     }
   }
+  const apart = live && describeApart(live, catalogue, writer);
+  if (apart !== undefined) options.onApart?.(`${apart} The index is built again in all of them.`);
   await rebuild(catalogue, writer, live, options);
   return 'rebuilt';
 }
@@ -112,7 +131,33 @@ function markerFor(catalogue: Catalogue, writer: IndexWriter, version: number): 
 }
 
 /** Whether the live index is a state of this very catalogue that the outbox can be added to. */
-function isUsable({ marker }: LiveIndex, catalogue: Catalogue, writer: IndexWriter): boolean {
+function isUsable({ marker, shares }: LiveIndex, catalogue: Catalogue, writer: IndexWriter): boolean {
+  const markers = shares ? shares.map((share) => share.marker) : [marker];
+  return markers.every((each) => isUsableMarker(each, catalogue, writer));
+}
+
+/** What is wrong where some of several engines have a state that can be added to and others do not, by their names. */
+function describeApart(
+  { shares = [] }: LiveIndex,
+  catalogue: Catalogue,
+  writer: IndexWriter,
+): string | undefined {
+  const others = shares.filter(({ marker }) => !isUsableMarker(marker, catalogue, writer));
+  if (others.length === 0 || others.length === shares.length) return undefined;
+  return others
+    .map(({ engine, marker }) =>
+      marker === undefined
+        ? `${engine} does not have its share of the index.`
+        : `${engine} has an old index, or one of another library.`,
+    )
+    .join(' ');
+}
+
+function isUsableMarker(
+  marker: IndexMarker | undefined,
+  catalogue: Catalogue,
+  writer: IndexWriter,
+): marker is IndexMarker {
   return (
     marker !== undefined &&
     marker.catalogueId === catalogue.meta.catalogueId() &&

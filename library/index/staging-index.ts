@@ -1,67 +1,70 @@
-import type { Meilisearch } from 'meilisearch';
+import { isDeepStrictEqual } from 'node:util';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type { Embedder } from '../engine/embedder.ts';
 import type { PassingWords } from '../words/passing-words.ts';
-import { openPacker, type Payload } from './document-payloads.ts';
-import { finishTask, settleTask, whileReachable } from './engine-client.ts';
+import { whileReachable } from './engine-client.ts';
+import type { Member, Members } from './engine-members.ts';
+import { beginIndex, openFiller, refuseOtherCount } from './index-filler.ts';
 import { IndexError } from './index-error.ts';
 import { settingsWith } from './settings.ts';
 import { addSynonyms, type SpellingsSeen } from './spellings-seen.ts';
 
-const NDJSON = 'application/x-ndjson';
 const MAX_TASKS_AHEAD = 10; // the engine joins waiting batches, which is faster than one by one; each is 32 MB on its disk
 
 /** An index that readers do not see yet, being filled. */
 export interface Staging {
   /** Adds a record; the answer is only to be waited for when there is one. Throws IndexError. */
   add(record: PublishedRecord): Promise<void> | undefined;
-  /** Adds the last document and checks that the engine holds every one; answers how many came before it. */
-  finish(last: object): Promise<number>;
+  /** Adds the last document of each share and checks that the engine holds every one; answers how many came before. */
+  finish(lastOf: (member: Member) => object): Promise<number>;
   /** The words of the records so far. */
   readonly words: PassingWords;
 }
 
 /** Begins a fresh staging index. Throws IndexError. */
 export async function beginStaging(
-  client: Meilisearch,
+  members: Members,
   index: string,
   toDocument: (record: PublishedRecord) => object,
   words: PassingWords,
   seen: SpellingsSeen,
   embedder?: Embedder,
 ): Promise<Staging> {
-  await settleTask(client, () => client.deleteIndex(index), ['index_not_found']);
-  await settleTask(client, () => client.createIndex(index, { primaryKey: 'id' }));
-  await settleTask(client, () => client.index(index).updateSettings(settingsWith(embedder)));
-  const packer = openPacker();
-  const ahead: number[] = [];
-  let sent = 0;
-
-  async function send(payload: Payload): Promise<void> {
-    ahead.push((await addDocuments(client, index, payload)).taskUid);
-    sent += payload.documents;
-    if (ahead.length > MAX_TASKS_AHEAD) await finishTask(client, ahead.shift()!);
-  }
+  await members.refuseIncomplete();
+  await members.each(({ client }) => beginIndex(client, index, settingsWith(embedder)));
+  const fillers = members.all.map(({ client }) => openFiller(client, index, MAX_TASKS_AHEAD));
+  const fillerOf = ({ share }: Member) => fillers[share.at]!;
 
   return {
     words,
     add(record) {
-      const full = packer.add(toDocument(record));
-      return full && send(full);
+      const member = members.holding(record.id);
+      const sending = fillerOf(member).add(toDocument(record));
+      return sending && members.named(member, () => sending);
     },
-    async finish(last) {
-      for (const payload of [packer.add(last), packer.take()]) if (payload) await send(payload);
-      for (const taskUid of ahead) await finishTask(client, taskUid);
-      await addSynonyms(client, index, seen);
-      const { numberOfDocuments: held } = await whileReachable(() => client.index(index).getStats());
-      if (held !== sent)
-        throw new IndexError(`The search engine holds ${held} of ${sent} documents: nothing was published.`);
-      return sent - 1;
+    async finish(lastOf) {
+      const sent = await members.each(async (member) => {
+        const filler = fillerOf(member);
+        await filler.add(lastOf(member));
+        return filler.finish();
+      });
+      await members.each(async ({ client, share }) => {
+        await addSynonyms(client, index, seen);
+        await refuseOtherCount(client, index, sent[share.at]!, 'documents');
+      });
+      if (!members.isOne) await refuseOtherSettings(members, index);
+      return sent.reduce((sum, documents) => sum + documents - 1, 0);
     },
   };
 }
 
-/** Sends documents to an index, again and again while the engine cannot be reached. Throws IndexError. */
-export function addDocuments(client: Meilisearch, index: string, { text }: Payload) {
-  return whileReachable(() => client.index(index).addDocumentsFromString(text, NDJSON, { primaryKey: 'id' }));
+/** Engines with other settings would order and count their shares in another way. */
+async function refuseOtherSettings(members: Members, index: string): Promise<void> {
+  const settings = await members.each(({ client }) =>
+    whileReachable(() => client.index(index).getSettings()),
+  );
+  for (const [at, one] of settings.entries()) {
+    if (isDeepStrictEqual(one, settings[0])) continue;
+    throw new IndexError(`${members.all[at]!.name}: its settings are not those of the first one.`);
+  }
 }

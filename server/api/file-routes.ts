@@ -219,7 +219,13 @@ export const FILE_ROUTES = [
     summary: 'Whether it can answer a search: it tries one.',
     query: [],
     answer: { schema: HealthResponseSchema },
-    errors: ['index_not_ready', 'search_rejected', 'search_unavailable', 'search_timeout'],
+    errors: [
+      'index_not_ready',
+      'index_incomplete',
+      'search_rejected',
+      'search_unavailable',
+      'search_timeout',
+    ],
   },
   {
     ...read,

@@ -1,5 +1,5 @@
 import { IndexError } from '../../library/index/index-error.ts';
-import { drainOutbox } from '../../library/index/publish-index.ts';
+import { drainOutbox, readyIndex } from '../../library/index/publish-index.ts';
 import { CatalogueBusyError } from '../../library/catalogue/catalogue-error.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { indexLater } from './index-later.ts';
@@ -27,7 +27,7 @@ export function changeCatalogue(
 ) {
   return <Result>(purpose: string, commit: () => Result): Promise<ChangedCatalogue<Result>> =>
     publications.run(async () => {
-      await writer.readLive().catch(refuseWithoutEngine); // nothing is committed that readers could not see
+      await readyIndex(catalogue, writer).catch(refuseWithoutEngine); // nothing is committed that readers could not see
       const lock = await lockPatiently(catalogue.dataDir, purpose, LOCK_PATIENCE).catch(refuseWhileBusy);
       try {
         const result = commit();

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../domain/errors.ts';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']);
 const ENGINE_FAILURES: readonly string[] = [
+  'index_incomplete',
   'search_rejected',
   'search_unavailable',
   'search_timeout',

@@ -155,6 +155,7 @@ export const IN_CATALOGUE = [
 /** What a request to the search engine may meet. */
 export const IN_INDEX = [
   ...IN_CATALOGUE,
+  'index_incomplete',
   'search_rejected',
   'search_unavailable',
   'search_timeout',

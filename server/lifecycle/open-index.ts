@@ -82,7 +82,7 @@ async function updateIndex(context: IndexContext): Promise<void> {
   const onProgress = sayOnce(say, 'Bringing the search index up to date …');
   const update = () =>
     withCatalogueLock(catalogue.dataDir, 'The start of the site', () =>
-      bringIndexUpToDate(catalogue, writer, { onProgress, signal }),
+      bringIndexUpToDate(catalogue, writer, { onProgress, signal, onApart: say }),
     );
   try {
     await update().catch(async (error: unknown) => {

@@ -62,9 +62,16 @@ export async function openLibrary(environment: Environment, options: Options): P
     });
     open.push(() => gazetteer.close());
     signal.throwIfAborted();
-    const { url, keys } = engine;
+    const { url, keys, others } = engine;
     const cityNames = (id: string) => gazetteer.names(id);
-    const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames, embedder });
+    const writer = openIndexWriter({
+      url,
+      key: keys.write,
+      others: others.map((other) => ({ url: other.url, key: other.keys.write })),
+      indexName,
+      cityNames,
+      embedder,
+    });
     if (environment.sampleData === 'auto' && (await wantsSamples(catalogue))) {
       await loadSamples({ catalogue, gazetteer, writer, say, signal });
     }
@@ -72,7 +79,14 @@ export async function openLibrary(environment: Environment, options: Options): P
     const { buildAgain, onDamage } = await openIndex(index);
     onAfresh = buildAgain;
     signal.throwIfAborted();
-    const asked = { url, searchKey: keys.search, indexName, catalogue, onDamage };
+    const asked = {
+      url,
+      searchKey: keys.search,
+      others: others.map((other) => ({ url: other.url, searchKey: other.keys.search })),
+      indexName,
+      catalogue,
+      onDamage,
+    };
     const uploadLimit = environment.uploadLimitMb * BYTES_PER_MB;
     const examiner = examineInProcesses({ dataDir, maxRows: environment.rowLimit });
     const committer = commitInProcess(dataDir, commitHere(catalogue));

@@ -6,12 +6,8 @@ import type { FacetQuestion, SearchAnswer, SearchPort } from './search-port.ts';
 import type { Query } from '../../domain/query.ts';
 import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
-import {
-  createEngineClient,
-  type EngineHit,
-  type EngineRequest,
-  type EngineResult,
-} from './engine/client.ts';
+import type { EngineHit, EngineRequest, EngineResult } from './engine/client.ts';
+import { openEngineClient, type SearchedEngines } from './engine/several-engines.ts';
 import { readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
 import { foldedOf, foldRequests, isFolded, unfoldResults } from './folding.ts';
@@ -35,24 +31,17 @@ import { createTermTable } from './term-table.ts';
 import { whatHolds } from './what-holds.ts';
 import { addResults, askInBoth, countAmong, type InDocuments } from './with-documents.ts';
 
-interface Options {
-  readonly url: string;
-  /** A key that can only search. */
-  readonly searchKey: string;
-  /** The prefix, as INDEX_NAME. */
-  readonly indexName: string;
+interface Options extends SearchedEngines {
   readonly catalogue: CataloguePort;
-  /** Told when the engine cannot read its own data. */
-  readonly onDamage?: () => void;
   /** Whether the engine can find records of the same meaning. */
   readonly hasEmbedder?: boolean;
 }
 
 /** The library's search on a Meilisearch, which is asked only for what it has not answered since the index changed. */
 export function createSearch(options: Options): SearchPort {
-  const { url, searchKey, indexName, catalogue, onDamage, hasEmbedder = false } = options;
+  const { indexName, catalogue, hasEmbedder = false } = options;
   const version = () => catalogue.indexState().version;
-  const client = rememberShared(createEngineClient(url, searchKey, onDamage), version);
+  const client = rememberShared(openEngineClient(options), version);
   const index = liveIndexName(indexName);
   const namesIn = createTermNames(catalogue);
   const reader = createTextReader({ client, index, catalogue });

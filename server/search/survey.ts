@@ -4,7 +4,7 @@ import type { SurveyPort } from './survey-port.ts';
 import { createCityLists } from './city-list.ts';
 import { readCityProfile } from './city-profile.ts';
 import { readCoverage } from './coverage.ts';
-import { createEngineClient } from './engine/client.ts';
+import { openEngineClient, type SearchedEngines } from './engine/several-engines.ts';
 import { everyHit } from './every-hit.ts';
 import { buildCitySearch, readFoundCities } from './find-cities.ts';
 import { readInsights } from './insights.ts';
@@ -17,20 +17,14 @@ import { readSuggestions } from './suggest.ts';
 import { askOne, type SurveyContext } from './survey-context.ts';
 import { createTermNames } from './term-names.ts';
 
-interface Options {
-  readonly url: string;
-  /** A key that can only search. */
-  readonly searchKey: string;
-  /** The prefix, as INDEX_NAME. */
-  readonly indexName: string;
+interface Options extends SearchedEngines {
   readonly catalogue: CataloguePort;
-  /** Told when the engine cannot read its own data. */
-  readonly onDamage?: () => void;
 }
 
 /** Everything about the collection that is not a page of hits, from a Meilisearch. */
-export function createSurvey({ url, searchKey, indexName, catalogue, onDamage }: Options): SurveyPort {
-  const client = createEngineClient(url, searchKey, onDamage);
+export function createSurvey({ catalogue, ...engines }: Options): SurveyPort {
+  const { indexName } = engines;
+  const client = openEngineClient(engines);
   const index = liveIndexName(indexName);
   const context: SurveyContext = {
     client,

@@ -1,6 +1,7 @@
 import { isMet, printLine, type BenchLine } from './bench-line.ts';
 import { run as runCells } from './cells.ts';
 import { run as runDocuments } from './documents.ts';
+import { run as runEngines } from './engines.ts';
 import { run as runFunds } from './funds.ts';
 import { run as runGrowth } from './growth.ts';
 import { run as runImport } from './import.ts';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   documents: runDocuments,
   passages: runPassages,
   funds: runFunds,
+  engines: runEngines,
   memory: runMemory,
   relevance: runRelevance,
   web: runWeb,

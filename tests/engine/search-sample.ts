@@ -37,7 +37,8 @@ export function openSampleSearch(): Promise<SampleSearch> {
   return shared;
 }
 
-async function fillSampleSearch(): Promise<SampleSearch> {
+/** The cases of the sample collection, and the names of their cities. */
+export async function readSampleRecords() {
   const gazetteer = await openGazetteer(await worldPlaces());
   const records: PublishedRecord[] = [];
   for (const name of ['strategies.csv', 'practices.csv']) {
@@ -47,15 +48,21 @@ async function fillSampleSearch(): Promise<SampleSearch> {
     }
     await table.close();
   }
+  const ids = new Set(records.flatMap(({ city }) => city?.id ?? []));
+  const names = new Map([...ids].map((id) => [id, gazetteer.names(id)]));
+  gazetteer.close();
+  return { records, cityNames: (id: string): readonly string[] => names.get(id) ?? [] };
+}
+
+async function fillSampleSearch(): Promise<SampleSearch> {
+  const { records, cityNames } = await readSampleRecords();
   const index = openTestIndex();
   const { url, keys, indexName } = index;
-  const cityNames = (id: string) => gazetteer.names(id);
   const writer = openIndexWriter({ url, key: keys.write, indexName, cityNames });
   const marker = { catalogueId: 'test', version: 1, format: 'test', build: indexName };
   await writer.buildStaging(records, marker);
   await writer.swapIn(marker);
   const catalogue = catalogueOf(records, cityNames);
-  gazetteer.close();
   const asked = { url, searchKey: keys.search, indexName, catalogue };
   const engine = createSearch(asked);
   const ask = (q: string, size = 100) => engine.search({ ...EMPTY_QUERY, q, facets: [], size }, unlimited());

@@ -12,7 +12,7 @@ import type { SearchPort } from '../../server/search/search-port.ts';
 import { catalogueOf } from '../catalogue-of.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import type { SurveyPort } from '../../server/search/survey-port.ts';
-import { cityNames, openTestIndex, type TestIndex } from './test-index.ts';
+import { cityNames, openTestIndex, type TestEngine, type TestIndex } from './test-index.ts';
 import { publishedFrom } from '../../library/catalogue/record-store.ts';
 import { unlimited } from '../until.ts';
 
@@ -119,14 +119,18 @@ export interface TestSearch {
 }
 
 /** Records in their own index, and the server's search on it. */
-export async function openTestSearch(records: readonly PublishedRecord[]): Promise<TestSearch> {
-  const index = openTestIndex();
+export async function openTestSearch(
+  records: readonly PublishedRecord[],
+  engines?: readonly [TestEngine, ...TestEngine[]],
+): Promise<TestSearch> {
+  const index = openTestIndex(undefined, engines);
   const marker = { catalogueId: 'test', version: 1, format: 'test', build: index.indexName };
   await index.writer.buildStaging(records, marker);
   await index.writer.swapIn(marker);
   const asked = {
     url: index.url,
     searchKey: index.keys.search,
+    others: index.others.map(({ url, keys }) => ({ url, searchKey: keys.search })),
     indexName: index.indexName,
     catalogue: catalogueOf(records, cityNames),
   };

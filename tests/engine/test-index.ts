@@ -4,6 +4,11 @@ import { inject } from 'vitest';
 import { liveIndexName, passagesIndexName, stagingIndexName } from '../../library/index/index-names.ts';
 import { openIndexWriter, type IndexWriter } from '../../library/index/index-writer.ts';
 
+export interface TestEngine {
+  readonly url: string;
+  readonly keys: { readonly search: string; readonly write: string };
+}
+
 export interface TestIndex {
   readonly url: string;
   readonly keys: { readonly search: string; readonly write: string };
@@ -11,6 +16,8 @@ export interface TestIndex {
   readonly indexName: string;
   readonly liveIndex: string;
   readonly writer: IndexWriter;
+  /** Those that hold the other shares. */
+  readonly others: readonly TestEngine[];
   /** Can only search, as the server. */
   readonly reader: Meilisearch;
   /** Ids that a reader finds, sorted. */
@@ -26,9 +33,12 @@ export interface TestIndex {
 export const cityNames = (id: string) => (id === 'dakar-sn' ? ['Ndakaaru', 'Dacar'] : []);
 
 /** A separate index for one test file. Refuses every name that does not start with `test_`. */
-export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): TestIndex {
+export function openTestIndex(
+  indexName = `test_${randomUUID().slice(0, 8)}`,
+  engines: readonly [TestEngine, ...TestEngine[]] = [inject('engine')],
+): TestIndex {
   if (!indexName.startsWith('test_')) throw new Error(`"${indexName}" is no name for a test's index: test_…`);
-  const { url, keys } = inject('engine');
+  const [{ url, keys }, ...others] = engines;
   const reader = new Meilisearch({ host: url, apiKey: keys.search });
   const owner = new Meilisearch({ host: url, apiKey: keys.write });
   const liveIndex = liveIndexName(indexName);
@@ -38,7 +48,14 @@ export function openTestIndex(indexName = `test_${randomUUID().slice(0, 8)}`): T
     keys,
     indexName,
     liveIndex,
-    writer: openIndexWriter({ url, key: keys.write, indexName, cityNames }),
+    others,
+    writer: openIndexWriter({
+      url,
+      key: keys.write,
+      others: others.map((other) => ({ url: other.url, key: other.keys.write })),
+      indexName,
+      cityNames,
+    }),
     reader,
     async publishedIds() {
       const found = await reader.index(liveIndex).search('', { filter: 'published = true', limit: 1_000 });

@@ -89,6 +89,7 @@ describe('errors', () => {
     'search_timeout',
     'search_rejected',
     'index_not_ready',
+    'index_incomplete',
   ] satisfies ErrorCode[])('answer %s of the search with its status', async (code) => {
     const { get } = await started(failing(new ApiError(code, 'No.')));
     expect(await readError(await get('/api/search'))).toMatchObject({ code, status: ERROR_STATUSES[code] });

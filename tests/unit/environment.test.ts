@@ -53,10 +53,21 @@ describe('the environment', () => {
   test('takes two lesser keys in place of the master key', () => {
     const given = { MEILI_URL: 'http://127.0.0.1:7700/', MEILI_SEARCH_KEY: 's', MEILI_ADMIN_KEY: 'a' };
     expect(readEnvironment(given).engine).toEqual({
-      url: 'http://127.0.0.1:7700',
+      urls: ['http://127.0.0.1:7700'],
       searchKey: 's',
       writeKey: 'a',
     });
+  });
+
+  test('takes several engines in their order, each once', () => {
+    const read = (urls: string) =>
+      readEnvironment({ MEILI_URL: urls, MEILI_MASTER_KEY: 'x'.repeat(16) }).engine?.urls;
+    expect(read('http://a.example:7700/, https://b.example')).toEqual([
+      'http://a.example:7700',
+      'https://b.example',
+    ]);
+    expect(() => read('http://a.example,http://a.example/')).toThrow(/MEILI_URL: names an engine twice/);
+    expect(() => read('http://a.example,')).toThrow(/MEILI_URL: must be an address, or several/);
   });
 
   test('refuses an engine address that is not http', () => {

@@ -3,7 +3,13 @@ import type { ErrorCode, ErrorIssue, ErrorResponse, Withdrawn } from '../../doma
 /** Codes of the API, and two that only the browser can know. */
 export type FailureCode = ErrorCode | 'unreachable' | 'unreadable';
 
-const PASSING: readonly FailureCode[] = ['unreachable', 'search_unavailable', 'search_timeout', 'internal'];
+const PASSING: readonly FailureCode[] = [
+  'unreachable',
+  'search_unavailable',
+  'index_incomplete',
+  'search_timeout',
+  'internal',
+];
 
 interface Given {
   readonly message?: string;

@@ -6,7 +6,7 @@ import { chosenTerms, EMPTY_QUERY, type Query } from '../../domain/query.ts';
 import { encodeQuery } from '../../domain/query-codec.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useAfterPause } from './use-after-pause.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, type FailureCode } from './api-error.ts';
 import { getResults } from './requests.ts';
 
 /** What the key of every answer while somebody types begins with. */
@@ -97,11 +97,13 @@ export interface Results {
   readonly refetch: () => unknown;
 }
 
-/** Asks again in a moment while the library is still being built. */
+const NOT_YET: readonly FailureCode[] = ['index_not_ready', 'index_incomplete'];
+
+/** Asks again in a moment while the library is still being built, or a part of it is away. */
 export function isBeingBuilt({
   state: { error },
 }: {
   readonly state: { readonly error: Error | null };
 }): number | false {
-  return error instanceof ApiError && error.code === 'index_not_ready' && LOOK_AGAIN_MS;
+  return error instanceof ApiError && NOT_YET.includes(error.code) && LOOK_AGAIN_MS;
 }

@@ -1,4 +1,5 @@
 // A long file: what editors decide about imports shares the queue of publications and what is being published.
+import { readyIndex } from '../../../library/index/publish-index.ts';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -269,7 +270,7 @@ export function openDeskImports(workshop: Workshop) {
       const context = { catalogue, openWriter: async () => workshop.writer, onProgress };
       const report = await publications
         .run(async () => {
-          await workshop.writer.readLive();
+          await readyIndex(catalogue, workshop.writer);
           const allow = () => stillAllowed(editors, editor, 'editor');
           return undoImport(id, context, editor.name, () =>
             committer.undo(id, changesOfEntry(known), editor.name, allow),

@@ -4,7 +4,7 @@ import type { KeptImport } from '../../../ingest/import/kept-imports.ts';
 import { PlanRefusedError } from '../../../ingest/import/publish-kept.ts';
 import { PlanOutdatedError } from '../../../ingest/import/publish-plan.ts';
 import { IndexError } from '../../../library/index/index-error.ts';
-import { drainOutbox } from '../../../library/index/publish-index.ts';
+import { drainOutbox, readyIndex } from '../../../library/index/publish-index.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { stillAllowed } from '../access/written.ts';
 import { lockPatiently } from '../lock-patiently.ts';
@@ -19,7 +19,7 @@ import { changesOf, planOf } from './plan-access.ts';
 export async function publishImport(kept: KeptImport, editor: Editor, workshop: Workshop): Promise<void> {
   const { catalogue, writer, committer, events, editors } = workshop;
   const progress = (data: object) => events.emit(kept.id, 'progress', data);
-  await writer.readLive(); // without an engine nothing is committed that readers could not see
+  await readyIndex(catalogue, writer); // without an engine nothing is committed that readers could not see
   const lock = await lockPatiently(catalogue.dataDir, 'An import');
   try {
     progress({ stage: 'saving', done: 0 });

@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import { connectToEngine, EngineRefusal } from './connection.ts';
+import { connectToEngine, EngineRefusal, type Post } from './connection.ts';
 import { translateEngineError } from './engine-errors.ts';
 
 export type EngineRequest = MultiSearchQuery;
@@ -38,20 +38,26 @@ export function createEngineClient(
   onDamage: () => void = () => {},
 ): EngineClient {
   const post = connectToEngine(url, searchKey);
-  const askInTurn = async (queries: readonly EngineRequest[], signal: AbortSignal) => {
-    const { results } = (await post('multi-search', { queries }, signal)) as { results: EngineResult[] };
-    if (results.length !== queries.length) throw new Error('The engine left out a result');
-    return results;
-  };
   return {
     async ask(requests, signal) {
       const parts = requests.length > 1 ? [requests.slice(0, 1), requests.slice(1)] : [requests];
       try {
-        return (await Promise.all(parts.map((part) => askInTurn(part, signal)))).flat();
+        return (await Promise.all(parts.map((part) => askInTurn(post, part, signal)))).flat();
       } catch (error) {
         if (error instanceof EngineRefusal && DAMAGED.has(error.code ?? '')) onDamage();
         throw translateEngineError(error, signal);
       }
     },
   };
+}
+
+/** One multi-search. Throws as `Post` does. */
+export async function askInTurn(
+  post: Post,
+  queries: readonly EngineRequest[],
+  signal: AbortSignal,
+): Promise<readonly EngineResult[]> {
+  const { results } = (await post('multi-search', { queries }, signal)) as { results: EngineResult[] };
+  if (results.length !== queries.length) throw new Error('The engine left out a result');
+  return results;
 }
