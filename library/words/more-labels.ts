@@ -22,7 +22,7 @@ export const MORE_LABELS: Readonly<Record<string, Readonly<Record<string, string
     withdrawn: 'zurückgezogen; aufgehoben; ritirato; revocato; отозвано; отменено; 已撤销',
   },
   region: {
-    africa: 'Afrika; Африка; Африки; 非洲',
+    africa: 'Afrika; Африка; Африки; 非洲; القارة الأفريقية',
     'northern-africa': 'Nordafrika; Nord Africa; Nordafrica; Africa settentrionale; Северная Африка; 北非',
     'sub-saharan-africa': 'Subsahara-Afrika; Africa subsahariana; Африка к югу от Сахары; 撒哈拉以南非洲',
     'eastern-africa': 'Ostafrika; Africa orientale; Восточная Африка; 东非',
@@ -32,17 +32,19 @@ export const MORE_LABELS: Readonly<Record<string, Readonly<Record<string, string
     americas: 'Amerika; Americhe; Америка; Америки; 美洲',
     'northern-america': 'Nordamerika; Nord America; America settentrionale; Северная Америка; 北美; 北美洲',
     'latin-america-caribbean': `Lateinamerika; Lateinamerika und Karibik; America Latina; America Latina e Caraibi;
-      Латинская Америка; Латинская Америка и Карибы; Латинская Америка и Карибский бассейн; 拉丁美洲; 拉美; 拉丁美洲和加勒比`,
+      Латинская Америка; Латинская Америка и Карибы; Латинская Америка и Карибский бассейн; 拉丁美洲; 拉美; 拉丁美洲和加勒比;
+      أمريكا اللاتينية; اميركا اللاتينية; أمريكا اللاتينية والكاريبي`,
     caribbean: 'Karibik; Caraibi; Карибы; Карибский бассейн; 加勒比; 加勒比地区',
     'central-america': 'Mittelamerika; Zentralamerika; America centrale; Центральная Америка; 中美洲',
-    'south-america': 'Südamerika; Sud America; Sudamerica; America meridionale; Южная Америка; 南美; 南美洲',
+    'south-america':
+      'Südamerika; Sud America; Sudamerica; America meridionale; Южная Америка; 南美; 南美洲; أمريكا الجنوبية',
     asia: 'Asien; Азия; Азии; 亚洲',
     'central-asia': 'Zentralasien; Mittelasien; Asia centrale; Центральная Азия; Средняя Азия; 中亚',
     'eastern-asia': 'Ostasien; Asia orientale; Восточная Азия; 东亚',
     'south-eastern-asia': 'Südostasien; Sud-est asiatico; Юго-Восточная Азия; 东南亚',
     'southern-asia': 'Südasien; Asia meridionale; Южная Азия; 南亚',
     'western-asia':
-      'Westasien; Naher Osten; Nahost; Medio Oriente; Asia occidentale; Ближний Восток; Западная Азия; 西亚; 中东',
+      'Westasien; Naher Osten; Nahost; Medio Oriente; Asia occidentale; Ближний Восток; Западная Азия; 西亚; 中东; الشرق الأوسط',
     europe: 'Europa; Европа; Европы; 欧洲',
     'eastern-europe': 'Osteuropa; Europa orientale; Восточная Европа; 东欧',
     'northern-europe': 'Nordeuropa; Nord Europa; Europa settentrionale; Северная Европа; 北欧',

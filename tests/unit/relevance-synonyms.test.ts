@@ -87,6 +87,10 @@ describe('a word in one language', () => {
     ['West Africa', 'África occidental', 'Afrique de l’Ouest', 'África Ocidental'],
     ['Brazilian', 'brasileñas', 'brésilienne', 'brasileiros', 'Brasil'],
     ['SDG 11', 'ODS 11', 'ODD 11', 'ods11', 'Goal 11'],
+    ['heat', 'موجات الحر', 'الحر', 'ondas de calor', '热浪'],
+    ['low-emission zones in Europe', 'مناطق منخفضة الانبعاثات في أوروبا', '欧洲低排放区'],
+    ['care for older people in Latin America', 'رعاية كبار السن في أمريكا اللاتينية', '拉丁美洲老年人照护'],
+    ['floods in Africa', 'فيضانات أفريقيا', 'السيول في أفريقيا', 'inundações na África', '非洲洪水'],
   ])('%s means what it means in the others', (...texts) => {
     const keys = (text: string) =>
       whatIsSaid(text)

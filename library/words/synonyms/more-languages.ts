@@ -10,7 +10,7 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   carbonneutral:
     'klimaneutral; klimaneutralität; neutralità climatica; углеродная нейтральность; 碳中和; 净零; الحياد الكربوني',
   emissions: 'treibhausgase; emissionen; emissioni; выбросы; выбросов; 排放; 碳排放; انبعاثات; الانبعاثات',
-  heat: 'hitze; hitzewelle; hitzewellen; caldo; ondata di calore; ondate di calore; жара; жары; 高温; 热浪; 热岛; موجة حر; الحرارة',
+  heat: 'hitze; hitzewelle; hitzewellen; caldo; ondata di calore; ondate di calore; жара; жары; 高温; 热浪; 热岛; موجة حر; الحرارة; حر; الحر; موجة الحر; موجات الحر; موجات حر; موجة حارة; موجات حارة; الإجهاد الحراري; الجزر الحرارية; جزيرة حرارية',
   disaster: 'katastrophe; katastrophenschutz; disastri; catastrofi; стихийное бедствие; 灾害; كوارث; الكوارث',
   energy: 'energie; энергия; энергетика; энергии; 能源; طاقة; الطاقة',
   solar:
@@ -22,10 +22,10 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
     'abwasser; servizi igienici; fognature; канализация; санитария; 卫生设施; 污水; صرف صحي; الصرف الصحي',
   drought: 'dürre; trockenheit; siccità; засуха; 干旱; جفاف; الجفاف',
   flood:
-    'hochwasser; überschwemmung; überschwemmungen; überflutung; alluvione; alluvioni; inondazioni; наводнение; наводнения; 洪水; 内涝; 防洪; فيضان; فيضانات; الفيضانات',
+    'hochwasser; überschwemmung; überschwemmungen; überflutung; alluvione; alluvioni; inondazioni; наводнение; наводнения; 洪水; 内涝; 防洪; فيضان; فيضانات; الفيضانات; الفيضان; سيول; السيول',
   spongecity: 'schwammstadt; città spugna; город губка; 海绵城市; مدينة إسفنجية',
   waste:
-    'abfall; abfälle; müll; rifiuti; отходы; отходов; мусор; мусора; 垃圾; 废物; نفايات; النفايات; قمامة',
+    'abfall; abfälle; müll; rifiuti; отходы; отходов; мусор; мусора; 垃圾; 废物; نفايات; النفايات; قمامة; القمامة; مخلفات; المخلفات',
   recycling:
     'wiederverwertung; mülltrennung; abfalltrennung; raccolta differenziata; riciclo; riciclaggio; переработка отходов; раздельный сбор; 垃圾分类; 回收; 废物回收; إعادة التدوير; تدوير; فرز النفايات',
   circular:
@@ -36,7 +36,8 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   tree: 'bäume; baum; stadtbäume; alberi; albero; деревья; озеленение; 树木; 植树; 绿化; أشجار; الأشجار; تشجير; التشجير',
   greenroof:
     'gründach; gründächer; dachbegrünung; tetti verdi; tetto verde; зеленые крыши; 绿色屋顶; 屋顶绿化; أسطح خضراء',
-  airquality: 'luftqualität; luftreinhaltung; qualità dell’aria; качество воздуха; 空气质量; جودة الهواء',
+  airquality:
+    'luftqualität; luftreinhaltung; qualità dell’aria; качество воздуха; 空气质量; جودة الهواء; نوعية الهواء; هواء نظيف; الهواء النظيف',
   pollution: 'verschmutzung; luftverschmutzung; inquinamento; загрязнение; 污染; 空气污染; تلوث; التلوث',
   noise:
     'lärmbelastung; inquinamento acustico; шумовое загрязнение; 噪音污染; التلوث الضوضائي; lärm; lärmschutz; rumore; шум; 噪音; 噪声; ضوضاء; الضوضاء',
@@ -48,7 +49,7 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   electricvehicle:
     'elektroauto; elektroautos; elektromobilität; auto elettriche; электромобили; 电动汽车; سيارات كهربائية',
   cycling:
-    'fahrrad; fahrräder; radverkehr; radfahren; bicicletta; biciclette; велосипед; велосипеды; велосипедный; 自行车; 骑行; دراجة; دراجات; الدراجات',
+    'fahrrad; fahrräder; radverkehr; radfahren; bicicletta; biciclette; велосипед; велосипеды; велосипедный; 自行车; 骑行; دراجة; دراجات; الدراجات; ركوب الدراجات; دراجات هوائية; الدراجات الهوائية',
   cyclelane:
     'radweg; radwege; fahrradweg; fahrradwege; pista ciclabile; piste ciclabili; велодорожки; велодорожка; 自行车道; مسارات الدراجات',
   bikeshare: 'leihfahrrad; leihräder; bikesharing; велопрокат; 共享单车; 公共自行车; مشاركة الدراجات',
@@ -58,14 +59,14 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   proximity:
     '15 minuten stadt; città dei 15 minuti; 15 минутный город; 15分钟城市; 十五分钟生活圈; مدينة الربع ساعة',
   lowemissionzone:
-    'umweltzone; umweltzonen; zona a basse emissioni; zone a basse emissioni; зона с низким уровнем выбросов; 低排放区; منطقة منخفضة الانبعاثات',
+    'umweltzone; umweltzonen; zona a basse emissioni; zone a basse emissioni; зона с низким уровнем выбросов; 低排放区; منطقة منخفضة الانبعاثات; مناطق منخفضة الانبعاثات; المنطقة منخفضة الانبعاثات; المناطق منخفضة الانبعاثات; المناطق المنخفضة الانبعاثات; منطقة الانبعاثات المنخفضة; مناطق الانبعاثات المنخفضة',
   congestioncharge: 'city maut; citymaut; pedaggio urbano; платный въезд; 拥堵费; رسوم الازدحام',
   roadsafety:
     'verkehrssicherheit; sicurezza stradale; безопасность дорожного движения; 道路安全; السلامة المرورية',
   parking:
     'parken; parkplatz; parkplätze; parkraum; parcheggi; parcheggio; парковка; парковки; 停车; 停车场; مواقف السيارات; موقف سيارات',
   housing:
-    'wohnen; wohnraum; wohnung; wohnungen; wohnungsbau; casa; alloggi; edilizia residenziale; abitazioni; жилье; жилья; жилищная политика; 住房; 房屋; سكن; السكن; إسكان; الإسكان',
+    'wohnen; wohnraum; wohnung; wohnungen; wohnungsbau; casa; alloggi; edilizia residenziale; abitazioni; жилье; жилья; жилищная политика; 住房; 房屋; سكن; السكن; إسكان; الإسكان; مساكن; المساكن',
   affordable:
     'bezahlbar; bezahlbarer; bezahlbare; bezahlbaren; accessibili; доступное; доступного; 经济适用; 可负担; ميسر; ميسور',
   rent: 'miete; mieten; mietpreise; affitto; affitti; аренда; 租金; 房租; إيجار; إيجارات',
@@ -74,7 +75,7 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   informalsettlement:
     'informelle siedlung; informelle siedlungen; elendsviertel; baraccopoli; insediamenti informali; трущобы; 贫民窟; 非正规住区; عشوائيات; العشوائيات',
   olderpeople:
-    'ältere menschen; senioren; anziani; пожилые; пожилых; пожилые люди; 老年人; 老龄化; 养老; كبار السن; المسنين',
+    'ältere menschen; senioren; anziani; пожилые; пожилых; пожилые люди; 老年人; 老龄化; 养老; كبار السن; المسنين; المسنون; مسنين; مسنون; الشيخوخة',
   children: 'kinder; bambini; дети; детей; 儿童; أطفال; الأطفال',
   youth: 'jugend; jugendliche; giovani; молодежь; 青年; شباب; الشباب',
   women: 'frauen; donne; женщины; женщин; 妇女; 女性; نساء; النساء; المرأة',
@@ -101,7 +102,7 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
   participation:
     'bürgerbeteiligung; beteiligung; partecipazione; участие граждан; участие; 公众参与; 参与; مشاركة; المشاركة',
   participatorybudget:
-    'bürgerhaushalt; bürgerhaushalte; bilancio partecipativo; инициативное бюджетирование; партиципаторное бюджетирование; 参与式预算; الميزانية التشاركية; الموازنة التشاركية',
+    'bürgerhaushalt; bürgerhaushalte; bilancio partecipativo; инициативное бюджетирование; партиципаторное бюджетирование; 参与式预算; الميزانية التشاركية; الموازنة التشاركية; ميزانية تشاركية; موازنة تشاركية; ميزنة تشاركية; الميزنة التشاركية',
   transparency: 'transparenz; trasparenza; прозрачность; 透明; 透明度; شفافية; الشفافية',
   opendata: 'offene daten; dati aperti; открытые данные; 开放数据; البيانات المفتوحة',
   corruption: 'korruption; corruzione; коррупция; 腐败; 反腐; فساد; الفساد',
