@@ -412,6 +412,8 @@ export type RecordMessages = {
     readonly coverage: string;
     readonly particulars: string;
   };
+  readonly openGuide: string;
+  readonly openPage: string;
   readonly print: string;
   readonly share: string;
   readonly compare: string;
@@ -614,6 +616,14 @@ export type PagesMessages = {
     readonly ndjson: string;
     readonly feed: string;
     readonly collection: string;
+    readonly cite: string;
+    readonly citeText: (values: {
+      readonly year: string | number;
+      readonly results: string | number;
+      readonly date: string | number;
+      readonly url: string | number;
+    }) => string;
+    readonly copyCite: string;
   };
   readonly city: {
     readonly missing: string;
@@ -836,6 +846,7 @@ export type PagesMessages = {
       readonly no: (values: { readonly count: number }) => string;
       readonly calendar: string;
       readonly feed: string;
+      readonly lead: string;
       readonly ask: string;
       readonly until: (values: { readonly day: string | number }) => string;
       readonly last: (values: { readonly day: string | number }) => string;

@@ -82,3 +82,26 @@ it('says of every fund whether the city may ask it and why; a no is folded, an u
     '/api/funds/for.ics?city=surat-in',
   );
 });
+
+it('says what it is for before a city is chosen, and opens the only city of that name', async () => {
+  const recife = { id: 'recife-br', name: 'Recife', country: 'BR' };
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json(address.startsWith('/api/gazetteer') ? { cities: [recife] } : answer),
+  );
+  const user = openSite('/funds');
+  expect(await screen.findByText(/^Choose your city, and read of each fund/)).toBeTruthy();
+  await user.type(screen.getByLabelText('City'), 'Recife{Enter}');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Funds for Surat' })).toBeTruthy();
+  expect(location.search).toBe('?city=recife-br');
+});
+
+it('names the funds first that pay for what the case is about', async () => {
+  const offers = [
+    offer('Any Fund', {}),
+    offer('Heat Fund', { shared: { topics: ['climate-adaptation'], goals: [] } }),
+  ];
+  vi.stubGlobal('fetch', async () => Response.json({ ...answer, offers }));
+  openSite('/funds?record=heat-plan');
+  const named = await screen.findAllByRole('heading', { level: 3 });
+  expect(named.map(({ textContent }) => textContent)).toEqual(['Heat Fund', 'Any Fund']);
+});

@@ -64,6 +64,25 @@ describe('The page of a toolkit', () => {
     unmount?.();
   });
 
+  it('opens with who made it and a link to the guide itself, and leads to what could pay for it', async () => {
+    fakeApi({
+      record: () => ({
+        ...guide,
+        topics: ['participation'],
+        links: { landing: 'https://pb.example', alsoAt: [] },
+      }),
+    });
+    openSite('/records/pb-guide');
+    const glance = await screen.findByRole('region', { name: 'At a glance' });
+    expect(within(glance).getByText('A network')).toBeTruthy();
+    expect(within(glance).getByText('Mayors')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the guide' }).getAttribute('href')).toBe(
+      'https://pb.example',
+    );
+    const pay = screen.getByRole('heading', { name: 'What could pay for this' }).parentElement!;
+    expect(within(pay).getByRole('link').getAttribute('href')).toBe('/funds?topic=participation');
+  });
+
   it('shows for each step the cases that followed it, and those on its topics that speak of the step', async () => {
     const asked = fakeApi({
       record: () => guide,

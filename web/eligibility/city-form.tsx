@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { GazetteerResponse } from '../../domain/eligibility/responses.ts';
 import { countryName } from '../../languages/names.ts';
 import type { Asked } from '../address/asked.ts';
@@ -35,6 +35,14 @@ export function CityForm({
     enabled: name !== '',
   });
 
+  const only = data?.cities.length === 1 ? data.cities[0] : undefined;
+  const found = only && hrefOf({ record: asked.record, topic: asked.topic, city: only.id });
+  useEffect(() => {
+    if (found === undefined) return;
+    setName(''); // so that “back” does not come here again
+    goTo(found);
+  }, [found]);
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -60,7 +68,7 @@ export function CityForm({
             {words.people}
             <input name="people" inputMode="numeric" maxLength={12} defaultValue={asked.people} />
           </label>
-          <label>
+          <label className={styles.tick}>
             <span>
               <input
                 type="checkbox"
@@ -74,7 +82,7 @@ export function CityForm({
         </>
       )}
       {children}
-      <button type="submit" className={buttons.quiet}>
+      <button type="submit" className={buttons.primary}>
         {words.find}
       </button>
       {data && (

@@ -45,6 +45,7 @@ export function FundsPage() {
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <BackToResults />
       <h1>{title}</h1>
+      {!data && <p className={styles.lead}>{words.lead}</p>}
       <CityForm
         key={text}
         hrefOf={(other) => links.toFunds(other)}
@@ -92,8 +93,10 @@ function about(topic: string | undefined, offers: readonly FundForCityAnswer[]) 
   return topic === undefined ? offers : offers.filter(({ topics }) => topics.some((id) => id === topic));
 }
 
-/** By what the city can do: ask, find out, know that it is over, or that it may not. */
-function grouped(offers: readonly FundForCityAnswer[]) {
+/** By what the city can do: ask, find out, know that it is over, or that it may not. Those about the same come first. */
+function grouped(given: readonly FundForCityAnswer[]) {
+  const fit = ({ shared, fitsStage }: FundForCityAnswer) => shared.topics.length + (fitsStage ? 0.5 : 0);
+  const offers = given.toSorted((a, b) => fit(b) - fit(a));
   const isOver = ({ window }: FundForCityAnswer) => window === 'closed';
   const of = (verdict: FundForCityAnswer['verdict']) =>
     offers.filter((offer) => offer.verdict === verdict && (verdict === 'no' || !isOver(offer)));

@@ -43,7 +43,7 @@ export function NetworksPage() {
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
       )}
-      <ul className={styles.list}>
+      <ul className={styles.networks}>
         {data?.networks.map(({ id, members, membership, admission }) => (
           <li key={id}>
             <InSiteLink href={links.toNetwork(id, asked)}>{labelOf(NETWORKS, id, language)}</InSiteLink>{' '}

@@ -13,6 +13,7 @@ import styles from './map.module.css';
 setWorkerUrl(workerUrl);
 
 const MARGIN = 48; // pixels around the outermost places, so that their circles are whole
+const PADDING = { top: MARGIN, right: MARGIN, bottom: 2 * MARGIN, left: MARGIN }; // the buttons lie over the lower edge
 const CLOSEST_FIT = 6; // one city alone is still shown in its country
 const CLOSEST = 11;
 const FINEST_FROM = 4; // from this zoom on the finer coast is worth its megabyte
@@ -205,7 +206,7 @@ function fit(map: LibreMap, places: readonly Place[], area: Area | undefined): v
   const bounds = places.length === 0 ? WORLD : ([...all] as [number, number, number, number]);
   map.fitBounds(
     bounds,
-    { padding: places.length === 0 ? 0 : MARGIN, maxZoom: CLOSEST_FIT, animate: false },
+    { padding: places.length === 0 ? 0 : PADDING, maxZoom: CLOSEST_FIT, animate: false },
     BY_FIT,
   );
 }

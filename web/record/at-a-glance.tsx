@@ -8,6 +8,7 @@ import { commaText, listText } from '../ui/joined-text.ts';
 import { periodText } from '../ui/period-text.ts';
 import { ContactFact } from './contact-fact.tsx';
 import { Fact } from './fact.tsx';
+import { OfferGlance } from './offer/offer-glance.tsx';
 import { OutcomeFact } from './outcome-fact.tsx';
 import { CostFact, FundingFact } from './support-facts.tsx';
 import styles from './record.module.css';
@@ -25,6 +26,7 @@ export function AtAGlance({ record }: { readonly record: RecordResponse & { tran
   return (
     <section className={styles.glance} aria-label={words.glance.atAGlance}>
       <dl>
+        <OfferGlance record={record} />
         <OutcomeFact outcome={record.outcome} language={textLanguage(record, 'outcome')} />
         <CostFact cost={record.cost} />
         <FundingFact funding={record.funding} name={words.glance.whoPaid} />

@@ -12,16 +12,25 @@ import styles from './record.module.css';
 
 const MAX_COMPARED_WITH = 3; // four fit side by side
 
-/** Keep, compare, cite, share, print. */
+/** Open what is on offer; keep, compare, cite, share, print. */
 export function RecordActions({ record }: { readonly record: RecordResponse }) {
   const words = useRecordMessages();
   const { ask } = usePageMessages();
   const links = useSiteLinks();
   const others = useShortlist().filter((id) => id !== record.id);
   const compared = [record.id, ...others.slice(-MAX_COMPARED_WITH)];
+  const isOffer = kindOf(record.kind).belongsTo !== 'city';
+  const page = record.links.document ?? record.links.landing;
   const share = () => `${record.title} – ${new URL(links.toRecord(record.id), location.href).href}`;
   return (
     <ul className={styles.actions} aria-label={words.actions}>
+      {isOffer && page !== undefined && (
+        <li>
+          <a className={buttons.primary} href={page} rel="noopener noreferrer external">
+            {record.toolkit ? words.openGuide : words.openPage}
+          </a>
+        </li>
+      )}
       <li>
         <Star id={record.id} title={record.title} />
       </li>
@@ -35,7 +44,7 @@ export function RecordActions({ record }: { readonly record: RecordResponse }) {
           {words.cite.title}
         </InSiteLink>
       </li>
-      {kindOf(record.kind).belongsTo === 'city' && (
+      {!isOffer && (
         <li>
           <InSiteLink className={buttons.quiet} href={`#${ASK}`} onFollow={() => toHeading(ASK)}>
             {ask.short}

@@ -24,7 +24,7 @@ export function ResultBar({ answer }: { readonly answer: SearchResponse }) {
         <div className={styles.tools}>
           <ViewSwitch />
           {view === 'list' && <SortSelect />}
-          <TakeAway total={answer.total} results={results} />
+          <TakeAway answer={answer} results={results} />
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { SearchResponse } from '../../domain/responses.ts';
 import { shortDate } from '../../languages/names.ts';
 import { useLanguage, useMessages, withMessages } from '../language/messages.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -11,8 +12,15 @@ const DownloadList = lazy(async () => ({
   default: (await withMessages(import('./download-list.tsx'), 'pages')).DownloadList,
 }));
 
+const CiteSearch = lazy(async () => ({
+  default: (await withMessages(import('./cite-search.tsx'), 'pages')).CiteSearch,
+}));
+
+type Answer = Pick<SearchResponse, 'total' | 'facets'>;
+
 /** What one can take from these results: files, and a link with its date and count. */
-export function TakeAway({ total, results }: { readonly total: number; readonly results: string }) {
+export function TakeAway({ answer, results }: { readonly answer: Answer; readonly results: string }) {
+  const { total } = answer;
   const { query, view, hrefOf } = useAddress();
   const language = useLanguage();
   const { search, page } = useMessages();
@@ -27,6 +35,7 @@ export function TakeAway({ total, results }: { readonly total: number; readonly 
       <Popup name={search.download({ count: total })}>
         <Loaded waiting={<p>{page.loading}</p>}>
           <DownloadList total={total} />
+          <CiteSearch facets={answer.facets} results={results} />
         </Loaded>
       </Popup>
       <CopyButton text={link}>{search.copyLink}</CopyButton>

@@ -1,15 +1,11 @@
-import type { Exchange, Occasion } from '../../../domain/offers/exchange.ts';
-import type { Language } from '../../../domain/query.ts';
+import type { Exchange } from '../../../domain/offers/exchange.ts';
 import { EXCHANGE_FORMS } from '../../../domain/vocabularies/exchange-forms.ts';
-import type { RecordMessages } from '../../../languages/messages.ts';
-import { partialDateText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { labelOf } from '../../language/terms.ts';
+import { datesOf } from './dates-of.ts';
 import { TextFact } from './text-fact.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import styles from './offer.module.css';
-
-type Words = RecordMessages['offer'];
 
 /** Who invites whom where and when, what it costs, and how one takes part. */
 export function ExchangeSection({ exchange }: { readonly exchange: Exchange }) {
@@ -40,15 +36,4 @@ export function ExchangeSection({ exchange }: { readonly exchange: Exchange }) {
       </dl>
     </section>
   );
-}
-
-/** Each time it takes place; one that has passed says so. */
-function datesOf({ rolling, dates }: Occasion, today: string, language: Language, words: Words): string[] {
-  if (rolling) return [words.anyTime];
-  return dates.map(({ from, to }) => {
-    const span = [from, to].flatMap((day) => (day === undefined ? [] : [partialDateText(language, day)]));
-    const last = to ?? from;
-    const isOver = last < today.slice(0, last.length);
-    return `${span.join(' – ')}${isOver ? ` (${words.over})` : ''}`;
-  });
 }

@@ -7,9 +7,10 @@ import { COUNTRY_GROUPS } from '../../../domain/vocabularies/country-groups.ts';
 import { INSTRUMENTS } from '../../../domain/vocabularies/instruments.ts';
 import { STAGES } from '../../../domain/vocabularies/stages.ts';
 import type { RecordMessages } from '../../../languages/messages.ts';
-import { countryName, listText, moneyText, percentText } from '../../../languages/names.ts';
+import { countryName, listText, percentText } from '../../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../../language/messages.ts';
 import { labelOf } from '../../language/terms.ts';
+import { amountsOf } from './amounts-of.ts';
 import { FundWindowFact } from './fund-window-fact.tsx';
 import { TextFact } from './text-fact.tsx';
 import styles from './offer.module.css';
@@ -94,24 +95,6 @@ function limitsOf({ eligibility }: Fund, language: Language, words: Words): stri
       : []),
     ...(eligibility.byInvitation === true ? [words.onlyInvited] : []),
     ...(text === undefined ? [] : [text]),
-  ];
-}
-
-function amountsOf({ amount }: Fund, language: Language, words: Words): string[] {
-  if (!amount) return [];
-  const money = (sum: number) => moneyText(language, sum, amount.currency);
-  const { min, max, typical } = amount;
-  const range =
-    min !== undefined && max !== undefined
-      ? words.between({ min: money(min), max: money(max) })
-      : max !== undefined
-        ? words.upTo({ max: money(max) })
-        : min !== undefined
-          ? words.atLeast({ min: money(min) })
-          : undefined;
-  return [
-    ...(range === undefined ? [] : [range]),
-    ...(typical === undefined ? [] : [words.typical({ typical: money(typical) })]),
   ];
 }
 

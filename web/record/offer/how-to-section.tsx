@@ -25,7 +25,7 @@ export function HowToSection({ record }: { readonly record: RecordResponse }) {
   const similar = useGuidesOn(isCase ? record.topics : []).filter(
     ({ id }) => !followed.some((other) => other.id === id),
   );
-  if (!isCase) return null;
+  if (!isCase) return record.toolkit ? <FundsFor topic={record.topics[0]} /> : null;
   return (
     <>
       {followed.length + similar.length > 0 && (
@@ -64,6 +64,20 @@ export function HowToSection({ record }: { readonly record: RecordResponse }) {
         </p>
       </section>
     </>
+  );
+}
+
+/** Funds are asked for by a city, which a guide does not name: the reader chooses it there. */
+function FundsFor({ topic }: { readonly topic: string | undefined }) {
+  const { offer: words } = useRecordMessages();
+  const links = useSiteLinks();
+  return (
+    <section>
+      <h2>{words.couldPay}</h2>
+      <p>
+        <InSiteLink href={links.toFunds({ topic })}>{words.fundsAbout}</InSiteLink>
+      </p>
+    </section>
   );
 }
 
