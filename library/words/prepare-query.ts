@@ -8,6 +8,7 @@ export interface PartialWord {
   readonly weight: number;
 }
 
+const IN_PLACE_WEIGHT = 1.5; // who names a place wants part of the subject there rather than all of it elsewhere
 const MAX_SINGLE_WORDS = 8;
 const MAX_PARTIAL_WORDS = 12; // requests in one multi-search, 1 to 2 ms each
 const MEANT_WEIGHT = 0.5; // a record about waste is half of an answer to "composting"
@@ -38,7 +39,10 @@ export function relatedWords(said: readonly Said[]): readonly PartialWord[] {
   const allButOne = telling.length < 3 ? [] : telling.map((gone) => telling.filter((one) => one !== gone));
   const partial = [
     ...[...weights].slice(0, MAX_SINGLE_WORDS).map(([text, weight]) => ({ text, weight })),
-    ...allButOne.map((left) => ({ text: [...new Set(left.flatMap(keysOf))].join(' '), weight: 1 })),
+    ...allButOne.map((left) => ({
+      text: [...new Set(left.flatMap(keysOf))].join(' '),
+      weight: left.some(({ isPlace }) => isPlace) ? IN_PLACE_WEIGHT : 1,
+    })),
     ...wider.map((text) => ({ text, weight: MEANT_WEIGHT })),
   ];
   return partial.length > 1 ? partial.slice(0, MAX_PARTIAL_WORDS) : [];

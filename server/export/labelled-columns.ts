@@ -6,12 +6,14 @@ import { labelOf } from '../../languages/read-terms.ts';
 import { deskMessages, serverMessages } from '../../languages/server-messages.ts';
 import type { ExportContext } from './export-format.ts';
 import { recordUrl } from './site.ts';
+import type { CellLook } from './workbook-xml.ts';
 
 interface LabelledColumn {
   /** In the reader’s language. */
   readonly name: string;
   /** In characters. */
   readonly width: number;
+  readonly look: CellLook;
   readonly of: (record: PublishedRecord) => string | number | undefined;
 }
 
@@ -32,18 +34,18 @@ export function labelledColumns({ publicUrl, labels, query: { lang } }: ExportCo
     ['coverage', 18, ({ coverage }) => coverage && joined(coverageNames(coverage, lang, labelOf))],
     ['status', 14, ({ status }) => status && labels('status', status)],
     ['document_type', 16, ({ documentType }) => documentType && labels('type', documentType)],
-    ['year_adopted', 10, ({ years }) => years.adopted],
-    ['year_start', 10, ({ years }) => years.start],
-    ['year_end', 10, ({ years }) => years.end],
-    ['summary', 60, ({ summary }) => summary],
+    ['year_adopted', 11, ({ years }) => years.adopted],
+    ['year_start', 9, ({ years }) => years.start],
+    ['year_end', 9, ({ years }) => years.end],
+    ['summary', 80, ({ summary }) => summary],
     ['outcome', 48, ({ outcome }) => outcome?.text],
     ['indicators', 36, ({ outcome }) => outcome && outcome.indicators.map(indicatorText).join('\n')],
-    ['cost_amount', 14, ({ cost }) => cost?.amount],
-    ['cost_currency', 8, ({ cost }) => cost?.currency],
-    ['cost_year', 8, ({ cost }) => cost?.year],
+    ['cost_amount', 16, ({ cost }) => cost?.amount],
+    ['cost_currency', 12, ({ cost }) => cost?.currency],
+    ['cost_year', 11, ({ cost }) => cost?.year],
     ['cost_what', 24, ({ cost }) => cost?.what],
-    ['funding_amount', 14, ({ funding }) => funding?.amount],
-    ['funding_currency', 8, ({ funding }) => funding?.currency],
+    ['funding_amount', 16, ({ funding }) => funding?.amount],
+    ['funding_currency', 12, ({ funding }) => funding?.currency],
     ['funders', 30, ({ funding }) => funding && joined(funding.funders.map(({ name }) => name))],
     ['contact_organisation', 28, ({ contact }) => contact?.organisation],
     ['contact_role', 20, ({ contact }) => contact?.role],
@@ -72,9 +74,28 @@ export function labelledColumns({ publicUrl, labels, query: { lang } }: ExportCo
     ['licence', 16, ({ source }) => source?.licence],
   ];
   return [
-    ...rows.map(([header, width, of]) => ({ name: names[header] ?? header, width, of })),
-    { name: serverMessages(lang).citation.page, width: 40, of: ({ id }) => recordUrl(publicUrl, id) },
+    ...rows.map(([header, width, of]) => ({
+      name: names[header] ?? header,
+      width,
+      look: lookOf(header),
+      of,
+    })),
+    {
+      name: serverMessages(lang).citation.page,
+      width: 40,
+      look: 'link',
+      of: ({ id }) => recordUrl(publicUrl, id),
+    },
   ];
+}
+
+const LINKS: readonly ColumnHeader[] = ['document_url', 'landing_url', 'contact_page'];
+const PLAIN: readonly ColumnHeader[] = ['year_adopted', 'year_start', 'year_end', 'cost_year'];
+
+function lookOf(header: ColumnHeader): CellLook {
+  if (LINKS.includes(header)) return 'link';
+  if (header === 'cost_amount' || header === 'funding_amount') return 'amount';
+  return PLAIN.includes(header) ? 'plain' : 'text';
 }
 
 function indicatorText({ name, value, unit, year, baseline }: Indicator): string {

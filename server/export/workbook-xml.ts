@@ -5,14 +5,20 @@ export const MAX_CELL = 32_767;
 
 type Cell = string | number | undefined;
 
+/** How the cells of a column look: texts wrap, amounts have separators, addresses can be followed. */
+export type CellLook = 'plain' | 'text' | 'amount' | 'link';
+
 interface SheetColumn {
   readonly name: string;
   /** In characters. */
   readonly width: number;
+  readonly look?: CellLook;
 }
 
 interface SheetOptions {
   readonly isRightToLeft: boolean;
+  /** Whether the first column stays too while one scrolls. */
+  readonly keepsFirst: boolean;
   readonly whenTooLong: (text: string) => string;
 }
 
@@ -23,7 +29,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The parts of a workbook of two sheets that are always the same (ECMA-376, part 1, 18). */
-export const WORKBOOK_PARTS: readonly (readonly [name: string, xml: string])[] = [
+export const workbookParts = (): readonly (readonly [name: string, xml: string])[] => [
   [
     '[Content_Types].xml',
     `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
@@ -45,20 +51,45 @@ export const WORKBOOK_PARTS: readonly (readonly [name: string, xml: string])[] =
       `<Relationship Id="rId2" Type="${RELATIONS}/worksheet" Target="worksheets/sheet2.xml"/>` +
       `<Relationship Id="rId3" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
   ],
-  // Style 0 keeps a text at the top of its cell, style 1 is the bold header.
-  [
-    'xl/styles.xml',
-    `${HEAD}<styleSheet xmlns="${MAIN}">` +
-      '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
-      '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-      '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">' +
-      '<alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
-      '</styleSheet>',
-  ],
+  ['xl/styles.xml', stylesXml()],
 ];
+
+/** Places in `cellXfs` of the styles, each from the top of its cell. */
+const STYLES: Readonly<Record<CellLook | 'header', number>> = {
+  plain: 0,
+  header: 1,
+  text: 2,
+  amount: 3,
+  link: 4,
+};
+const AMOUNT = 3; // the built-in format #,##0, in the reader’s separators
+
+function stylesXml(): string {
+  const font = (more: string) => `<font>${more}<name val="Calibri"/><family val="2"/></font>`;
+  const fill = (pattern: string) => `<fill><patternFill ${pattern}</fill>`;
+  const format = (attributes: string, alignment: string) =>
+    `<xf borderId="0" xfId="0" applyAlignment="1" ${attributes}><alignment vertical="top"${alignment}/></xf>`;
+  const formats = [
+    format('numFmtId="0" fontId="0" fillId="0"', ''),
+    format('numFmtId="0" fontId="1" fillId="2" applyFont="1" applyFill="1"', ' wrapText="1"'),
+    format('numFmtId="0" fontId="0" fillId="0"', ' wrapText="1"'),
+    format(`numFmtId="${AMOUNT}" fontId="0" fillId="0" applyNumberFormat="1"`, ''),
+    format('numFmtId="0" fontId="2" fillId="0" applyFont="1"', ''),
+  ];
+  return (
+    `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="3">${font('<sz val="11"/>')}` +
+    `${font('<b/><sz val="11"/><color rgb="FF0F4C5C"/>')}${font('<u/><sz val="11"/><color rgb="FF0563C1"/>')}</fonts>` +
+    `<fills count="3">${fill('patternType="none"/>')}${fill('patternType="gray125"/>')}` +
+    `${fill('patternType="solid"><fgColor rgb="FFE3EEF1"/><bgColor indexed="64"/></patternFill>')}</fills>` +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="${formats.length}">${formats.join('')}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  );
+}
+
+/** On paper: across, as wide as they are on the screen. */
+const PRINTED = '<pageSetup orientation="landscape"/>';
 
 /** `xl/workbook.xml`, which names the two sheets. */
 export function workbookXml(names: readonly [string, string]): string {
@@ -75,11 +106,12 @@ export function workbookXml(names: readonly [string, string]): string {
 export async function* sheetXml(
   columns: readonly SheetColumn[],
   rows: AsyncIterable<readonly Cell[]>,
-  { isRightToLeft, whenTooLong }: SheetOptions,
+  { isRightToLeft, keepsFirst, whenTooLong }: SheetOptions,
 ): AsyncGenerator<string> {
   const letters = columns.map((_, at) => lettersOf(at));
-  const rowXml = (cells: readonly Cell[], row: number, style: string) =>
-    `<row r="${row}">${cells.map((cell, at) => cellXml(fitted(cell), `${letters[at]}${row}`, style)).join('')}</row>`;
+  const looks = columns.map(({ look }) => look ?? 'plain');
+  const rowXml = (cells: readonly Cell[], row: number, lookAt: (at: number) => CellLook | 'header') =>
+    `<row r="${row}">${cells.map((cell, at) => cellXml(fitted(cell), `${letters[at]}${row}`, lookAt(at))).join('')}</row>`;
   const fitted = (cell: Cell) =>
     typeof cell === 'string' && cell.length > MAX_CELL ? whenTooLong(cell) : cell;
   const widths = columns.map(
@@ -88,20 +120,34 @@ export async function* sheetXml(
   yield (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews>` +
     `<sheetView workbookViewId="0"${isRightToLeft ? ' rightToLeft="1"' : ''}>` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `${keepsFirst ? '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>' : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'}</sheetView></sheetViews>` +
     `<cols>${widths.join('')}</cols><sheetData>`
   );
   const names = columns.map(({ name }) => name);
   let row = 1;
-  yield rowXml(names, row, ' s="1"');
-  for await (const cells of rows) yield rowXml(cells, (row += 1), '');
-  yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/></worksheet>`;
+  yield rowXml(names, row, () => 'header');
+  for await (const cells of rows) yield rowXml(cells, (row += 1), (at) => looks[at] ?? 'plain');
+  yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/>${PRINTED}</worksheet>`;
 }
 
-function cellXml(cell: Cell, at: string, style: string): string {
+function cellXml(cell: Cell, at: string, look: CellLook | 'header'): string {
   if (cell === undefined || cell === '') return '';
+  const style = look === 'plain' ? '' : ` s="${STYLES[look]}"`;
   if (typeof cell === 'number') return `<c r="${at}"${style}><v>${cell}</v></c>`;
+  if (look === 'link' && canFollow(cell)) return linkXml(cell, at, style);
   return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${textXml(cell)}</t></is></c>`;
+}
+
+/** By a formula, since a list of links would have to be kept until the end of the sheet; its value is the address. */
+function linkXml(href: string, at: string, style: string): string {
+  const address = escapeMarkup(href.replaceAll('"', '""'));
+  return `<c r="${at}"${style} t="str"><f>HYPERLINK("${address}")</f><v>${escapeMarkup(href)}</v></c>`;
+}
+
+const MAX_TEXT_OF_FORMULA = 255; // characters
+
+function canFollow(text: string): boolean {
+  return /^https?:\/\/\S+$/u.test(text) && text.length <= MAX_TEXT_OF_FORMULA;
 }
 
 /** `_x0041_` is how a workbook writes a character by its number, so a text that has it already says that it means it. */

@@ -7,7 +7,7 @@ import type { ExportContext } from './export-format.ts';
 import { inChunks } from './in-chunks.ts';
 import { mapEach } from './json-array.ts';
 import { labelledColumns } from './labelled-columns.ts';
-import { MAX_CELL, WORKBOOK_PARTS, sheetXml, workbookXml } from './workbook-xml.ts';
+import { MAX_CELL, workbookParts, sheetXml, workbookXml } from './workbook-xml.ts';
 import { ZipPieces } from './zip-pieces.ts';
 
 export const XLSX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -25,17 +25,17 @@ export async function* writeXlsx(
   const isRightToLeft = readLanguages().some(({ tag, direction }) => tag === lang && direction === 'rtl');
   const columns = labelledColumns(context);
   const toRead = sheetXml(
-    columns.map(({ name, width }) => ({ name, width })),
+    columns,
     mapEach(records, (record) => columns.map(({ of }) => guarded(of(record)))),
-    { isRightToLeft, whenTooLong: (text) => `${text.slice(0, MAX_CELL - 1)}…` },
+    { isRightToLeft, keepsFirst: true, whenTooLong: (text) => `${text.slice(0, MAX_CELL - 1)}…` },
   );
   const toImport = sheetXml(
     TABLE_HEADER.map((name) => ({ name, width: 16 })),
     mapEach(records, rowFor),
-    { isRightToLeft: false, whenTooLong: () => '' }, // half of a text would come back as the whole
+    { isRightToLeft: false, keepsFirst: false, whenTooLong: () => '' }, // half of a text would come back as the whole
   );
   const zip = new ZipPieces(context.at);
-  for (const [name, xml] of WORKBOOK_PARTS) yield* zip.add(name, [xml]);
+  for (const [name, xml] of workbookParts()) yield* zip.add(name, [xml]);
   yield* zip.add('xl/workbook.xml', [workbookXml([workbook.read, workbook.import])]);
   yield* zip.add('xl/worksheets/sheet1.xml', inChunks(toRead));
   yield* zip.add('xl/worksheets/sheet2.xml', inChunks(toImport));

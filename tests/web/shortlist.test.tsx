@@ -140,6 +140,48 @@ describe('The briefing', () => {
   });
 });
 
+describe('The words of a Word document', () => {
+  const said = async (text: string) => {
+    const one = {
+      id: 'a',
+      title: 'A',
+      languages: { title: 'en', summary: 'en' },
+      about: '',
+      summary: text,
+      facts: [],
+      note: '',
+    };
+    const blob = await briefingDocx([one], { title: 'م', lead: 'م', own: 'م', isRightToLeft: true });
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const xml = new TextDecoder().decode(files['word/document.xml']);
+    const paragraph = xml.split('<w:p>').find((part) => part.includes(`>${text.split(' ')[0]}`)) ?? '';
+    const runs = paragraph.split('<w:r>').slice(1);
+    return {
+      isRight: paragraph.includes('<w:bidi/>'),
+      runs: runs.map((run) => [/<w:t[^>]*>([^<]*)/.exec(run)?.[1], run.includes('<w:rtl/>')]),
+    };
+  };
+
+  it('are read from the left in an Arabic briefing where they are English', async () => {
+    expect(await said('The city won, in 2019.')).toEqual({
+      isRight: false,
+      runs: [['The city won, in 2019.', false]],
+    });
+  });
+
+  it('are read from the right where they are Arabic, but for the names in them', async () => {
+    expect(await said('قُرئت Vincles BCN 2 City، في 2026')).toEqual({
+      isRight: true,
+      runs: [
+        ['قُرئت ', true],
+        ['Vincles BCN 2 City', false],
+        ['،', true],
+        [' في 2026', true],
+      ],
+    });
+  });
+});
+
 describe('A comparison', () => {
   it('shows what came of it, what it cost, who paid and whom to ask', async () => {
     fakeApi({

@@ -48,6 +48,11 @@ interface Added {
   readonly address: string;
 }
 
+/** An address can be followed. */
+function followed(line: BriefingLine): BriefingLine {
+  return /^https?:\/\/\S+$/u.test(line.text) ? { ...line, href: line.text } : line;
+}
+
 /** What somebody decides by: what came of it, what it cost, who paid, whom to ask, and how we know. What is missing is said. */
 export function briefingCase(
   given: PublishedRecord,
@@ -85,7 +90,7 @@ export function briefingCase(
       },
       { name: names.cost, lines: said(costLines(record, language, names)) },
       { name: words.paid, lines: said(funderLines(record, language)) },
-      { name: names.contact, lines: said(contactLines(record)) },
+      { name: names.contact, lines: said(contactLines(record)).map(followed) },
       { name: words.sources, lines: sources.length > 0 ? sources : otherwise },
       { name: names.cite.title, lines: citation === '' ? [] : [{ text: citation }] },
       { name: words.ours, lines: [{ text: address, href: address }] },
