@@ -111,7 +111,7 @@ export async function* sheetXml(
   const letters = columns.map((_, at) => lettersOf(at));
   const looks = columns.map(({ look }) => look ?? 'plain');
   const rowXml = (cells: readonly Cell[], row: number, lookAt: (at: number) => CellLook | 'header') =>
-    `<row r="${row}">${cells.map((cell, at) => cellXml(fitted(cell), `${letters[at]}${row}`, lookAt(at))).join('')}</row>`;
+    `<row r="${row}"${heightOf(cells, columns)}>${cells.map((cell, at) => cellXml(fitted(cell), `${letters[at]}${row}`, lookAt(at))).join('')}</row>`;
   const fitted = (cell: Cell) =>
     typeof cell === 'string' && cell.length > MAX_CELL ? whenTooLong(cell) : cell;
   const widths = columns.map(
@@ -128,6 +128,21 @@ export async function* sheetXml(
   yield rowXml(names, row, () => 'header');
   for await (const cells of rows) yield rowXml(cells, (row += 1), (at) => looks[at] ?? 'plain');
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/>${PRINTED}</worksheet>`;
+}
+
+const LINE = 15; // points, of 11-point letters
+const TALLEST = 409; // as Excel allows
+
+/** Tall enough for the texts that wrap: office programs do not work it out for a file that they open. */
+function heightOf(cells: readonly Cell[], columns: readonly SheetColumn[]): string {
+  const lines = cells.map((cell, at) => {
+    const { width = 1, look = 'plain' } = columns[at] ?? {};
+    if (typeof cell !== 'string' || look === 'link' || !columns.some((column) => column.look === 'text'))
+      return 1;
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  const height = Math.min(LINE * Math.max(1, ...lines), TALLEST);
+  return height === LINE ? '' : ` ht="${height}" customHeight="1"`;
 }
 
 function cellXml(cell: Cell, at: string, look: CellLook | 'header'): string {

@@ -29,6 +29,17 @@ describe('A workbook to read', () => {
     expect(xml).toContain('<f>HYPERLINK("https://example.org/?a=1&amp;b=&quot;&quot;2&quot;&quot;")</f>');
   });
 
+  test('gives a row the room that its longest text takes, and no more than a program allows', async () => {
+    const heights = async (title: string) =>
+      [
+        ...(await textOf(sheetXml(COLUMNS, rows([title, 1, '']), OPTIONS))).matchAll(/<row r="2"([^>]*)>/g),
+      ].map(([, at]) => at?.trim());
+    expect(await heights('Short')).toEqual(['']);
+    expect(await heights('a'.repeat(100))).toEqual(['ht="45" customHeight="1"']);
+    expect(await heights('One\nTwo')).toEqual(['ht="30" customHeight="1"']);
+    expect(await heights('a'.repeat(9000))).toEqual(['ht="409" customHeight="1"']);
+  });
+
   test('makes no link of what is no address or too long for a formula', async () => {
     const long = `https://example.org/${'a'.repeat(300)}`;
     for (const text of ['javascript:alert(1)', 'Ask the mayor', long]) {
@@ -49,7 +60,7 @@ describe('A workbook to read', () => {
     ] as const;
     const bytes: Uint8Array[] = [];
     for (const [name, xml] of parts) for await (const piece of zip.add(name, [xml])) bytes.push(piece);
-    for await (const piece of zip.end()) bytes.push(piece);
+    bytes.push(...zip.end());
     const { sheets } = await readXlsx(Buffer.concat(bytes));
     expect(sheets[0]?.rows[1]).toEqual(['A', 2, 'https://example.org/']);
   });

@@ -64,7 +64,7 @@ describe('The page of a toolkit', () => {
     unmount?.();
   });
 
-  it('opens with who made it and a link to the guide itself, and leads to what could pay for it', async () => {
+  it('opens with who made it and a link to the guide itself, and goes on to what could pay for it', async () => {
     fakeApi({
       record: () => ({
         ...guide,

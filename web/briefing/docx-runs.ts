@@ -55,7 +55,7 @@ function piecesOf(line: string, isRight: boolean): Piece[] {
       if (!isOfLeft || isLeft(word)) end = next + 1;
     }
     const text = words.slice(at, end).join('');
-    const own = isOfLeft ? text.replace(/\p{P}+$/u, '') : '';
+    const own = isOfLeft ? text.replace(/[.,;:!?،؛؟]+$/u, '') : '';
     if (own !== '') pieces.push({ text: own, rightToLeft: false });
     if (own !== text) pieces.push({ text: text.slice(own.length), rightToLeft: true });
     at = end;

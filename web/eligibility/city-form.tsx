@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { GazetteerResponse } from '../../domain/eligibility/responses.ts';
 import { countryName } from '../../languages/names.ts';
 import type { Asked } from '../address/asked.ts';
@@ -28,27 +28,26 @@ export function CityForm({
   const { lists } = useMessages();
   const language = useLanguage();
   const [name, setName] = useState('');
-  const { data } = useQuery({
-    queryKey: ['gazetteer', name],
-    queryFn: ({ signal }) =>
-      getJson<GazetteerResponse>(`/api/gazetteer?q=${encodeURIComponent(name)}`, signal),
-    enabled: name !== '',
-  });
+  const queries = useQueryClient();
+  const { data } = useQuery({ ...citiesNamed(name), enabled: name !== '' });
+  const toCity = ({ id }: GazetteerResponse['cities'][number]) =>
+    hrefOf({ record: asked.record, topic: asked.topic, city: id });
 
-  const only = data?.cities.length === 1 ? data.cities[0] : undefined;
-  const found = only && hrefOf({ record: asked.record, topic: asked.topic, city: only.id });
-  useEffect(() => {
-    if (found === undefined) return;
-    setName(''); // so that “back” does not come here again
-    goTo(found);
-  }, [found]);
+  /** The only city of a name is the one that is meant; of several the reader chooses. */
+  async function lookUp(typed: string) {
+    const found = await queries.fetchQuery(citiesNamed(typed)).catch(() => undefined);
+    const [only, ...others] = found?.cities ?? [];
+    if (only && others.length === 0) goTo(toCity(only));
+    else setName(typed); // shows them, or what went wrong
+  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     const typed = textOf(given.get('name')).trim();
     const isOther = typed !== '' && typed !== cityName;
-    setName(isOther ? typed : '');
+    setName('');
+    if (isOther) void lookUp(typed);
     if (isOther || asked.city === undefined) return;
     const people = textOf(given.get('people')).replace(/\D/g, '');
     const authority = given.get('authority') === 'yes' ? 'yes' : undefined;
@@ -91,7 +90,7 @@ export function CityForm({
           <ul>
             {data.cities.map((city) => (
               <li key={city.id}>
-                <InSiteLink href={hrefOf({ record: asked.record, topic: asked.topic, city: city.id })}>
+                <InSiteLink href={toCity(city)}>
                   <bdi>{city.state === undefined ? city.name : `${city.name}, ${city.state}`}</bdi>
                   {lists.comma}
                   {countryName(language, city.country)}
@@ -103,6 +102,14 @@ export function CityForm({
       )}
     </form>
   );
+}
+
+function citiesNamed(name: string) {
+  return {
+    queryKey: ['gazetteer', name],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      getJson<GazetteerResponse>(`/api/gazetteer?q=${encodeURIComponent(name)}`, signal),
+  };
 }
 
 function textOf(value: FormDataEntryValue | null): string {

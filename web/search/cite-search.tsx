@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { dateText } from '../../languages/names.ts';
 import { appliedFilters } from '../facets/applied.ts';
@@ -18,7 +19,7 @@ export function CiteSearch({ facets, results }: CiteSearchProps) {
   const language = useLanguage();
   const messages = useMessages();
   const { download: words } = usePageMessages();
-  const today = new Date();
+  const [today] = useState(() => new Date());
   const conditions = appliedFilters(query, facets, language, messages).map(({ name, joint }, at) =>
     at === 0 ? name : joint ? ` ${messages.applied[joint]} ${name}` : `; ${name}`,
   );
