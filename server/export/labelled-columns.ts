@@ -6,7 +6,7 @@ import { labelOf } from '../../languages/read-terms.ts';
 import { deskMessages, serverMessages } from '../../languages/server-messages.ts';
 import type { ExportContext } from './export-format.ts';
 import { recordUrl } from './site.ts';
-import type { CellLook } from './workbook-xml.ts';
+import type { CellLook } from './workbook-styles.ts';
 
 interface LabelledColumn {
   /** In the reader’s language. */

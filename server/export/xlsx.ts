@@ -7,7 +7,7 @@ import type { ExportContext } from './export-format.ts';
 import { inChunks } from './in-chunks.ts';
 import { mapEach } from './json-array.ts';
 import { labelledColumns } from './labelled-columns.ts';
-import { MAX_CELL, workbookParts, sheetXml, workbookXml } from './workbook-xml.ts';
+import { MAX_CELL, WORKBOOK_PARTS, sheetXml, workbookXml } from './workbook-xml.ts';
 import { ZipPieces } from './zip-pieces.ts';
 
 export const XLSX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -35,7 +35,7 @@ export async function* writeXlsx(
     { isRightToLeft: false, keepsFirst: false, whenTooLong: () => '' }, // half of a text would come back as the whole
   );
   const zip = new ZipPieces(context.at);
-  for (const [name, xml] of workbookParts()) yield* zip.add(name, [xml]);
+  for (const [name, xml] of WORKBOOK_PARTS) yield* zip.add(name, [xml]);
   yield* zip.add('xl/workbook.xml', [workbookXml([workbook.read, workbook.import])]);
   yield* zip.add('xl/worksheets/sheet1.xml', inChunks(toRead));
   yield* zip.add('xl/worksheets/sheet2.xml', inChunks(toImport));

@@ -6,6 +6,7 @@ import { COMPOUNDS, CONCEPTS } from '../../library/words/concepts.ts';
 import { COMMON_WORDS } from '../../library/words/common-words.ts';
 import { isKey, spellingKey } from '../../library/words/key.ts';
 import { allPhrases, stemsOf, withWider } from '../../library/words/phrase-table.ts';
+import { relatedWords } from '../../library/words/prepare-query.ts';
 import { whatIsSaid } from '../../library/words/prepare-text.ts';
 import { STOP_WORDS } from '../../library/words/stop-words.ts';
 
@@ -97,5 +98,15 @@ describe('a word in one language', () => {
         .flatMap((one) => one.keys)
         .sort();
     for (const text of texts) expect(keys(text), text).toEqual(keys(texts[0] ?? ''));
+  });
+});
+
+describe('a search for related records', () => {
+  test('asks for part of the subject in the place more than for all of it elsewhere', () => {
+    const partial = relatedWords(whatIsSaid('care for older people in Latin America'));
+    const inPlace = '0regionlatinamericacaribbean0';
+    expect(partial).toContainEqual({ text: `0care0 ${inPlace}`, weight: 1.5 });
+    expect(partial).toContainEqual({ text: `0olderpeople0 ${inPlace}`, weight: 1.5 });
+    expect(partial).toContainEqual({ text: '0care0 0olderpeople0', weight: 1 });
   });
 });

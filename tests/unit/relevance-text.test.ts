@@ -237,14 +237,6 @@ describe('a query', () => {
     expect(partial).toContainEqual({ text: '0wastepicker0', weight: 1 });
     expect(partial).toContainEqual({ text: '0waste0', weight: 0.5 });
   });
-
-  test('asks for part of the subject in the place more than for all of it elsewhere', () => {
-    const partial = relatedWords(whatIsSaid('care for older people in Latin America'));
-    const inPlace = '0regionlatinamericacaribbean0';
-    expect(partial).toContainEqual({ text: `0care0 ${inPlace}`, weight: 1.5 });
-    expect(partial).toContainEqual({ text: `0olderpeople0 ${inPlace}`, weight: 1.5 });
-    expect(partial).toContainEqual({ text: '0care0 0olderpeople0', weight: 1 });
-  });
 });
 
 describe('related records', () => {

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { sheetXml, workbookParts, workbookXml } from '../../server/export/workbook-xml.ts';
+import { sheetXml, WORKBOOK_PARTS, workbookXml } from '../../server/export/workbook-xml.ts';
 import { ZipPieces } from '../../server/export/zip-pieces.ts';
 
 async function* rows(cells: (string | number)[]) {
@@ -53,7 +53,7 @@ describe('A workbook to read', () => {
     const zip = new ZipPieces(new Date('2026-01-01T00:00:00Z'));
     const sheet = await textOf(sheetXml(COLUMNS, rows(['A', 2, 'https://example.org/']), OPTIONS));
     const parts = [
-      ...workbookParts(),
+      ...WORKBOOK_PARTS,
       ['xl/workbook.xml', workbookXml(['One', 'Two'])],
       ['xl/worksheets/sheet1.xml', sheet],
       ['xl/worksheets/sheet2.xml', sheet],
