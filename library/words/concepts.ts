@@ -7,6 +7,7 @@ import { CYCLING_WALKING } from './synonyms/cycling-walking.ts';
 import { DIGITAL } from './synonyms/digital.ts';
 import { ECONOMY_CULTURE } from './synonyms/economy-culture.ts';
 import { ENERGY_BUILDINGS } from './synonyms/energy-buildings.ts';
+import { EVERYDAY } from './synonyms/everyday.ts';
 import { FINANCE_LAW } from './synonyms/finance-law.ts';
 import { FOOD } from './synonyms/food.ts';
 import { HINDI } from './synonyms/hindi.ts';
@@ -45,7 +46,7 @@ const ENTRIES: readonly (Concept | Compound)[] = [
 
 export const CONCEPTS: readonly Concept[] = ENTRIES.filter((entry) => 'id' in entry).map((entry) => {
   const known = new Set(entry.words.map(foldText));
-  const inOthers = [MORE_LANGUAGES, HINDI].flatMap((words) => spellings(words[entry.id] ?? ''));
+  const inOthers = [MORE_LANGUAGES, HINDI, EVERYDAY].flatMap((words) => spellings(words[entry.id] ?? ''));
   const more = inOthers.filter((word) => !known.has(foldText(word)));
   return { ...entry, words: [...entry.words, ...more] };
 });

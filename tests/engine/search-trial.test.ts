@@ -80,7 +80,7 @@ const TYPED_LATER: typeof TYPED = [
   ['tree canopy target', /tree|forest/i, 1],
   ['housing first', /homeless|rough|flat first/i],
   ['build more homes near metro stations', /station|transport|transit/i, 1],
-  ['rent contol', /rent/i],
+  ['rent contol', /rent /i, 2],
   ['comunity land trust', /land trust/i, 2],
   ['slum upgrading with residents', /upgrad|settlement/i, 2],
   ['what to do with a closed landfill', /landfill|dump/i],
@@ -115,10 +115,73 @@ const TYPED_LATER: typeof TYPED = [
   ['النفايات الصلبة', /waste/i],
 ];
 
-async function unanswered(typed: typeof TYPED): Promise<string[]> {
+/**
+ * Fifty by a third person, written without a look at the words that the search knows; what follows a short result as
+ * related is on the first page too. Nothing in the collection is about drinking fountains, and "digital strategy 2030"
+ * finds plans that name the year.
+ */
+const TYPED_AS_NEW: typeof TYPED = [
+  ['affordable housing', /hous|homes/i],
+  ['flooding', /flood|cloudburst/i],
+  ['school streets', /school|écoles/i],
+  ['bike lanes', /bike|bicycl|cycl|ciclov/i],
+  ['low emission zone', /emission|LEZ/i],
+  ['composting', /compost|organic|waste/i],
+  ['homeless people', /homeless|rough/i],
+  ['too hot in summer', /heat|hot/i],
+  ['kids can’t walk to school safely', /school|écoles/i],
+  ['where do people get drinking water in public', /fountain|water points/i],
+  ['empty shops on the high street', /empty|vacant|vacan/i],
+  ['parking', /park/i],
+  ['how do other cities get rid of plastic bags', /plastic|packag|bag/i],
+  ['who pays for green roofs', /roof/i],
+  ['how much does a bus rapid transit line cost', /bus rapid|BRT/i],
+  ['examples of cities with free public transport', /free/i],
+  ['what works against noise at night', /noise|night/i],
+  ['is there a city that bans cars from the centre', /car|traffic|pedestrian/i],
+  ['Barcelona', /Barcelona|BCN|Vila Veïna|Decidim/i],
+  ['Kenya', /Kenya|Nairobi|Kisumu|Nakuru|Kibera/i],
+  ['Medellin', /Medell/i],
+  ['superblocks barcelona', /superbl/i, 2],
+  ['climate plan paris', /Paris|bioclim/i, 2],
+  ['waste in Nairobi', /waste|Nairobi|Kibera/i],
+  ['cycling in latin america', /cycl|bike|bicicl|bici/i],
+  ['participatory budgeting porto alegre', /particip/i],
+  ['housing vienna', /Vienna/i],
+  ['partcipatory budgetting', /particip|budget/i],
+  ['renewble energie', /energy|énerg/i],
+  ['pedestrain', /pedestrian|walk/i],
+  ['gentrificaton', /gentrif|rent|tenant/i],
+  ['presupuesto participativo', /particip/i],
+  ['ciclovías', /cycl|bike|bicycl|ciclov/i],
+  ['logement social', /hous|homes/i],
+  ['végétalisation des écoles', /school/i],
+  ['orçamento participativo', /particip/i],
+  ['resíduos sólidos', /waste|déchets/i],
+  ['habitatge assequible', /hous|homes/i],
+  ['النقل العام', /transport|bus|BRT/i],
+  ['海绵城市', /sponge|water|rain|flood/i],
+  ['जल आपूर्ति', /water/i],
+  ['TOD', /transit|station/i],
+  ['SUDS', /rain|storm|drain/i],
+  ['SDG 11 in Africa', /Kibera|Nairobi|Senegal|Pikine|Accra|Addis|Kisumu|Lilongwe|Cape Town|Kigali|Dakar/i],
+  ['C40', /C40/],
+  ['URBACT', /URBACT/i, 2],
+  ['Housing First', /homeless/i],
+  ['digital strategy 2030', /digital strategy|smart city|paperless/i, 2],
+  [
+    'We are a small coastal town with 30,000 inhabitants and want to protect our beaches from erosion and sea level rise',
+    /coast|sea|dune|beach|waterfront/i,
+  ],
+  ['who can I contact about urban farming', /farm|garden|agricultur/i],
+];
+
+async function unanswered(typed: typeof TYPED, isWholePage = false): Promise<string[]> {
   const failed: string[] = [];
   for (const [q, answers, least = 3] of typed) {
-    const first = (await sample.find(q)).slice(0, 5);
+    const { hits, related } = await sample.ask(q, 5);
+    const shown = isWholePage ? [...hits, ...related] : hits;
+    const first = shown.slice(0, 5).map(({ json }) => JSON.parse(json.toString()) as PublishedRecord);
     const found = first.filter((record) => answers.test(textOf(record))).length;
     if (found < least) failed.push(`${q}: ${found} of ${first.length}`);
   }
@@ -135,6 +198,12 @@ describe('what a planner would type', () => {
   it('is answered when somebody else types, but for two', async () => {
     const failed = await unanswered(TYPED_LATER);
     expect(failed.length, failed.join('; ')).toBeLessThanOrEqual(2);
+  });
+
+  it('is answered on the first page when a third person types, but for five at most', async () => {
+    expect(TYPED_AS_NEW).toHaveLength(50);
+    const failed = await unanswered(TYPED_AS_NEW, true);
+    expect(failed.length, failed.join('; ')).toBeLessThanOrEqual(5);
   });
 
   it('is not taken for the name of a place: banning is no slip in Nanning', async () => {

@@ -11,6 +11,16 @@ beforeAll(async () => {
 const idsOf = (records: readonly PublishedRecord[]) => records.map(({ id }) => id);
 const first = async (q: string, most: number) => idsOf(await sample.find(q)).slice(0, most);
 
+/** How many of the first five that a page shows are about something, those that are only related among them. */
+async function answered(q: string, about: RegExp): Promise<number> {
+  const { hits, related } = await sample.ask(q, 5);
+  const shown = [...hits, ...related].slice(0, 5);
+  return shown.filter(({ json }) => {
+    const { title, summary } = JSON.parse(json.toString()) as PublishedRecord;
+    return about.test(`${title} ${summary}`);
+  }).length;
+}
+
 /** How many of the first ten of one search are among the first ten of another. */
 async function kept(q: string, of: string): Promise<number> {
   const wanted = await first(of, 10);
@@ -70,6 +80,32 @@ describe('the name of a place', () => {
     expect((await sample.ask(q)).places[0]?.kind).toBe('city');
   });
 
+  it.each([
+    ['India', 'IN'],
+    ['Iceland', 'IS'],
+    ['South Korea', 'KR'],
+    ['Canada', 'CA'],
+    ['Albania', 'AL'],
+    ['Romania', 'RO'],
+    ['UK', 'GB'],
+  ])('of a country finds only its own, however few these are: %s', async (q, country) => {
+    const found = await sample.find(q);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ city }) => city?.country !== country)).toEqual([]);
+  });
+
+  it.each([
+    ['Scotland', /Aberdeen|Dundee|Edinburgh|Glasgow|Inverness|Stirling/],
+    ['Wales', /Cardiff|Newport|Swansea|Bridgend|Caernarfon|Pontypool/],
+  ])('of a nation of the United Kingdom finds its own: %s', async (q, some) => {
+    const found = await sample.find(q);
+    expect(found.filter(({ city }) => city?.country !== 'GB')).toEqual([]);
+    expect(found.filter(({ city }) => some.test(city?.name ?? '')).length).toBeGreaterThan(3);
+    expect(
+      found.filter(({ city }) => /^(?:London|Manchester|Leeds|Belfast)$/.test(city?.name ?? '')),
+    ).toEqual([]);
+  });
+
   it('stays one where two of them are asked for, of which no record has both', async () => {
     const found = await sample.find('habitação social em Portugal e no Brasil');
     expect(found.length).toBeGreaterThan(0);
@@ -88,6 +124,27 @@ describe('words', () => {
     expect(texts.filter((text) => /heat/i.test(text)).length).toBeGreaterThanOrEqual(4);
     expect(await first('cooling centres', 50)).toContain('ahmedabad-heat-action-plan');
     expect(await first('cooling centres', 50)).not.toContain('haarlem-ban-on-advertising-for-meat');
+  });
+
+  it.each([
+    ['cost', /\bcost|\bpric|\bpaid|million|budget/i],
+    ['funding', /\bfund|\bpaid|\bpays?\b|financ|fiscal|\bloan|invest/i],
+    ['tree planting', /\btrees?\b|forest|canopy|woodland/i],
+  ])('that places have in their names find what is about them: %s', async (q, about) => {
+    expect(await answered(q, about)).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each([
+    ['homeless people', /homeless|rough sleep/i],
+    ['too hot in summer', /heat|hot/i],
+    ['SUDS', /rain|storm|drain/i],
+    ['TOD', /transit|stations/i],
+    ['जल आपूर्ति', /water/i],
+    ['कचरा प्रबंधन', /waste/i],
+    ['school streets', /school|écoles/i],
+    ['végétalisation des écoles', /school/i],
+  ])('of everyday speech, acronyms and Hindi find what they mean: %s', async (q, about) => {
+    expect(await answered(q, about)).toBeGreaterThanOrEqual(3);
   });
 
   it.each([
@@ -113,6 +170,12 @@ describe('words', () => {
 });
 
 describe('a question', () => {
+  it('finds what its subject finds: how can my city start a participatory budget', async () => {
+    expect(
+      await kept('how can my city start a participatory budget', 'participatory budget'),
+    ).toBeGreaterThanOrEqual(0.6);
+  });
+
   it.each([
     (x: string) => `what have cities done about ${x}`,
     (x: string) => `examples of ${x}`,

@@ -62,7 +62,7 @@ export const CYCLING_WALKING = [
     'pedestrianisation',
     {
       en: `pedestrianisation; pedestrianization; pedestrianised; pedestrianized; car-free; carfree;
-        traffic-free; ban cars; bans cars; cars banned; no cars; closed to traffic; pedestrian area; pedestrian zone; pedestrian priority; pedestrian street; car-light; car-reduced;
+        traffic-free; ban cars; bans cars; cars banned; closed to traffic; pedestrian area; pedestrian zone; pedestrian priority; pedestrian street; car-light; car-reduced;
         pedestrian plaza; car free; to cars; to motor traffic; without cars; fewer cars; closed to cars; closed to
         traffic; close streets; closes streets`,
       es: `peatonalización; peatonalizar; sin coches; sin autos; libre de autos; calle peatonal; zona
@@ -159,7 +159,7 @@ export const CYCLING_WALKING = [
     'schoolstreet',
     {
       en: `school street; school zone; safe routes to school; safe route to school; way to school; walk to school; walking to
-      school; cycle to school; school run; school gate; street outside a school`,
+      school; cycle to school; school run; school gate; street outside a school; school area; outside schools; near schools; around schools`,
       es: 'entorno escolar; entornos escolares; camino escolar; calle escolar',
       fr: 'rue aux écoles; rue scolaire; rues aux écoles; rues scolaires',
       pt: 'rua escolar; ruas da escola',

@@ -34,25 +34,14 @@ export const HOUSING = [
   }),
   concept('homelessness', {
     en: `homelessness; homeless; rough sleeping; rough sleeper; sleeping rough; without a home; no home; nowhere to live; lost their home; unhoused; living on the street; sleeping on
-      the street; sleeping on the streets; living on the streets; homeless shelter; street homelessness`,
+      the street; sleeping on the streets; living on the streets; homeless shelter; street homelessness; housing first`,
     es: `sinhogarismo; personas sin hogar; sin hogar; sin techo; personas en situación de calle; situación
       de calle`,
-    fr: 'sans-abri; sans-abrisme; sans domicile; sans domicile fixe; SDF',
+    fr: 'sans-abri; sans-abrisme; sans domicile; sans domicile fixe; SDF; logement d’abord',
     pt: `pessoas em situação de rua; moradores em situação de rua; morador de rua; sem-abrigo; população de rua;
       situação de rua`,
     ca: 'sense llar; sensesostre; sensellarisme; sense sostre',
   }),
-  concept(
-    'housingfirst',
-    {
-      en: 'housing first; flat first',
-      es: 'primero la vivienda; vivienda primero; primero vivienda',
-      fr: 'logement d’abord; un chez-soi d’abord',
-      pt: 'habitação primeiro; moradia primeiro',
-      ca: 'primer la llar; habitatge primer',
-    },
-    'homelessness',
-  ),
   concept('eviction', {
     en: 'eviction; displacement; anti-displacement',
     es: 'desahucio; desalojo; desplazamiento',
