@@ -1,7 +1,7 @@
 /** What the thread that reads a workbook runs, as plain JavaScript: the same from sources, in tests and built. */
 export const WORKBOOK_CODE = String.raw`
 const { parentPort, workerData } = require('node:worker_threads');
-const { bytes, library, format, headRows, batch, maxMerged } = workerData;
+const { bytes, library, zip, format, headRows, batch, maxMerged } = workerData;
 
 /* A number as the sheet shows it, as far as that changes what it says: 16.10, 3.5%, 007. Else its fifteen digits. */
 function numberText(value, format) {
@@ -147,9 +147,48 @@ function kindOf(error) {
   return /over the \d+ limit/.test(String(error && error.message)) ? 'far' : undefined;
 }
 
+/* An OpenDocument cell with a number, and what it shows. */
+const SHOWN_NUMBER = /<table:table-cell\b([^<>]*?)office:value-type="(float|percentage|currency)"([^<>]*)>\s*<text:p>([^<]*)<\/text:p>/g;
+
+/* The document with those cells as text in which what is shown says more than the number: 16.10, 5.5%, 1250.5 EUR. */
+function withShownNumbers(xml) {
+  return xml.replace(SHOWN_NUMBER, (whole, before, type, after, shown) => {
+    const given = /office:value="([^"]*)"/.exec(before + after);
+    const value = given ? Number(given[1]) : NaN;
+    const code = /office:currency="([A-Z]{3})"/.exec(before + after);
+    const text = Number.isFinite(value) ? shownText(value, type, shown.trim(), code ? code[1] : '') : undefined;
+    if (text === undefined) return whole;
+    return '<table:table-cell' + before + 'office:value-type="string"' + after + '><text:p>' + text + '</text:p>';
+  });
+}
+
+function shownText(value, type, shown, currency) {
+  const plain = String(Number(value.toPrecision(15)));
+  if (type === 'percentage') {
+    const percent = /(?:[.,](\d+))?\s?%$/.exec(shown);
+    return percent ? (value * 100).toFixed(percent[1] ? percent[1].length : 0) + '%' : undefined;
+  }
+  const amount = /^[1-9]\d{0,2}\.\d{3}$/.test(plain) ? plain + '0' : plain; /* a fraction, and no thousands */
+  const unit = /^[\d.,'’\s\u00a0]+(.{1,20})$/.exec(shown);
+  if (unit && SAYS_MONEY.test(unit[1].trim())) return amount + ' ' + unit[1].trim();
+  if (type === 'currency') return currency === '' ? undefined : amount + ' ' + currency;
+  if (/^0\d+$/.test(shown) && Number(shown) === value) return shown;
+  const decimals = /^\d+[.,](\d+)$/.exec(shown);
+  const fixed = decimals ? value.toFixed(decimals[1].length) : plain;
+  return fixed !== plain && Number(fixed) === Number(plain) ? fixed : undefined;
+}
+
+let prepared;
+async function openDocument() {
+  const { unzipSync, zipSync, strFromU8, strToU8 } = await import(zip);
+  const parts = unzipSync(bytes);
+  if (parts['content.xml']) parts['content.xml'] = strToU8(withShownNumbers(strFromU8(parts['content.xml'])));
+  return zipSync(parts, { level: 0 });
+}
+
 async function read(options) {
   const { readXlsx, readOds } = await import(library);
-  if (format === 'ods') return readOds(bytes, options);
+  if (format === 'ods') return readOds((prepared ??= await openDocument()), options);
   return readXlsx(bytes, { ...options, readStyles: true });
 }
 

@@ -35,14 +35,15 @@ const MEMORY = 1_024; // MB; a workbook that needs more is better saved as CSV
 
 /** Reads a workbook in its own thread: it may take long, and what is wrong with it must not end the program. */
 export function startWorkbookWorker(bytes: Buffer, format: 'xlsx' | 'ods'): Worker {
-  const library = pathToFileURL(createRequire(import.meta.url).resolve(`hucre/${format}`)).href;
+  const addressOf = (name: string) => pathToFileURL(createRequire(import.meta.url).resolve(name)).href;
   return new Worker(WORKBOOK_CODE, {
     eval: true,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     workerData: {
       bytes: new Uint8Array(bytes),
-      library,
+      library: addressOf(`hucre/${format}`),
+      zip: addressOf('fflate'),
       format,
       headRows: HEAD_ROWS,
       batch: BATCH,

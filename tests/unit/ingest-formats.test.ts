@@ -176,6 +176,77 @@ describe('a workbook', () => {
   });
 });
 
+describe('an archive that is no workbook of Excel', () => {
+  const NAMES = 'office text table'
+    .split(' ')
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`);
+  const cell = (text: string, about = 'office:value-type="string"') =>
+    `<table:table-cell ${about}><text:p>${text}</text:p></table:table-cell>`;
+  const number = (type: string, value: string, shown: string, more = '') =>
+    cell(shown, `office:value-type="${type}" office:value="${value}" ${more}`);
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const ods = (...rows: string[]) => {
+    const sheet = `<table:table table:name="Plans">${rows.join('')}</table:table>`;
+    const content = `<office:document-content ${NAMES.join(' ')} xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:spreadsheet>${sheet}</office:spreadsheet></office:body></office:document-content>`;
+    const mimetype = Buffer.from('application/vnd.oasis.opendocument.spreadsheet');
+    return Buffer.from(zipSync({ mimetype: [mimetype, { level: 0 }], 'content.xml': Buffer.from(content) }));
+  };
+
+  test('is read where it is an OpenDocument sheet, with merged cells, links, dates and numbers as they are shown', async () => {
+    const header =
+      'title city country year_adopted funding_amount landing_url sdg_targets last_verified summary';
+    const link = '<text:a xlink:href="https://example.org/plan">Website</text:a>';
+    const { outcomes, found } = await readTable(
+      ods(
+        row(...header.split(' ').map((name) => cell(name))),
+        row(
+          cell('Tram plan'),
+          cell('London', 'office:value-type="string" table:number-rows-spanned="2"'),
+          cell('GB'),
+          number('float', '2018', '2018'),
+          number('currency', '1250.5', '1.250,50 €', 'office:currency="EUR"'),
+          cell(link),
+          number('float', '16.1', '16.10'),
+          cell('04.03.21', 'office:value-type="date" office:date-value="2021-03-04"'),
+          number('percentage', '0.055', '5,5 %'),
+        ),
+        row(
+          cell('Bike plan'),
+          '<table:covered-table-cell/>',
+          cell('GB'),
+          '<table:table-cell/>',
+          number('currency', '1250', '1250 k€', 'office:currency="EUR"'),
+        ),
+      ),
+      cities,
+    );
+    expect(outcomes.map(({ record }) => record)).toMatchObject([
+      {
+        title: 'Tram plan',
+        summary: '5.5%',
+        city: { id: 'london-gb' },
+        years: { adopted: 2018 },
+        funding: { amount: 1250.5, currency: 'EUR' },
+        links: { landing: 'https://example.org/plan' },
+        sdgTargets: [{ target: '16.10' }],
+        lastVerified: '2021-03-04',
+      },
+      { title: 'Bike plan', city: { id: 'london-gb' }, funding: { amount: 1_250_000, currency: 'EUR' } },
+    ]);
+    expect(found).toContainEqual([3, 'city', 'merged-cells']);
+  });
+
+  test.each([
+    ['word/document.xml', 'a Word document'],
+    ['Index/Document.iwa', 'Numbers or Pages'],
+  ])('is named for what it is: %s', async (part, name) => {
+    const { table } = await readTable(Buffer.from(zipSync({ [part]: Buffer.from('x') })), cities);
+    expect(table.issues).toMatchObject([
+      { code: 'unsupported-file', message: expect.stringContaining(name) as unknown },
+    ]);
+  });
+});
+
 test.each(['title,city\n', '{"id":"a"}\n', 'PK\u0003\u0004'])(
   'an interrupted opening of %j is no broken file',
   async (start) => {
