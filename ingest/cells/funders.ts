@@ -5,6 +5,8 @@ import { isRecordId } from './record-ids.ts';
 
 /** `European Investment Bank (40 %, fund: eib-urban)`; only what is in the last brackets, so no more than 200 characters. */
 const DETAILS = /\(([^()]{1,200})\)$/;
+/** "City (50 %), EU (50 %)" */
+const AFTER_SHARE = /(?<=\(\d{1,3} ?%\)), ?/;
 const SHARE = /^(\d{1,3}(?:\.\d+)?) ?%$/;
 const FUND = /^fund: ?(\S+)$/;
 
@@ -12,9 +14,9 @@ const FUND = /^fund: ?(\S+)$/;
 export function readFunders(text: string, notes: RowNotes): Funder[] {
   const found = new Map<string, Funder>();
   const { separator } = notes.habit;
-  const values = splitList(text).flatMap((value) =>
-    separator === undefined ? [value] : splitAt(value, separator),
-  );
+  const values = splitList(text)
+    .flatMap((value) => (separator === undefined ? [value] : splitAt(value, separator)))
+    .flatMap((value) => value.split(AFTER_SHARE));
   for (const value of values) {
     const funder = readFunder(value, notes);
     if (!found.has(funder.name)) found.set(funder.name, funder);

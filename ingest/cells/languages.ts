@@ -76,10 +76,23 @@ function tagOf(text: string): string | undefined {
     const language = tag?.split('-')[0] ?? '';
     const region = /-([A-Z]{2})(?:-|$)/.exec(tag ?? '')?.[1];
     const isKnown = region === undefined || regionOfCountry(region) !== undefined; // "fr-en" is two languages
-    return englishNames.of(language) === undefined || !isKnown ? undefined : tag;
+    if (tag === undefined || englishNames.of(language) === undefined || !isKnown) return undefined;
+    return text !== tag && region !== undefined && areTwo(language, region) ? undefined : tag;
   } catch {
     return undefined; // a RangeError: not a well-formed tag, so perhaps a name
   }
+}
+
+/** Languages of Britain and Ireland whose codes are those of countries where English is spoken as well. */
+const BESIDE_ENGLISH = new Set(['CY', 'GA', 'GD']);
+
+/** Whether "es-ca" or "fi-sv" are two languages rather than one in a country: where it is not spoken, and its code is a language’s. */
+function areTwo(language: string, region: string): boolean {
+  if (englishNames.of(region.toLowerCase()) === undefined) return false;
+  if (language === 'en' && BESIDE_ENGLISH.has(region)) return true;
+  return (
+    new Intl.DateTimeFormat(`${language}-${region}`).resolvedOptions().locale !== `${language}-${region}`
+  );
 }
 
 function namesOfLanguages(): ReadonlyMap<string, string> {

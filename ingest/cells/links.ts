@@ -18,6 +18,15 @@ export function readLink(text: string, notes: RowNotes): string | undefined {
   return undefined;
 }
 
+const ANOTHER = /[;,|]\s*(?:https?:\/\/|www\.)/i;
+
+/** The same for a cell of one address: two of them are reported, and none is taken. */
+export function readOnlyLink(text: string, notes: RowNotes): string | undefined {
+  if (!ANOTHER.test(text)) return readLink(text, notes);
+  notes.add('invalid-value', { value: text, message: 'Several web addresses. Put the others into also_at.' });
+  return undefined;
+}
+
 /** The web addresses of a list cell, each once. */
 export function readLinks(text: string, notes: RowNotes): string[] {
   const values = text.includes('"') ? splitQuoted(text, /[;\n]/) : splitAddresses(text);

@@ -4,7 +4,7 @@ import { contradicts, readMoney, writeAmount } from '../cells/amounts.ts';
 import { readCurrency } from '../cells/currencies.ts';
 import { readEvidence, writeEvidence } from '../cells/evidence.ts';
 import { readIndicators, writeIndicators } from '../cells/indicators.ts';
-import { readLink } from '../cells/links.ts';
+import { readOnlyLink } from '../cells/links.ts';
 import { readPartialDate } from '../cells/partial-dates.ts';
 import { readRelations, writeRelations } from '../cells/relations.ts';
 import { readTerm } from '../cells/terms.ts';
@@ -150,7 +150,7 @@ export const EVIDENCE_COLUMNS = [
     example: '',
     description: 'The page on which somebody last checked it.',
     read: (cell, draft, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) draft.verifiedFrom = link;
     },
     write: (record) => record.verifiedFrom ?? '',

@@ -1,4 +1,4 @@
-import { readLink, readLinks, writeLinks } from '../cells/links.ts';
+import { readLinks, readOnlyLink, writeLinks } from '../cells/links.ts';
 import { column } from './column.ts';
 
 /** Where to read on, its picture, and where the record comes from. */
@@ -11,7 +11,7 @@ export const LINK_COLUMNS = [
     example: 'https://example.org/climate-plan',
     description: 'The page about it.',
     read: (cell, draft, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) draft.links.landing = link;
     },
     write: (record) => record.links.landing ?? '',
@@ -24,7 +24,7 @@ export const LINK_COLUMNS = [
     example: 'https://example.org/climate-plan.pdf',
     description: 'The document itself.',
     read: (cell, draft, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) draft.links.document = link;
     },
     write: (record) => record.links.document ?? '',
@@ -47,7 +47,7 @@ export const LINK_COLUMNS = [
     example: '',
     description: 'A picture that may be shown.',
     read: (cell, draft, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) draft.image.url = link;
     },
     write: (record) => record.image?.url ?? '',
@@ -98,7 +98,7 @@ export const LINK_COLUMNS = [
     example: '',
     description: 'Its page in that collection.',
     read: (cell, draft, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) draft.source.url = link;
     },
     write: (record) => record.source?.url ?? '',

@@ -3,7 +3,7 @@ import { contradicts, readMoney, writeAmount } from '../cells/amounts.ts';
 import { readAwards, writeAwards } from '../cells/awards.ts';
 import { readCurrency } from '../cells/currencies.ts';
 import { readFunders, writeFunders } from '../cells/funders.ts';
-import { readLink } from '../cells/links.ts';
+import { readOnlyLink } from '../cells/links.ts';
 import { joinList } from '../cells/lists.ts';
 import { readTerms } from '../cells/terms.ts';
 import { column } from './column.ts';
@@ -100,7 +100,7 @@ export const PEOPLE_COLUMNS = [
     example: 'https://example.org/contact',
     description: 'Its public page or form.',
     read: (cell, draft, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) draft.contact.page = link;
     },
     write: (record) => record.contact?.page ?? '',

@@ -1,7 +1,7 @@
 import { DIFFICULTIES } from '../../domain/vocabularies/difficulties.ts';
 import { EDITION_STATUSES } from '../../domain/vocabularies/edition-statuses.ts';
 import { OPENNESS } from '../../domain/vocabularies/openness.ts';
-import { readLink } from '../cells/links.ts';
+import { readOnlyLink } from '../cells/links.ts';
 import { joinList, splitList } from '../cells/lists.ts';
 import { readPhases, writePhases } from '../cells/phases.ts';
 import { readTerm } from '../cells/terms.ts';
@@ -128,7 +128,7 @@ export const TOOLKIT_COLUMNS = [
     example: '',
     description: 'A kept copy, for when its own page is gone.',
     read: (cell, { toolkit }, notes) => {
-      const link = readLink(cell, notes);
+      const link = readOnlyLink(cell, notes);
       if (link !== undefined) toolkit.archive = link;
     },
     write: ({ toolkit }) => toolkit?.archive ?? '',

@@ -11,7 +11,8 @@ import { readCurrency } from '../../ingest/cells/currencies.ts';
 import { dateOrderOf, parseDate, readDate } from '../../ingest/cells/dates.ts';
 import { guardFormula, unguardFormula } from '../../library/words/guard-formula.ts';
 import { parseLanguage, readLanguages } from '../../ingest/cells/languages.ts';
-import { readLink, readLinks, writeLinks } from '../../ingest/cells/links.ts';
+import { readFunders } from '../../ingest/cells/funders.ts';
+import { readLink, readLinks, readOnlyLink, writeLinks } from '../../ingest/cells/links.ts';
 import { joinList, splitList } from '../../ingest/cells/lists.ts';
 import { RowNotes } from '../../ingest/cells/notes.ts';
 import { readPeriod } from '../../ingest/cells/periods.ts';
@@ -260,6 +261,14 @@ test.each([
   ['民國110年', 2021],
   ['2021年', 2021],
   ['令和', undefined],
+  ['Dec 2019', 2019],
+  ['març 2019', 2019],
+  ['сентября 2019', 2019],
+  ['circa 2019', 2019],
+  ['before 2019', undefined],
+  ['revised 2019', undefined],
+  ['not 2019', undefined],
+  ['planned 2025', undefined],
 ])('the year %s is %s', (text, year) => {
   expect(readYear(text, notes())).toBe(year);
 });
@@ -368,6 +377,12 @@ test.each([
   ['es-eu', ['es', 'eu']],
   ['es en', ['es', 'en']],
   ['pt-BR, fr', ['pt-BR', 'fr']],
+  ['pt-br', ['pt-BR']],
+  ['fr-ca', ['fr-CA']],
+  ['es-ca', ['es', 'ca']],
+  ['FI-SV', ['fi', 'sv']],
+  ['en-cy', ['en', 'cy']],
+  ['es-CA', ['es-CA']],
   ['Catalan and Spanish', ['ca', 'es']],
 ])('the languages of %s are %j', (text, tags) => {
   const found = notes();
@@ -415,6 +430,25 @@ test('only web addresses are links', () => {
     expect(readLink(text, refused)).toBeUndefined();
     expect(refused.refuses).toBe(true);
   }
+});
+
+test('a cell of one link that holds two is reported, and none is taken', () => {
+  for (const text of ['https://a.example/x;https://b.example/y', 'https://a.example, www.b.example']) {
+    const found = notes();
+    expect(readOnlyLink(text, found)).toBeUndefined();
+    expect(found.issues).toMatchObject([{ code: 'invalid-value', value: text }]);
+  }
+  const archived = 'https://web.archive.org/web/2020/https://a.example/x;y';
+  expect(readOnlyLink(archived, notes())).toBe(archived);
+});
+
+test('shares of funders separate them', () => {
+  const found = notes();
+  expect(readFunders('City (50%), EU, ERDF (25 %), State', found)).toEqual([
+    { name: 'City', share: 50 },
+    { name: 'EU, ERDF', share: 25 },
+    { name: 'State' },
+  ]);
 });
 
 test('a list of links survives separators inside them', () => {
