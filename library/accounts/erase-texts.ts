@@ -1,12 +1,16 @@
 import { inTransaction, type DatabaseSync } from '../catalogue/database.ts';
 import { ERASED, inJson } from '../catalogue/erasure.ts';
 
-/** Texts that people wrote at the desk or sent to it, and what waits for a review, by the columns that have them. */
+/**
+ * Texts that people wrote at the desk or sent to it, what waits for a review, and what the log repeats of those, by the columns
+ * that have them. An entry of the log stays, without the value.
+ */
 const TEXTS = {
   reports: ['text', 'title', 'place', 'link', 'note'],
   proposal_comments: ['text'],
   proposals: ['content'],
   saved_searches: ['q'],
+  audit: ['subject', 'detail'],
 } as const;
 
 /**
@@ -26,7 +30,7 @@ export function eraseTexts(database: DatabaseSync, values: readonly string[]): n
   inTransaction(database, () => {
     count += forgetSearches(database, pattern);
     for (const [table, columns] of Object.entries(TEXTS)) {
-      const key = table === 'proposal_comments' ? 'seq' : 'id';
+      const key = table === 'proposal_comments' || table === 'audit' ? 'seq' : 'id';
       for (const column of columns) {
         const rows = database.prepare(
           `SELECT ${key} AS id, ${column} AS text FROM ${table} WHERE ${column} IS NOT NULL`,

@@ -32,7 +32,7 @@ export function valuesToErase({ database }: Catalogue, id: string, field: Erasab
 
 /**
  * Takes a field out of a record and of all its revisions, as if it had never been there, and queues the record for the
- * index; the reports of imports lose the given values too. Runs inside `publishing`. Answers whether there was anything.
+ * index; the reports of imports and the reasons of withdrawals lose the given values too. Runs inside `publishing`. Answers whether there was anything.
  */
 export function eraseFromCatalogue(
   { database, meta }: Catalogue,
@@ -64,7 +64,10 @@ export function eraseFromCatalogue(
         .run(id, current.revision);
     }
   }
-  for (const value of values) eraseFromReports(database, value);
+  for (const value of values) {
+    eraseFromReports(database, value);
+    eraseFromReasons(database, value);
+  }
   meta.raiseContentVersion();
   return revisions.length > 0 || record?.[field] !== undefined || values.length > 0;
 }
@@ -77,6 +80,13 @@ export function withoutField(record: LibraryRecord, field: ErasableField): Libra
 function eraseFromReports(database: Catalogue['database'], value: string): void {
   database
     .prepare('UPDATE imports SET report = replace(report, ?, ?) WHERE instr(report, ?) > 0')
+    .run(inJson(value), ERASED, inJson(value));
+}
+
+/** Why a record was withdrawn is on its page. */
+function eraseFromReasons(database: Catalogue['database'], value: string): void {
+  database
+    .prepare('UPDATE revisions SET withdrawal = replace(withdrawal, ?, ?) WHERE instr(withdrawal, ?) > 0')
     .run(inJson(value), ERASED, inJson(value));
 }
 

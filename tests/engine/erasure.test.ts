@@ -9,7 +9,7 @@ import { runMetroteca } from './run-metroteca.ts';
 
 const ADDRESS = 'maría.secreta@example.org';
 const HEADER = 'id,title,city,country,contact_organisation,contact_address';
-const TABLE = `${HEADER}\na,Plan A,Leeds,GB,Climate Office,${ADDRESS}\nb,Plan B,York,GB,Climate Office,office@example.org\n`;
+const TABLE = `${HEADER}\na,Plan A,Leeds,GB,Climate Office,${ADDRESS}\nb,Plan B,York,GB,Climate Office,office@example.org\nc,Plan C,Ely,GB,,\n`;
 
 let site: DeskSite;
 afterEach(() => site.close());
@@ -44,7 +44,7 @@ function filesWithIt(): string[] {
   });
 }
 
-/** A contact that is published, was in three files, was cleared by hand, and waits in another import. */
+/** A contact that is published, was in three files, was cleared by hand, waits in another import, and is in a reason and in the log. */
 async function spread(): Promise<{ ana: Asking; waiting: string }> {
   site = await openDeskSite();
   const ana = site.editor('Ana');
@@ -55,6 +55,9 @@ async function spread(): Promise<{ ana: Asking; waiting: string }> {
   expect((await ana.send('PUT', '/api/desk/records/a', cleared)).status).toBe(200);
   const waiting = await uploaded(ana, TABLE.replace('Plan A', 'Plan A of 2025'));
   reported();
+  const reason = `It was a plan of ${ADDRESS}.`;
+  const withdrawn = { revision: site.catalogue.records.find('c')!.revision, reason };
+  expect((await ana.send('POST', '/api/desk/records/c/withdraw', withdrawn)).status).toBe(200);
   return { ana, waiting };
 }
 

@@ -206,7 +206,7 @@ describe('a proposal', () => {
 });
 
 describe('a value that is erased', () => {
-  it('is in no report, comment or proposal, in small letters or capitals', () => {
+  it('is in no report, comment, proposal or entry of the log, in small letters or capitals', () => {
     const { reports, proposals, database } = store;
     const address = 'ana "a" @town.example';
     const id = reports.add({
@@ -221,7 +221,14 @@ describe('a value that is erased', () => {
     database.exec(
       `INSERT INTO unanswered VALUES ('who is in town', 2, '2026-01-01'), ('trees', 2, '2026-01-01')`,
     );
-    expect(eraseTexts(database, ['town', address])).toBe(4);
+    store.audit.add({
+      who: 'Ben',
+      action: 'record.withdrawn',
+      subject: 'r',
+      detail: { reason: `Of ${address}` },
+    });
+    expect(eraseTexts(database, ['town', address])).toBe(5);
+    expect(store.audit.list(1)).toMatchObject([{ subject: 'r', detail: { reason: 'Of [erased]' } }]);
     expect(database.prepare('SELECT text FROM unanswered').all()).toEqual([{ text: 'trees' }]);
     expect(reports.find(id)?.text).toBe('Ask [erased], not me.');
     expect(JSON.parse(proposals.find(proposal.id)!.content!)).toEqual({ contact: '[erased]' });
