@@ -5,17 +5,21 @@ interface Waiting {
 
 /**
  * Runs work of several people, some at a time and one a person: who has nothing running comes first, in the order in which
- * they asked. So one person's large work leaves a place for another's small one.
+ * they asked. So one person's large work leaves a place for another's small one. Nobody has two turns in a row while another
+ * waits.
  */
 export function fairQueue(atOnce: number) {
   const waiting: Waiting[] = [];
   const running = new Map<string, Promise<unknown>>();
+  let last: string | undefined;
 
   function next(): void {
     while (running.size < atOnce) {
-      const at = waiting.findIndex(({ owner }) => !running.has(owner));
-      const [found] = at === -1 ? [] : waiting.splice(at, 1);
+      const idle = waiting.filter(({ owner }) => !running.has(owner));
+      const found = idle.find(({ owner }) => owner !== last) ?? idle[0];
       if (!found) return;
+      waiting.splice(waiting.indexOf(found), 1);
+      last = found.owner;
       found.start();
     }
   }

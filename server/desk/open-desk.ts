@@ -12,7 +12,7 @@ import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 import { dropSetAside } from '../../library/documents/add-document.ts';
-import { oneByOne } from './one-by-one.ts';
+import { fairQueue } from './fair-queue.ts';
 import { openSources, type Sources } from './sources/open-sources.ts';
 
 /** The editors' side of an open library. */
@@ -30,8 +30,8 @@ export interface Desk {
   readonly webhooks: Webhooks;
   readonly examiner: Examiner;
   readonly committer: Committer;
-  /** In which documents are read, one at a time. */
-  readonly readings: ReturnType<typeof oneByOne>;
+  /** In which documents are read, one at a time, those of each person in turn. */
+  readonly readings: ReturnType<typeof fairQueue>;
   readonly dataDir: string;
   /** Whether everything that is published needs a second person. */
   readonly fourEyes: boolean;
@@ -107,8 +107,8 @@ export function openDesk(options: DeskOptions): Desk {
   const sources = openSources(workshop, imports, fetching);
   const webhooks = openWebhooks({ workshop, isAllowed });
   settleReviews({ catalogue, editors });
-  const readings = oneByOne();
-  readings.run(() => dropSetAside(catalogue)).catch(onFailure);
+  const readings = fairQueue(1);
+  readings.run('', () => dropSetAside(catalogue)).catch(onFailure);
   let closed: Promise<void> | undefined;
   const close = async () => {
     const sending = Promise.all([sources.close(), webhooks.close()]);

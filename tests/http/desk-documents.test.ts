@@ -188,4 +188,12 @@ it('a document without pages is shown twenty passages at a time, so that no answ
   expect(last?.passages.map((one) => one.passage)).toEqual([41, 42, 43, 44, 45]);
   expect(last?.passages[0]?.ranges.length).toBeGreaterThan(0);
   expect([await page(0), await page(4)]).toEqual([404, 404]);
+
+  // Who opens the file does not run it as a page of this site.
+  const file = await app.get(`/api/records/read/documents/${id}/file.html`);
+  expect(file.headers.get('content-disposition')).toBe('attachment; filename=book.html');
+  expect(file.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(file.headers.get('content-security-policy')).toContain('sandbox');
+  expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await app.get(`/api/records/read/documents/${id}/file.pdf`)).status).toBe(404);
 });

@@ -89,6 +89,7 @@ describe('a webhook', () => {
     published(['before']);
     const { secret, webhook } = await made();
     expect(JSON.stringify(await read())).not.toContain(secret);
+    expect(JSON.stringify(app.desk.editors.audit.list())).not.toContain(secret);
     const id = published(['a', 'b']);
     await app.desk.webhooks.look();
     const [{ headers, body }] = received as [Received];

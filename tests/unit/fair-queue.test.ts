@@ -31,6 +31,15 @@ describe('the queue of several people', () => {
     expect(begun.at(-1)).toBe('ana second');
   });
 
+  it('gives nobody two turns in a row while another waits, where there is one place', async () => {
+    const { begun, work, done } = workshop();
+    const queue = fairQueue(1);
+    for (const name of ['1', '2', '3']) void queue.run('ana', work(`ana ${name}`));
+    void queue.run('ben', work('ben 1'));
+    for (const name of ['ana 1', 'ben 1', 'ana 2', 'ana 3']) await done(name);
+    expect(begun).toEqual(['ana 1', 'ben 1', 'ana 2', 'ana 3']);
+  });
+
   it('goes on after what fails, and knows when it is idle', async () => {
     const { begun, work, done } = workshop();
     const queue = fairQueue(1);

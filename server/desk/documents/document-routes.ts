@@ -63,7 +63,8 @@ export function mountDeskDocuments(app: Express, { desk }: DeskContext): void {
       refuseReviewed(desk(), res);
       const { catalogue } = desk();
       const removed = named<RemovedDocument>(catalogue.documents.removedOf(id), req);
-      const reading = await desk().readings.run(() => readDocumentKept(catalogue, removed.sha256));
+      const { name: who } = editorOf(res);
+      const reading = await desk().readings.run(who, () => readDocumentKept(catalogue, removed.sha256));
       await change(desk(), res, { id, action: 'document.restored' }, () =>
         addDocument(catalogue, reading, removed),
       );
@@ -71,7 +72,7 @@ export function mountDeskDocuments(app: Express, { desk }: DeskContext): void {
   });
 }
 
-/** Receives a file and reads it, one at a time: each may take 400 MB. What nobody has in the end is not kept. */
+/** Receives a file and reads it, one at a time, those of each person in turn: each may take 400 MB and three minutes. What nobody has in the end is not kept. */
 async function receiveDocument(desk: Desk, id: string, req: Request, res: Response): Promise<void> {
   const { catalogue, dataDir, readings } = desk;
   const { file, fields } = await receiveFile(req, res, {
@@ -80,7 +81,7 @@ async function receiveDocument(desk: Desk, id: string, req: Request, res: Respon
     keep: (stream, signal) => keepFile(join(dataDir, DOCUMENTS_FOLDER), stream, signal),
   });
   const { sha256 } = file;
-  await readings.run(async () => {
+  await readings.run(editorOf(res).name, async () => {
     try {
       const { name = file.name, language, licence, url, shown } = readBody(AboutDocumentSchema, fields);
       if (shown === 'text' && licence === undefined) throw withoutLicence();
