@@ -51,10 +51,10 @@ export const TRANSLATION_COLUMNS: readonly Column[] = [
       field: 'translations',
       accepts: `translation into ${nameOf(language, 'en')}`,
       example: language === EXAMPLE ? 'human' : '',
-      description: `Who translated these texts into ${nameOf(language, 'en')}: human (the default) or machine.`,
+      description: `Who translated these texts into ${nameOf(language, 'en')}: human (the default where it is empty) or machine (also for any other word).`,
       read: (cell, draft, notes) => {
-        const by = readTerm(TRANSLATORS, cell, notes);
-        if (by !== undefined) draftIn(draft, language).by = by;
+        // Nobody is named as the translator of what may be a program’s: "DeepL", "AI"
+        draftIn(draft, language).by = readTerm(TRANSLATORS, cell, notes) ?? 'machine';
       },
       write: (record) => inRecord(record, language)?.by ?? '',
     }),

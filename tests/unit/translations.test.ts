@@ -7,6 +7,7 @@ import {
   type Translation,
 } from '../../domain/translations.ts';
 import { RowNotes } from '../../ingest/cells/notes.ts';
+import { TRANSLATION_COLUMNS } from '../../ingest/columns/translation-columns.ts';
 import { emptyDraft, type Draft } from '../../ingest/columns/draft.ts';
 import { mergeTranslations, translationsDraft, translationsOf } from '../../ingest/rows/translations-of.ts';
 import { matchHeader } from '../../ingest/columns/match-header.ts';
@@ -102,6 +103,18 @@ describe('A row', () => {
   it('that names no translator has the work of a person', () => {
     const given = draft({ translations: { fr: { title: 'Jardins' } } });
     expect(translationsOf(given, notes())).toEqual([{ language: 'fr', by: 'human', title: 'Jardins' }]);
+  });
+
+  it('that names a translator whom we do not know has the work of a machine, and is told', () => {
+    const [read, noted] = [emptyDraft(), notes()];
+    const columns = TRANSLATION_COLUMNS.filter(({ header }) => header === 'translation_fr');
+    for (const { header, field, read: readCell } of columns) {
+      noted.turnTo(header, field, { costs: 'cell' });
+      readCell('DeepL', read, noted);
+    }
+    read.translations.fr = { ...read.translations.fr, title: 'Jardins' };
+    expect(translationsOf(read, noted)).toEqual([{ language: 'fr', by: 'machine', title: 'Jardins' }]);
+    expect(noted.issues.map(({ code }) => code)).toEqual(['unknown-term']);
   });
 
   it('with a translator and no text loses that cell, which is reported', () => {
