@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { City } from '../../domain/city.ts';
 import type { FieldIssue, RecordFields } from '../../domain/desk-records.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
@@ -9,6 +10,7 @@ import { fieldsOf } from './record-fields.ts';
 import type { Housekeeping } from './housekeeping.ts';
 
 const ALL = -1; // as a LIMIT
+const AT_ONCE = 20; // records between two breaths, as in a bulk edit: readers are answered meanwhile
 
 /** What one answer does to many records; `issues` say why it cannot be done to some. */
 export interface ManyChanges {
@@ -35,7 +37,7 @@ interface Context {
 }
 
 /** In every record that has it, a topic in the source's words becomes one of ours; null: it is dropped. */
-export function mapTopic(value: string, topic: string | null, context: Context): ManyChanges {
+export async function mapTopic(value: string, topic: string | null, context: Context): Promise<ManyChanges> {
   const ids = context.housekeeping.recordsWithTopic(value, ALL).map(({ id }) => id);
   return editMany(ids, context, ({ record }) => {
     const { topics = [] } = fieldsOf(record);
@@ -45,7 +47,7 @@ export function mapTopic(value: string, topic: string | null, context: Context):
 }
 
 /** Every record of a city that the gazetteer does not have moves to the city that these fields name. */
-export function mapCity(cityId: string, place: RecordFields, context: Context): ManyChanges {
+export async function mapCity(cityId: string, place: RecordFields, context: Context): Promise<ManyChanges> {
   const ids = context.housekeeping.recordsInCity(cityId, ALL).map(({ id }) => id);
   return editMany(ids, context, () => place);
 }
@@ -69,14 +71,15 @@ export function placeCity(
   return { city, changes };
 }
 
-function editMany(
+async function editMany(
   ids: readonly string[],
   { catalogue, gazetteer }: Context,
   fieldsFor: (stored: StoredRecord) => RecordFields,
-): ManyChanges {
+): Promise<ManyChanges> {
   const changes: RecordChange[] = [];
   const issues = new Map<string, FieldIssue>(); // the same one a hundred times says no more
-  for (const id of ids) {
+  for (const [at, id] of ids.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await breathe();
     const stored = catalogue.records.find(id);
     if (!stored) continue;
     const edited = editRecord(stored.record, fieldsFor(stored), gazetteer);

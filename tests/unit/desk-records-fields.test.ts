@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Gazetteer } from '../../library/places/gazetteer.ts';
 import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
 import { editRecord } from '../../ingest/edits/edit-record.ts';
+import { mapTopic } from '../../ingest/edits/map-unknown.ts';
 import { FIELD_COLUMNS, fieldsOf } from '../../ingest/edits/record-fields.ts';
 import { BARCELONA, buildRecord } from '../build-record.ts';
 import { arbitraryRecord } from './builders/arbitrary-record.ts';
@@ -54,4 +55,27 @@ test('a place is read again when a part of it is changed', () => {
 
 test('every column of an export but id and kind is a field', () => {
   expect(FIELD_COLUMNS.map(({ header }) => header)).toEqual(Object.keys(fieldsOf(buildRecord())));
+});
+
+test('a topic of thousands of records becomes one of ours while others have their turns', async () => {
+  const record = buildRecord({ topics: [], unmappedTopics: ['trams'] });
+  const ids = Array.from({ length: 500 }, (_, at) => ({ id: `r-${at}` }));
+  const context = {
+    catalogue: { records: { find: (id: string) => ({ id, revision: 1, record: { ...record, id } }) } },
+    housekeeping: { recordsWithTopic: () => ids },
+    gazetteer: cities,
+  } as unknown as Parameters<typeof mapTopic>[2];
+  let turns = 0;
+  let others = setImmediate(function turn() {
+    turns += 1;
+    others = setImmediate(turn);
+  });
+  const { changes } = await mapTopic('trams', 'participation', context);
+  clearImmediate(others);
+  expect(changes).toHaveLength(500);
+  expect(changes[499]).toMatchObject({
+    id: 'r-499',
+    record: { topics: ['participation'], unmappedTopics: [] },
+  });
+  expect(turns).toBeGreaterThan(20);
 });

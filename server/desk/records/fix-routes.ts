@@ -30,7 +30,7 @@ export function mountFixes(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     async mapTopic(req, res) {
       const { value, topic } = readBody(TopicSchema, req.body);
-      const many = mapTopic(value, topic, contextOf(desk()));
+      const many = await mapTopic(value, topic, contextOf(desk()));
       await fix(desk(), res, { action: 'topic-mapped', subject: value }, many, { topic });
     },
   });
@@ -38,7 +38,7 @@ export function mountFixes(app: Express, { desk }: DeskContext): void {
   mountRoutes(app, HOUSEKEEPING_ROUTES, {
     async mapCity(req, res) {
       const { from, remember, ...place } = readBody(MovedCitySchema, req.body);
-      const many = mapCity(from, place, contextOf(desk()));
+      const many = await mapCity(from, place, contextOf(desk()));
       const alias = remember ? aliasFrom(many, desk()) : undefined;
       const also = alias && { alias };
       await fix(desk(), res, { action: 'city-mapped', subject: from, ...(also && { also }) }, many, {
