@@ -1,10 +1,19 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ABOUT_PAGES } from '../../domain/about-pages.ts';
 import { LANGUAGES, readLanguageFile } from '../../languages/languages.ts';
 import { blocksOf } from '../../web/about/blocks-of.ts';
 import { fakeApi } from './fake-api.ts';
-import { openSite } from './open-site.tsx';
+import { addressBar, openSite } from './open-site.tsx';
+
+describe('An address where there is no page', () => {
+  it('says so, and has a search box', async () => {
+    fakeApi();
+    const user = openSite('/nope');
+    await user.type(await screen.findByRole('searchbox'), 'water{Enter}');
+    await waitFor(() => expect(addressBar()).toBe('/?q=water'));
+  });
+});
 
 describe('The pages about the library', () => {
   it.each([
