@@ -2439,7 +2439,7 @@ export type ServerMessages = {
     readonly evidence: string;
     readonly onPage: (values: { readonly page: string | number }) => string;
   };
-  readonly workbook: { readonly read: string; readonly import: string };
+  readonly workbook: { readonly read: string; readonly import: string; readonly places: string };
   readonly opensearch: string;
   readonly refusals: {
     readonly severalProblems: (values: {

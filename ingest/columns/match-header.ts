@@ -5,7 +5,7 @@ import { issueOf, type ColumnHabit } from '../cells/notes.ts';
 import { mustBeAsked } from './asked-contacts.ts';
 import { readAsId } from './id-columns.ts';
 import { COLUMNS, type Column } from './registry.ts';
-import { SUMMARY_COLUMN } from './summary-column.ts';
+import { PAGES_HEADER, SUMMARY_COLUMN } from './summary-column.ts';
 import { isRejectColumn } from './reject-columns.ts';
 
 /** A column of a file that we understand, and its position. */
@@ -96,7 +96,7 @@ export function matchHeader(
       report('blank-column', `(column ${index + 1})`, `Column ${index + 1} has no header; it was left out.`);
       continue;
     }
-    if (isRejectColumn(name) || name === SUMMARY_COLUMN.header) continue;
+    if (isRejectColumn(name) || name === SUMMARY_COLUMN.header || name === PAGES_HEADER) continue;
     const found = findColumn(name, among);
     if (found === undefined) {
       const suggestion = issues.length < MAX_SUGGESTIONS ? suggestHeader(name) : undefined;

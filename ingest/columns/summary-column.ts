@@ -9,3 +9,6 @@ export const SUMMARY_COLUMN = {
   write: ({ sdgs }: Pick<LibraryRecord, 'sdgs'>): string =>
     [...new Set(sdgs.map(({ goal }) => goal))].sort((a, b) => a - b).join('; '),
 } as const;
+
+/** Added where documents were searched: where the words are in them. Of a search and not of a record, so an import leaves it out. */
+export const PAGES_HEADER = 'found_on_pages';

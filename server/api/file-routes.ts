@@ -29,8 +29,8 @@ export const EXPORT_PARAMETERS = PARAMETERS.filter(
 /** As many as a shortlist holds. */
 export const MAX_CHOSEN = 100;
 
-/** A feed is always what changed last, of what records say: the newest of those that only a document finds would come after all others. */
-export const FEED_PARAMETERS = OVERVIEW_PARAMETERS.filter((name) => name !== 'in');
+/** A feed is always what changed last. */
+export const FEED_PARAMETERS = OVERVIEW_PARAMETERS;
 
 const read = { method: 'get', access: 'anyone', cache: 'revalidated' } as const;
 

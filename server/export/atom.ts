@@ -2,8 +2,10 @@ import { Feed } from 'feed';
 import { FACET_KEYS } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
+import { serverMessages } from '../../languages/server-messages.ts';
 import { issuerOf, keywordsOf, titleWithCity } from './citation-parts.ts';
 import type { ExportContext, TermLabels } from './export-format.ts';
+import { placesInside, type ExportedRecord } from './exported-record.ts';
 import { escapeMarkup, oneLine, stripControls } from './plain-text.ts';
 import { LICENCE_NOTE, SITE_NAME, recordUrl, searchUrl } from './site.ts';
 
@@ -11,7 +13,7 @@ import { LICENCE_NOTE, SITE_NAME, recordUrl, searchUrl } from './site.ts';
 export const FEED_SIZE = 50;
 
 /** An Atom feed (RFC 4287) of a search: give it the records that changed last, newest first. */
-export function writeAtom(records: readonly PublishedRecord[], context: ExportContext): string {
+export function writeAtom(records: readonly ExportedRecord[], context: ExportContext): string {
   const { publicUrl, query, at, labels } = context;
   const self = searchUrl(publicUrl, '/feed.atom', query);
   const feed = new Feed({
@@ -36,11 +38,14 @@ export function writeAtom(records: readonly PublishedRecord[], context: ExportCo
 }
 
 /** Titles and summaries are HTML in this feed, so that a plain text must be escaped to stay what it is. */
-function contentOf(record: PublishedRecord, { query }: ExportContext) {
+function contentOf(record: ExportedRecord, { query }: ExportContext) {
   const { source, summary } = record;
+  const places = placesInside(record, query.lang);
+  const told = [summary, ...(places ? [`${serverMessages(query.lang).workbook.places}: ${places}`] : [])];
+  const description = told.filter(Boolean).join(' ');
   return {
     title: escapeMarkup(oneLine(titleWithCity(record))),
-    ...(summary && { description: escapeMarkup(summary) }),
+    ...(description && { description: escapeMarkup(description) }),
     author: [
       {
         name: oneLine(source?.name ?? issuerOf(record, query.lang)),

@@ -2,15 +2,16 @@ import { kindOf } from '../../domain/kinds/kind-of.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { citationContext, citationOf, type CitationContext } from './citation.ts';
 import type { ExportContext } from './export-format.ts';
+import { citedPage, type ExportedRecord } from './exported-record.ts';
 import { oneLine } from './plain-text.ts';
 
 /** BibTeX in UTF-8; the fields that only biblatex knows are passed over by the rest. */
 export async function* writeBibtex(
-  records: AsyncIterable<PublishedRecord>,
+  records: AsyncIterable<ExportedRecord>,
   context: ExportContext,
 ): AsyncGenerator<string> {
   const citation = citationContext(context);
-  for await (const record of records) yield bibtexOf(record, citation);
+  for await (const record of records) yield bibtexOf(record, { ...citation, page: citedPage(record) });
 }
 
 /** One entry, its key the record's id, of the same type as in the other formats. */

@@ -1,6 +1,6 @@
 import type { FacetKey } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
-import type { PublishedRecord } from '../../domain/record.ts';
+import type { ExportedRecord } from './exported-record.ts';
 
 /** The label of a term in the language of the query; the id itself when nobody has a label for it. */
 export type TermLabels = (facet: FacetKey, id: string) => string;
@@ -22,7 +22,7 @@ export interface ExportFormat<Piece extends string | Uint8Array = string | Uint8
   readonly extension: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'geojson' | 'ris' | 'bib' | 'csl.json';
   readonly mediaType: string;
   /** May read the records more than once. */
-  write(records: AsyncIterable<PublishedRecord>, context: ExportContext): AsyncGenerator<Piece>;
+  write(records: AsyncIterable<ExportedRecord>, context: ExportContext): AsyncGenerator<Piece>;
 }
 
 export type ExportExtension = ExportFormat['extension'];

@@ -8,9 +8,9 @@ export async function* writeJson(
   records: AsyncIterable<PublishedRecord>,
   context: ExportContext,
 ): AsyncGenerator<string> {
-  const { q, terms, all, from, to, years, near, area, sort, lang } = context.query; // an export has no pages and counts nothing
+  const { q, in: part, terms, all, from, to, years, near, area, sort, lang } = context.query; // an export has no pages and counts nothing
   const head = {
-    query: { q, terms, all, from, to, years, near, area, sort, lang },
+    query: { q, in: part, terms, all, from, to, years, near, area, sort, lang },
     url: searchUrl(context.publicUrl, '/', context.query),
     total: context.total,
     exportedAt: context.at.toISOString(),

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../domain/evidence.ts';
 import type { ColumnHeader } from '../../domain/columns.ts';
-import type { PublishedRecord } from '../../domain/record.ts';
 import { coverageNames } from '../../languages/coverage-names.ts';
 import { labelOf } from '../../languages/read-terms.ts';
 import { deskMessages, serverMessages } from '../../languages/server-messages.ts';
 import type { ExportContext } from './export-format.ts';
+import { placesInside, saysPages, type ExportedRecord } from './exported-record.ts';
 import { recordUrl } from './site.ts';
 import type { CellLook } from './workbook-styles.ts';
 
@@ -14,13 +14,14 @@ interface LabelledColumn {
   /** In characters. */
   readonly width: number;
   readonly look: CellLook;
-  readonly of: (record: PublishedRecord) => string | number | undefined;
+  readonly of: (record: ExportedRecord) => string | number | undefined;
 }
 
 type Row = readonly [header: ColumnHeader, width: number, of: LabelledColumn['of']];
 
 /** What a person reads of a record in a table, in the reader’s language: numbers are numbers, days are ISO dates. */
-export function labelledColumns({ publicUrl, labels, query: { lang } }: ExportContext): LabelledColumn[] {
+export function labelledColumns({ publicUrl, labels, query }: ExportContext): LabelledColumn[] {
+  const { lang } = query;
   const { columnGroups } = deskMessages(lang);
   const names: Record<string, string> = Object.assign(
     {},
@@ -73,6 +74,13 @@ export function labelledColumns({ publicUrl, labels, query: { lang } }: ExportCo
     ['source', 24, ({ source }) => source?.name],
     ['licence', 16, ({ source }) => source?.licence],
   ];
+  const { citation, workbook } = serverMessages(lang);
+  const places: LabelledColumn = {
+    look: lookOf('summary'),
+    name: workbook.places,
+    width: 40,
+    of: (record) => placesInside(record, lang),
+  };
   return [
     ...rows.map(([header, width, of]) => ({
       name: names[header] ?? header,
@@ -80,12 +88,8 @@ export function labelledColumns({ publicUrl, labels, query: { lang } }: ExportCo
       look: lookOf(header),
       of,
     })),
-    {
-      name: serverMessages(lang).citation.page,
-      width: 40,
-      look: 'link',
-      of: ({ id }) => recordUrl(publicUrl, id),
-    },
+    ...(saysPages(query) ? [places] : []),
+    { name: citation.page, width: 40, look: 'link', of: ({ id }) => recordUrl(publicUrl, id) },
   ];
 }
 

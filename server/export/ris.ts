@@ -3,15 +3,16 @@ import type { PublishedRecord } from '../../domain/record.ts';
 import { keywordsOf, notesOf } from './citation-parts.ts';
 import { citationContext, citationOf, type CitationContext, type CslItem } from './citation.ts';
 import type { ExportContext } from './export-format.ts';
+import { citedPage, type ExportedRecord } from './exported-record.ts';
 import { oneLine } from './plain-text.ts';
 
 /** RIS, for Zotero, EndNote, Mendeley and the like. */
 export async function* writeRis(
-  records: AsyncIterable<PublishedRecord>,
+  records: AsyncIterable<ExportedRecord>,
   context: ExportContext,
 ): AsyncGenerator<string> {
   const citation = citationContext(context);
-  for await (const record of records) yield risOf(record, citation);
+  for await (const record of records) yield risOf(record, { ...citation, page: citedPage(record) });
 }
 
 /**

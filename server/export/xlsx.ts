@@ -1,9 +1,9 @@
-import type { PublishedRecord } from '../../domain/record.ts';
 import { guardFormula } from '../../library/words/guard-formula.ts';
 import { TABLE_HEADER, rowFor } from '../../ingest/columns/write-row.ts';
 import { readLanguages } from '../../languages/languages.ts';
 import { serverMessages } from '../../languages/server-messages.ts';
 import type { ExportContext } from './export-format.ts';
+import type { ExportedRecord } from './exported-record.ts';
 import { inChunks } from './in-chunks.ts';
 import { mapEach } from './json-array.ts';
 import { labelledColumns } from './labelled-columns.ts';
@@ -17,7 +17,7 @@ export const XLSX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.sp
  * our import reads back as the same records. Written while it is read, twice, so that memory does not grow with it.
  */
 export async function* writeXlsx(
-  records: AsyncIterable<PublishedRecord>,
+  records: AsyncIterable<ExportedRecord>,
   context: ExportContext,
 ): AsyncGenerator<Uint8Array> {
   const { lang } = context.query;

@@ -1,9 +1,11 @@
+import type { FoundPassages } from '../../domain/documents.ts';
 import type { Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { EveryHit } from './survey-port.ts';
 import type { EngineRequest } from './engine/client.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
+import type { FoundInDocuments } from './found-in-documents.ts';
 import { isRecommended, SPREAD_FIELDS } from './recommended.ts';
 import { spread, type Spreadable } from './spread.ts';
 import { buildSort } from './sorting.ts';
@@ -40,7 +42,7 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
   const own = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
   const others = added ? await listAmong(context, request, query, added, signal) : [];
   const listed = added && query.in === 'documents' ? others : [...own, ...others];
-  const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, signal) };
+  const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, added?.inside, signal) };
   return { total: listed.length, records };
 }
 
@@ -67,10 +69,20 @@ async function listAmong(
 async function* readInBatches(
   context: SurveyContext,
   listed: readonly Listed[],
+  inside: FoundInDocuments | undefined,
   signal: AbortSignal,
-): AsyncGenerator<PublishedRecord> {
+): AsyncGenerator<PublishedRecord & { passages?: FoundPassages }> {
   for (let at = 0; at < listed.length; at += BATCH) {
-    yield* await readBatch(context, listed.slice(at, at + BATCH), signal);
+    const records = await readBatch(context, listed.slice(at, at + BATCH), signal);
+    if (!inside) yield* records;
+    else {
+      const ids = records.map(({ id }) => id);
+      const under = await withLimit(signal, (limited) => context.passages.under(inside, ids, limited));
+      for (const record of records) {
+        const passages = under.get(record.id);
+        yield passages ? { ...record, passages } : record;
+      }
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FoundPassages } from '../../domain/documents.ts';
 import type { Language, Query } from '../../domain/query.ts';
 import type { PublishedRecord } from '../../domain/record.ts';
 import type {
@@ -36,11 +37,14 @@ export interface StartQuestion {
 
 export type StartSurvey = Omit<StartResponse, 'facets' | 'more'>;
 
+type FoundRecord = PublishedRecord & { readonly passages?: FoundPassages };
+
 /**
  * All that a query matches at one moment, in its order. Reading throws `conflict` when a record was changed or taken
  * back meanwhile: nothing is left out or mixed in silence. The records can be read more than once.
  */
 export interface EveryHit {
   readonly total: number;
-  readonly records: AsyncIterable<PublishedRecord>;
+  /** With what was found inside their documents, where the query looks there. */
+  readonly records: AsyncIterable<FoundRecord>;
 }

@@ -139,6 +139,9 @@ test('a search finds passages with their page, and records that only a document 
     }
   }
 
+  const { records } = await survey.everyHit({ ...EMPTY_QUERY, q: 'rain gardens', in: 'both' }, unlimited);
+  for await (const one of records) expect(one.passages).toMatchObject({ total: 1, best: [{ page: 2 }] });
+
   // Both records say "plan" themselves, and stay first; only one has it in a document too.
   const plan = await searching({ q: 'plan', in: 'both' });
   expect([plan.total, plan.passages]).toEqual([2, { total: 2, records: 1 }]);

@@ -15,6 +15,7 @@ describe('the JSON export', () => {
     const { query: asked, ...parsed } = JSON.parse(text) as Record<string, unknown>;
     expect(asked).toEqual({
       q: 'gardens',
+      in: 'records',
       terms: { sdg: ['2'] },
       all: [],
       years: 'active',

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KIND_IDS } from '../../domain/kinds/kind-of.ts';
+import { EMPTY_QUERY } from '../../domain/query.ts';
 import type { LibraryRecord, PublishedRecord } from '../../domain/record.ts';
 import { rowFor, TABLE_HEADER } from '../../ingest/columns/write-row.ts';
 import { recordIdOf } from '../../ingest/rows/record-id.ts';
@@ -31,6 +32,15 @@ const exported =
   async (records) => ({
     [`library.${key}`]: await bytesOf(EXPORT_FORMATS[key].write(each(records), contextOf())),
   });
+/** The same of a search inside documents, which says what it found there. */
+const inside =
+  (key: keyof typeof EXPORT_FORMATS): Write =>
+  async (records) => {
+    const best = [{ document: 'a'.repeat(12), name: 'The plan', passage: 1, page: 87, headings: [], snippet: 'Parking.', ranges: [], shown: 'text' as const }]; // prettier-ignore
+    const found = records.map((record) => ({ ...record, passages: { total: 3, best } }));
+    const context = contextOf({ query: { ...EMPTY_QUERY, q: 'parking', in: 'both' } });
+    return { [`library.${key}`]: await bytesOf(EXPORT_FORMATS[key].write(each(found), context)) };
+  };
 const rowsOf = (records: readonly LibraryRecord[]) => [
   [...TABLE_HEADER],
   ...records.map((one) => rowFor(one)),
@@ -42,10 +52,10 @@ const FORMATS: readonly [name: string, write: Write][] = [
     'the table of metroteca export',
     async (records) => ({ 'library.csv': await textOf(writeTable(records)) }),
   ],
-  ['CSV', exported('csv')],
-  ['the workbook of an export', exported('xlsx')],
-  ['JSON', exported('json')],
-  ['NDJSON', exported('ndjson')],
+  ['CSV, with pages of documents', inside('csv')],
+  ['the workbook of an export, with pages of documents', inside('xlsx')],
+  ['JSON, with pages of documents', inside('json')],
+  ['NDJSON, with pages of documents', inside('ndjson')],
   [
     'gzipped NDJSON',
     async (records) => ({ 'a.gz': gzipSync((await exported('ndjson')(records))['library.ndjson']!) }),

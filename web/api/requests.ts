@@ -115,7 +115,7 @@ export function chosenHref(extension: string, ids: readonly string[], lang: Lang
 }
 
 export function feedHref(query: Query): string {
-  return withQuery('/feed.atom', encodeUnsorted({ ...query, in: EMPTY_QUERY.in }));
+  return withQuery('/feed.atom', encodeUnsorted(query));
 }
 
 /** The query without what belongs to one page of a list. */
