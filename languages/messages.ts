@@ -1975,6 +1975,10 @@ export type DeskRecordsMessages = {
     readonly adding: string;
     readonly added: (values: { readonly name: string | number }) => string;
     readonly later: string;
+    readonly fetch: string;
+    readonly fetching: string;
+    readonly fetchHint: (values: { readonly address: string | number }) => string;
+    readonly notFetched: string;
     readonly notAdded: string;
     readonly remove: string;
     readonly removeIt: (values: { readonly name: string | number }) => string;
@@ -2656,7 +2660,22 @@ export type ServerMessages = {
       readonly unknown: string;
       readonly tooMany: (values: { readonly count: string | number }) => string;
     };
-    readonly documents: { readonly reviewed: string; readonly unknown: string; readonly noLicence: string };
+    readonly documents: {
+      readonly reviewed: string;
+      readonly unknown: string;
+      readonly noLicence: string;
+      readonly noAddress: string;
+      readonly notFetched: {
+        readonly 'not-asked': string;
+        readonly private: string;
+        readonly slow: string;
+        readonly unreachable: string;
+        readonly refused: string;
+        readonly looping: string;
+        readonly 'too-large': string;
+        readonly empty: string;
+      };
+    };
   };
   readonly query: {
     readonly notText: (values: { readonly name: string | number }) => string;

@@ -32,6 +32,8 @@ export interface Desk {
   readonly committer: Committer;
   /** In which documents are read, one at a time, those of each person in turn. */
   readonly readings: ReturnType<typeof fairQueue>;
+  /** How documents may be fetched. */
+  readonly visits: { readonly isAllowed: (address: string) => boolean; readonly pauseMs?: number };
   readonly dataDir: string;
   /** Whether everything that is published needs a second person. */
   readonly fourEyes: boolean;
@@ -103,7 +105,8 @@ export function openDesk(options: DeskOptions): Desk {
   };
   const imports = openDeskImports(workshop);
   const maxBytes = Math.min(uploadLimit, TABLE_LIMIT);
-  const fetching = { dataDir, maxBytes, isAllowed, ...(pauseMs !== undefined && { pauseMs }) };
+  const visits = { isAllowed, ...(pauseMs !== undefined && { pauseMs }) };
+  const fetching = { dataDir, maxBytes, ...visits };
   const sources = openSources(workshop, imports, fetching);
   const webhooks = openWebhooks({ workshop, isAllowed });
   settleReviews({ catalogue, editors });
@@ -129,6 +132,7 @@ export function openDesk(options: DeskOptions): Desk {
     examiner,
     committer,
     readings,
+    visits,
     dataDir,
     uploadLimit,
     fourEyes,

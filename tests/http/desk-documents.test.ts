@@ -1,4 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -21,7 +23,7 @@ let app: DeskApp;
 let ana: { authorization: string };
 
 beforeAll(async () => {
-  app = await startDeskApp();
+  app = await startDeskApp({}, undefined, { isAllowed: (address) => address === '127.0.0.1', pauseMs: 0 });
   ana = app.bearer('Ana');
   const { catalogue } = app.desk;
   const at = new Date().toISOString();
@@ -196,4 +198,39 @@ it('a document without pages is shown twenty passages at a time, so that no answ
   expect(file.headers.get('content-security-policy')).toContain('sandbox');
   expect(file.headers.get('x-content-type-options')).toBe('nosniff');
   expect((await app.get(`/api/records/read/documents/${id}/file.pdf`)).status).toBe(404);
+});
+
+it('the document that a record links to is fetched, and what cannot be had says why', async () => {
+  const web = createServer((req, res) => {
+    if (req.url === '/plan.html') res.end(PLAN);
+    else res.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => web.listen(0, '127.0.0.1', listening));
+  const { port } = web.address() as AddressInfo;
+  const link = (document?: string) => {
+    const links = { alsoAt: [], ...(document !== undefined && { document }) };
+    const record = buildRecord({ id: 'a', title: 'The plan', links });
+    app.desk.catalogue.publishing(() =>
+      app.desk.catalogue.revisions.publish(record, 'imp-1', new Date().toISOString()),
+    );
+  };
+  try {
+    for (const [address, code, words] of [
+      [undefined, 'not_found', /no address/],
+      [`http://127.0.0.1:${port}/gone.pdf`, 'conflict', /did not give/],
+      ['http://10.0.0.1/plan.pdf', 'conflict', /not public/],
+    ] as const) {
+      link(address);
+      const { code: told, message } = await readError(await act('POST', 'fetch'));
+      expect([told, message]).toEqual([code, expect.stringMatching(words)]);
+    }
+    link(`http://127.0.0.1:${port}/plan.html`);
+    const answer = await act('POST', 'fetch');
+    expect(answer.status).toBe(201);
+    const { document } = (await answer.json()) as DocumentChangeResponse;
+    expect(document).toMatchObject({ name: 'The plan', shown: 'snippet', passages: 1, url: `http://127.0.0.1:${port}/plan.html` }); // prettier-ignore
+    await act('DELETE', document.id);
+  } finally {
+    web.close();
+  }
 });

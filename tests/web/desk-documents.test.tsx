@@ -6,6 +6,7 @@ import type { DeskRecordResponse } from '../../domain/desk-records.ts';
 import type { DeskDocumentsResponse, RecordDocument } from '../../domain/documents.ts';
 import { RecordDocuments } from '../../web/desk/records/documents/record-documents.tsx';
 import { loadSession } from '../../web/desk/session/session-requests.ts';
+import { buildRecord } from '../build-record.ts';
 import { ANA, fakeDesk } from './fake-desk.ts';
 
 const PLAN: RecordDocument = {
@@ -24,6 +25,8 @@ const PLAN: RecordDocument = {
 const { pages: _pages, licence: _licence, ...rest } = PLAN;
 const SCAN: RecordDocument = { ...rest, id: 'ba9876543210', name: 'Scan', passages: 0, shown: 'snippet', issue: 'no-text-in-document' }; // prettier-ignore
 
+const RECORD = buildRecord({ id: 'a', links: { alsoAt: [], document: 'https://example.org/scan.pdf' } });
+
 async function openDocuments(session = ANA) {
   let held: DeskDocumentsResponse = { documents: [PLAN], removed: [] };
   const desk = fakeDesk({}, session);
@@ -34,13 +37,13 @@ async function openDocuments(session = ANA) {
     if (method === 'DELETE') held = { documents: [], removed: [gone] };
     else if (path.endsWith('/restore')) held = { documents: [PLAN], removed: [] };
     else held = { documents: [PLAN, SCAN], removed: [] };
-    const document = path.endsWith('/documents') ? SCAN : PLAN;
+    const document = /\/(?:documents|fetch)$/.test(path) ? SCAN : PLAN;
     return Response.json({ document, isVisible: true });
   };
   await loadSession(new AbortController().signal);
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <RecordDocuments record={{ id: 'a', state: 'published' } as DeskRecordResponse} />
+      <RecordDocuments record={{ id: 'a', state: 'published', record: RECORD } as DeskRecordResponse} />
     </QueryClientProvider>,
   );
   await screen.findByText('Plan');
@@ -59,6 +62,17 @@ it('The documents of a record say what is searched, what readers see, and what c
   expect(screen.getByText('Scan').closest('li')!.textContent).toContain('Its pages are pictures');
   expect(desk.sent.map(({ method, path, csrf }) => [method, path, csrf])).toEqual([
     ['POST', '/api/desk/records/a/documents', 'token-of-ana'],
+  ]);
+});
+
+it('The document that the record links to is fetched, and says what could not be read', async () => {
+  const { desk, user } = await openDocuments();
+  expect(screen.getByText('The address of the document is https://example.org/scan.pdf.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Fetch it from its address' }));
+  expect(await screen.findByText('Scan is added.')).toBeTruthy();
+  expect(screen.getByText('Scan').closest('li')!.textContent).toContain('Its pages are pictures');
+  expect(desk.sent.map(({ method, path }) => [method, path])).toEqual([
+    ['POST', '/api/desk/records/a/documents/fetch'],
   ]);
 });
 

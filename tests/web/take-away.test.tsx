@@ -17,7 +17,9 @@ describe('Taking results away', () => {
     expect(screen.getByRole('link', { name: /^CSL/ }).getAttribute('href')).toBe(
       '/api/export.csl.json?q=food&in=both&sdg=2',
     );
-    expect(screen.getByRole('link', { name: /^Feed/ }).getAttribute('href')).toBe('/feed.atom?q=food&sdg=2');
+    expect(screen.getByRole('link', { name: /^Feed/ }).getAttribute('href')).toBe(
+      '/feed.atom?q=food&in=both&sdg=2',
+    );
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('link', { name: /CSV table/ })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /Download/ }));

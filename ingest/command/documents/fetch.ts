@@ -1,21 +1,13 @@
 import { Readable } from 'node:stream';
-import { MAX_DOCUMENT_BYTES } from '../../../domain/document-facts.ts';
 import type { PublishedRecord } from '../../../domain/record.ts';
 import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
 import { addDocument, receiveDocument } from '../../../library/documents/add-document.ts';
+import { FETCH_LIMITS } from '../../../library/documents/fetch-limits.ts';
 import { fetchFile } from '../../../library/links/fetch-file.ts';
 import { politeWeb } from '../../../library/links/polite-web.ts';
 import { EXIT, type ExitCode, type Given } from '../command.ts';
 import type { Session } from '../session.ts';
 import { changingDocuments, demandRecord, documentLine, documentName, readAbout } from './about-document.ts';
-
-/** As the link check: one request a second and host, never to a private address. */
-const LIMITS = {
-  timeoutMs: 120_000,
-  maxBytes: MAX_DOCUMENT_BYTES,
-  pauseMs: 1_000,
-  agent: 'MetrotecaDocuments/1 (reads the documents that a library cites)',
-};
 
 /** `metroteca documents fetch [ID…]`: brings the documents that records link to and the library does not have yet. */
 export async function fetchDocuments(
@@ -27,7 +19,7 @@ export async function fetchDocuments(
   for (const id of words) demandRecord(catalogue, id);
   const about = readAbout(given);
   const due = [...dueIn(catalogue, words)];
-  const web = politeWeb({ ...LIMITS, signal: session.signal });
+  const web = politeWeb({ ...FETCH_LIMITS, signal: session.signal });
   const { terminal } = session;
   let brought = 0;
   for (const [done, { recordId, url, title }] of due.entries()) {

@@ -65,6 +65,18 @@ export const DESK_DOCUMENT_ROUTES = [
     errors: [...CHANGE_ERRORS, 'invalid_body', 'too_large'],
   },
   {
+    ...ofRecord,
+    method: 'post',
+    path: '/api/desk/records/:id/documents/fetch',
+    id: 'fetchDocument',
+    access: 'editor',
+    summary:
+      'Fetches the document that the record links to and reads it, as politely as links are checked. `conflict` says why it could not be had.',
+    status: 201,
+    answer: { schema: DocumentChangeResponseSchema },
+    errors: CHANGE_ERRORS,
+  },
+  {
     ...oneDocument,
     method: 'delete',
     path: '/api/desk/records/:id/documents/:document',

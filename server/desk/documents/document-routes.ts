@@ -1,14 +1,22 @@
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import type { Express, Request, Response } from 'express';
 import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_NAME } from '../../../domain/document-facts.ts';
 import type { DeskDocumentsResponse, DocumentChangeResponse } from '../../../domain/documents.ts';
 import type { AuditAction } from '../../../domain/activity.ts';
 import type { KeptDocument, RemovedDocument } from '../../../library/catalogue/document-store.ts';
 import { keepFile } from '../../../library/catalogue/uploads.ts';
-import { addDocument, readDocumentKept, setDocumentAside } from '../../../library/documents/add-document.ts';
+import {
+  addDocument,
+  readDocumentKept,
+  receiveDocument as readFetched,
+  setDocumentAside,
+} from '../../../library/documents/add-document.ts';
+import { FETCH_LIMITS } from '../../../library/documents/fetch-limits.ts';
 import { DOCUMENTS_FOLDER, dropDocument } from '../../../library/documents/document-files.ts';
 import { usualPart } from '../../../library/documents/shown-part.ts';
+import { fetchFile } from '../../../library/links/fetch-file.ts';
+import { politeWeb } from '../../../library/links/polite-web.ts';
 import { forReaders } from '../../api/documents-of.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { mountRoutes } from '../../http/route.ts';
@@ -41,6 +49,14 @@ export function mountDeskDocuments(app: Express, { desk }: DeskContext): void {
       const { id } = publishedRecord(desk(), idOf(req.params));
       refuseReviewed(desk(), res);
       await receiveDocument(desk(), id, req, res);
+    },
+  });
+
+  mountRoutes(app, DESK_DOCUMENT_ROUTES, {
+    async fetchDocument(req, res) {
+      const { id } = publishedRecord(desk(), idOf(req.params));
+      refuseReviewed(desk(), res);
+      await fetchDocument(desk(), id, res);
     },
   });
 
@@ -97,6 +113,35 @@ async function receiveDocument(desk: Desk, id: string, req: Request, res: Respon
       res.status(201);
       await change(desk, res, { id, action: 'document.added' }, () => addDocument(catalogue, reading, about));
     } catch (error) {
+      if (catalogue.documents.reading(sha256) === undefined) await dropDocument(dataDir, sha256);
+      throw error;
+    }
+  });
+}
+
+/** Brings the document that a record links to, and reads it; who leaves gives it up. */
+async function fetchDocument(desk: Desk, id: string, res: Response): Promise<void> {
+  const { catalogue, dataDir, readings, visits } = desk;
+  const gone = new AbortController();
+  res.once('close', () => gone.abort());
+  const { signal } = gone;
+  await readings.run(editorOf(res).name, async () => {
+    const { title, links } = catalogue.record(id) ?? {};
+    const url = links?.document;
+    if (url === undefined) throw new ApiError('not_found', ({ refusals }) => refusals.documents.noAddress);
+    const fetched = await fetchFile(url, politeWeb({ ...FETCH_LIMITS, ...visits, signal }));
+    if (!('bytes' in fetched)) {
+      const problem = 'problem' in fetched ? fetched.problem : 'empty';
+      throw new ApiError('conflict', ({ refusals }) => refusals.documents.notFetched[problem]);
+    }
+    const reading = await readFetched(catalogue, Readable.from([fetched.bytes]), { signal });
+    try {
+      const name = title!.replace(/\s+/g, ' ').trim().slice(0, MAX_DOCUMENT_NAME);
+      const about = { recordId: id, name, url, shown: usualPart(undefined) };
+      res.status(201);
+      await change(desk, res, { id, action: 'document.added' }, () => addDocument(catalogue, reading, about));
+    } catch (error) {
+      const { sha256 } = reading;
       if (catalogue.documents.reading(sha256) === undefined) await dropDocument(dataDir, sha256);
       throw error;
     }

@@ -12,6 +12,11 @@ export function addDocument(id: string, form: FormData): Promise<DocumentChangeR
   return askForm(pathOf(id), form);
 }
 
+/** Has the server fetch the document that the record links to. */
+export function fetchDocument(id: string): Promise<DocumentChangeResponse> {
+  return ask(pathOf(id, '/fetch'), { method: 'POST' });
+}
+
 export function removeDocument(id: string, document: string): Promise<DocumentChangeResponse> {
   return ask(pathOf(id, `/${document}`), { method: 'DELETE' });
 }

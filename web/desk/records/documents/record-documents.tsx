@@ -10,11 +10,12 @@ import { useMay } from '../../session/use-may.ts';
 import { getDocuments, removeDocument, restoreDocument } from '../api/document-requests.ts';
 import styles from '../records.module.css';
 import { AddDocument } from './add-document.tsx';
+import { FetchDocument } from './fetch-document.tsx';
 import { DocumentEntry } from './document-entry.tsx';
 import { useDocumentChange } from './use-document-change.ts';
 
 /** The documents of a record: added as files, taken away, and given back. */
-export function RecordDocuments({ record: { id, state } }: { readonly record: DeskRecordResponse }) {
+export function RecordDocuments({ record: { id, state, record } }: { readonly record: DeskRecordResponse }) {
   const { documents: words } = useDeskRecordsMessages();
   const { page } = useMessages();
   const language = useLanguage();
@@ -34,6 +35,7 @@ export function RecordDocuments({ record: { id, state } }: { readonly record: De
     };
   const remove = useDocumentChange((document: string) => removeDocument(id, document), say(words.removed));
   const restore = useDocumentChange((document: string) => restoreDocument(id, document), say(words.restored));
+  const address = record.links.document;
   const isBusy = remove.isPending || restore.isPending;
   const failure = remove.error ?? restore.error;
   const small = `${desk.plain} ${desk.small}`;
@@ -69,6 +71,9 @@ export function RecordDocuments({ record: { id, state } }: { readonly record: De
             </li>
           ))}
         </ul>
+      )}
+      {mayChange && address !== undefined && data && !data.documents.some(({ url }) => url === address) && (
+        <FetchDocument id={id} address={address} onFetched={say(words.added)} />
       )}
       {mayChange && <AddDocument id={id} onAdded={say(words.added)} />}
       {data && data.removed.length > 0 && (
