@@ -22,7 +22,8 @@ export function mountFeed(app: Express, context: RouteContext): void {
         const newest = { ...query, sort: 'updated', page: 1, size: FEED_SIZE, facets: [] } as const;
         const found = await search.search(newest, signal);
         const { total } = found;
-        const others = query.in === 'both' && query.q !== '' ? await addedLately(search, newest, found, signal) : [];
+        const others =
+          query.in === 'both' && query.q !== '' ? await addedLately(search, newest, found, signal) : [];
         const labels = labelsIn(catalogue, query);
         const records = newestOf([...found.hits, ...others].map(readHit));
         return writeAtom(records, { publicUrl, query, total, at: new Date(), labels });
