@@ -31,10 +31,11 @@ export function FundsPage() {
   const links = useSiteLinks();
   const asked = askedIn(useSearch());
   const text = askedText(asked);
+  const isAsked = asked.city !== undefined || asked.record !== undefined;
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['funds for', text],
     queryFn: ({ signal }) => getJson<FundsForResponse>(`/api/funds/for?${text}`, signal),
-    enabled: asked.city !== undefined || asked.record !== undefined,
+    enabled: isAsked,
   });
   const groups = grouped(data ? about(asked.topic, data.offers) : []);
   const title = data ? words.of({ city: data.city.name }) : words.title;
@@ -45,7 +46,7 @@ export function FundsPage() {
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
       <BackToResults />
       <h1>{title}</h1>
-      {!data && <p className={styles.lead}>{words.lead}</p>}
+      {!isAsked && <p className={styles.lead}>{words.lead}</p>}
       <CityForm
         key={text}
         hrefOf={(other) => links.toFunds(other)}
