@@ -5,13 +5,26 @@ import { ERASED, inJson } from '../catalogue/erasure.ts';
  * Texts that people wrote at the desk or sent to it, what waits for a review, and what the log repeats of those, by the columns
  * that have them. An entry of the log stays, without the value.
  */
-const TEXTS = {
+export const TEXTS = {
   reports: ['text', 'title', 'place', 'link', 'note'],
   proposal_comments: ['text'],
   proposals: ['content'],
   saved_searches: ['q'],
   audit: ['subject', 'detail'],
 } as const;
+
+/** Where what was searched in vain is forgotten as a whole. */
+export const FORGOTTEN = ['unanswered'] as const;
+
+/** Tables in which nothing of a record is: people, their sign-ins and decisions, and addresses of programs. */
+export const WITHOUT_TEXTS = [
+  'editors',
+  'sessions',
+  'invitations',
+  'proposal_changers',
+  'webhooks',
+  'sources',
+] as const;
 
 /**
  * Puts `[erased]` in the place of values that were taken out of the library, in small letters or capitals. Answers how many

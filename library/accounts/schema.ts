@@ -185,3 +185,22 @@ function bringUpToDate(database: DatabaseSync): void {
     database.exec('COMMIT');
   }
 }
+
+/** The tables that a restored backup puts in the place of the present ones, parents first. */
+export const RESTORED_TABLES = [
+  'editors',
+  'saved_searches',
+  'proposals',
+  'proposal_changers',
+  'proposal_comments',
+  'reports',
+  'unanswered',
+  'webhooks',
+  'sources',
+] as const;
+
+/** Those that are in no backup, which must sign nobody in: after a restore they are empty. */
+export const EMPTIED_TABLES = ['sessions', 'invitations'] as const;
+
+/** Those of which the entries of both are there after a restore. */
+export const JOINED_TABLES = ['audit'] as const;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITORS_FILE } from '../accounts/open-editors.ts';
-import { migrateEditors } from '../accounts/schema.ts';
+import { EMPTIED_TABLES, migrateEditors } from '../accounts/schema.ts';
 import { CatalogueError, explainStorageError } from '../catalogue/catalogue-error.ts';
 import { refuseDamagedFile } from '../catalogue/damage.ts';
 import { openDatabase } from '../catalogue/database.ts';
@@ -52,7 +52,8 @@ function copyAccounts(dataDir: string, folder: string): void {
   const copy = openDatabase(to);
   try {
     migrateEditors(copy); // of a version that had no invitations
-    copy.exec('DELETE FROM sessions; DELETE FROM invitations; VACUUM');
+    for (const table of EMPTIED_TABLES) copy.exec(`DELETE FROM ${table}`);
+    copy.exec('VACUUM');
   } finally {
     copy.close();
   }

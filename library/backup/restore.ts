@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITORS_FILE, type Editors } from '../accounts/open-editors.ts';
-import { migrateEditors } from '../accounts/schema.ts';
+import { EMPTIED_TABLES, migrateEditors, RESTORED_TABLES } from '../accounts/schema.ts';
 import { inTransaction, openDatabase, type DatabaseSync } from '../catalogue/database.ts';
 import { MAPPINGS_FILE } from '../catalogue/kept-mappings.ts';
 import { CATALOGUE_FILE, type Catalogue } from '../catalogue/open-catalogue.ts';
@@ -47,26 +47,8 @@ export async function restoreAccounts(editors: Editors, folder: string, dataDir:
 }
 
 const TAKE_ACCOUNTS_OVER = `
-  DELETE FROM main.sessions;
-  DELETE FROM main.invitations;
-  DELETE FROM main.saved_searches;
-  DELETE FROM main.editors;
-  INSERT INTO main.editors SELECT * FROM saved.editors;
-  INSERT INTO main.saved_searches SELECT * FROM saved.saved_searches;
-  DELETE FROM main.proposal_comments;
-  DELETE FROM main.proposal_changers;
-  DELETE FROM main.proposals;
-  INSERT INTO main.proposals SELECT * FROM saved.proposals;
-  INSERT INTO main.proposal_changers SELECT * FROM saved.proposal_changers;
-  INSERT INTO main.proposal_comments SELECT * FROM saved.proposal_comments;
-  DELETE FROM main.reports;
-  INSERT INTO main.reports SELECT * FROM saved.reports;
-  DELETE FROM main.unanswered;
-  INSERT INTO main.unanswered SELECT * FROM saved.unanswered;
-  DELETE FROM main.webhooks;
-  INSERT INTO main.webhooks SELECT * FROM saved.webhooks;
-  DELETE FROM main.sources;
-  INSERT INTO main.sources SELECT * FROM saved.sources;
+  ${[...EMPTIED_TABLES, ...RESTORED_TABLES.toReversed()].map((table) => `DELETE FROM main.${table};`).join(' ')}
+  ${RESTORED_TABLES.map((table) => `INSERT INTO main.${table} SELECT * FROM saved.${table};`).join(' ')}
   CREATE TEMP TABLE both AS
     SELECT at, who, action, subject, detail FROM saved.audit
     UNION SELECT at, who, action, subject, detail FROM main.audit ORDER BY at;

@@ -5,6 +5,7 @@ import { belongingOf, isInScope } from '../../library/accounts/scope.ts';
 import { scopeCondition } from '../../library/accounts/scope-condition.ts';
 import type { Route } from '../../server/http/route.ts';
 import { ROUTES } from '../../server/routes.ts';
+import { pathsBelow, readText } from '../docs/repository.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
 import { readError } from './start-app.ts';
@@ -60,6 +61,37 @@ describe('every operation of the desk', () => {
       expect([id, ROLES.includes(access as Role), within]).toEqual([id, true, expect.any(String)]);
     }
     expect(DESK.length).toBeGreaterThan(30);
+  });
+
+  it('is among those that are tried below, and no other way to change anything is open', () => {
+    const open = ROUTES.filter(({ access, method }) => access === 'anyone' && method !== 'get');
+    expect(open.map(({ id }) => id)).toEqual([
+      'callTool', // of assistants, which only read
+      'signIn',
+      'readInvitation',
+      'choosePassword',
+      'sendReport',
+    ]);
+    const groups = [
+      'Sources',
+      'Webhooks',
+      'Reviews',
+      'Reports',
+      'Activity',
+      'Overview',
+      'People',
+      'Record desk',
+    ];
+    expect(new Set(DESK.map(({ group }) => group))).toEqual(
+      new Set(['Session', 'Account', 'Imports', 'Housekeeping', ...groups]),
+    );
+    const byHand = pathsBelow('server').filter(
+      (path) =>
+        path.endsWith('.ts') &&
+        path !== 'server/http/route.ts' &&
+        /\b(?:app|router)\.(?:post|put|patch|delete|all|route)\(/.test(readText(path)),
+    );
+    expect(byHand).toEqual([]); // past the table of routes, nobody would be asked for a role
   });
 
   it.each(DESK.map((route) => [route.id, route] as const))(
