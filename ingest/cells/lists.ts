@@ -1,4 +1,4 @@
-import { isEmptyMark } from './empty-marks.ts';
+import { isEmptyPlace } from './empty-marks.ts';
 
 const SEPARATORS = /[;|\n]/;
 const BULLET = /^[-*•·▪‣]\s+/;
@@ -19,7 +19,7 @@ export function splitList(text: string): string[] {
 }
 
 function withoutMark(value: string, count: number): string {
-  return count > 1 && isEmptyMark(value) ? '' : value;
+  return count > 1 && isEmptyPlace(value) ? '' : value;
 }
 
 /** One value of an array: in quotes of either kind, with those inside it escaped or doubled, or bare. */
@@ -41,7 +41,7 @@ export function arrayIn(text: string): string[] | undefined {
       bare?.trim() ?? (double ?? single ?? '').replaceAll('""', '"').replace(/\\(.)/g, '$1').trim(),
     );
   }
-  return values.filter((value) => value !== '' && !isEmptyMark(value));
+  return values.filter((value) => value !== '' && !isEmptyPlace(value));
 }
 
 /** The cell that `splitList` reads as these values. */
@@ -81,7 +81,7 @@ function quoteIfNeeded(value: string): string {
     !/[;|\n]/.test(value) &&
     !/^["[{]/.test(value) &&
     !BULLET.test(value) &&
-    !isEmptyMark(value) &&
+    !isEmptyPlace(value) &&
     value.trim() === value;
   return isPlain ? value : quote(value);
 }
