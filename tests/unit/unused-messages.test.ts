@@ -26,6 +26,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
     'page.aboutPages',
   ],
   pages: ['eligibility.windows', 'eligibility.verdicts'],
+  server: ['refusals.documents.notFetched'],
   prose: ['about', 'method', 'help', 'accessibility', 'privacy'],
   record: ['fields', 'needs', 'history.states', 'back', 'documents.issues', 'documents.shown'],
   'desk-records': [

@@ -7,7 +7,7 @@ import { PlaceAnswer } from './place-answer.tsx';
 import { TermAnswer } from './term-answer.tsx';
 import { TextAnswer } from './text-answer.tsx';
 import { useAnswer } from './use-answer.ts';
-import type { AskedValue } from './use-questions.ts';
+import { wordsStay, type AskedValue } from './use-questions.ts';
 import styles from './values.module.css';
 
 interface AskedCardProps {
@@ -59,7 +59,7 @@ export function AskedCard({ asked, terms }: AskedCardProps) {
             asked={asked}
             terms={terms}
             canBeSeveral={isListOfTerms(to)}
-            keepsWords={question !== undefined && !question.keepsOut}
+            keepsWords={question !== undefined && wordsStay(question)}
             onAnswer={give}
           />
         ) : (

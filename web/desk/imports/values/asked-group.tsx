@@ -5,7 +5,7 @@ import { AskedCard } from './asked-card.tsx';
 import { OneCountry } from './one-country.tsx';
 import { termsFor } from './answer-terms.ts';
 import { useAnswer } from './use-answer.ts';
-import type { AskedValue } from './use-questions.ts';
+import { wordsStay, type AskedValue } from './use-questions.ts';
 import styles from './values.module.css';
 
 interface AskedGroupProps {
@@ -31,6 +31,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
   const suggested = open.filter(({ question }) => known.has(question?.suggestion ?? ''));
   const namesakes = open.filter(({ question }) => (question?.cities?.length ?? 0) > 0);
   const refused = open.filter(({ question }) => question && question.keepsOut);
+  const empty = open.filter(({ question }) => question && !wordsStay(question));
 
   function giveAll(asked: readonly AskedValue[], answerOf: (each: AskedValue) => string) {
     answer(asked.map((each) => [each, answerOf(each)]));
@@ -49,7 +50,7 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
             ? words.values.optional({ count: open.length })
             : words.values.allAnswered}
       </p>
-      {(suggested.length >= MANY || namesakes.length >= MANY || (terms && refused.length >= MANY)) && (
+      {(suggested.length >= MANY || namesakes.length >= MANY || (terms && empty.length >= MANY)) && (
         <div className={styles.all}>
           {suggested.length >= MANY && (
             <button
@@ -69,13 +70,13 @@ export function AskedGroup({ name, to, values }: AskedGroupProps) {
               {words.values.largestAll({ count: namesakes.length })}
             </button>
           )}
-          {terms && refused.length >= MANY && (
+          {terms && empty.length >= MANY && (
             <button
               type="button"
               className={`${desk.plain} ${desk.small}`}
-              onClick={() => giveAll(refused, () => '')}
+              onClick={() => giveAll(empty, () => '')}
             >
-              {words.values.emptyAll({ count: refused.length, field: name })}
+              {words.values.emptyAll({ count: empty.length, field: name })}
             </button>
           )}
         </div>

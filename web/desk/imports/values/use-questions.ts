@@ -15,6 +15,13 @@ export interface AskedValue {
   readonly question: ImportQuestion | undefined;
 }
 
+/** Of these the words of the file stay in the record until somebody says what they mean; of others the cell is empty then. */
+const STAY = new Set(['unknown-topic', 'unknown-city']);
+
+export function wordsStay({ code }: ImportQuestion): boolean {
+  return STAY.has(code);
+}
+
 /** The questions that keep rows out and have no answer yet. */
 export function useOpenQuestions(): readonly ImportQuestion[] {
   const { counted, draft } = useOpenImport();
