@@ -16,7 +16,7 @@ const { commitInProcess } = await built<typeof import('../../server/desk/commit/
   'server/desk/commit/commit-in-process.js',
 );
 
-const ROWS = 2_000;
+const ROWS = 800;
 const MANY = 100_000; // changes, as is said: always in a process
 const EVERYWHERE: Doer['scope'] = { cities: [], countries: [], sources: [] };
 const ana: Doer = { role: 'editor', scope: EVERYWHERE };

@@ -128,7 +128,8 @@ test(
       expect(records.length).toBeGreaterThan(1_900);
       for (const id of ['aarhus-active-citizenship-policy', 'ahmedabad-heat-action-plan'])
         expect([id, library.catalogue.record(id)?.id ?? 'gone']).toEqual([id, id]);
-      expect(await library.load(sample)).toMatchObject({ unchanged: records.length, changed: 0, new: 0 });
+      for (const files of rounds([], [sample]))
+        expect(await library.load(files)).toMatchObject({ unchanged: records.length, changed: 0, new: 0 });
       for (const [name, write] of FORMATS) if (ofWhole.includes(name)) await comesBack(library, write);
     } finally {
       library.close();
