@@ -37,8 +37,11 @@ function partsOf(format) {
       parts[digits === '' ? 0 : 1] += literal;
     }
   }
-  return digits === '' ? undefined : { before: parts[0].trim(), after: parts[1].trim(), thousands: /[0#?](,+)$/.exec(digits) ? RegExp.$1.length : 0 };
+  return digits === '' ? undefined : { before: parts[0].trim(), after: parts[1].trim(), thousands: (/[0#?](,+)$/.exec(digits) || ['', ''])[1].length };
 }
+
+/* Excel keeps no longer one. */
+const MAX_FORMAT = 255;
 
 /* Which dollar a locale means. */
 const DOLLARS = { 409: 'US$', 1009: 'CA$', C0C: 'CA$', C09: 'AU$', 1409: 'NZ$', '80A': 'MX$', 1004: 'S$', C04: 'HK$' };
@@ -47,7 +50,7 @@ const SAYS_MONEY = /[€£₹₩₽₴₸₺₫₱₦₪]|US\$|CA\$|AU\$|NZ\$|MX
 
 /* An amount as its format shows it: "1250 k€", "US$ 300", and thousands that are not shown. */
 function moneyText(value, format, plain) {
-  const parts = format && /["\\$€£₹₩₽₴₸₺₫₱₦₪]|,(?![#0?])/.test(format) ? partsOf(format) : undefined;
+  const parts = format && format.length <= MAX_FORMAT && /["\\$€£₹₩₽₴₸₺₫₱₦₪]|,(?![#0?])/.test(format) ? partsOf(format) : undefined;
   if (!parts || value < 0) return plain;
   const isMoney = SAYS_MONEY.test(parts.before) || SAYS_MONEY.test(parts.after);
   if (!isMoney && parts.thousands === 0) return plain;

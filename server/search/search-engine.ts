@@ -114,11 +114,9 @@ export function createSearch(options: Options): SearchPort {
       const wantsMeaning =
         hasEmbedder && reading.isSearchable && hasRoomForOthers(query, results[0]?.totalHits ?? 0);
       const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
-      const shown = new Set((results[0]?.hits ?? []).map(context.idOf));
-      const inDocuments =
-        isIn && hasRoomForOthers(query, shown.size)
-          ? await relatedInDocuments(context, query, reading, shown, signal)
-          : new Map<string, FoundPassages>();
+      const inDocuments = isIn
+        ? await relatedUnder(results[0]?.hits ?? [], query, reading, signal)
+        : new Map<string, FoundPassages>();
       const namesOf = namesIn(query.lang, version);
       const folded = foldedOf(rows, namesOf);
       const answer = readAnswer(query, asked, results, {
@@ -152,6 +150,17 @@ export function createSearch(options: Options): SearchPort {
     },
   };
   return port;
+
+  /** What a list of documents that does not fill the page is followed by. */
+  async function relatedUnder(
+    hits: EngineResult['hits'],
+    query: Query,
+    reading: Reading,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, FoundPassages>> {
+    if (!hasRoomForOthers(query, hits.length)) return new Map();
+    return relatedInDocuments(context, query, reading, new Set(hits.map(context.idOf)), signal);
+  }
 
   /** The same for the counts of one facet. */
   async function countDocuments(
