@@ -102,7 +102,7 @@ test('A file that is cut off anywhere never ends in a stack or in an empty libra
   const names = filesOf(join(library.root, 'made')).map((path) =>
     path.slice(join(library.root, 'made').length + 1),
   );
-  for (let round = 0; round < rounds(4, 150); round += 1) {
+  for (let round = 0; round < rounds(3, 150); round += 1) {
     const name = names[Math.floor(random() * names.length)]!;
     const dataDir = library.copy(`cut-${round}`);
     const path = join(dataDir, name);

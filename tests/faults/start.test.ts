@@ -16,7 +16,7 @@ import { PROGRAM, startSite, type Site } from '../browser/site-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const random = seededRandom(seed);
-const ROUNDS = rounds(3, 20);
+const ROUNDS = rounds(2, 20);
 const FIRST_START_TAKES = 5_000; // ms; a busy machine takes longer
 const SAMPLES = 200; // records: the whole collection takes ten times as long, and does nothing else
 let folder: string;
