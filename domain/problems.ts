@@ -13,7 +13,15 @@ export interface Problem {
 export const PROBLEMS = [
   {
     id: 'heat',
-    words: { en: 'heat', es: 'calor', fr: 'chaleur', ca: 'calor', pt: 'calor', ar: 'حرارة' },
+    words: {
+      en: 'heat wave',
+      es: 'ola de calor',
+      fr: 'canicule',
+      ca: 'onada de calor',
+      pt: 'onda de calor',
+      ar: 'موجة حر',
+    },
+    terms: { topic: ['climate-adaptation', 'health', 'disaster-risk'] }, // and no heat pumps
   },
   {
     id: 'floods',
@@ -34,13 +42,8 @@ export const PROBLEMS = [
   { id: 'food', terms: { topic: ['food'] } },
   {
     id: 'children',
-    words: {
-      en: 'school streets',
-      es: 'calles escolares',
-      fr: 'rues scolaires',
-      ca: 'carrers escolars',
-      pt: 'ruas escolares',
-    },
+    words: { en: 'children', es: 'niños', fr: 'enfants', ca: 'infants', pt: 'crianças', ar: 'أطفال' },
+    terms: { topic: ['cycling-walking', 'safety', 'mobility', 'public-space'] },
   },
   { id: 'walking', terms: { topic: ['cycling-walking'] } },
   { id: 'waste', terms: { topic: ['waste'] } },

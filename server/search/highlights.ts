@@ -30,35 +30,46 @@ export function readFields(record: PublishedRecord): ReadFields {
 export function findMatches({ names, read }: ReadFields, find: MatchFinder): Match[] {
   const found = [...find(read)].sort(([a], [b]) => a - b);
   const firsts = found.filter(([which], at) => names[which] !== names[found[at - 1]?.[0] ?? -1]);
+  const isTitled = found.some(([which]) => names[which] === 'title');
   return firsts.map(([which, { ranges, isSpelled }]) => {
     const field = names[which] ?? '';
     const match = { field, snippet: read.texts[which] ?? '', ranges, isRelated: !isSpelled };
-    return CROPPED_FIELDS.test(field) ? crop(match) : match;
+    if (!CROPPED_FIELDS.test(field)) return match;
+    // Where the title shows why, the summary begins with its first sentence: what, for whom, with what result.
+    return { ...match, ...(isTitled && field === 'summary' ? cropStart : cropText)(match.snippet, ranges) };
   });
 }
 
-/** Cuts a long text around its first match, between words. */
-function crop(match: Match): Match {
-  return { ...match, ...cropText(match.snippet, match.ranges) };
+interface Cropped {
+  readonly snippet: string;
+  readonly ranges: TextRange[];
 }
 
-/** A part of a text around the first of some ranges, and where they are in it. */
-export function cropText(
-  snippet: string,
-  ranges: readonly TextRange[],
-): { snippet: string; ranges: TextRange[] } {
+/** A part of a text around the first of some ranges, or its beginning where that has it, and where they are in it. */
+export function cropText(text: string, ranges: readonly TextRange[]): Cropped {
   const [first] = ranges;
-  if (snippet.length <= SNIPPET_LENGTH) return { snippet, ranges: [...ranges] };
-  if (!first) return { snippet: `${snippet.slice(0, SNIPPET_LENGTH)}${CUT}`, ranges: [] };
-  const wanted = Math.max(0, Math.min(first[0] - LEAD, snippet.length - SNIPPET_LENGTH));
-  const start = wanted === 0 ? 0 : snippet.indexOf(' ', wanted) + 1;
-  const space = snippet.lastIndexOf(' ', start + SNIPPET_LENGTH);
-  const end = start + SNIPPET_LENGTH >= snippet.length ? snippet.length : Math.max(space, first[1]);
+  if (!first || first[1] <= SNIPPET_LENGTH - LEAD) return cropStart(text, ranges);
+  const wanted = Math.max(0, Math.min(first[0] - LEAD, text.length - SNIPPET_LENGTH));
+  const space = text.indexOf(' ', wanted);
+  const start = wanted === 0 ? 0 : space === -1 || space > first[0] ? wanted : space + 1;
+  return cropFrom(start, text, ranges, first[1]);
+}
+
+function cropStart(text: string, ranges: readonly TextRange[]): Cropped {
+  return cropFrom(0, text, ranges, 0);
+}
+
+/** From one place to the end of a word some lines on, or to `leastEnd` if that is further. */
+function cropFrom(start: number, text: string, ranges: readonly TextRange[], leastEnd: number): Cropped {
+  const longest = start + SNIPPET_LENGTH;
+  const space = text.lastIndexOf(' ', longest);
+  const end = longest >= text.length ? text.length : Math.max(space > start ? space : longest, leastEnd);
   const before = start > 0 ? CUT : '';
-  const kept = ranges.filter(([from, to]) => from >= start && to <= end);
   const shift = before.length - start;
   return {
-    snippet: `${before}${snippet.slice(start, end)}${end < snippet.length ? CUT : ''}`,
-    ranges: kept.map(([from, to]) => [from + shift, to + shift]),
+    snippet: `${before}${text.slice(start, end)}${end < text.length ? CUT : ''}`,
+    ranges: ranges
+      .filter(([from, to]) => from >= start && to <= end)
+      .map(([from, to]) => [from + shift, to + shift]),
   };
 }

@@ -66,6 +66,6 @@ describe('The problems', () => {
   });
 
   it('are asked in English where a language has no words for them', () => {
-    expect(problemQuery(PROBLEMS[0], 'de').q).toBe('heat');
+    expect(problemQuery(PROBLEMS[0], 'de').q).toBe('heat wave');
   });
 });

@@ -14,6 +14,7 @@ import { directionOf } from '../language/spoken.ts';
 import { useNotes } from '../shortlist/notes-store.ts';
 import { clean, useShortlist } from '../shortlist/shortlist-store.ts';
 import buttons from '../ui/buttons.module.css';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { briefingCase, type BriefingCase } from './briefing-case.ts';
@@ -24,7 +25,6 @@ import styles from './briefing.module.css';
 export function BriefingPage() {
   const pages = usePageMessages();
   const { briefing: words, shortlist, failed, toSearch } = pages;
-  const { page } = useMessages();
   const links = useSiteLinks();
   const search = useSearch();
   const own = useShortlist();
@@ -50,9 +50,11 @@ export function BriefingPage() {
         <p>
           {shortlist.empty} <InSiteLink href={links.toSearch()}>{toSearch}</InSiteLink>
         </p>
+      ) : !isWhole ? (
+        <Skeleton isPage />
       ) : (
         <>
-          <p className={styles.quiet}>{isWhole ? lead : page.loading}</p>
+          <p className={styles.quiet}>{lead}</p>
           {isShared && <p className={styles.hint}>{words.shared}</p>}
           {gone > 0 && <p>{words.goneSome({ count: gone })}</p>}
           {failures.map((id) => (
@@ -60,7 +62,7 @@ export function BriefingPage() {
               {id}: {failed}
             </p>
           ))}
-          {isWhole && cases.length > 0 && <TakeBriefing cases={cases} lead={lead} />}
+          {cases.length > 0 && <TakeBriefing cases={cases} lead={lead} />}
           <ol className={styles.cases}>
             {cases.map((one) => (
               <li key={one.id}>

@@ -6,6 +6,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useRecords } from '../api/use-records.ts';
@@ -34,8 +35,14 @@ export function ShortlistPage() {
   const canCompare = compared.length >= MIN_COMPARED && compared.length <= MAX_COMPARED;
   const title = isShared ? words.shared : words.title;
 
+  const isWhole = entries.every(({ record, error }) => record ?? error);
+
+  // Once it is here it stays: what comes to it from another window must not take the note away that is being written.
+  const [wasWhole, setWasWhole] = useState(isWhole);
+  if (isWhole && !wasWhole) setWasWhole(true);
+
   useTitle(title);
-  useRestoredScroll(entries.every(({ record, error }) => record ?? error));
+  useRestoredScroll(isWhole);
   const main = useFocusAtFirst();
 
   function choose(id: string) {
@@ -59,6 +66,8 @@ export function ShortlistPage() {
         <p className={styles.empty}>
           {words.empty} <InSiteLink href={links.toSearch()}>{toSearch}</InSiteLink>
         </p>
+      ) : !wasWhole ? (
+        <Skeleton isPage />
       ) : (
         <>
           <TakeShortlist records={records} isShared={isShared} />
