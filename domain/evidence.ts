@@ -49,7 +49,7 @@ export const OutcomeSchema = z.object({
   indicators: z.array(IndicatorSchema),
 });
 
-/** What it cost, in whole units of the currency and the prices of `year`. */
+/** What it cost, in whole units of the currency, and the year that it is for. */
 export const CostSchema = z.object({
   amount: z.number().nonnegative(),
   currency: CurrencySchema,

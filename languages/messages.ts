@@ -468,7 +468,7 @@ export type RecordMessages = {
   };
   readonly outcome: string;
   readonly cost: string;
-  readonly pricesOf: (values: { readonly year: string | number }) => string;
+  readonly figureOf: (values: { readonly year: string | number }) => string;
   readonly indicator: (values: {
     readonly name: string | number;
     readonly value: string | number;

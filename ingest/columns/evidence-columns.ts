@@ -90,7 +90,7 @@ export const EVIDENCE_COLUMNS = [
     type: 'integer',
     accepts: `year of cost; price year`,
     example: '2019',
-    description: 'The year whose prices the cost is in.',
+    description: 'The year that the cost is for: of its prices, its budget or its report.',
     read: (cell, draft, notes) => {
       const year = readYear(cell, notes);
       if (year !== undefined) draft.cost.year = year;

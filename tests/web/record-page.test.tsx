@@ -127,8 +127,8 @@ describe('The record page', () => {
     for (const text of [
       'Fewer families buy vegetables.',
       'Gardens: from 60 to 4,000 households (2012)',
-      '$1,500,000First phaseprices of 2008',
-      'from FAO (40%)',
+      '$1,500,000First phasefigure of 2008',
+      'Who paidFAO (40%)',
       'Urban agriculturedakar.example.org',
       'Facts as of May 2012',
       'FAO · Evaluation · 2013 · a stored copy was read on 30 November 2026',

@@ -19,20 +19,15 @@ export function FundingFact({ funding, name }: FundingFactProps) {
   const language = useLanguage();
   const record = useRecordMessages();
   if (!funding || (funding.amount === undefined && funding.funders.length === 0)) return null;
-  const { amount, currency, funders } = funding;
+  const { amount, currency } = funding;
+  const funders = listText(
+    language,
+    funding.funders.map((funder) => funderText(funder, language)),
+  );
   return (
     <Fact name={name}>
       {amount !== undefined && <p>{moneyText(language, amount, currency)}</p>}
-      {funders.length > 0 && (
-        <p>
-          {record.fundedBy({
-            funders: listText(
-              language,
-              funders.map((funder) => funderText(funder, language)),
-            ),
-          })}
-        </p>
-      )}
+      {funders !== '' && <p>{amount === undefined ? funders : record.fundedBy({ funders })}</p>}
     </Fact>
   );
 }
@@ -43,7 +38,7 @@ function funderText({ name, share }: Funder, language: Language): string {
   return `${name} (${percentText(language, share)})`;
 }
 
-/** What it cost, in the prices of which year, and for what. */
+/** What it cost, in which year, and for what. */
 export function CostFact({ cost }: { readonly cost: LibraryRecord['cost'] }) {
   const language = useLanguage();
   const record = useRecordMessages();
@@ -52,7 +47,7 @@ export function CostFact({ cost }: { readonly cost: LibraryRecord['cost'] }) {
     <Fact name={record.cost}>
       <p>{moneyText(language, cost.amount, cost.currency)}</p>
       {cost.what && <p>{cost.what}</p>}
-      {cost.year !== undefined && <p className={styles.quiet}>{record.pricesOf({ year: cost.year })}</p>}
+      {cost.year !== undefined && <p className={styles.quiet}>{record.figureOf({ year: cost.year })}</p>}
     </Fact>
   );
 }

@@ -23,15 +23,15 @@ export function outcomeLines(
   return outcome.text === undefined ? numbers : [outcome.text, ...numbers];
 }
 
-/** "€1,200,000 · prices of 2019", and for what. */
+/** "€1,200,000 · figure of 2019", and for what. */
 export function costLines(
   { cost }: Pick<PublishedRecord, 'cost'>,
   language: Language,
-  words: Pick<RecordMessages, 'pricesOf'>,
+  words: Pick<RecordMessages, 'figureOf'>,
 ): string[] {
   if (!cost) return [];
-  const prices = cost.year === undefined ? '' : words.pricesOf({ year: cost.year });
-  const amount = factsText(language, [moneyText(language, cost.amount, cost.currency), prices]);
+  const year = cost.year === undefined ? '' : words.figureOf({ year: cost.year });
+  const amount = factsText(language, [moneyText(language, cost.amount, cost.currency), year]);
   return cost.what === undefined ? [amount] : [amount, cost.what];
 }
 
