@@ -1,19 +1,17 @@
-import { Fragment, useCallback, useRef, useState, type KeyboardEvent } from 'react';
-import type { ImportRowsResponse } from '../../../../domain/desk.ts';
-import { rowKey } from '../../../../domain/duplicate-decisions.ts';
+import { Fragment, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Corrections } from '../../../../domain/row-decisions.ts';
 import { useDeskMessages, useMessages } from '../../../language/messages.ts';
 import { DeskFailure } from '../../desk-failure.tsx';
 import desk from '../../desk.module.css';
 import { useOpenImport } from '../import-context.ts';
 import { addCorrections, correctCell } from './correction-draft.ts';
+import { GridRow, keyOf } from './grid-row.tsx';
 import grid from './grid.module.css';
 import { lineText } from './line-text.ts';
 import { Reason } from './reason.tsx';
 import { useRefusedRows } from './use-refused-rows.ts';
 import { useWindow } from './use-window.ts';
-
-type Row = ImportRowsResponse['rows'][number];
 
 /** The refused rows as a table in which they are corrected; what is corrected is read again when somebody says so. */
 export function RefusedGrid({ id, examination }: { readonly id: string; readonly examination: number }) {
@@ -36,6 +34,20 @@ export function RefusedGrid({ id, examination }: { readonly id: string; readonly
   const looked = focused === undefined ? undefined : rows.at(focused);
   // Tab goes through the cells of one row and on: a table of thousands of cells is no place to be held in.
   const active = focused !== undefined && focused < total ? focused : made[0];
+
+  const edit = useCallback(
+    (key: string, name: string, text: string) => setEdits((before) => correctCell(before, key, name, text)),
+    [],
+  );
+
+  /** Goes to a cell, whose row has its fields from then on. */
+  const open = useCallback((index: number, column: number) => {
+    flushSync(() => setFocused(index)); // at once: a phone shows its keys only for a focus that a tap brings
+    const cell = `input[data-row="${index}"][data-column="${column}"]`;
+    const input = frame.current?.querySelector<HTMLInputElement>(cell);
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }, []);
 
   function readAgain() {
     draft.change((options) => addCorrections(options, edits));
@@ -71,11 +83,13 @@ export function RefusedGrid({ id, examination }: { readonly id: string; readonly
                   index={index}
                   row={rows.at(index)}
                   header={rows.header}
-                  edits={edits}
+                  edited={edits[keyOf(rows.at(index))]}
                   isActive={index === active}
                   isLocked={!isOwn}
-                  onFocus={() => setFocused(index)}
-                  onEdit={(key, header, text) => setEdits((before) => correctCell(before, key, header, text))}
+                  onFocus={setFocused}
+                  onOpen={open}
+                  total={total}
+                  onEdit={edit}
                 />
               </Fragment>
             ))}
@@ -127,54 +141,6 @@ export function RefusedGrid({ id, examination }: { readonly id: string; readonly
   );
 }
 
-interface GridRowProps {
-  readonly index: number;
-  readonly row: Row | undefined;
-  readonly header: readonly string[];
-  readonly edits: Corrections;
-  readonly isActive: boolean;
-  readonly isLocked: boolean;
-  readonly onFocus: () => void;
-  readonly onEdit: (key: string, header: string, text: string) => void;
-}
-
-function GridRow({ index, row, header, edits, isActive, isLocked, onFocus, onEdit }: GridRowProps) {
-  const { preview, grid: words } = useDeskMessages();
-  if (!row) {
-    return (
-      <tr aria-rowindex={index + 2} data-at={index}>
-        <th scope="row">…</th>
-      </tr>
-    );
-  }
-  const { lines, sheet, cells = [], reasons = [] } = row;
-  const names = row.header ?? header;
-  const key = rowKey(lines[0], sheet);
-  const line = lineText(lines, preview);
-  return (
-    <tr aria-rowindex={index + 2} data-at={index} onFocus={onFocus}>
-      <th scope="row" title={reasons.join('\n')}>
-        {sheet !== undefined && <bdi>{sheet} </bdi>}
-        {line}
-      </th>
-      {names.map((name, at) => (
-        <td key={`${at} ${name}`} data-wrong={reasons.some((reason) => reason.startsWith(`${name}: `))}>
-          <input
-            data-row={index}
-            data-column={at}
-            value={edits[key]?.[name] ?? cells[at] ?? ''}
-            readOnly={isLocked}
-            tabIndex={isActive ? 0 : -1}
-            aria-label={words.cell({ column: name, line })}
-            onKeyDown={moveBetweenRows}
-            onChange={({ target }) => onEdit(key, name, target.value)}
-          />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
 /** The place of rows that are not made, so that the bar beside the table is that of all of them. */
 function Gap({ rows, height }: { readonly rows: number; readonly height: number }) {
   const size = rows * height;
@@ -192,16 +158,4 @@ function Gap({ rows, height }: { readonly rows: number; readonly height: number 
       </td>
     </tr>
   );
-}
-
-/** Up, down and Enter go to the same column of the next row, as in a spreadsheet. */
-function moveBetweenRows(event: KeyboardEvent<HTMLInputElement>): void {
-  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
-  if (step === 0) return;
-  const { row, column } = event.currentTarget.dataset;
-  const next = `[data-row="${Number(row) + step}"][data-column="${column ?? ''}"]`;
-  const input = event.currentTarget.closest('tbody')?.querySelector<HTMLInputElement>(next);
-  if (!input) return;
-  event.preventDefault();
-  input.focus();
 }
