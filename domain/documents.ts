@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
   DOCUMENT_FORMATS,
+  DOCUMENT_GROUPS,
   DOCUMENT_ISSUES,
+  DOCUMENT_STATES,
   MAX_DOCUMENT_NAME,
   SHOWN_PARTS,
   type DocumentFormat,
@@ -117,5 +119,40 @@ export const DocumentChangeResponseSchema = z.object({
   isVisible: z.boolean(),
 });
 
+/** One document of the list at the desk, or the link to one that is not here. */
+const ListedDocumentSchema = z.object({
+  record: z.object({ id: z.string(), title: z.string(), city: z.string().optional() }),
+  state: z.enum(DOCUMENT_STATES),
+  url: WebAddressSchema.optional(),
+  /** What the server answered, where that is why it is not here. */
+  status: z.int().optional(),
+  /** When it was added, asked for, or tried last. */
+  at: z.iso.datetime().optional(),
+  name: z.string().optional(),
+  pages: z.int().positive().optional(),
+  passages: z.int().nonnegative().optional(),
+});
+
+/** `GET /api/desk/documents`. */
+export const DocumentListResponseSchema = z.object({
+  page: z.int().positive(),
+  size: z.int().positive(),
+  total: z.int().nonnegative(),
+  /** Of all groups, whichever one is shown. */
+  counts: z.record(z.enum(DOCUMENT_GROUPS), z.int().nonnegative()),
+  /** How many of those that could not be read can be fetched again. */
+  again: z.int().nonnegative(),
+  documents: z.array(ListedDocumentSchema),
+});
+
+/** `POST` and `DELETE /api/desk/documents/fetch`. */
+export const AskedDocumentsResponseSchema = z.object({
+  /** How many are fetched now, or are fetched no more. */
+  count: z.int().nonnegative(),
+});
+
+export type ListedDocument = z.infer<typeof ListedDocumentSchema>;
+export type DocumentListResponse = z.infer<typeof DocumentListResponseSchema>;
+export type AskedDocumentsResponse = z.infer<typeof AskedDocumentsResponseSchema>;
 export type DeskDocumentsResponse = z.infer<typeof DeskDocumentsResponseSchema>;
 export type DocumentChangeResponse = z.infer<typeof DocumentChangeResponseSchema>;

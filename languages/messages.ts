@@ -990,6 +990,7 @@ export type DeskMessages = {
   readonly areas: {
     readonly imports: string;
     readonly records: string;
+    readonly documents: string;
     readonly housekeeping: string;
     readonly people: string;
     readonly account: string;
@@ -1457,6 +1458,7 @@ export type DeskMessages = {
     readonly undoYes: (values: { readonly count: number }) => string;
     readonly undoing: string;
     readonly earlier: string;
+    readonly documents: (values: { readonly count: number }) => string;
   };
   readonly columnGroups: {
     readonly text: {
@@ -2114,6 +2116,46 @@ export type DeskRecordsMessages = {
     readonly keep: string;
     readonly forget: (values: { readonly name: string | number }) => string;
     readonly notDone: string;
+  };
+  readonly documentList: {
+    readonly title: string;
+    readonly lead: string;
+    readonly ofImport: string;
+    readonly everything: string;
+    readonly toImport: string;
+    readonly groupsLabel: string;
+    readonly groups: {
+      readonly all: string;
+      readonly unread: string;
+      readonly waiting: string;
+      readonly due: string;
+      readonly read: string;
+    };
+    readonly fetch: (values: { readonly count: number }) => string;
+    readonly fetchHint: string;
+    readonly again: (values: { readonly count: number }) => string;
+    readonly stop: string;
+    readonly download: string;
+    readonly progress: (values: { readonly count: number }) => string;
+    readonly finished: string;
+    readonly none: string;
+    readonly failed: string;
+    readonly notDone: string;
+    readonly states: {
+      readonly read: string;
+      readonly waiting: string;
+      readonly due: string;
+      readonly gone: string;
+      readonly refused: string;
+      readonly 'not-asked': string;
+      readonly private: string;
+      readonly slow: string;
+      readonly unreachable: string;
+      readonly looping: string;
+      readonly 'too-large': string;
+      readonly empty: string;
+      readonly failed: string;
+    };
   };
 };
 

@@ -1,6 +1,6 @@
 import { compileCatalogue, type Catalogue } from './compile.ts';
 import { FALLBACK, readLanguageFile } from './languages.ts';
-import type { DeskMessages, ServerMessages } from './messages.ts';
+import type { DeskMessages, DeskRecordsMessages, ServerMessages } from './messages.ts';
 import { speak } from './speak.ts';
 
 /** What the server says in a language, from its `server.json`; in English what that lacks. */
@@ -8,6 +8,9 @@ export const serverMessages = spokenFrom<ServerMessages>('server.json');
 
 /** What the editors’ desk says: the server takes the names of columns from it. */
 export const deskMessages = spokenFrom<DeskMessages>('desk.json');
+
+/** What the desk says of records: the server says the same of documents in a table. */
+export const deskRecordsMessages = spokenFrom<DeskRecordsMessages>('desk-records.json');
 
 function spokenFrom<Messages>(file: string): (language: string) => Messages {
   const spoken = new Map<string, Messages>(); // one a language of the library, each asked for by name

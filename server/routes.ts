@@ -12,6 +12,7 @@ import { BULK_ROUTES } from './desk/records/bulk-contract.ts';
 import { SAVED_SEARCH_ROUTES } from './desk/records/search-contract.ts';
 import { HOUSEKEEPING_ROUTES } from './desk/records/housekeeping-contract.ts';
 import { DESK_DOCUMENT_ROUTES } from './desk/documents/document-contract.ts';
+import { DOCUMENT_LIST_ROUTES } from './desk/documents/list-contract.ts';
 import { RECORD_ROUTES } from './desk/records/record-contract.ts';
 import { REPORT_ROUTES } from './desk/reports/report-contract.ts';
 import { REVIEW_ROUTES } from './desk/reviews/review-contract.ts';
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...MEMBERSHIP_ROUTES,
   ...RECORD_ROUTES,
   ...DESK_DOCUMENT_ROUTES,
+  ...DOCUMENT_LIST_ROUTES,
   ...BULK_ROUTES,
   ...SAVED_SEARCH_ROUTES,
   ...HOUSEKEEPING_ROUTES,

@@ -26,6 +26,11 @@ export const documentsCommand: Command = {
       describes:
         'whether readers may see its text, short passages around their words, or only that it matched; text needs --licence',
     },
+    import: {
+      type: 'string',
+      value: 'ID',
+      describes: 'with fetch: the documents of the records that this import wrote',
+    },
     json: { type: 'boolean', describes: 'as JSON' },
   },
   async run(given, session) {

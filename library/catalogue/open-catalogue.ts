@@ -7,6 +7,7 @@ import { inTransaction, openDatabase, type DatabaseSync } from './database.ts';
 import { refuseDamage } from './damage.ts';
 import { openCityStore } from './city-store.ts';
 import { openDocumentStore } from './document-store.ts';
+import { openFetchStore } from './fetch-store.ts';
 import { openHistory } from './history.ts';
 import { openImportStore } from './import-store.ts';
 import { openLinkCheckStore } from './link-check-store.ts';
@@ -113,6 +114,8 @@ function assemble(dataDir: string, database: DatabaseSync) {
     linkChecks: openLinkCheckStore(database),
     /** Documents of records. */
     documents: openDocumentStore(database, (id) => withdrawn(id)?.mergedInto),
+    /** Documents that are to be fetched, and those that could not be had. */
+    fetches: openFetchStore(database),
     outbox: openOutbox(database),
     /** Words and names of places in the index; written inside `publishing`. */
     words: openWordStore(database),

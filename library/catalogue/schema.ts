@@ -234,6 +234,21 @@ const MIGRATIONS = [
   `,
   // The end of each title, to find the same thing under a title that begins differently.
   keyTitleEnds,
+  // Documents that somebody asked for and that wait to be fetched, and why others could not be had. One a record.
+  `
+  CREATE TABLE document_fetches (
+    record_id TEXT PRIMARY KEY,
+    url TEXT NOT NULL,
+    state TEXT NOT NULL,
+    status INTEGER,
+    at TEXT NOT NULL,
+    by_id INTEGER,
+    by_whom TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_fetches_waiting ON document_fetches (at, record_id) WHERE state = 'waiting';
+  CREATE INDEX records_with_document ON records (id)
+    WHERE state = 'published' AND json ->> '$.links.document' IS NOT NULL;
+  `,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */
@@ -278,6 +293,7 @@ export const TABLES = [
   'document_files',
   'documents',
   'removed_documents',
+  'document_fetches',
   'memberships',
   'membership_changes',
 ] as const;

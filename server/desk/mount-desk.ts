@@ -4,6 +4,7 @@ import { mountImportEvents } from './imports/events-route.ts';
 import { mountImportLists } from './imports/import-lists.ts';
 import { mountImports } from './imports/import-routes.ts';
 import { mountDeskDocuments } from './documents/document-routes.ts';
+import { mountDocumentList } from './documents/list-routes.ts';
 import { mountDeskRecords } from './records/mount-desk-records.ts';
 import { mountMemberships } from './memberships/membership-routes.ts';
 import { mountMappings } from './imports/mapping-routes.ts';
@@ -45,6 +46,7 @@ export function mountDesk(
   mountMemberships(app, deskContext);
   mountDeskRecords(app, deskContext);
   mountDeskDocuments(app, deskContext);
+  mountDocumentList(app, deskContext);
   mountReviews(app, deskContext);
   mountReports(app, deskContext, reports);
   mountSources(app, deskContext);

@@ -13,6 +13,7 @@ import { openImportEvents, type ImportEvents } from './imports/import-events.ts'
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 import { dropSetAside } from '../../library/documents/add-document.ts';
 import { fairQueue } from './fair-queue.ts';
+import { openDocumentFetches, type DocumentFetches } from './documents/fetches.ts';
 import { openSources, type Sources } from './sources/open-sources.ts';
 
 /** The editors' side of an open library. */
@@ -32,6 +33,8 @@ export interface Desk {
   readonly committer: Committer;
   /** In which documents are read, one at a time, those of each person in turn. */
   readonly readings: ReturnType<typeof fairQueue>;
+  /** Documents that editors asked for, which are fetched in the background once `start` was called. */
+  readonly fetches: DocumentFetches;
   /** How documents may be fetched. */
   readonly visits: { readonly isAllowed: (address: string) => boolean; readonly pauseMs?: number };
   readonly dataDir: string;
@@ -112,9 +115,10 @@ export function openDesk(options: DeskOptions): Desk {
   settleReviews({ catalogue, editors });
   const readings = fairQueue(1);
   readings.run('', () => dropSetAside(catalogue)).catch(onFailure);
+  const fetches = openDocumentFetches({ workshop, imports, readings, visits });
   let closed: Promise<void> | undefined;
   const close = async () => {
-    const sending = Promise.all([sources.close(), webhooks.close()]);
+    const sending = Promise.all([sources.close(), webhooks.close(), fetches.close()]);
     events.close();
     await Promise.all([sending, imports.close(publishWithin), examiner.close()]);
     editors.close();
@@ -132,6 +136,7 @@ export function openDesk(options: DeskOptions): Desk {
     examiner,
     committer,
     readings,
+    fetches,
     visits,
     dataDir,
     uploadLimit,

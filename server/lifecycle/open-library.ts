@@ -106,6 +106,7 @@ export async function openLibrary(environment: Environment, options: Options): P
     open.push(() => desk.close());
     desk.sources.start();
     desk.webhooks.start();
+    desk.fetches.start();
     const search = createSearch({ ...asked, hasEmbedder: embedder !== undefined });
     return { catalogue, places: gazetteer, search, survey: createSurvey(asked), desk, close };
   } catch (error) {

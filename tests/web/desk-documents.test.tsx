@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { DeskRecordResponse } from '../../domain/desk-records.ts';
 import type { DeskDocumentsResponse, RecordDocument } from '../../domain/documents.ts';
+import { documentGroup } from '../../domain/document-facts.ts';
+import { DocumentsPage } from '../../web/desk/documents/documents-page.tsx';
 import { RecordDocuments } from '../../web/desk/records/documents/record-documents.tsx';
 import { loadSession } from '../../web/desk/session/session-requests.ts';
 import { buildRecord } from '../build-record.ts';
@@ -92,4 +94,48 @@ it('Who may not change documents only looks at them', async () => {
   await openDocuments({ ...ANA, editor });
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.queryByLabelText('Choose a file')).toBeNull();
+});
+
+it('The documents of an import are fetched together, and those that could not be read say what to do', async () => {
+  const desk = fakeDesk({}, ANA);
+  const record = { id: 'a', title: 'The plan', city: 'Leeds' };
+  const url = 'https://example.org/plan.pdf';
+  const states = ['due', 'waiting', 'gone'] as const;
+  let at = 0;
+  desk.otherwise = (path, method) => {
+    if (!path.startsWith('/api/desk/documents')) return undefined;
+    if (method !== 'GET') return Response.json({ count: 1 });
+    const state = states[at]!;
+    const counts = { unread: 0, waiting: 0, due: 0, read: 0, [documentGroup(state)]: 1 };
+    const again = counts.unread;
+    const documents = [{ record, state, url, ...(state === 'gone' && { status: 404 }) }];
+    return Response.json({ page: 1, size: 100, total: 1, counts, again, documents });
+  };
+  await loadSession(new AbortController().signal);
+  window.history.replaceState(null, '', '/desk/documents?import=imp-1');
+  const client = new QueryClient();
+  render(
+    <QueryClientProvider client={client}>
+      <DocumentsPage />
+    </QueryClientProvider>,
+  );
+  const user = userEvent.setup();
+  const link = await screen.findByRole('link', { name: 'The plan' });
+  expect(link.getAttribute('href')).toBe('/desk/records/a/documents');
+  at = 1;
+  await user.click(screen.getByRole('button', { name: 'Fetch 1 document' }));
+  expect(await screen.findByText('1 document is still waiting.')).toBeTruthy();
+  expect(desk.sent.map(({ method, path, body }) => [method, path, body])).toEqual([
+    ['POST', '/api/desk/documents/fetch', { group: 'due', import: 'imp-1' }],
+  ]);
+  at = 2;
+  await client.invalidateQueries();
+  expect(await screen.findByText(/The server has no such document/)).toBeTruthy();
+  expect(screen.getByText('Nothing is waiting any more.')).toBeTruthy();
+  expect(
+    screen.getByText('The server has no such document', { exact: false }).closest('li')!.textContent,
+  ).toContain('HTTP 404');
+  expect(screen.getByRole('button', { name: 'Fetch 1 again that could not be read' })).toBeTruthy();
+  const table = screen.getByRole('link', { name: 'Download as a table' });
+  expect(table.getAttribute('href')).toBe('/api/desk/documents.csv?import=imp-1&lang=en');
 });

@@ -34,6 +34,13 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
     })),
   },
   {
+    path: 'documents',
+    least: 'reader',
+    Page: lazy(async () => ({
+      default: (await withMessages(import('./documents/documents-page.tsx'), 'desk-records')).DocumentsPage,
+    })),
+  },
+  {
     path: 'housekeeping',
     least: 'reader',
     Page: lazy(async () => ({

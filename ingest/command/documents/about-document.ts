@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT_NAME, type ShownPart } from '../../../domain/document-facts.ts';
+import { MAX_DOCUMENT_NAME, type FetchFailure, type ShownPart } from '../../../domain/document-facts.ts';
 import { WebAddressSchema } from '../../../domain/values.ts';
 import type { Catalogue } from '../../../library/catalogue/open-catalogue.ts';
 import type { KeptDocument } from '../../../library/catalogue/document-store.ts';
@@ -72,6 +72,35 @@ export function documentLine(document: KeptDocument): string {
   const problem = issue === undefined ? '' : `    ${issue}: ${ADVICE[issue]}\n`;
   return `${recordId}  ${id}  ${name} (${facts.join(', ')})\n${problem}`;
 }
+
+/** One document that could not be brought in a line, with what to do. */
+export function failureLine({
+  recordId,
+  url,
+  failure,
+  status,
+}: {
+  readonly recordId: string;
+  readonly url: string;
+  readonly failure: FetchFailure;
+  readonly status?: number | undefined;
+}): string {
+  const answer = status === undefined ? '' : ` (${status})`;
+  return `${recordId}  ${failure}${answer}  ${url}\n    ${FAILURES[failure]}\n`;
+}
+
+const FAILURES = {
+  gone: 'the server has no such document. Correct the address in the record.',
+  refused: 'the server did not give it. Open the address in a browser, save the file and add it.',
+  'not-asked': 'robots.txt forbids it. Open the address in a browser, save the file and add it.',
+  private: 'the address is not public. Save the file and add it.',
+  slow: 'the site did not answer in time. Try again later.',
+  unreachable: 'the site cannot be reached. Check the address, or try again later.',
+  looping: 'the address sends on in a circle. Correct it in the record.',
+  'too-large': 'the file is larger than 50 MB. Split it, or make its pictures smaller, and add that.',
+  empty: 'the file is empty. Check the address, or try again later.',
+  failed: 'something went wrong on this site. Try again.',
+} as const satisfies Record<FetchFailure, string>;
 
 /** What to do about a document that could not be read; `docs/documents.md` says more. */
 const ADVICE = {

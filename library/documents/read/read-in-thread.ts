@@ -40,11 +40,13 @@ export async function readInThread(
       const looking = setInterval(() => {
         if (process.memoryUsage.rss() - before > limits.memoryMb * BYTES_PER_MB) fail('document-too-large');
       }, LOOK_EVERY_MS);
+      const giveUp = () => reject(signal?.reason as Error);
       const settle = () => {
         clearTimeout(late);
         clearInterval(looking);
+        signal?.removeEventListener('abort', giveUp);
       };
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      signal?.addEventListener('abort', giveUp, { once: true });
       thread.once('message', (answer: ReaderAnswer) => {
         if ('read' in answer) resolve(answer.read);
         else fail(answer.issue);

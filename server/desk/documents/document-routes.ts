@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import type { Express, Request, Response } from 'express';
 import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_NAME } from '../../../domain/document-facts.ts';
-import type { DeskDocumentsResponse, DocumentChangeResponse } from '../../../domain/documents.ts';
+import type { DeskDocumentsResponse } from '../../../domain/documents.ts';
 import type { AuditAction } from '../../../domain/activity.ts';
 import type { KeptDocument, RemovedDocument } from '../../../library/catalogue/document-store.ts';
 import { keepFile } from '../../../library/catalogue/uploads.ts';
@@ -13,23 +13,23 @@ import {
   setDocumentAside,
 } from '../../../library/documents/add-document.ts';
 import { FETCH_LIMITS } from '../../../library/documents/fetch-limits.ts';
-import { DOCUMENTS_FOLDER, dropDocument } from '../../../library/documents/document-files.ts';
+import { DOCUMENTS_FOLDER } from '../../../library/documents/document-files.ts';
 import { usualPart } from '../../../library/documents/shown-part.ts';
 import { fetchFile } from '../../../library/links/fetch-file.ts';
 import { politeWeb } from '../../../library/links/polite-web.ts';
 import { forReaders } from '../../api/documents-of.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { mountRoutes } from '../../http/route.ts';
-import { isReviewed } from '../access/is-reviewed.ts';
-import { refuseOutOfScope } from '../access/out-of-scope.ts';
-import { stillAllowed } from '../access/written.ts';
 import { editorOf, type DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { receiveFile } from '../imports/receive-upload.ts';
 import type { Desk } from '../open-desk.ts';
 import { readBody } from '../read-body.ts';
-import { publishedRecord, storedRecord } from '../records/records-context.ts';
+import { publishedRecord, storedRecord } from '../records/published-record.ts';
+import { addFetched, dropUnused } from './add-fetched.ts';
+import { changeDocuments } from './change-documents.ts';
 import { AboutDocumentSchema, DESK_DOCUMENT_ROUTES } from './document-contract.ts';
+import { refuseReviewed } from './refuse-reviewed.ts';
 
 /** The documents of one record at the desk. */
 export function mountDeskDocuments(app: Express, { desk }: DeskContext): void {
@@ -112,22 +112,21 @@ async function receiveDocument(desk: Desk, id: string, req: Request, res: Respon
       };
       res.status(201);
       await change(desk, res, { id, action: 'document.added' }, () => addDocument(catalogue, reading, about));
-    } catch (error) {
-      if (catalogue.documents.reading(sha256) === undefined) await dropDocument(dataDir, sha256);
-      throw error;
+    } finally {
+      await dropUnused(catalogue, sha256);
     }
   });
 }
 
 /** Brings the document that a record links to, and reads it; who leaves gives it up. */
 async function fetchDocument(desk: Desk, id: string, res: Response): Promise<void> {
-  const { catalogue, dataDir, readings, visits } = desk;
+  const { catalogue, readings, visits } = desk;
+  const editor = editorOf(res);
   const gone = new AbortController();
   res.once('close', () => gone.abort());
   const { signal } = gone;
-  await readings.run(editorOf(res).name, async () => {
-    const { title, links } = catalogue.record(id) ?? {};
-    const url = links?.document;
+  await readings.run(editor.name, async () => {
+    const url = catalogue.record(id)?.links.document;
     if (url === undefined) throw new ApiError('not_found', ({ refusals }) => refusals.documents.noAddress);
     const fetched = await fetchFile(url, politeWeb({ ...FETCH_LIMITS, ...visits, signal }));
     if (!('bytes' in fetched)) {
@@ -136,43 +135,21 @@ async function fetchDocument(desk: Desk, id: string, res: Response): Promise<voi
     }
     const reading = await readFetched(catalogue, Readable.from([fetched.bytes]), { signal });
     try {
-      const name = title!.replace(/\s+/g, ' ').trim().slice(0, MAX_DOCUMENT_NAME);
-      const about = { recordId: id, name, url, shown: usualPart(undefined) };
-      res.status(201);
-      await change(desk, res, { id, action: 'document.added' }, () => addDocument(catalogue, reading, about));
-    } catch (error) {
-      const { sha256 } = reading;
-      if (catalogue.documents.reading(sha256) === undefined) await dropDocument(dataDir, sha256);
-      throw error;
+      res.status(201).json(await addFetched(desk, reading, { id, url, editor }));
+    } finally {
+      await dropUnused(catalogue, reading.sha256);
     }
   });
 }
 
-/** Changes the documents of a record, tells the index, notes it in the audit log and answers with the document. */
+/** Changes the documents of a record and answers with the document. */
 async function change(
   desk: Desk,
   res: Response,
   { id, action }: { readonly id: string; readonly action: AuditAction },
   commit: () => KeptDocument,
 ): Promise<void> {
-  const { catalogue, editors, imports } = desk;
-  const editor = editorOf(res);
-  const { result, isVisible } = await imports.change('A change of documents', () => {
-    const { record } = publishedRecord(desk, id);
-    refuseOutOfScope(stillAllowed(editors, editor, 'editor'), record);
-    return commit();
-  });
-  const { sha256, name, issue } = result;
-  const detail = { document: sha256, name, ...(issue !== undefined && { issue }) };
-  editors.audit.add({ who: editor.name, action, subject: id, detail });
-  const known = catalogue.documents.ofRecord(id).find((one) => one.sha256 === sha256) ?? result;
-  res.json({ document: forReaders(id, known), isVisible } satisfies DocumentChangeResponse);
-}
-
-/** A document does not wait for a review, so it is not added where everything does. */
-function refuseReviewed(desk: Desk, res: Response): void {
-  if (!isReviewed(desk, editorOf(res))) return;
-  throw new ApiError('forbidden', ({ refusals }) => refusals.documents.reviewed);
+  res.json(await changeDocuments(desk, { id, action, editor: editorOf(res) }, commit));
 }
 
 function named<Document extends KeptDocument>(documents: readonly Document[], req: Request): Document {

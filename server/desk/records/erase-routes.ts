@@ -8,7 +8,7 @@ import { dropProposalsAbout } from '../proposals/decide.ts';
 import { idOf } from '../imports/import-routes.ts';
 import { readBody } from '../read-body.ts';
 import { EraseSchema, RECORD_ROUTES } from './record-contract.ts';
-import { storedRecord } from './records-context.ts';
+import { storedRecord } from './published-record.ts';
 
 /** Taking a value out for good, for admins: it is in no revision, report or file afterwards. */
 export function mountErasing(app: Express, { desk }: DeskContext): void {

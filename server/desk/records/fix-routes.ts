@@ -21,7 +21,8 @@ import {
 } from './housekeeping-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { refusedFields } from './record-routes.ts';
-import { carryOut, publishedRecord, refuseOutdated, storedRecord } from './records-context.ts';
+import { publishedRecord, storedRecord } from './published-record.ts';
+import { carryOut, refuseOutdated } from './records-context.ts';
 
 /** Fixes the entries of the housekeeping lists, for one record or for all that have the same fault. */
 export function mountFixes(app: Express, { desk }: DeskContext): void {

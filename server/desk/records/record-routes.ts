@@ -9,13 +9,8 @@ import { jsonBody, readBody, readParameters } from '../read-body.ts';
 import { CheckSchema, EditSchema, ListSchema, RECORD_ROUTES } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { examineFields } from './examine-fields.ts';
-import {
-  carryOut,
-  describeRecord,
-  publishedRecord,
-  refuseOutdated,
-  storedRecord,
-} from './records-context.ts';
+import { publishedRecord, storedRecord } from './published-record.ts';
+import { carryOut, describeRecord, refuseOutdated } from './records-context.ts';
 import { withNulls } from '../with-nulls.ts';
 
 export const MAX_BODY = '1mb'; // a record with all its sections is some kilobytes

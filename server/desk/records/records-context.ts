@@ -15,20 +15,6 @@ import { isReviewed } from '../access/is-reviewed.ts';
 import { writeAlso, type AlsoWritten } from '../proposals/proposing.ts';
 import { whatChanged } from './what-changed.ts';
 
-/** A record of any state. Throws `not_found`. */
-export function storedRecord({ catalogue }: Desk, id: string): StoredRecord {
-  const stored = catalogue.records.find(id);
-  if (!stored) throw new ApiError('not_found', ({ refusals }) => refusals.library.record({ id }));
-  return stored;
-}
-
-/** A record that readers have. Throws `not_found`, or `conflict` when it was taken out. */
-export function publishedRecord(desk: Desk, id: string): StoredRecord {
-  const stored = storedRecord(desk, id);
-  if (stored.state === 'published') return stored;
-  throw new ApiError('conflict', ({ refusals }) => refusals.records.takenOut({ id }));
-}
-
 /** Throws `forbidden` where another account brought the record: taking out, and bringing back, is for that one and admins. */
 export function refuseOthers({ catalogue }: Desk, res: Response, id: string): void {
   const { name, role } = editorOf(res);

@@ -13,7 +13,8 @@ import { readBody } from '../read-body.ts';
 import { RECORD_ROUTES, RevertSchema } from './record-contract.ts';
 import { mountRoutes } from '../../http/route.ts';
 import { withNulls } from '../with-nulls.ts';
-import { carryOut, refuseOthers, refuseOutdated, storedRecord } from './records-context.ts';
+import { storedRecord } from './published-record.ts';
+import { carryOut, refuseOthers, refuseOutdated } from './records-context.ts';
 
 /** What became of one record over time, and the way back. */
 export function mountRevisions(app: Express, { desk }: DeskContext): void {

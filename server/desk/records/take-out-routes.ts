@@ -8,7 +8,8 @@ import { MergeSchema, RECORD_ROUTES, WithdrawSchema } from './record-contract.ts
 import { mountRoutes } from '../../http/route.ts';
 import { examineFields } from './examine-fields.ts';
 import { refusedFields } from './record-routes.ts';
-import { carryOut, publishedRecord, refuseOthers, refuseOutdated, storedRecord } from './records-context.ts';
+import { publishedRecord, storedRecord } from './published-record.ts';
+import { carryOut, refuseOthers, refuseOutdated } from './records-context.ts';
 
 /** Taking a record out: it leaves every list and keeps its address. */
 export function mountTakingOut(app: Express, { desk }: DeskContext): void {

@@ -15,7 +15,7 @@ import { editorOf, keepPrivate, type DeskContext } from '../desk-context.ts';
 import { idOf } from '../imports/import-routes.ts';
 import type { Desk } from '../open-desk.ts';
 import { jsonBody, readBody, readParameters } from '../read-body.ts';
-import { publishedRecord } from '../records/records-context.ts';
+import { publishedRecord } from '../records/published-record.ts';
 import { refuseOtherOrigins } from '../session/same-origin.ts';
 import { proofOfWork } from './proof-of-work.ts';
 import { HandledSchema, REPORT_ROUTES, ReportListSchema } from './report-contract.ts';

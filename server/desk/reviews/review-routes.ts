@@ -15,7 +15,7 @@ import type { Desk } from '../open-desk.ts';
 import { jsonBody, readBody } from '../read-body.ts';
 import { examineFields } from '../records/examine-fields.ts';
 import { MAX_BODY, refusedFields } from '../records/record-routes.ts';
-import { publishedRecord } from '../records/records-context.ts';
+import { publishedRecord } from '../records/published-record.ts';
 import { decide, knownProposal } from '../proposals/decide.ts';
 import { acceptEdit, refuseToDecide } from './accept-edit.ts';
 import { describeProposal, summaryOfProposal } from './describe-proposal.ts';

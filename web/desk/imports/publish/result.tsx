@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { MEMBERSHIPS_SOURCE } from '../../../../domain/desk-lists.ts';
@@ -8,6 +9,7 @@ import { InSiteLink } from '../../../address/in-site-link.tsx';
 import { useSiteLinks } from '../../../address/use-site-links.ts';
 import { useDeskMessages, useLanguage } from '../../../language/messages.ts';
 import { ServerText } from '../../../ui/server-text.tsx';
+import { getDocumentList } from '../../api/document-list-requests.ts';
 import { fileHref } from '../../api/desk-requests.ts';
 import { useDeskHref } from '../../desk-links.ts';
 import desk from '../../desk.module.css';
@@ -38,6 +40,7 @@ export function Result() {
   const isUndo = mode === 'undo';
   const isOfMembers = current.source === MEMBERSHIPS_SOURCE;
   const links = useSiteLinks();
+  const inside = useDocumentsOf(id, state === 'published' && files.length > 0 && !isOfMembers);
   const title = state === 'undone' ? done.undone : isUndo ? done.undoTitle : done.title;
 
   return (
@@ -74,6 +77,11 @@ export function Result() {
               {record}
             </InSiteLink>
           ))}
+          {inside > 0 && (
+            <InSiteLink className={desk.plain} href={href('documents', { import: id })}>
+              {done.documents({ count: inside })}
+            </InSiteLink>
+          )}
           {undoes !== undefined && (
             <InSiteLink className={desk.plain} href={href(`imports/${undoes}`)}>
               {done.earlier}
@@ -120,6 +128,17 @@ export function Result() {
     ];
     return parts.filter((part) => part !== '').join(' ');
   }
+}
+
+/** How many documents the records of an import have or link to. */
+function useDocumentsOf(importId: string, isAsked: boolean): number {
+  const { data } = useQuery({
+    queryKey: ['desk', 'document-list', { importId }, 'count'],
+    queryFn: ({ signal }) => getDocumentList({ importId }, 1, signal),
+    enabled: isAsked,
+    staleTime: 0,
+  });
+  return data?.total ?? 0;
 }
 
 /** The language that the present address names, for links that keep it. */
