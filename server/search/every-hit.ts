@@ -6,8 +6,8 @@ import type { EveryHit } from './survey-port.ts';
 import type { EngineRequest } from './engine/client.ts';
 import { buildFilter, PUBLISHED, quote } from './filters.ts';
 import type { FoundInDocuments } from './found-in-documents.ts';
+import { listHits, type HitList, type Listed } from './list-hits.ts';
 import { isRecommended, SPREAD_FIELDS } from './recommended.ts';
-import { spread, type Spreadable } from './spread.ts';
 import { buildSort } from './sorting.ts';
 import { matchAll } from './matching.ts';
 import { askInBoth, countAmong, type InDocuments } from './with-documents.ts';
@@ -17,14 +17,9 @@ const EVERY = 10_000_000; // the engine's own limit, which `INDEX_SETTINGS` rais
 const BATCH = 100; // records held at once; reading more in a row would keep readers waiting
 const TIMEOUT_MS = 30_000; // for one question to the engine, however long the whole takes
 
-/** A record as it was when the export began. */
-interface Listed extends Spreadable {
-  readonly updatedAtMs: number;
-}
-
 /**
- * Asks for all the ids in one request, which is one moment of the index, then reads the records in batches.
- * `signal` gives up both.
+ * Lists all the ids of one moment of the index, the first of them first, and reads the records in batches. `signal` gives up
+ * both.
  */
 export async function everyHit(context: SurveyContext, query: Query, signal: AbortSignal): Promise<EveryHit> {
   const { index } = context;
@@ -34,16 +29,29 @@ export async function everyHit(context: SurveyContext, query: Query, signal: Abo
     ...ways.ranked,
     filter: buildFilter(query),
     sort: buildSort(query),
-    page: 1,
-    hitsPerPage: EVERY,
     attributesToRetrieve: ['updatedAtMs', ...(isRecommended(query) ? SPREAD_FIELDS : ['id'])],
   };
-  const found = await withLimit(signal, (limited) => askOne(context, request, limited));
-  const own = isRecommended(query) ? spread(hitsOf<Listed>(found)) : hitsOf<Listed>(found);
   const others = added ? await listAmong(context, request, query, added, signal) : [];
-  const listed = added && query.in === 'documents' ? others : [...own, ...others];
-  const records = { [Symbol.asyncIterator]: () => readInBatches(context, listed, added?.inside, signal) };
-  return { total: listed.length, records };
+  const isOnlyOthers = added !== undefined && query.in === 'documents';
+  const own = isOnlyOthers
+    ? undefined
+    : await listHits(context, request, isRecommended(query), (work) => withLimit(signal, work));
+  const records = {
+    [Symbol.asyncIterator]: () => readInBatches(context, inBatches(own, others), added?.inside, signal),
+  };
+  return { total: (own?.total ?? 0) + others.length, records };
+}
+
+async function* inBatches(
+  own: HitList | undefined,
+  others: readonly Listed[],
+): AsyncGenerator<readonly Listed[]> {
+  for await (const part of own?.parts() ?? []) yield* batchesOf(part);
+  yield* batchesOf(others);
+}
+
+function* batchesOf(listed: readonly Listed[]): Generator<readonly Listed[]> {
+  for (let at = 0; at < listed.length; at += BATCH) yield listed.slice(at, at + BATCH);
 }
 
 /** Those of the ids that the filters leave, in the order of the list: by the best of their passages by relevance. */
@@ -55,7 +63,7 @@ async function listAmong(
   signal: AbortSignal,
 ): Promise<readonly Listed[]> {
   if (!inside || ids.length === 0) return [];
-  const asked = { ...request, ...matchAll('') };
+  const asked = { ...request, ...matchAll(''), page: 1, hitsPerPage: EVERY };
   const found = await withLimit(signal, (limited) => countAmong(context.client, ids, asked, limited));
   const listed = hitsOf<Listed>(found);
   if (query.sort !== 'relevance') return listed;
@@ -68,12 +76,12 @@ async function listAmong(
 
 async function* readInBatches(
   context: SurveyContext,
-  listed: readonly Listed[],
+  batches: AsyncIterable<readonly Listed[]>,
   inside: FoundInDocuments | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<PublishedRecord & { passages?: FoundPassages }> {
-  for (let at = 0; at < listed.length; at += BATCH) {
-    const records = await readBatch(context, listed.slice(at, at + BATCH), signal);
+  for await (const listed of batches) {
+    const records = await readBatch(context, listed, signal);
     if (!inside) yield* records;
     else {
       const ids = records.map(({ id }) => id);
