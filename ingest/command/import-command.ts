@@ -10,6 +10,7 @@ import { knownEncoding } from '../read/encoding.ts';
 import type { TableInput } from '../read/table-input.ts';
 import { EXIT, UsageError, type Command, type ExitCode, type Given } from './command.ts';
 import { describeImport } from './describe-import.ts';
+import { limitHeapGrowth } from './heap-growth.ts';
 import type { Session } from './session.ts';
 import { suggestMap } from './suggest-map.ts';
 import { ensureWritable, writeText } from './write-file.ts';
@@ -75,6 +76,7 @@ async function runImport(given: Given, session: Session): Promise<ExitCode> {
       throw new UsageError('--suggest-map takes one file at a time.');
     return suggestMap(input, options, session);
   }
+  limitHeapGrowth();
   const report = await importFiles(inputs, options, {
     catalogue: session.catalogue(),
     gazetteer: await session.gazetteer(),

@@ -62,7 +62,7 @@ const MAX_CROWDED = 100_000; // keys; keeps memory flat
 export function openPlanStore(path = '') {
   const database = openDatabase(path);
   database.exec(`
-    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE;
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000; PRAGMA temp_store = FILE;
     CREATE TABLE IF NOT EXISTS rows (
       seq INTEGER PRIMARY KEY, result TEXT NOT NULL, file INTEGER NOT NULL, first INTEGER NOT NULL,
       last INTEGER NOT NULL, record_id TEXT, base INTEGER, hash TEXT, json TEXT, cells TEXT, reasons TEXT,

@@ -81,10 +81,11 @@ async function putBack(
   const added = ids.filter((id) => !had.has(id));
   if (added.length > 0) await settleTask(client, () => client.index(index).deleteDocuments(added));
   const packer = openPacker();
-  const payloads = [...before.map((document) => packer.add(document)), packer.take()];
-  for (const payload of payloads) {
+  const send = async (payload: Payload | undefined) => {
     if (payload) await finishTask(client, (await addDocuments(client, index, payload)).taskUid);
-  }
+  };
+  for (const document of before) await send(packer.add(document));
+  await send(packer.take());
 }
 
 function messageOf(error: unknown): string {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, type Task } from 'meilisearch';
 import { IndexError } from './index-error.ts';
 
-const REQUEST_TIMEOUT = 120_000; // sending 80 MB to a busy disk takes a while
+export const REQUEST_TIMEOUT = 120_000; // sending 80 MB to a busy disk takes a while
 const POLL_INTERVAL = 20;
 const RETRY_FOR = 15_000; // an engine that died is running again after a few seconds
 const RETRY_INTERVAL = 250;

@@ -1,9 +1,8 @@
 import type { Meilisearch, Settings } from 'meilisearch';
 import { openPacker, type Payload } from './document-payloads.ts';
 import { finishTask, settleTask, whileReachable } from './engine-client.ts';
+import { postDocuments } from './post-documents.ts';
 import { IndexError } from './index-error.ts';
-
-const NDJSON = 'application/x-ndjson';
 
 /** Makes an index that has nothing, in the place of one with this name. Throws IndexError. */
 export async function beginIndex(client: Meilisearch, index: string, settings: Settings): Promise<void> {
@@ -53,6 +52,6 @@ export async function refuseOtherCount(
 }
 
 /** Sends documents to an index, again and again while the engine cannot be reached. Throws IndexError. */
-export function addDocuments(client: Meilisearch, index: string, { text }: Payload) {
-  return whileReachable(() => client.index(index).addDocumentsFromString(text, NDJSON, { primaryKey: 'id' }));
+export function addDocuments(client: Meilisearch, index: string, { bytes }: Payload) {
+  return whileReachable(() => postDocuments(client, index, bytes));
 }

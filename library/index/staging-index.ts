@@ -9,7 +9,7 @@ import { IndexError } from './index-error.ts';
 import { settingsWith } from './settings.ts';
 import { addSynonyms, type SpellingsSeen } from './spellings-seen.ts';
 
-const MAX_TASKS_AHEAD = 10; // the engine joins waiting batches, which is faster than one by one; each is 32 MB on its disk
+const MAX_TASKS_AHEAD = 20; // the engine joins waiting batches, which is faster than one by one; each is 16 MB on its disk
 
 /** An index that readers do not see yet, being filled. */
 export interface Staging {

@@ -96,14 +96,32 @@ export function indexKeys(record: LibraryRecord, cityNames: readonly string[]): 
     sections: [...told.own, ...summary.wider].join(' '),
     around: [around(record), ...told.wider].join(' '),
   };
+  const place = ofPlace(cityNames, called, names);
   return {
     title: said(title, nameAt),
     titleOriginal: said(titleOriginal, nameAt),
-    city: inField(placeNames(names, called)),
+    city: place.city,
     ...inFields(fields, texts),
     spelled: inField(spelled([title, titleOriginal, ...topics, ...texts], ofCountries)),
+    names: place.names,
+  };
+}
+
+type OfPlace = Pick<IndexKeys, 'city' | 'names'>;
+
+/** By the other names of a city, which are the same list for all its records, and what a record calls it. */
+const placesKnown = new WeakMap<readonly string[], Map<string, OfPlace>>();
+
+function ofPlace(cityNames: readonly string[], called: readonly string[], names: readonly string[]): OfPlace {
+  const known = placesKnown.get(cityNames) ?? new Map<string, OfPlace>();
+  placesKnown.set(cityNames, known);
+  const key = called.join('\n');
+  const keys = known.get(key) ?? {
+    city: inField(placeNames(names, called)),
     names: inField(spelled([], names)),
   };
+  known.set(key, keys);
+  return keys;
 }
 
 function keysOfAll(texts: readonly TextKeys[]): { readonly own: string[]; readonly wider: string[] } {

@@ -69,9 +69,9 @@ async function writeBatches(table: string, folder: string, cities: Gazetteer): P
   await open.close();
   if (documents.length !== ROWS) throw new Error(`${documents.length} of ${ROWS} rows are records`);
   const files: string[] = [];
-  for (const { text } of documentPayloads(documents)) {
+  for (const { bytes } of documentPayloads(documents)) {
     const file = join(folder, `batch-${files.length}.ndjson`);
-    await writeFile(file, text);
+    await writeFile(file, bytes);
     files.push(file);
   }
   return files;
