@@ -88,5 +88,6 @@ export function everyLabel(): string[][] {
 export const INDEX_FORMAT = indexFormat(everyLabel());
 
 function filters(kind: 'equality' | 'comparison') {
-  return { facetSearch: kind === 'equality', filter: { equality: true, comparison: kind === 'comparison' } };
+  // Its own search for terms of a facet is never asked, and is made again whole with each publication.
+  return { facetSearch: false, filter: { equality: true, comparison: kind === 'comparison' } };
 }
