@@ -1373,6 +1373,8 @@ export type DeskMessages = {
   readonly duplicates: {
     readonly title: string;
     readonly lead: string;
+    readonly none: string;
+    readonly limits: string;
     readonly undecided: string;
     readonly asKind: (values: { readonly decision: string | number }) => string;
     readonly decisions: { readonly update: string; readonly leave: string; readonly new: string };

@@ -31,7 +31,7 @@ export const TIME_COLUMNS = [
   column({
     header: 'status',
     field: 'status',
-    accepts: `state of implementation; implementation status; project status; phase; stage; estado de implementación; situación; fase; estado actual;
+    accepts: `state of implementation; state of play; implementation status; project status; phase; stage; estado de implementación; situación; fase; estado actual;
       statut; état d'avancement; avancement; situação; estado do projeto; estat; situació; stand; umsetzungsstand`,
     example: 'adopted',
     description: 'proposed, adopted, ongoing, completed, superseded or withdrawn.',

@@ -3,7 +3,12 @@ import type { ImportIssue } from '../../domain/import-issues.ts';
 import type { LibraryRecord } from '../../domain/record.ts';
 import { editDistance } from '../../domain/vocabularies/distance.ts';
 import { foldText } from '../../domain/vocabularies/fold.ts';
-import { LEADING_ARTICLE, type IdentityKeys } from '../../library/catalogue/identity-keys.ts';
+import {
+  foldTitle,
+  LEADING_ARTICLE,
+  withoutBrackets,
+  type IdentityKeys,
+} from '../../library/catalogue/identity-keys.ts';
 import type { Catalogue } from '../../library/catalogue/open-catalogue.ts';
 import type { AlikeRow, PlanStore } from './plan-store.ts';
 
@@ -108,13 +113,20 @@ export function findAlike(
 
 /**
  * Whether two titles that may begin differently are the same behind that: one has an article or the name of the city in front,
- * or they differ by one letter.
+ * or they differ by one letter. Where only one has something in brackets at its end, that does not count.
  */
 export function isSameBehind(a: string, b: string, city = ''): boolean {
-  const [left, right] = [foldText(a), foldText(b)];
+  const [bareA, bareB] = [withoutBrackets(a), withoutBrackets(b)];
+  const isOneLonger = (bareA === a) !== (bareB === b);
+  const [left, right] = isOneLonger ? [foldTitle(bareA), foldTitle(bareB)] : [foldTitle(a), foldTitle(b)];
+  if (numbersOf(left) !== numbersOf(right)) return false; // the plan of another year
   if (editDistance(left, right, 1) <= 1) return true;
   const rests = restsOf(left, city);
   return restsOf(right, city).some((rest) => rests.includes(rest));
+}
+
+function numbersOf(folded: string): string {
+  return (folded.match(/\d+/g) ?? []).join(' ');
 }
 
 /** A folded title, and what is left of it without an article, without its city, and without both. */

@@ -11,7 +11,10 @@ export interface IdentityKeys {
   readonly titleWords: string;
   /** The start of the title with every number in it: titles worth comparing letter by letter. */
   readonly titleStart: string;
-  /** The same of its end without the numbers, for titles that begin differently: with an article or the name of the city. */
+  /**
+   * The same of its end without the numbers, for titles that begin differently (with an article or the name of the city), and
+   * for those of which one has more in brackets at its end.
+   */
   readonly titleEnd: string;
   readonly links: readonly string[];
 }
@@ -22,20 +25,35 @@ const END_LENGTH = 8; // longer, because many titles end alike: "action plan"
 /** Of the languages of most titles. */
 export const LEADING_ARTICLE = /^(?:the|an?|la|las|le|les|el|los|els|l|o|os|as|il|der|die|das) /;
 
+const JOINED_YEARS = /\b((?:19|20)\d\d)((?:19|20)\d\d)\b/g;
+const BRACKETS_AT_END = /^(.*[^\s(（])\s*[(（][^()（）]*[)）][\s.]*$/s;
+
 export function identityKeys(record: LibraryRecord): IdentityKeys {
   const folded = foldName(record.title);
   const words = folded.split(' ');
   const numbers = words.filter((word) => /\d/.test(word));
-  const ending = words.filter((word) => !/\d/.test(word)).join(' ');
+  const bare = foldTitle(withoutBrackets(record.title)).split(' ');
+  const ending = bare.filter((word) => !/\d/.test(word)).join(' ');
+  const bareNumbers = bare.filter((word) => /\d/.test(word));
   return {
     sourceName: record.source?.name ?? null,
     sourceId: record.source?.id ?? null,
     cityId: record.city?.id ?? '',
     titleWords: [...new Set(words)].sort().join(' '),
     titleStart: `${folded.slice(0, START_LENGTH)} ${numbers.join(' ')}`,
-    titleEnd: `${ending.replace(LEADING_ARTICLE, '').slice(-END_LENGTH)} ${numbers.join(' ')}`,
+    titleEnd: `${ending.replace(LEADING_ARTICLE, '').slice(-END_LENGTH)} ${bareNumbers.join(' ')}`,
     links: linkKeys(record),
   };
+}
+
+/** A title as it is compared: in small letters without punctuation, "20212030" as the two years that lost their dash. */
+export function foldTitle(title: string): string {
+  return foldName(title).replace(JOINED_YEARS, '$1 $2');
+}
+
+/** A title without what is in brackets at its end, as "(2017)" or "(adopted)"; as it is, where there would be nothing left. */
+export function withoutBrackets(title: string): string {
+  return title.replace(BRACKETS_AT_END, '$1');
 }
 
 function linkKeys({ links }: LibraryRecord): string[] {

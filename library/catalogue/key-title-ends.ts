@@ -7,6 +7,12 @@ const PAGE = 500; // rows held at once
 /** Gives the records of earlier versions the key of the ends of their titles. */
 export function keyTitleEnds(database: DatabaseSync): void {
   database.exec("ALTER TABLE records ADD COLUMN title_end TEXT NOT NULL DEFAULT ''");
+  writeTitleEnds(database);
+  database.exec('CREATE INDEX records_by_title_end ON records (city_id, title_end)');
+}
+
+/** Writes that key again, after what it is made of has changed. */
+export function writeTitleEnds(database: DatabaseSync): void {
   const page = database.prepare(
     `SELECT rowid, json FROM records WHERE rowid > ? ORDER BY rowid LIMIT ${PAGE}`,
   );
@@ -18,5 +24,4 @@ export function keyTitleEnds(database: DatabaseSync): void {
     if (rows.length < PAGE) break;
     last = rows.at(-1)!.rowid;
   }
-  database.exec('CREATE INDEX records_by_title_end ON records (city_id, title_end)');
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from './database.ts';
 import { nameFunders } from './name-funders.ts';
-import { keyTitleEnds } from './key-title-ends.ts';
+import { keyTitleEnds, writeTitleEnds } from './key-title-ends.ts';
 import { scoreEvidence } from './score-evidence.ts';
 
 /**
@@ -249,6 +249,8 @@ const MIGRATIONS = [
   CREATE INDEX records_with_document ON records (id)
     WHERE state = 'published' AND json ->> '$.links.document' IS NOT NULL;
   `,
+  // The same, without what is in brackets at the end, and with years apart that a file has joined.
+  writeTitleEnds,
 ] as const satisfies readonly (string | ((database: DatabaseSync) => void))[];
 
 /** Brings the schema up to date, one transaction a version. Throws when a newer program wrote the catalogue. */

@@ -175,11 +175,22 @@ describe('a row that is probably a record of another source', () => {
     ['the name of its city', 'York: Walking strategy for everybody', 'Walking strategy for everybody'],
     ['an article before its city', 'The York walks', 'York walks'],
     ['a typing mistake', 'Wlking strategy for everybody', 'Walking strategy for everybody'],
+    ['the same, and lacks the brackets at the end', 'Order on open data', 'Order on open data (2017)'],
+    ['the same, and has brackets at the end', 'York: Wealth plan (the York model)', 'Wealth plan'],
+    ['the same, and its years have lost their dash', 'Climate plan 20212030', 'Climate plan 2021–2030'],
   ])('is found though its title begins with %s', async (_, title, known) => {
     await library.load({ 'c.csv': `title,city,country,source\n${known},York,GB,C\n` });
     const table = (text: string) => ({ 'd.csv': `title,city,country,source\n${text},York,GB,D\n` });
     expect(codes(await library.load(table(title)))).toContain('likely-duplicate');
     const other = await library.load(table('Talking strategy for nobody'));
+    expect([other.new, codes(other)]).toEqual([1, []]);
+  });
+
+  test('is not found in the order of another year', async () => {
+    await library.load({ 'o.csv': 'title,city,country,source\nOrder on open data (2017),York,GB,O\n' });
+    const other = await library.load({
+      'p.csv': 'title,city,country,source\nOrder on open data (2018),York,GB,P\n',
+    });
     expect([other.new, codes(other)]).toEqual([1, []]);
   });
 

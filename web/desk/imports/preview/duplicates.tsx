@@ -32,12 +32,19 @@ export function Duplicates() {
     placeholderData: keepPreviousData, // while it is examined again the choices stay under the hand
   });
   const [first] = data?.pages ?? [];
-  if (!isAny || first?.total === 0) return null;
+  if (!isAny || first?.total === 0) {
+    // What is not noticed is said where nothing was: that is where nobody would look any more.
+    const isNew = counted !== undefined && (counted.counts?.new ?? 0) > 0;
+    return isNew ? (
+      <p className={desk.hint}>{`${words.duplicates.none} ${words.duplicates.limits}`}</p>
+    ) : null;
+  }
   const pairs = data?.pages.flatMap((each) => each.pairs) ?? [];
   return (
     <section className={desk.section} aria-labelledby={titleId}>
       <h3 id={titleId}>{words.duplicates.title}</h3>
       <p className={desk.hint}>{words.duplicates.lead}</p>
+      <p className={desk.hint}>{words.duplicates.limits}</p>
       {error && !data && (
         <DeskFailure error={error} title={words.failed} isBusy={isFetching} onRetry={() => void refetch()} />
       )}
