@@ -24,6 +24,11 @@ interface GridRowProps {
 
 export const keyOf = (row: Row | undefined) => (row ? rowKey(row.lines[0], row.sheet) : '');
 
+/** Whether a text may be wider than its cell. The others are not cut, since each cut costs time in every frame. */
+const mayBeCut = (text: string) => text.length > SHORT_TEXT || !LATIN.test(text);
+const SHORT_TEXT = 20; // letters
+const LATIN = /^[\u0020-\u024f]*$/; // which are not wide, and run from left to right
+
 /**
  * One refused row. Only the one that is worked on has fields: hundreds of them take longer to draw than a screen waits. It is
  * kept as it is while others come and go beside it.
@@ -80,6 +85,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               <button
                 type="button"
                 tabIndex={-1}
+                data-long={mayBeCut(text)}
                 aria-label={text === '' ? words.cell({ column: name, line }) : undefined}
                 onClick={() => onOpen(index, at)}
               >
