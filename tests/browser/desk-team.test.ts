@@ -1,9 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openEditors } from '../../library/accounts/open-editors.ts';
 import { hashPassword } from '../../library/accounts/passwords.ts';
 import type { ImportResponse } from '../../domain/desk.ts';
+import { rounds } from '../random.ts';
 import { until } from '../until.ts';
 import { expectNoViolations } from './axe.ts';
 import { useDeskSite } from './desk-visit.ts';
@@ -18,7 +21,7 @@ const BOOK = 'leeds.xlsx';
 /** Of a site that is being opened, and of somebody who is not signed in. */
 const EXPECTED = /index_not_ready|503|401/;
 
-const { url, dataDir, token, visit, visitDesk, search } = useDeskSite();
+const { url, dataDir, token, visit, visitDesk, search } = useDeskSite({ ALLOWED_NETWORKS: '127.0.0.1' });
 
 beforeAll(async () => {
   const editors = openEditors(dataDir());
@@ -175,3 +178,109 @@ test('without a mouse: an admin invites for one city, a messy workbook from ther
   await suggesting.getByRole('heading', { level: 1, name: 'Suggest a case' }).waitFor();
   await expectWellMade(suggesting);
 });
+
+/** A server of somebody else with one table, whose content changes. */
+async function serveTable() {
+  let content = '';
+  const server = createServer((req, res) => {
+    if (req.url === '/robots.txt') return void res.writeHead(404).end();
+    res.writeHead(200).end(content);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/trees.csv`,
+    put: (text: string) => (content = text),
+    close: () => server.close(),
+  };
+}
+
+const TREES = 'id,title,city,country,source\n';
+const tree = (id: string, title = `Trees for ${id}`, city = 'Lahti') =>
+  `tree-${id},${title},${city},FI,Atlas of trees\n`;
+const SIGN_IN = '<!doctype html><html><body><form><input type="password"></form></body></html>';
+const EVERY_MINUTE = '* * * * *';
+
+// It waits for the schedule six times, so `npm test` does without; tests/http/sources.test.ts has the same without a browser.
+test.runIf(rounds(false, true))(
+  'without a mouse: a table that changes every minute is taken in within its limits, and refused beyond them',
+  async () => {
+    const table = await serveTable();
+    const first = TREES + tree('parks') + tree('streets') + tree('schools');
+    table.put(first);
+    try {
+      const editor = await visitDesk('/desk/imports', WIDE, EXPECTED);
+      const ana = keyboardOf(editor);
+      const [chooser] = await Promise.all([editor.waitForEvent('filechooser'), ana.press('Choose a file')]);
+      await chooser.setFiles({ name: 'trees.csv', mimeType: 'text/csv', buffer: Buffer.from(first) });
+      await ana.press('Continue: Columns');
+      await ana.tabTo('Name of the mapping');
+      await editor.keyboard.type('Trees');
+      await editor.keyboard.press('Enter');
+      await editor.getByText('Saved as “Trees”.').waitFor();
+
+      await editor.goto(`${url()}/desk/sources`);
+      await editor.getByRole('option', { name: 'Trees' }).waitFor({ state: 'attached' });
+      await ana.typeInto('Name', 'Trees');
+      await ana.typeInto(/^Address of the table/, table.address);
+      await ana.choose('Kept mapping', 'Trees');
+      await ana.choose('How often', 'By a pattern');
+      await ana.tabTo(/^Pattern of cron/);
+      await editor.keyboard.press('Control+A');
+      await editor.keyboard.type(EVERY_MINUTE);
+      await ana.tabTo(/^At most so many changes/);
+      await editor.keyboard.press('Control+A');
+      await editor.keyboard.type('3');
+      await ana.press('Fetch it');
+      const comesTo = async (result: string, counts: string) => {
+        await until(async () => {
+          const entry = editor.getByRole('article').filter({ hasText: 'Trees' });
+          await entry.waitFor();
+          const text = await entry.innerText();
+          if (text.includes(result) && text.includes(counts)) return true;
+          await editor.reload();
+          return false;
+        }, 150_000);
+      };
+      const ofAtlas = async () =>
+        (await search('source=atlas-of-trees&sort=title')).hits.map(({ title }) => title);
+      await comesTo('Published', '3 rows: 3 new, 0 changed');
+      const three = ['Trees for parks', 'Trees for schools', 'Trees for streets'];
+      await expect.poll(ofAtlas, { timeout: 30_000 }).toEqual(three);
+
+      table.put(first.replace('Trees for parks', 'Trees for every park') + tree('yards'));
+      await comesTo('Published', '4 rows: 1 new, 1 changed');
+      const four = ['Trees for every park', 'Trees for schools', 'Trees for streets', 'Trees for yards'];
+      await expect.poll(ofAtlas, { timeout: 30_000 }).toEqual(four);
+
+      table.put(first + tree('yards') + tree('lanes', 'Trees for lanes', ''));
+      await comesTo('Waits for a review', '5 rows: 0 new, 1 changed, 0 archived, 1 refused');
+      const more = first + ['yards', 'roofs', 'banks', 'tracks', 'walls'].map((id) => tree(id)).join('');
+      table.put(more);
+      await comesTo('Waits for a review', '8 rows: 4 new, 1 changed');
+      table.put(TREES + tree('parks'));
+      await comesTo('far fewer rows', '8 rows the last time');
+      table.put(SIGN_IN);
+      await comesTo('There is a web page in the place of the table', '');
+      expect(await ofAtlas()).toEqual(four);
+
+      const admin = await visit('/desk/overview', WIDE, EXPECTED);
+      const bea = keyboardOf(admin);
+      await bea.typeInto('Name', BEA.name);
+      await bea.typeInto('Password', BEA.password);
+      await admin.keyboard.press('Enter');
+      await admin.getByRole('link', { name: 'A table could not be taken in: Trees' }).waitFor();
+
+      table.put(more);
+      await comesTo('Waits for a review', ''); // the one that waited already
+      await editor.goto(`${url()}/desk/reviews`);
+      await ana.press('trees.csv');
+      await editor.getByRole('heading', { level: 1, name: 'trees.csv' }).waitFor();
+      await ana.press('Accept and publish');
+      await expect.poll(async () => (await ofAtlas()).length, { timeout: 30_000 }).toBe(8);
+    } finally {
+      table.close();
+    }
+  },
+  900_000,
+);
