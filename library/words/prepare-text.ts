@@ -130,6 +130,12 @@ export function wordsOf(text: string): string[] {
   return isUnspaced(folded) ? words.flatMap(splitUnspaced) : words;
 }
 
+/** A word of `wordsOf` as it was written: "2x4" was target 2.4, or two and four tenths. */
+export function spelledTarget(word: string): string {
+  const [, goal, part] = /^(\d{1,2})x(\d{1,2}|[a-d])$/.exec(word) ?? [];
+  return goal !== undefined && isTargetId(`${goal}.${part}`) ? `${goal}.${part}` : word;
+}
+
 /** The phrases at a word; a stop word alone is none ("done" is not the Catalan "dona"). */
 function tellingPhrases(
   words: readonly string[],

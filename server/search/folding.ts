@@ -15,14 +15,16 @@ export function isFolded(query: Query): boolean {
 
 /**
  * The same requests with a list of cases alone, and two more at their end: one counts everything, so that no count is
- * of cases alone, one the rows of each register.
+ * of cases alone, one the rows of each register. Rows are no related records either: those that match are counted.
  */
 export function foldRequests(asked: SearchRequests): SearchRequests {
   const [first, ...others] = asked.requests;
   const count = { ...asked.page, ...asked.same, page: 1, hitsPerPage: 0, attributesToRetrieve: ['id'] };
   const rows = { ...withEntry(count, 'register'), facets: [facetOf('source').field] };
+  const [everything, ...related] = asked.forRelated;
   return {
     ...asked,
+    forRelated: everything ? [everything, ...related.map((one) => withEntry(one, 'case'))] : [],
     requests: [casesOnly(first), ...others, count, rows],
     page: casesOnly(asked.page),
   };

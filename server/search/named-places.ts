@@ -25,8 +25,9 @@ export function placesIn(
     }));
     const around = keys.flatMap((key) => placeOfKey(key) ?? []);
     const labelled = around.map((place): Place => ({ ...place, label: namesOf(place.kind).label(place.id) }));
-    const meant =
-      isPlace && around.length === 0 ? cities : cities.filter(({ label }) => isCalled(label, name));
+    // Syracuse, New York was once called Milan: an old name only counts where no city has it today.
+    const called = cities.filter(({ label }) => isCalled(label, name));
+    const meant = isPlace && around.length === 0 && called.length === 0 ? cities : called;
     return [...labelled, ...meant];
   });
   return found.slice(0, MOST);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Query } from '../../domain/query.ts';
 import { relatedWords, termsOf, type PartialWord } from '../../library/words/prepare-query.ts';
-import type { Said } from '../../library/words/prepare-text.ts';
+import { spelledTarget, type Said } from '../../library/words/prepare-text.ts';
 import { understand, type Correction, type Understood } from '../../library/words/understand.ts';
 import type { EngineClient } from './engine/client.ts';
 import { leaveOut, type CountSaid } from './leave-out.ts';
@@ -151,7 +151,9 @@ function readingOf(understood: Understood, said: readonly Said[]): Reading {
     isBegun,
     related: relatedWords(understood.said),
     corrected,
-    leftOut: missing.map(({ words }) => words.map((word) => written.get(word) ?? word).join(' ')),
+    leftOut: missing.map(({ words }) =>
+      words.map((word) => written.get(word) ?? spelledTarget(word)).join(' '),
+    ),
     isSearchable: said.length > 0,
     isHalfTyped,
     second: understood.second,

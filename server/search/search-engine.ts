@@ -67,7 +67,7 @@ export function createSearch(options: Options): SearchPort {
       const ask = async (reading: Reading, folds = isFolded(query)): Promise<Found> => {
         const ways = await reader.ways(reading, signal);
         const asked = buildSearch(query, { ...reading, matching: ways.ranked }, index, ways.same);
-        const { requests, page } = folds ? foldRequests(asked) : asked;
+        const { requests, page, forRelated } = folds ? foldRequests(asked) : asked;
         const [first, ...others] = requests;
         const [[listed], counts] = await Promise.all([
           more([first]),
@@ -75,7 +75,7 @@ export function createSearch(options: Options): SearchPort {
         ]);
         if (!listed) throw new Error('The engine left out a result');
         const shown = isSpread(query) ? await recommendedPage(query, listed, page, more) : listed;
-        const found = { reading, asked, listed: shown.totalHits };
+        const found = { reading, asked: { ...asked, forRelated }, listed: shown.totalHits };
         if (!folds) return { ...found, results: [shown, ...counts] };
         const { hasOnlyRows, ...unfolded } = unfoldResults([shown, ...counts]);
         return hasOnlyRows ? ask(reading, false) : { ...found, ...unfolded };

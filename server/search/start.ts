@@ -9,6 +9,7 @@ import { matchAll, type Matching } from './matching.ts';
 import { readLately } from './lately.ts';
 import { isOfCity, pickReading, type OfCity } from './pick-reading.ts';
 import { readCounts } from './start-counts.ts';
+import { askInBoth, countAmong } from './with-documents.ts';
 import { recordsOf, type SurveyContext } from './survey-context.ts';
 import type { StartQuestion, StartSurvey } from './survey-port.ts';
 
@@ -23,27 +24,36 @@ export async function readStart(
   { lang, week }: StartQuestion,
   signal: AbortSignal,
 ): Promise<StartSurvey> {
-  const { client, reader, index } = context;
-  const queries = PROBLEMS.map((problem) => problemQuery(problem, lang));
-  const readings = await Promise.all(queries.map((query) => reader.read(query, signal)));
-  const ways = await Promise.all(readings.map((reading) => reader.ways(reading, signal)));
+  const { client, index } = context;
+  const queries = PROBLEMS.map((problem): Query => ({ ...problemQuery(problem, lang), in: 'both' })); // as its page does
+  const ways = await Promise.all(queries.map((query) => askInBoth(context, query, signal)));
   const requests = queries.flatMap((query, at) => {
-    const { ranked } = ways[at]!;
+    const { ranked } = ways[at]!.ways;
     const withResults = { ...query, terms: { ...query.terms, ...WITH_RESULTS.terms } };
     return [query, withResults].map((each) => hitsRequest(each, ranked, index, EXAMPLES_TRIED));
   });
   const pool = hitsRequest(WITH_RESULTS, matchAll(''), index, POOL);
-  const [counts, lately, [best, ...ofProblems]] = await Promise.all([
+  const inDocuments = Promise.all(
+    queries.map(async (query, at) => {
+      const ids = ways[at]!.added?.ids ?? [];
+      return ids.length === 0
+        ? 0
+        : (await countAmong(client, ids, hitsRequest(query, matchAll(''), index, 0), signal)).totalHits;
+    }),
+  );
+  const [counts, lately, [best, ...ofProblems], added] = await Promise.all([
     readCounts(context, lang, signal),
     readLately(context, lang, signal),
     client.ask([pool, ...requests], signal),
+    inDocuments,
   ]);
   if (!best || ofProblems.length !== requests.length) throw new Error('The engine left out a result');
 
   const shown = new Set<string>();
   const problems = PROBLEMS.flatMap(({ id }, at) => {
     const [all, withResults] = [ofProblems[2 * at]!, ofProblems[2 * at + 1]!];
-    if (all.totalHits === 0) return [];
+    const count = all.totalHits + added[at]!;
+    if (count === 0) return [];
     const topics = queries[at]!.terms.topic;
     const isAboutIt = ({ topics: [first] }: PublishedRecord) =>
       first !== undefined && (topics?.some((topic) => topic === first) ?? true);
@@ -52,7 +62,7 @@ export async function readStart(
       .filter(({ id }) => !shown.has(id));
     const example = candidates.find(isAboutIt) ?? candidates[0];
     if (example) shown.add(example.id);
-    return [{ id, count: all.totalHits, ...(example && { example: caseLine(example, lang) }) }];
+    return [{ id, count, ...(example && { example: caseLine(example, lang) }) }];
   });
   const reading = pickReading(recordsOf(best).filter(isOfCity), week, shown);
   return { ...counts, week, problems, reading: reading.map((each) => readingLine(each, lang)), lately };

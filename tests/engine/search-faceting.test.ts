@@ -80,6 +80,9 @@ describe('the rules of faceting', () => {
       ]);
     }
     expect(await table.ask('registers=folded&q=barcelona')).toMatchObject({ total: 3, hits: [{}, {}] });
+    const related = async (raw: string) => (await table.ask(raw)).related.map(({ id }) => id);
+    expect(await related('q=barcelona+summer')).toContain('b');
+    expect(await related('registers=folded&q=barcelona+summer')).not.toContain('b');
   });
 
   it('F3: the counts of a facet ignore its own selection and respect every other', async () => {

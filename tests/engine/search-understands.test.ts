@@ -80,6 +80,15 @@ describe('the name of a place', () => {
     expect((await sample.ask(q)).places[0]?.kind).toBe('city');
   });
 
+  it('are left out as they were written, a decimal too', async () => {
+    const { leftOut } = await sample.ask('heat deaths city of 2.4 million zeppelins');
+    expect(leftOut).toContain('2.4');
+  });
+
+  it('that a city has today is not that of one that had it long ago, as Syracuse was called Milan', async () => {
+    expect((await sample.ask('congestion charge Milan')).places.map(({ id }) => id)).toEqual(['milan-it']);
+  });
+
   it.each([
     ['India', 'IN'],
     ['Iceland', 'IS'],

@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('The start page in %s', (lang) => {
         PROBLEMS.find((problem) => problem.id === id)!,
         lang,
       );
-      const found = await sample.search({ ...query, facets: [], size: 100 });
+      const found = await sample.search({ ...query, in: 'both', facets: [], size: 100 });
       expect(found.total, id).toBe(count);
       expect(count, id).toBeGreaterThanOrEqual(5);
       expect(found.leftOut, id).toEqual([]);
