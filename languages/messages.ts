@@ -353,6 +353,7 @@ export type RecordMessages = {
   readonly licence: (values: { readonly licence: string | number }) => string;
   readonly verified: string;
   readonly notVerified: string;
+  readonly copiesRead: (values: { readonly date: string | number }) => string;
   readonly updated: (values: { readonly date: string | number }) => string;
   readonly evidenceScore: string;
   readonly evidenceThere: (values: { readonly there: number; readonly all: number }) => string;

@@ -61,7 +61,7 @@ describe('a planner at a desk', () => {
     await page.getByRole('heading', { level: 1, name: 'Micro-Gardens in Dakar' }).waitFor();
     const text = await page.getByRole('main').innerText();
     expect(text).toContain('Licence: CC BY 4.0');
-    expect(text).toContain('Not verified yet');
+    expect(text).toContain('Stored copies of its pages were read on');
     await page.getByRole('link', { name: /Back to the results/ }).click();
     await page.waitForURL(/\?q=micro-gardens$/);
   });

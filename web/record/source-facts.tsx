@@ -1,5 +1,7 @@
+import type { Language } from '../../domain/query.ts';
 import type { RecordResponse } from '../../domain/responses.ts';
 import { ENTRIES } from '../../domain/vocabularies/entries.ts';
+import type { RecordMessages } from '../../languages/messages.ts';
 import { dateText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { labelOf } from '../language/terms.ts';
@@ -32,11 +34,18 @@ export function SourceFacts({ record }: { readonly record: RecordResponse }) {
               {record.verifiedFrom && <OutsideLink href={record.verifiedFrom} />}
             </>
           ) : (
-            words.notVerified
+            readText(record, language, words)
           )}
         </p>
         <p className={styles.quiet}>{words.updated({ date: dateText(language, updatedAt) })}</p>
       </Fact>
     </>
   );
+}
+
+/** Its pages were read before anybody could open them: that is less than a check, and more than nothing. */
+function readText({ evidence = [] }: RecordResponse, language: Language, words: RecordMessages): string {
+  const copies = evidence.filter(({ copy }) => copy).map(({ accessed }) => accessed);
+  const last = copies.sort().at(-1);
+  return last === undefined ? words.notVerified : words.copiesRead({ date: dateText(language, last) });
 }
