@@ -81,20 +81,22 @@ export function readAnswer(
   const room = Math.max(0, Math.min(MAX_RELATED, query.size - whole.length));
   const inResult = new Set(whole.map(({ id }) => id));
   const alike = similar.filter((id) => !inResult.has(id));
-  const ofWords = readRelated(
-    asked,
-    room - Math.min(alike.length, MAX_SIMILAR),
-    words,
-    everything?.totalHits ?? 0,
-    inResult,
-    readId,
-  );
+  const roomOfWords = room - Math.min(alike.length, MAX_SIMILAR);
+  const likeWords = readRelated(asked, roomOfWords, words, everything?.totalHits ?? 0, inResult, readId);
+  const knownToWords = new Set(likeWords.map(({ id }) => id));
+  const onlyInside = [...inDocuments.keys()].filter((id) => !knownToWords.has(id));
+  const ofWords = likeWords.slice(0, Math.max(0, roomOfWords - Math.min(onlyInside.length, MAX_INSIDE)));
   const findRelated = matchFinder([...reading.asked, widerThan(reading)], reading.isHalfTyped);
-  const ofDocuments = [...inDocuments].flatMap(([id, passages]) => {
-    const read = readId(id);
-    return read ? [{ ...mark(read, findRelated), passages }] : [];
-  });
-  const shown = new Set([...ofWords.map(({ id }) => id), ...inDocuments.keys()]);
+  const markRelated = (read: ReadRecord): FoundRecord => {
+    const passages = inDocuments.get(read.id);
+    return { ...mark(read, findRelated), ...(passages && { passages }) };
+  };
+  const named = new Set(ofWords.map(({ id }) => id));
+  const ofDocuments = [...inDocuments.keys()]
+    .filter((id) => !named.has(id))
+    .slice(0, Math.max(0, room - ofWords.length))
+    .flatMap((id) => readId(id) ?? []);
+  const shown = new Set([...named, ...inDocuments.keys()]);
   const ofMeaning = alike
     .filter((id) => !shown.has(id))
     .slice(0, Math.max(0, room - ofWords.length - ofDocuments.length))
@@ -111,8 +113,7 @@ export function readAnswer(
     places: placesIn(reading.said, citiesNamed, namesOf),
     isSearchable: reading.isSearchable,
     related: [
-      ...ofWords.map((read) => mark(read, findRelated)),
-      ...ofDocuments.slice(0, room),
+      ...[...ofWords, ...ofDocuments].map(markRelated),
       ...ofMeaning.map((read) => ({ ...mark(read), isSimilar: true as const })),
     ],
     folded,
@@ -144,6 +145,9 @@ function widerThan({ related }: Reading): Reading['said'][number] {
 const MAX_RELATED = 10;
 /** Of these, so many have a place before records that have some of the words. */
 const MAX_SIMILAR = 5;
+
+/** So many that only say it in their documents have a place beside those. */
+const MAX_INSIDE = 5;
 
 /** Records that match some of the words, under a result that does not fill the page; they are not counted. */
 function readRelated(

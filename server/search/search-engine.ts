@@ -114,9 +114,10 @@ export function createSearch(options: Options): SearchPort {
       const wantsMeaning =
         hasEmbedder && reading.isSearchable && hasRoomForOthers(query, results[0]?.totalHits ?? 0);
       const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
-      const inDocuments = isIn
-        ? await relatedUnder(results[0]?.hits ?? [], query, reading, signal)
-        : new Map<string, FoundPassages>();
+      const inDocuments =
+        query.in === 'records'
+          ? new Map<string, FoundPassages>()
+          : await relatedUnder(results[0]?.hits ?? [], query, reading, signal);
       const namesOf = namesIn(query.lang, version);
       const folded = foldedOf(rows, namesOf);
       const answer = readAnswer(query, asked, results, {
@@ -151,7 +152,7 @@ export function createSearch(options: Options): SearchPort {
   };
   return port;
 
-  /** What a list of documents that does not fill the page is followed by. */
+  /** Passages that have some of the words, which follow a list that does not fill the page. */
   async function relatedUnder(
     hits: EngineResult['hits'],
     query: Query,
