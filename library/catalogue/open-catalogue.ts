@@ -21,6 +21,7 @@ import { openRevisionWriter } from './revision-writer.ts';
 import { migrate } from './schema.ts';
 import { openTermLabelWriter } from './term-labels.ts';
 import { openWithdrawals } from './withdrawal.ts';
+import { PARTIAL } from './uploads.ts';
 import { openWordStore } from './word-store.ts';
 
 export type TermLabels = ReadonlyMap<FacetKey, ReadonlyMap<string, string>>;
@@ -78,7 +79,7 @@ function refuseIfLost(dataDir: string, path: string): void {
 
 function isTrace(path: string): boolean {
   if (!existsSync(path)) return false;
-  return !statSync(path).isDirectory() || readdirSync(path).some((name) => !name.startsWith('.partial-'));
+  return !statSync(path).isDirectory() || readdirSync(path).some((name) => !name.startsWith(PARTIAL));
 }
 
 function prepare(database: DatabaseSync): void {

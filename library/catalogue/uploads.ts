@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+
+/** How the name of a file begins that is not whole yet. */
+export const PARTIAL = '.partial-';
 
 /** An original file, kept under its own checksum so that any import can be explained later. */
 export interface KeptFile {
@@ -43,7 +46,7 @@ export async function keepFile(
   signal?: AbortSignal,
 ): Promise<KeptFile> {
   await mkdir(folder, { recursive: true });
-  const partial = join(folder, `.partial-${randomUUID()}`);
+  const partial = join(folder, `${PARTIAL}${randomUUID()}`);
   const target = createWriteStream(partial, { flush: true });
   try {
     const meter = fingerprint();
@@ -51,7 +54,7 @@ export async function keepFile(
     await pipeline(source, meter, target, signal ? { signal } : {});
     const { sha256, bytes } = meter.result();
     const path = join(folder, sha256);
-    if (await exists(path)) return { sha256, bytes, path };
+    if (await isThere(path)) return { sha256, bytes, path };
     await rename(partial, path);
     return { sha256, bytes, path };
   } finally {
@@ -62,8 +65,10 @@ export async function keepFile(
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+/** A file that is kept already is of today again: who looks for what nobody is at leaves it. */
+async function isThere(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
     () => true,
     () => false,
   );

@@ -12,6 +12,7 @@ import { openDeskImports, type DeskImports } from './imports/desk-imports.ts';
 import { openImportEvents, type ImportEvents } from './imports/import-events.ts';
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 import { dropSetAside } from '../../library/documents/add-document.ts';
+import { dropLeftovers } from '../../library/documents/drop-leftovers.ts';
 import { fairQueue } from './fair-queue.ts';
 import { openDocumentFetches, type DocumentFetches } from './documents/fetches.ts';
 import { openSources, type Sources } from './sources/open-sources.ts';
@@ -114,7 +115,12 @@ export function openDesk(options: DeskOptions): Desk {
   const webhooks = openWebhooks({ workshop, isAllowed });
   settleReviews({ catalogue, editors });
   const readings = fairQueue(1);
-  readings.run('', () => dropSetAside(catalogue)).catch(onFailure);
+  readings
+    .run('', async () => {
+      await dropSetAside(catalogue);
+      await dropLeftovers(catalogue);
+    })
+    .catch(onFailure);
   const fetches = openDocumentFetches({ workshop, imports, readings, visits });
   let closed: Promise<void> | undefined;
   const close = async () => {

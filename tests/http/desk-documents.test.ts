@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import type {
 } from '../../domain/documents.ts';
 import type { Scope } from '../../domain/team.ts';
 import { addDocument, dropSetAside, receiveDocument } from '../../library/documents/add-document.ts';
+import { dropLeftovers } from '../../library/documents/drop-leftovers.ts';
 import { BARCELONA, BOGOTA, buildRecord } from '../build-record.ts';
 import { startDeskApp, type DeskApp } from './desk-app.ts';
 import { readError } from './start-app.ts';
@@ -164,6 +165,21 @@ it('a document that nobody gives back in time leaves the disk', async () => {
   await dropSetAside(catalogue, LATER);
   expect(existsSync(path)).toBe(false);
   expect((await listed()).removed).toEqual([]);
+});
+
+it('what a program left that died while it received a document leaves the disk, and nothing else does', async () => {
+  const { catalogue } = app.desk;
+  const folder = join(app.dataDir, 'documents');
+  const reading = await receiveDocument(catalogue, Readable.from([`${PLAN} kept`]), { isOurs: true });
+  addDocument(catalogue, reading, { recordId: 'read', name: 'kept', shown: 'none' });
+  const before = readdirSync(folder).sort();
+  const lost = await receiveDocument(catalogue, Readable.from([`${PLAN} lost`]), { isOurs: true });
+  writeFileSync(join(folder, '.partial-1'), 'the beginning');
+  await dropLeftovers(catalogue); // somebody may be at it just now
+  expect(readdirSync(folder)).toHaveLength(before.length + 3);
+  await dropLeftovers(catalogue, Date.now() + 3_700_000);
+  expect(readdirSync(folder).sort()).toEqual(before);
+  expect(existsSync(join(folder, lost.sha256))).toBe(false);
 });
 
 it('a document without pages is shown twenty passages at a time, so that no answer holds a whole book', async () => {
