@@ -1,3 +1,4 @@
+// A long file: every version of the schema, in their order.
 import type { DatabaseSync } from './database.ts';
 import { nameFunders } from './name-funders.ts';
 import { keyTitleEnds, writeTitleEnds } from './key-title-ends.ts';

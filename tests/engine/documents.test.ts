@@ -1,3 +1,4 @@
+// A long file: one index and one catalogue, which take seconds to make, serve all of it.
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
