@@ -56,6 +56,18 @@ describe('The years', () => {
     await waitFor(() => expect(addressBar()).toBe('/?q=food'));
   });
 
+  it('keep no room for handles where there are none', async () => {
+    const none = () => ({ ...insights(), years: [], active: [] });
+    fakeApi({
+      insights: none,
+      search: (query) =>
+        buildAnswer(query, { facets: { kind: buildTerms(query, 'kind', [['practice', 'Practice', 9]]) } }),
+    });
+    openSite('/?q=food');
+    const meanings = await screen.findByRole('radiogroup', { name: 'Which records' });
+    await waitFor(() => expect(meanings.nextElementSibling?.tagName).toBe('FORM'));
+  });
+
   it('never let one handle pass the other', async () => {
     openYears('/?to=2019');
     slide(await screen.findByRole('slider', { name: 'Earliest year' }), 3);

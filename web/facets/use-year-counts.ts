@@ -6,14 +6,15 @@ import { useAfterPause } from '../api/use-after-pause.ts';
 
 const PAUSE_MS = 300; // the results come first; while somebody types, nobody looks at the years
 
-/** Records by the year that is meant, under all that is asked besides the years themselves (F3); none until they are known. */
-export function useYearCounts({ from: _from, to: _to, ...rest }: Query): readonly YearCount[] {
+/** Records by the year that is meant, under all that is asked besides the years themselves (F3); undefined until they are known. */
+export function useYearCounts({ from: _from, to: _to, ...rest }: Query): readonly YearCount[] | undefined {
   const wanted = useAfterPause(encodeWhole(changeQuery(rest, {})), PAUSE_MS);
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['insights', wanted],
     queryFn: ({ signal }) => getInsights(changeQuery(rest, {}), signal),
     enabled: wanted === encodeWhole(changeQuery(rest, {})),
     placeholderData: keepPreviousData,
   });
-  return (rest.years === 'active' ? data?.active : data?.years) ?? [];
+  if (!data) return isError ? [] : undefined;
+  return rest.years === 'active' ? data.active : data.years;
 }

@@ -16,9 +16,7 @@ export function YearsFacet() {
   return (
     <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
       <Meanings />
-      <div className={styles.chart}>
-        <YearsSlider />
-      </div>
+      <YearsSlider />
       <YearFields />
     </FacetSection>
   );

@@ -22,12 +22,14 @@ interface Span {
 export function YearsSlider() {
   const { query, type, stopTyping } = useAddress();
   const { years } = usePageMessages();
-  const columns = columnsOf(useYearCounts(query), {
+  const counts = useYearCounts(query);
+  const columns = columnsOf(counts ?? [], {
     most: MOST_YEARS,
     isOverlapping: query.years === 'active',
   });
   const end = columns.length - 1;
   const [moved, setMoved] = useState<Span & { readonly under: Query }>();
+  if (!counts) return <div className={styles.room} />;
   if (end < 1) return null;
 
   const span = moved?.under === query ? moved : spanOf(query, columns);

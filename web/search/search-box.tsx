@@ -86,6 +86,7 @@ export function SearchBox() {
         ref={input}
         name="q"
         type="search"
+        dir={text === '' ? undefined : 'auto'}
         enterKeyHint="search"
         autoComplete="off"
         spellCheck="false"
