@@ -69,14 +69,18 @@ describe('The start page', () => {
     expect(heat?.textContent).toBe('Cut heat deaths27 cases · Shade for Dakar');
     expect(food?.textContent).toBe('Feed the city well1 case · Dakar: Micro-gardens');
     const href = within(problems).getByRole('link', { name: 'Cut heat deaths' }).getAttribute('href');
-    expect(href).toBe('/?q=heat+wave&kind=strategy&kind=practice&entry=case');
+    expect(href).toBe(
+      '/?q=heat+wave&kind=strategy&kind=practice&topic=climate-adaptation&topic=health&topic=disaster-risk&entry=case',
+    );
   });
 
   it('asks in the words of the reader’s language', async () => {
     fakeApi({ start: () => start });
     openSite('/?lang=fr');
     const heat = await screen.findByRole('link', { name: 'Réduire les décès dus à la chaleur' });
-    expect(heat.getAttribute('href')).toBe('/?q=canicule&kind=strategy&kind=practice&entry=case&lang=fr');
+    expect(heat.getAttribute('href')).toBe(
+      '/?q=canicule&kind=strategy&kind=practice&topic=climate-adaptation&topic=health&topic=disaster-risk&entry=case&lang=fr',
+    );
   });
 
   it('says of cases worth reading what came of them, and where cases are and are few', async () => {
