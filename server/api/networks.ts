@@ -69,7 +69,9 @@ export function mountNetworks(app: Express, context: RouteContext): void {
     async findPlaces(req, res) {
       const { q } = readQuery(req, ['q', 'lang']); // a city's name is the same in every language
       await answerFromIndex(context, { req, res }, `gazetteer ${JSON.stringify(q)}`, async ({ places }) => {
-        return { cities: q.trim() === '' ? [] : places.named(q) } satisfies GazetteerResponse;
+        const one = places.find(q.trim());
+        const cities = one ? [one] : q.trim() === '' ? [] : places.named(q);
+        return { cities } satisfies GazetteerResponse;
       });
     },
   });

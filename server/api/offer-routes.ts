@@ -96,7 +96,8 @@ export const OFFER_ROUTES = [
     ...read,
     path: '/api/gazetteer',
     id: 'findPlaces',
-    summary: 'Every city of the world with the name `q`, the largest first; at most ten.',
+    summary:
+      'Every city of the world with the name `q`, the largest first, at most ten; or the one with the id `q`.',
     query: ['q', 'lang'],
     answer: { schema: GazetteerResponseSchema },
     errors: IN_CATALOGUE,

@@ -107,6 +107,7 @@ test('without a mouse: an admin invites for one city, a messy workbook from ther
   await contributor.keyboard.press('Enter');
   await contributor.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
   expect(contributor.url()).not.toContain('#');
+  await contributor.getByText(/Leeds, .*United Kingdom/).waitFor();
   await expectWellMade(contributor);
   await carlo.tabTo('Imports', 'Shift+Tab');
   await contributor.keyboard.press('Enter');

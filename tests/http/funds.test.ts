@@ -170,7 +170,8 @@ describe('whom else to ask', () => {
   });
 });
 
-it('cities of the world are found by name', async () => {
+it('cities of the world are found by name, and one by its id', async () => {
   expect(await read('/api/gazetteer?q=Barcelona')).toMatchObject({ cities: [{ id: 'barcelona-es' }] });
+  expect(await read('/api/gazetteer?q=barcelona-es')).toMatchObject({ cities: [{ name: 'Barcelona' }] });
   expect(await read('/api/gazetteer')).toEqual({ cities: [] });
 });

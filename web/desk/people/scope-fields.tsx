@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import type { GazetteerResponse } from '../../../domain/eligibility/responses.ts';
 import { COUNTRY_REGIONS } from '../../../domain/vocabularies/country-regions.ts';
 import { countryName } from '../../../languages/names.ts';
-import { getJson } from '../../api/get-json.ts';
-import { useDeskTeamMessages, useLanguage, useMessages } from '../../language/messages.ts';
+import { useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
 import type { Scope } from '../roles.ts';
 import { Select } from '../../ui/select.tsx';
 import desk from '../desk.module.css';
 import records from '../records/records.module.css';
+import { findPlaces, useCityNames, useCityText } from './use-city-names.ts';
 
 interface ScopeFieldsProps {
   readonly scope: Scope;
@@ -26,12 +25,13 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
     scope[key].includes(value) || onChange({ ...scope, [key]: [...scope[key], value] });
   const remove = (key: keyof Scope, value: string) =>
     onChange({ ...scope, [key]: scope[key].filter((each) => each !== value) });
+  const cityName = useCityNames(scope.cities);
   const id = useId();
   return (
     <fieldset className={records.narrow}>
       <legend>{words.title}</legend>
       <p className={desk.hint}>{words.hint}</p>
-      <Chosen values={scope.cities} nameOf={(city) => city} onRemove={(city) => remove('cities', city)}>
+      <Chosen values={scope.cities} nameOf={cityName} onRemove={(city) => remove('cities', city)}>
         <CityFinder onChoose={(city) => add('cities', city)} />
       </Chosen>
       <Chosen
@@ -96,13 +96,11 @@ function Chosen({ values, nameOf, onRemove, children }: ChosenProps) {
 /** A city of the world by its name; where several have it, which one is asked. */
 function CityFinder({ onChoose }: { readonly onChoose: (id: string) => void }) {
   const { scope: words } = useDeskTeamMessages();
-  const { lists } = useMessages();
-  const language = useLanguage();
+  const cityText = useCityText();
   const [name, setName] = useState('');
   const { data } = useQuery({
     queryKey: ['gazetteer', name],
-    queryFn: ({ signal }) =>
-      getJson<GazetteerResponse>(`/api/gazetteer?q=${encodeURIComponent(name)}`, signal),
+    queryFn: ({ signal }) => findPlaces(name, signal),
     enabled: name !== '',
   });
   return (
@@ -123,9 +121,7 @@ function CityFinder({ onChoose }: { readonly onChoose: (id: string) => void }) {
                       setName('');
                     }}
                   >
-                    <bdi>{city.state === undefined ? city.name : `${city.name}, ${city.state}`}</bdi>
-                    {lists.comma}
-                    {countryName(language, city.country)}
+                    <bdi>{cityText(city)}</bdi>
                   </button>
                 </li>
               ))}
