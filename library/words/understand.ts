@@ -29,6 +29,8 @@ export interface Understood {
 const LONGEST_NAME = 6; // words
 const HALF_TYPED = 2; // letters at least
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** "BNDES" is a bank, and no slip in "andes". */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 /**
  * Reads what somebody typed. A word that nothing knows is taken for the nearest that the library has, unless
@@ -43,6 +45,7 @@ export function understand(text: string, lexicon: Lexicon, asTyped = false): Und
   const meant = plain.replace(WORD, (word) => {
     const folded = foldText(word);
     if (asTyped || folded.includes(' ') || (isBegun && folded === last)) return word;
+    if (ABBREVIATION.test(word)) return word;
     const to = correction(folded, lexicon);
     if (to === undefined) return word;
     if (!corrected.some(({ from }) => from === word)) corrected.push({ from: word, to });
@@ -64,8 +67,18 @@ export function understand(text: string, lexicon: Lexicon, asTyped = false): Und
 }
 
 /** How many people live somewhere says nothing of what is asked: “a town with 30,000 inhabitants”. */
-const HOW_MANY =
-  /\p{N}[\p{N}.,\u00a0 ]*(?:inhabitants|residents|people|habitantes|habitants|einwohner(?:n|innen)?|abitanti|жителей|نسمة)(?!\p{L})/giu;
+const MILLION = 'millions?|millones|milhões|milions|millionen|milioni|m';
+const PEOPLE =
+  'inhabitants|residents|people|habitantes|habitants|einwohner(?:n|innen)?|abitanti|жителей|نسمة';
+const CITY_OF =
+  '(?:city|cities|towns?|ciudad|ville|cidade|ciutat)\\s{1,3}(?:of|with|de|avec|com|amb|con)\\s{1,3}';
+const HOW_MANY = new RegExp(
+  [
+    `\\p{N}[\\p{N}.,\u00a0 ]{0,20}(?:(?:${MILLION})\\s{1,3}(?:of\\s|de\\s|d[’'])?)?(?:${PEOPLE})(?!\\p{L})`,
+    `(?<=${CITY_OF})\\p{N}[\\p{N}.,]{0,20}\\s{0,3}(?:${MILLION})(?!\\p{L})`,
+  ].join('|'),
+  'giu',
+);
 
 const AND = /(?<=\s)(?:and|y|e|et|i|und|и)(?=\s)|(?<=\s)و/iu;
 

@@ -30,6 +30,20 @@ describe('A text that somebody typed', () => {
     },
   );
 
+  it.each(['a city of 2.4 million', 'a town with 2.4 million people', 'cities of 3 million'])(
+    'says nothing by the size of a city: %s',
+    (many) => {
+      const said = understand(`flood in ${many}`, lexicon).said.flatMap(({ words }) => words);
+      expect(said.filter((word) => /\d|million/.test(word))).toEqual([]);
+    },
+  );
+
+  it('is not corrected where it is an abbreviation: BNDES is a bank, and bndes a slip', () => {
+    const andes = createLexicon(libraryOf('andes'), []);
+    expect(understand('BNDES', andes).corrected).toEqual([]);
+    expect(understand('bndes', andes).corrected).toEqual([{ from: 'bndes', to: 'andes' }]);
+  });
+
   it('keeps other numbers: 20 000 plots', () => {
     const said = understand('20 000 plots', lexicon).said.flatMap(({ words }) => words);
     expect(said).toEqual(['20', '000', 'plots']);
