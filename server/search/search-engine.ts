@@ -110,14 +110,13 @@ export function createSearch(options: Options): SearchPort {
       }
       const { reading, asked, results, rows } = found;
       const hasRoom = (results[0]?.hits.length ?? 0) < query.size && asked.related.length > 0;
-      const forRelated = hasRoom ? await more(asked.forRelated) : [];
       const wantsMeaning =
         hasEmbedder && reading.isSearchable && hasRoomForOthers(query, results[0]?.totalHits ?? 0);
-      const similar = wantsMeaning ? await similarInMeaning(client, index, query, signal) : [];
-      const inDocuments =
-        query.in === 'records'
-          ? new Map<string, FoundPassages>()
-          : await relatedUnder(results[0]?.hits ?? [], query, reading, signal);
+      const [forRelated, similar, inDocuments] = await Promise.all([
+        hasRoom ? more(asked.forRelated) : [],
+        wantsMeaning ? similarInMeaning(client, index, query, signal) : [],
+        relatedUnder(results[0]?.hits ?? [], query, reading, added?.inside, signal),
+      ]);
       const namesOf = namesIn(query.lang, version);
       const folded = foldedOf(rows, namesOf);
       const answer = readAnswer(query, asked, results, {
@@ -157,10 +156,14 @@ export function createSearch(options: Options): SearchPort {
     hits: EngineResult['hits'],
     query: Query,
     reading: Reading,
+    inside: FoundInDocuments | undefined,
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, FoundPassages>> {
-    if (!hasRoomForOthers(query, hits.length)) return new Map();
-    return relatedInDocuments(context, query, reading, new Set(hits.map(context.idOf)), signal);
+    if (query.in === 'records' || !hasRoomForOthers(query, hits.length)) return new Map();
+    const ids = hits.map(context.idOf);
+    // Beside records they cost time, and are for a list that shows no page.
+    if (query.in === 'both' && ids.some((id) => inside?.counts.has(id))) return new Map();
+    return relatedInDocuments(context, query, reading, new Set(ids), signal);
   }
 
   /** The same for the counts of one facet. */
