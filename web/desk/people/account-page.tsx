@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useDeskMessages, useDeskTeamMessages, useLanguage } from '../../language/messages.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { useFocusAtFirst } from '../../ui/use-focus-at-first.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { changePassword, endOwnSession, getOwnSessions } from '../api/team-requests.ts';
@@ -26,9 +27,18 @@ export function AccountPage() {
     <main id="main" tabIndex={-1} ref={main} className={desk.page}>
       <h1 className={records.heading}>{account.title}</h1>
       {editor && (
-        <p className={desk.lead}>
-          {words.session.roleMeans[editor.role]} <ScopeText scope={editor.scope} />
-        </p>
+        <>
+          <p className={desk.lead}>{words.session.roleMeans[editor.role]}</p>
+          <p className={records.facts}>
+            <Facts
+              parts={[
+                <bdi key="name">{editor.name}</bdi>,
+                words.session.roles[editor.role],
+                <ScopeText key="scope" scope={editor.scope} />,
+              ]}
+            />
+          </p>
+        </>
       )}
       <PasswordSection name={editor?.name ?? ''} />
       <SessionSection />
