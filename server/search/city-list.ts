@@ -31,9 +31,21 @@ interface Kept {
   readonly counted: EngineResult;
 }
 
-/** The list of cities and what is counted with it, kept until the version of the index changes. */
+const READ_WITHIN = 300_000; // ms
+
+/**
+ * The list of cities and what is counted with it, kept until the version of the index changes. It is read to its end where the
+ * readers who wait for it have left: with fifty thousand cities it takes longer than one answer may, and none would ever get it.
+ */
 export function createCityLists(context: SurveyContext): CityLists {
   let kept: Kept | undefined;
+  let reading: Promise<Kept> | undefined;
+
+  function readOnce(): Promise<Kept> {
+    reading ??= read(AbortSignal.timeout(READ_WITHIN)).finally(() => (reading = undefined));
+    reading.catch(() => undefined); // told to those who wait
+    return reading;
+  }
 
   async function read(signal: AbortSignal): Promise<Kept> {
     const { version } = context.catalogue.indexState();
@@ -43,7 +55,7 @@ export function createCityLists(context: SurveyContext): CityLists {
 
   async function current(signal: AbortSignal): Promise<Kept> {
     const isFresh = kept?.version === context.catalogue.indexState().version;
-    return kept && isFresh ? kept : read(signal);
+    return kept && isFresh ? kept : whileWanted(readOnce(), signal);
   }
 
   return {
@@ -56,6 +68,21 @@ export function createCityLists(context: SurveyContext): CityLists {
     },
     termCounts: async (key, signal) => countsOf((await current(signal)).counted, facetOf(key).field),
   };
+}
+
+/** What comes of it, unless `signal` is aborted before. */
+async function whileWanted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let leave = () => {};
+  const left = new Promise<never>((_resolve, reject) => {
+    leave = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  try {
+    return await Promise.race([work, left]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }
 
 async function readCities(
