@@ -20,6 +20,8 @@ export const CaseLineSchema = PublishedRecordSchema.pick({
 export const StartResponseSchema = z.object({
   total: z.int().nonnegative(),
   cases: z.int().nonnegative(),
+  /** Those that have a case. */
+  cities: z.int().nonnegative(),
   /** The week of `reading`, after ISO 8601. */
   week: z.string(),
   /** Saved searches by problem, those that find any: how many cases, and one of them. */

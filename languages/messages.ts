@@ -283,6 +283,7 @@ export type SiteMessages = {
     readonly offers: string;
     readonly whoPays: string;
     readonly join: string;
+    readonly inside: (values: { readonly cases: number; readonly cities: number }) => string;
   };
 };
 
@@ -625,6 +626,7 @@ export type PagesMessages = {
       readonly url: string | number;
     }) => string;
     readonly copyCite: string;
+    readonly more: string;
   };
   readonly city: {
     readonly missing: string;
@@ -730,6 +732,7 @@ export type PagesMessages = {
     readonly awards: string;
     readonly population: string;
     readonly source: string;
+    readonly alone: string;
   };
   readonly chart: {
     readonly table: string;
@@ -860,6 +863,11 @@ export type PagesMessages = {
       readonly anything: string;
       readonly forRecord: string;
       readonly everyTopic: string;
+      readonly closedNow: (values: { readonly count: number }) => string;
+      readonly getsTitle: string;
+      readonly getsRules: string;
+      readonly getsCalls: string;
+      readonly getsCalendar: string;
     };
     readonly windows: {
       readonly open: string;

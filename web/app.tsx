@@ -27,7 +27,7 @@ const CoveragePage = lazy(async () => ({
   default: (await withMessages(import('./sources/coverage-page.tsx'), 'pages')).CoveragePage,
 }));
 const FundsPage = lazy(async () => ({
-  default: (await withMessages(import('./eligibility/funds-page.tsx'), 'pages')).FundsPage,
+  default: (await withMessages(import('./eligibility/funds-page.tsx'), 'pages', 'record')).FundsPage,
 }));
 const NetworksPage = lazy(async () => ({
   default: (await withMessages(import('./eligibility/networks-page.tsx'), 'pages')).NetworksPage,

@@ -12,18 +12,19 @@ import { buildTally, countsOf } from './tally.ts';
 const THIN_TOPICS = 4;
 const REGION = facetOf('region').field;
 const TOPIC = facetOf('topic').field;
+const CITY = facetOf('city').field;
 const CONTINENTS = REGIONS.terms.filter((term) => !('parent' in term)).map(({ id }) => id);
 
-/** How many cases there are, on which continents, and on which topics the fewest. */
+/** How many cases there are, of how many cities, on which continents, and on which topics the fewest. */
 export async function readCounts(
   { client, index, namesIn, catalogue }: SurveyContext,
   lang: Language,
   signal: AbortSignal,
-): Promise<Pick<StartResponse, 'total' | 'cases' | 'regions' | 'thin'>> {
-  const tally = (terms: Query['terms']) =>
-    buildTally({ ...EMPTY_QUERY, terms }, matchAll(''), index, [REGION, TOPIC]);
+): Promise<Pick<StartResponse, 'total' | 'cases' | 'cities' | 'regions' | 'thin'>> {
+  const tally = (terms: Query['terms'], fields = [REGION, TOPIC]) =>
+    buildTally({ ...EMPTY_QUERY, terms }, matchAll(''), index, fields);
   const [all, cases, rows] = await client.ask(
-    [tally({}), tally(CASES), tally({ entry: ['register'] })],
+    [tally({}), tally(CASES, [REGION, TOPIC, CITY]), tally({ entry: ['register'] })],
     signal,
   );
   if (!all || !cases || !rows) throw new Error('The engine left out a result');
@@ -33,6 +34,7 @@ export async function readCounts(
   return {
     total: all.totalHits,
     cases: cases.totalHits,
+    cities: countsOf(cases, CITY).size,
     regions: CONTINENTS.map((id) => {
       return { id, label: label('region', id), cases: casesOn.get(id) ?? 0, rows: rowsOn.get(id) ?? 0 };
     }),

@@ -44,6 +44,7 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
     start: async ({ week }) => ({
       total: 1,
       cases: 1,
+      cities: 1,
       week,
       problems: [
         {

@@ -52,6 +52,7 @@ export function buildStart(
   return {
     total,
     cases: total,
+    cities: 512,
     week: '2026-W49',
     problems: [],
     reading: [],

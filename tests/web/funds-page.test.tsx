@@ -51,7 +51,7 @@ it('shows on wish only the funds for one topic, and leads back to all', async ()
   const user = openSite('/funds?city=surat-in');
   await user.selectOptions(await screen.findByLabelText('What for'), 'Care');
   await user.click(screen.getByRole('button', { name: 'Show' }));
-  expect(await screen.findByText('Your city may ask for these: 1')).toBeTruthy();
+  expect(await screen.findByText('Closed now, comes again: 1')).toBeTruthy();
   expect(location.search).toBe('?city=surat-in&topic=care');
   expect(screen.queryByRole('link', { name: 'Water Fund' })).toBeNull();
   await user.click(screen.getByRole('link', { name: /^Show the funds for everything/ }));
@@ -90,9 +90,30 @@ it('says what it is for before a city is chosen, and opens the only city of that
   );
   const user = openSite('/funds');
   expect(await screen.findByText(/^Choose your city, and read of each fund/)).toBeTruthy();
+  const example = screen.getByRole('link', { name: /^Funds for .*Dakar/ });
+  expect(example.getAttribute('href')).toBe('/funds?city=dakar-sn');
   await user.type(screen.getByLabelText('City'), 'Recife{Enter}');
   expect(await screen.findByRole('heading', { level: 1, name: 'Funds for Surat' })).toBeTruthy();
   expect(location.search).toBe('?city=recife-br');
+});
+
+it('puts what is closed now after what can be asked, and says how much a fund gives', async () => {
+  const amount = { min: 20_000, max: 600_000, currency: 'USD' };
+  const offers = [
+    offer('Yearly Prize', {}),
+    offer('Standing Fund', { window: 'rolling', fund: { ...offer('', {}).fund, window: undefined, amount } }),
+  ];
+  vi.stubGlobal('fetch', async () => Response.json({ ...answer, offers }));
+  openSite('/funds?city=surat-in');
+  await screen.findByText('Standing Fund');
+  const headings = [...document.querySelectorAll('main :is(h2, h3)')].map(({ textContent }) => textContent);
+  expect(headings).toEqual([
+    'Your city may ask for these: 1',
+    'Standing Fund',
+    'Closed now, comes again: 1',
+    'Yearly Prize',
+  ]);
+  expect(document.querySelector('main')!.textContent).toMatch(/20,000.*600,000/);
 });
 
 it('names the funds first that pay for what the case is about', async () => {

@@ -38,8 +38,8 @@ describe('The record page', () => {
       expect(glance).toContain(fact);
     }
     const facts = screen.getByRole('complementary', { name: 'Facts' }).textContent;
+    expect(facts).not.toContain('Ongoing, since 2006'); // it is above the title and at a glance
     for (const fact of [
-      'Ongoing, since 2006',
       'Zero hungerdeclared in the source',
       'derived from the topic',
       'Guangzhou Award, 2014, shortlisted',
@@ -100,6 +100,12 @@ describe('The record page', () => {
           accessed: '2026-11-30',
           copy: true,
         },
+        {
+          url: 'https://www.dakar.example.org/page',
+          publisher: 'Ville de Dakar',
+          kind: 'official-page',
+          accessed: '2026-11-30',
+        },
       ],
       related: [
         {
@@ -123,6 +129,8 @@ describe('The record page', () => {
     fakeApi({ record: () => record });
     openSite(`/records/${record.id}`);
     await screen.findByText('What came of it', { selector: 'dt' });
+    const untitled = screen.getByRole('link', { name: /Ville de Dakar.* · .?Official page/ });
+    expect(untitled.closest('li')?.textContent).toMatch(/dakar\.example\.org · read/);
     const page = screen.getByRole('main').textContent;
     for (const text of [
       'Fewer families buy vegetables.',

@@ -59,6 +59,12 @@ describe('The start page', () => {
     expect(await screen.findByRole('combobox', { name: 'Sort by' })).toBeTruthy();
   });
 
+  it('says in a sentence what is inside', async () => {
+    fakeApi({ start: () => start });
+    openSite();
+    expect(await screen.findByText('1,500 cases from 512 cities, with the pages that say so')).toBeTruthy();
+  });
+
   it('names problems with their count and one case, and only those that have any', async () => {
     fakeApi({ start: () => start });
     openSite();

@@ -11,6 +11,8 @@ describe('Taking results away', () => {
     await user.click(await screen.findByRole('button', { name: /Download/ }));
     const csv = await screen.findByRole('link', { name: /CSV table/ });
     expect(csv.getAttribute('href')).toBe('/api/export.csv?q=food&in=both&sdg=2');
+    const folded = screen.getByText('More formats').closest('details');
+    expect([folded?.open, folded?.contains(csv)]).toEqual([false, false]);
     expect(screen.getByRole('link', { name: /^RIS/ }).getAttribute('href')).toBe(
       '/api/export.ris?q=food&in=both&sdg=2',
     );
@@ -33,6 +35,8 @@ describe('Taking results away', () => {
     const text = write.mock.calls[0]?.[0];
     expect(text).toMatch(/^214 results for “food”, \d{1,2} \p{L}+ \d{4}, http.*\/\?q=food$/u);
     expect(await screen.findByText('Copied')).toBeTruthy();
+    await user.click(screen.getByRole('heading', { name: /^214 results/ }));
+    expect(screen.queryByText('Copied')).toBeNull();
   });
 
   it('cites a search with its conditions, number, date and address', async () => {

@@ -44,6 +44,7 @@ export function CompareRecords({ ids, hasRoom }: CompareRecordsProps) {
             {failed}: {shortlist.gone({ id })}
           </p>
         ))}
+      {!isLoading && records.length === 1 && <p className={styles.alone}>{words.alone}</p>}
       {!isLoading && records.length > 0 && (
         <CompareTable
           heads={records.map(({ id, title, ...record }) => ({

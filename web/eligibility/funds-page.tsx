@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
 import type { FundForCityAnswer, FundsForResponse } from '../../domain/eligibility/responses.ts';
+import { WINDOW_STATES } from '../../domain/eligibility/fund-window.ts';
 import { ACCESS_WAYS } from '../../domain/vocabularies/access-ways.ts';
 import { TOPICS } from '../../domain/vocabularies/topics.ts';
 import { isTermId } from '../../domain/vocabularies/term.ts';
@@ -10,8 +11,9 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
 import { labelOf } from '../language/terms.ts';
-import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
 import { useTextLanguage } from '../language/text-language.ts';
+import { amountsOf } from '../record/offer/amounts-of.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -22,6 +24,13 @@ import { CityForm } from './city-form.tsx';
 import { TopicSelect } from './topic-select.tsx';
 import { RuleList } from './rule-list.tsx';
 import styles from './eligibility.module.css';
+
+/** Cities of three continents, as the gazetteer knows them. */
+const EXAMPLES = [
+  { id: 'dakar-sn', name: 'Dakar' },
+  { id: 'medellin-co', name: 'Medellín' },
+  { id: 'surat-in', name: 'Surat' },
+] as const;
 
 /** Who pays: choose a city, and read of each fund whether it may ask, and why. */
 export function FundsPage() {
@@ -55,6 +64,7 @@ export function FundsPage() {
       >
         {data && <TopicSelect offers={data.offers} chosen={asked.topic} />}
       </CityForm>
+      {!isAsked && <BeforeCity />}
       {isFetching && !data && <p>{page.loading}</p>}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
@@ -81,6 +91,7 @@ export function FundsPage() {
           </p>
           <FundList title={words.yes({ count: groups.yes.length })} offers={groups.yes} />
           <FundList title={words.unknown({ count: groups.unknown.length })} offers={groups.unknown} />
+          <FundList title={words.closedNow({ count: groups.again.length })} offers={groups.again} />
           <FoldedFunds title={words.closed({ count: groups.over.length })} offers={groups.over} />
           <FoldedFunds title={words.no({ count: groups.no.length })} offers={groups.no} />
         </>
@@ -89,20 +100,58 @@ export function FundsPage() {
   );
 }
 
+/** What one gets by choosing a city, and some to begin with. */
+function BeforeCity() {
+  const { money: words } = usePageMessages().eligibility;
+  const { start } = useMessages();
+  const links = useSiteLinks();
+  return (
+    <>
+      <p className={styles.examples}>
+        {start.examples}{' '}
+        {EXAMPLES.map(({ id, name }) => (
+          <InSiteLink key={id} href={links.toFunds({ city: id })}>
+            {words.of({ city: name })}
+          </InSiteLink>
+        ))}
+      </p>
+      <section>
+        <h2>{words.getsTitle}</h2>
+        <ul className={styles.gets}>
+          <li>{words.getsRules}</li>
+          <li>{words.getsCalls}</li>
+          <li>{words.getsCalendar}</li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
 /** Those about a topic, where one was chosen. */
 function about(topic: string | undefined, offers: readonly FundForCityAnswer[]) {
   return topic === undefined ? offers : offers.filter(({ topics }) => topics.some((id) => id === topic));
 }
 
-/** By what the city can do: ask, find out, know that it is over, or that it may not. Those about the same come first. */
+/**
+ * By what the city can do: ask, find out, wait for the next call, know that it is over, or that it may not. Those about
+ * the same come first, then those that can be asked soonest.
+ */
 function grouped(given: readonly FundForCityAnswer[]) {
   const fit = ({ shared, fitsStage }: FundForCityAnswer) => shared.topics.length + (fitsStage ? 0.5 : 0);
-  const offers = given.toSorted((a, b) => fit(b) - fit(a));
-  const isOver = ({ window }: FundForCityAnswer) => window === 'closed';
+  const soon = ({ window }: FundForCityAnswer) => WINDOW_STATES.indexOf(window);
+  const offers = given.toSorted((a, b) => fit(b) - fit(a) || soon(a) - soon(b));
+  const isPast = ({ window }: FundForCityAnswer) => window === 'recurring' || window === 'closed';
   const of = (verdict: FundForCityAnswer['verdict']) =>
-    offers.filter((offer) => offer.verdict === verdict && (verdict === 'no' || !isOver(offer)));
-  const over = offers.filter((offer) => offer.verdict !== 'no' && isOver(offer));
-  return { yes: of('yes'), unknown: of('unknown'), no: of('no'), over };
+    offers.filter((offer) => offer.verdict === verdict && (verdict === 'no' || !isPast(offer)));
+  const past = (window: FundForCityAnswer['window']) =>
+    offers.filter((offer) => offer.verdict !== 'no' && offer.window === window);
+  return {
+    yes: of('yes'),
+    unknown: of('unknown'),
+    no: of('no'),
+    again: past('recurring'),
+    over: past('closed'),
+  };
 }
 
 function FoldedFunds({
@@ -122,6 +171,7 @@ function FoldedFunds({
 }
 
 function FundList(props: { readonly title?: string; readonly offers: readonly FundForCityAnswer[] }) {
+  if (props.offers.length === 0 && props.title !== undefined) return null;
   return (
     <section>
       {props.title !== undefined && <h2>{props.title}</h2>}
@@ -142,9 +192,11 @@ function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
   const links = useSiteLinks();
   const textLanguage = useTextLanguage();
   const { access, giver } = offer.fund;
+  const { offer: amounts } = useRecordMessages();
   const topics = offer.shared.topics.filter((id) => isTermId(TOPICS, id));
   const facts = [
     useWindowText(offer),
+    ...amountsOf(offer.fund, language, amounts),
     ...(giver === undefined || giver === offer.title ? [] : [giver]),
     ...(access === undefined || access === 'direct'
       ? []

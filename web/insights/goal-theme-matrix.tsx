@@ -14,7 +14,7 @@ import { useAddress } from '../address/address-context.ts';
 import { levelOf, Shades } from './shades.tsx';
 import styles from './goal-theme-matrix.module.css';
 
-/** How often each goal occurs together with each theme. A cell narrows the results to both. */
+/** How often each goal occurs together with each theme. A cell narrows the results to both; the saved table has the goals without any too. */
 export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse }) {
   const { query, hrefOf } = useAddress();
   const { insights, chart } = usePageMessages();
@@ -33,6 +33,7 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
   }));
   const themeName = themes.find(({ id }) => id === most.theme)?.name ?? most.theme;
   const columns = themes.map(({ name }) => name);
+  const shown = goals.filter((goal) => goal.counts.some((count) => count > 0));
 
   return (
     <Chart
@@ -43,7 +44,7 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
         gridSvg({
           title: insights.matrix,
           columns,
-          rows: goals.map((goal) => ({ name: `${goal.id} ${goal.name}`, counts: goal.counts })),
+          rows: shown.map((goal) => ({ name: `${goal.id} ${goal.name}`, counts: goal.counts })),
         })
       }
       isTable
@@ -62,7 +63,7 @@ export function GoalThemeMatrix({ answer }: { readonly answer: InsightsResponse 
             </tr>
           </thead>
           <tbody>
-            {goals.map((goal) => (
+            {shown.map((goal) => (
               <tr key={goal.id}>
                 <th scope="row">
                   <span className={styles.goal}>

@@ -10,6 +10,7 @@ import { columnsOf } from '../charts/columns-of.ts';
 import styles from './year-columns.module.css';
 
 const HEIGHT = 100;
+const MOST_LABELS = 10;
 
 /** Records by year, as columns; a year narrows the results to what is counted in it. */
 export function YearColumns({ years }: { readonly years: readonly YearCount[] }) {
@@ -43,14 +44,14 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
       }
     >
       <ol className={styles.columns} ref={list}>
-        {columns.map(({ from, to, label, count }) => (
+        {columns.map(({ from, to, label, count }, at) => (
           <li key={to} className={from === undefined ? styles.earlier : undefined}>
             <InSiteLink
               href={hrefOf(changeQuery(query, { ...(from !== undefined && { from }), to, years: meaning }))}
               title={`${label}: ${chart.records({ count })}`}
               aria-label={`${label}: ${chart.records({ count })}`}
             >
-              <span className={styles.count}>{count}</span>
+              <span className={styles.count}>{count > 0 && count}</span>
               <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
                 <rect
                   x="1"
@@ -60,7 +61,7 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
                 />
               </svg>
               <span className={styles.year} dir="ltr">
-                {label}
+                {isLabelled(to, at, columns.length) && label}
               </span>
             </InSiteLink>
           </li>
@@ -68,6 +69,11 @@ export function YearColumns({ years }: { readonly years: readonly YearCount[] })
       </ol>
     </Chart>
   );
+}
+
+/** Few columns all have their year; of many the first and every fifth that is not right beside it. */
+function isLabelled(to: number, at: number, all: number): boolean {
+  return all <= MOST_LABELS || at === 0 || (to % 5 === 0 && at > 1);
 }
 
 /** Where not all columns fit, one scrolls back from the newest. */

@@ -20,6 +20,7 @@ export function AtAGlance({ record }: { readonly record: RecordResponse & { tran
   const messages = useMessages();
   const words = useRecordMessages();
   const { asOf } = record;
+  const { adopted, start } = record.years;
   const period = periodText(record, language, messages);
   const upTo = asOf === undefined ? '' : words.glance.upTo({ date: partialDateText(language, asOf) });
   const missing = record.missing.map((need) => words.needs[need as NeededEvidence] ?? need);
@@ -34,6 +35,10 @@ export function AtAGlance({ record }: { readonly record: RecordResponse & { tran
         {(period !== '' || upTo !== '') && (
           <Fact name={words.status}>
             <p>{commaText(language, [period, upTo])}</p>
+            {record.status !== 'adopted' &&
+              adopted !== undefined &&
+              start !== undefined &&
+              adopted !== start && <p className={styles.quiet}>{words.adopted({ year: adopted })}</p>}
           </Fact>
         )}
       </dl>

@@ -5,6 +5,7 @@ import { dateText, partialDateText } from '../../languages/names.ts';
 import { useLanguage, useRecordMessages } from '../language/messages.ts';
 import { labelOf } from '../language/terms.ts';
 import { Facts } from '../ui/facts.tsx';
+import { factsText } from '../ui/joined-text.ts';
 import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import styles from './record.module.css';
 
@@ -35,9 +36,12 @@ function Page({ page }: { readonly page: Evidence }) {
   const language = useLanguage();
   const words = useRecordMessages();
   const read = page.copy ? words.copyRead : words.read;
+  const { title, publisher } = page;
+  const kind = labelOf(EVIDENCE_KINDS, page.kind, language);
   const about = [
-    page.publisher && <bdi key="publisher">{page.publisher}</bdi>,
-    labelOf(EVIDENCE_KINDS, page.kind, language),
+    ...(title === undefined
+      ? [hostOf(page.url)]
+      : [publisher !== undefined && <bdi key="publisher">{publisher}</bdi>, kind]),
     page.published && partialDateText(language, page.published),
     read({ date: dateText(language, page.accessed) }),
     page.archived && (
@@ -48,8 +52,8 @@ function Page({ page }: { readonly page: Evidence }) {
   ];
   return (
     <li>
-      <bdi lang={page.language}>
-        <OutsideLink href={page.url}>{page.title ?? hostOf(page.url)}</OutsideLink>
+      <bdi lang={title === undefined ? undefined : page.language}>
+        <OutsideLink href={page.url}>{title ?? factsText(language, [publisher, kind])}</OutsideLink>
       </bdi>
       <p className={styles.quiet}>
         <Facts parts={about} />

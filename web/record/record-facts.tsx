@@ -10,7 +10,6 @@ import { EvidenceFact } from './evidence-fact.tsx';
 import { GoalFacts } from './goal-facts.tsx';
 import { LinksFact } from './links-fact.tsx';
 import { SourceFacts } from './source-facts.tsx';
-import { StatusFact } from './status-fact.tsx';
 import { AwardsFact } from './support-facts.tsx';
 import { TermsFact } from './terms-fact.tsx';
 import { ThemesFact } from './themes-fact.tsx';
@@ -28,7 +27,6 @@ export function RecordFacts({ record }: { readonly record: RecordResponse }) {
           <TextFact name={words.offer.coverage} texts={coverageNames(record.coverage, language, labelOf)} />
         )}
         {record.toolkit && <ToolkitFacts toolkit={record.toolkit} />}
-        <StatusFact record={record} />
         <GoalFacts record={record} />
         <ThemesFact record={record} />
         <TermsFact facet="type" name={words.type} ids={record.documentType ? [record.documentType] : []} />

@@ -3,9 +3,12 @@ import { usePageMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
 import styles from '../ui/results.module.css';
 
-const FORMATS = [
+const TABLES = [
   ['xlsx', 'xlsx'],
   ['csv', 'csv'],
+] as const;
+
+const MORE_FORMATS = [
   ['ris', 'ris'],
   ['bib', 'bib'],
   ['csl.json', 'csl'],
@@ -14,7 +17,7 @@ const FORMATS = [
   ['ndjson', 'ndjson'],
 ] as const;
 
-/** Everything that matches, in each format, and what the format is for. */
+/** Everything that matches: as a table, and folded in every other format, with what the format is for. */
 export function DownloadList({ total }: { readonly total: number }) {
   const { query } = useAddress();
   const { download } = usePageMessages();
@@ -22,7 +25,7 @@ export function DownloadList({ total }: { readonly total: number }) {
     <div className={styles.downloads}>
       <h3>{download.all({ count: total })}</h3>
       <ul>
-        {FORMATS.map(([extension, name]) => (
+        {TABLES.map(([extension, name]) => (
           <li key={extension}>
             <a href={exportHref(extension, query)} download>
               {download[name]}
@@ -31,16 +34,26 @@ export function DownloadList({ total }: { readonly total: number }) {
           </li>
         ))}
       </ul>
-      <ul>
-        <li>
-          <a href={feedHref(query)}>{download.feed}</a>
-        </li>
-        <li>
-          <a href="/api/collection.zip" download>
-            {download.collection}
-          </a>
-        </li>
-      </ul>
+      <details>
+        <summary>{download.more}</summary>
+        <ul>
+          {MORE_FORMATS.map(([extension, name]) => (
+            <li key={extension}>
+              <a href={exportHref(extension, query)} download>
+                {download[name]}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={feedHref(query)}>{download.feed}</a>
+          </li>
+          <li>
+            <a href="/api/collection.zip" download>
+              {download.collection}
+            </a>
+          </li>
+        </ul>
+      </details>
     </div>
   );
 }

@@ -30,6 +30,9 @@ export function Start({ answer }: { readonly answer: StartAnswer }) {
   if (data?.total === 0) return <p className={styles.empty}>{empty.library}</p>;
   return (
     <div className={styles.start}>
+      <p className={styles.inside}>
+        {data && data.cases > 0 && start.inside({ cases: data.cases, cities: data.cities })}
+      </p>
       <Examples />
       <Problems problems={data?.problems} />
       <Reading reading={data?.reading} />

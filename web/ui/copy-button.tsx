@@ -4,6 +4,7 @@ import { copyText } from './copy-text.ts';
 import styles from './buttons.module.css';
 
 const SHOWN_MS = 4000;
+const NEXT_DEEDS = ['pointerdown', 'keydown'] as const;
 
 interface CopyButtonProps {
   /** What to copy, worked out when it is wanted. */
@@ -11,15 +12,20 @@ interface CopyButtonProps {
   readonly children: ReactNode;
 }
 
-/** A button that copies, and says beside itself, for all to hear, how that went. */
+/** A button that copies, and says beside itself, for all to hear, how that went; until the reader does something else. */
 export function CopyButton({ text, children }: CopyButtonProps) {
   const { search } = useMessages();
   const [said, setSaid] = useState('');
 
   useEffect(() => {
     if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), SHOWN_MS);
-    return () => clearTimeout(timer);
+    const leave = () => setSaid('');
+    const timer = setTimeout(leave, SHOWN_MS);
+    for (const event of NEXT_DEEDS) document.addEventListener(event, leave, true);
+    return () => {
+      clearTimeout(timer);
+      for (const event of NEXT_DEEDS) document.removeEventListener(event, leave, true);
+    };
   }, [said]);
 
   async function copy() {
