@@ -32,6 +32,7 @@ const READ_BY_DATA: Readonly<Record<string, readonly string[]>> = {
   'desk-records': [
     'documents.shownChoices',
     'documents.advice',
+    'documentList.states',
     'bulk.whats',
     'bulk.values',
     'states',
