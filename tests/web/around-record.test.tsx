@@ -21,7 +21,7 @@ describe('Around a record', () => {
     await user.click(screen.getByRole('button', { name: 'Copy RIS' }));
     await user.click(screen.getByRole('button', { name: 'Copy BibTeX' }));
     expect(write.mock.calls.map(([text]) => text)).toEqual(['TY  - RPRT', '@techreport{x}']);
-    expect((await screen.findAllByText('Copied')).length).toBe(2);
+    expect(await screen.findAllByText('Copied')).toHaveLength(1); // that of the first goes with the next press
   });
 
   it('are similar records, each with what they share', async () => {
