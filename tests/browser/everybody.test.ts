@@ -107,6 +107,8 @@ const STILL = [
   ['/coverage', 1280],
   ['/networks', 390],
   ['/shortlist', 1280],
+  [`/shortlist?id=${GARDENS}&id=${PLAN}`, 390],
+  [`/briefing?id=${GARDENS}`, 390],
 ] as const;
 const MOST_SHIFT = 0.05;
 
