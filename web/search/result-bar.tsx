@@ -17,9 +17,6 @@ export function ResultBar({ answer }: { readonly answer: SearchResponse }) {
       <h2 id="result-count" tabIndex={-1}>
         {results}
       </h2>
-      {answer.passages !== undefined && answer.passages.total > 0 && (
-        <p>{search.passages.total({ count: answer.passages.total })}</p>
-      )}
       {answer.total > 0 && (
         <div className={styles.tools}>
           <ViewSwitch />

@@ -57,6 +57,7 @@ export function Result({ hit }: { readonly hit: RowHit }) {
       <WhyMatched hit={hit} />
       {hit.passages && <Passages record={hit.id} q={q} found={hit.passages} />}
       <Marks hit={hit} />
+      <Goals hit={hit} />
     </article>
   );
 }
@@ -92,46 +93,49 @@ const SIGNS: Partial<Record<Mark['kind'], IconName>> = {
 /** Their value alone would not say what they are. */
 const NAMED: readonly Mark['kind'][] = ['document', 'verified'];
 
-/** What a decision asks for first, each with its value; the goals at the end. */
+/** What a decision asks for first, each with its value. */
 function Marks({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const { search } = useMessages();
   const marks = marksOf(hit, language);
   const uses = hit.usedBy ?? 0;
-  if (marks.length + hit.sdgs.length + uses === 0) return null;
+  if (marks.length + uses === 0) return null;
   return (
-    <div className={styles.marks}>
-      {marks.length + uses > 0 && (
-        <ul className={styles.values} aria-label={search.marks.title}>
-          {uses > 0 && <li className={styles.result}>{search.marks.usedInCases({ count: uses })}</li>}
-          {marks.map(({ kind, text }) => (
-            <li key={`${kind} ${text}`} className={styles[kind]}>
-              {kind in SIGNS && <Icon name={SIGNS[kind]!} />}
-              {NAMED.includes(kind) ? (
-                <>
-                  {' '}
-                  {search.marks[kind]} {text}
-                </>
-              ) : (
-                <>
-                  <span className="for-readers">{search.marks[kind]}: </span>
-                  <bdi title={`${search.marks[kind]}: ${text}`}>{text}</bdi>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {hit.sdgs.length > 0 && (
-        <ul className={styles.goals} aria-label={search.goals}>
-          {hit.sdgs.map(({ goal }) => (
-            <li key={goal} title={goalName(goal, language)}>
-              <GoalTile goal={goal} />
-              <span className="for-readers">{`${goal} ${goalName(goal, language)}`}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul className={styles.marks} aria-label={search.marks.title}>
+      {uses > 0 && <li className={styles.outcome}>{search.marks.usedInCases({ count: uses })}</li>}
+      {marks.map(({ kind, text }) => (
+        <li key={`${kind} ${text}`} className={kind === 'result' ? styles.outcome : styles[kind]}>
+          {kind in SIGNS && <Icon name={SIGNS[kind]!} />}
+          {NAMED.includes(kind) ? (
+            <>
+              {' '}
+              {search.marks[kind]} {text}
+            </>
+          ) : (
+            <>
+              <span className="for-readers">{search.marks[kind]}: </span>
+              <bdi title={`${search.marks[kind]}: ${text}`}>{text}</bdi>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Read out last; seen at the end of the line that says where and when, where there is room. */
+function Goals({ hit }: { readonly hit: RowHit }) {
+  const language = useLanguage();
+  const { search } = useMessages();
+  if (hit.sdgs.length === 0) return null;
+  return (
+    <ul className={styles.goals} aria-label={search.goals}>
+      {hit.sdgs.map(({ goal }) => (
+        <li key={goal} title={goalName(goal, language)}>
+          <GoalTile goal={goal} />
+          <span className="for-readers">{`${goal} ${goalName(goal, language)}`}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,7 +7,7 @@ import { Loaded } from '../ui/loaded.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useLasting } from '../ui/use-lasting.ts';
 import { useAddress } from '../address/address-context.ts';
-import { FoldedRegisters } from './folded-registers.tsx';
+import { AlsoFound } from './also-found.tsx';
 import { Paging } from './paging.tsx';
 import { RelatedResults } from './related-results.tsx';
 import { ResultBar } from './result-bar.tsx';
@@ -50,6 +50,7 @@ export function Results({ results }: { readonly results: KnownResults }) {
     <div className={`${styles.section} ${isSlow ? styles.stale : ''}`} aria-busy={isPlaceholderData}>
       <section aria-labelledby="result-count">
         <ResultBar answer={data} />
+        <AlsoFound answer={data} />
         <Shown answer={data} />
       </section>
       {(view === 'list' || data.total === 0) && <RelatedResults hits={data.related} />}
@@ -84,7 +85,6 @@ function Shown({ answer }: { readonly answer: SearchResponse }) {
   }
   return (
     <>
-      <FoldedRegisters folded={answer.folded} />
       <ResultList hits={answer.hits} />
       <Paging page={answer.page} pages={answer.pages} />
     </>

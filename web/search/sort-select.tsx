@@ -13,7 +13,9 @@ export function SortSelect() {
   const isOurs = isRecommended(query);
   return (
     <p className={styles.sort}>
-      <label htmlFor={id}>{search.sort}</label>
+      <label className="for-readers" htmlFor={id}>
+        {search.sort}
+      </label>
       <Select
         id={id}
         value={isOurs && query.sort === 'relevance' ? 'recommended' : query.sort}

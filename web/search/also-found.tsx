@@ -1,0 +1,34 @@
+import { setTerms } from '../../domain/query.ts';
+import type { SearchResponse } from '../../domain/responses.ts';
+import { useAddress } from '../address/address-context.ts';
+import { InSiteLink } from '../address/in-site-link.tsx';
+import { useMessages } from '../language/messages.ts';
+import styles from '../ui/results.module.css';
+
+/** One line of what matches besides the results below it: passages, and the rows of each register, which it opens. */
+export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
+  const { query, view, hrefOf } = useAddress();
+  const { search } = useMessages();
+  const folded = view === 'list' ? answer.folded : [];
+  const passages = answer.passages?.total ?? 0;
+  if (folded.length === 0 && passages === 0) return null;
+  return (
+    <div className={styles.also}>
+      {folded.length > 0 && (
+        <>
+          <p id="folded-registers">{search.folded.title}</p>
+          <ul aria-labelledby="folded-registers">
+            {folded.map(({ id, label, count }) => (
+              <li key={id}>
+                <InSiteLink href={hrefOf(setTerms(setTerms(query, 'source', [id]), 'entry', ['register']))}>
+                  {search.folded.rows({ name: label, count })}
+                </InSiteLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {passages > 0 && <p>{search.passages.total({ count: passages })}</p>}
+    </div>
+  );
+}
