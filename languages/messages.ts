@@ -208,6 +208,7 @@ export type SiteMessages = {
     readonly until: (values: { readonly year: string | number }) => string;
     readonly near: (values: { readonly km: number }) => string;
     readonly area: string;
+    readonly inside: string;
   };
   readonly paging: {
     readonly label: string;

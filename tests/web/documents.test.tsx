@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage, RecordDocument } from '../../domain/documents.ts';
 import { buildAnswer, buildHit, buildRecord } from './builders.ts';
 import { fakeApi } from './fake-api.ts';
-import { openSite } from './open-site.tsx';
+import { addressBar, openSite } from './open-site.tsx';
 
 const passage: Passage = {
   document: '0123456789ab',
@@ -52,8 +52,24 @@ describe('What is inside documents', () => {
     );
     expect(second?.textContent).toContain('The text may not be shown.');
     expect(screen.getByRole('link', { name: '11 more in this document' })).toBeTruthy();
-    expect(screen.getByText('13 passages inside documents')).toBeTruthy();
     expect(asked.map((query) => query.in)).toEqual(['both']);
+  });
+
+  it('is opened alone by the number of passages, and is a filter that can be removed', async () => {
+    const hit = buildHit({ passages: { total: 1, best: [passage] } });
+    const asked = fakeApi({
+      search: (query) => buildAnswer(query, { hits: [hit], passages: { total: 13, records: 1 } }),
+    });
+    const user = openSite('/?q=parking&view=map');
+    await user.click(await screen.findByRole('link', { name: '13 passages inside documents' }));
+    expect(addressBar()).toBe('/?q=parking&in=documents');
+    await screen.findByRole('list', { name: 'Inside the documents' });
+    expect(asked.at(-1)?.in).toBe('documents');
+    expect(screen.queryByRole('link', { name: '13 passages inside documents' })).toBeNull();
+    expect(screen.getByText('13 passages inside documents')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove inside documents' }));
+    expect(addressBar()).toBe('/?q=parking');
+    expect(await screen.findByRole('link', { name: '13 passages inside documents' })).toBeTruthy();
   });
 
   it('is searched on the page of the record, which opens the page that an address names', async () => {

@@ -43,6 +43,7 @@ export function appliedFilters(
     ...ofYears(query, language, messages),
     ...ofNear(query, messages),
     ...ofArea(query, messages),
+    ...ofInside(query, messages),
   ];
 
   function filterName(key: FacetKey, term: string): string {
@@ -50,6 +51,13 @@ export function appliedFilters(
     if (key === 'target') return messages.applied.sdg({ goal: term });
     return termLabel(language, key, term, facets);
   }
+}
+
+/** A query with its words and nothing that narrows them. */
+export function withoutFilters(query: Query): Query {
+  const { from: _from, to: _to, near: _near, area: _area, ...rest } = query;
+  const part = query.in === 'documents' ? 'both' : query.in;
+  return changeQuery(rest, { terms: {}, all: [], years: EMPTY_QUERY.years, in: part });
 }
 
 /** "active in 2015–2030", "begun in 2015 or later"; undefined when no year is asked for. */
@@ -81,4 +89,10 @@ function ofNear(query: Query, { applied }: SiteMessages): AppliedFilter[] {
 function ofArea(query: Query, { applied }: SiteMessages): AppliedFilter[] {
   const { area, ...rest } = query;
   return area ? [{ id: 'area', name: applied.area, without: changeQuery(rest, {}) }] : [];
+}
+
+function ofInside(query: Query, { applied }: SiteMessages): AppliedFilter[] {
+  return query.in === 'documents' && query.q !== ''
+    ? [{ id: 'inside', name: applied.inside, without: changeQuery(query, { in: 'both' }) }]
+    : [];
 }

@@ -1,16 +1,18 @@
-import { setTerms } from '../../domain/query.ts';
+import { changeQuery, setTerms } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useAddress } from '../address/address-context.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../language/messages.ts';
 import styles from '../ui/results.module.css';
 
-/** One line of what matches besides the results below it: passages, and the rows of each register, which it opens. */
+/** One line of what matches besides: the rows of each register, and passages of documents; each opens the results with them. */
 export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
   const { query, view, hrefOf } = useAddress();
   const { search } = useMessages();
   const folded = view === 'list' ? answer.folded : [];
   const passages = answer.passages?.total ?? 0;
+  const inside = search.passages.total({ count: passages });
+  const toPassages = hrefOf(changeQuery(query, { in: 'documents' }), 'list');
   if (folded.length === 0 && passages === 0) return null;
   return (
     <div className={styles.also}>
@@ -28,7 +30,9 @@ export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
           </ul>
         </>
       )}
-      {passages > 0 && <p>{search.passages.total({ count: passages })}</p>}
+      {passages > 0 && (
+        <p>{query.in === 'documents' ? inside : <InSiteLink href={toPassages}>{inside}</InSiteLink>}</p>
+      )}
     </div>
   );
 }

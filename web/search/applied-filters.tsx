@@ -1,9 +1,8 @@
 import { useRef } from 'react';
-import { changeQuery, EMPTY_QUERY } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
-import { appliedFilters } from '../facets/applied.ts';
+import { appliedFilters, withoutFilters } from '../facets/applied.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './applied-filters.module.css';
 
@@ -49,7 +48,7 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
         type="button"
         className={styles.clear}
         onClick={() => {
-          change(withoutFilters());
+          change(withoutFilters(query));
           keepFocus(0);
         }}
       >
@@ -57,9 +56,4 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
       </button>
     </fieldset>
   );
-
-  function withoutFilters() {
-    const { from: _from, to: _to, near: _near, area: _area, ...rest } = query;
-    return changeQuery(rest, { terms: {}, all: [], years: EMPTY_QUERY.years });
-  }
 }

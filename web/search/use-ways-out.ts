@@ -39,6 +39,8 @@ export function useWaysOut(answer: SearchResponse): WayOut[] {
     .sort((a, b) => b.total - a.total);
 }
 
+const OTHERS: readonly string[] = ['years', 'near', 'area', 'inside'];
+
 /** The text, each facet with all its terms, the years, the circle; none when leaving it out would leave nothing asked. */
 function conditionsOf(
   query: Query,
@@ -62,9 +64,7 @@ function conditionsOf(
     ),
     without: setTerms(query, key, []),
   }));
-  const others = appliedFilters(query, facets, language, messages).filter(
-    ({ id }) => id === 'years' || id === 'near' || id === 'area',
-  );
+  const others = appliedFilters(query, facets, language, messages).filter(({ id }) => OTHERS.includes(id));
   const conditions = [...text, ...ofFacets, ...others];
   return conditions.length > 1 ? conditions : [];
 }
