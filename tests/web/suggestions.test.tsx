@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FACET_KEYS } from '../../domain/facets.ts';
 import type { SuggestResponse } from '../../domain/responses.ts';
@@ -41,6 +41,32 @@ describe('Suggestions', () => {
     expect(document.activeElement).toBe(box);
     const ofDakar = asked.filter(({ terms }) => terms.city?.includes('dakar-sn'));
     expect(ofDakar.map(({ facets }) => facets)).toEqual([COUNTED_AT_FIRST]); // with counts at once, since nobody types
+  });
+
+  it.each([
+    ['the wheel', () => fireEvent.wheel(document.body)],
+    ['a finger', () => fireEvent.touchMove(document.body)],
+    ['a key', () => fireEvent.keyDown(document.activeElement!, { key: 'PageDown' })],
+    ['the scroll bar', () => fireEvent.pointerDown(document.documentElement)],
+  ])(
+    'close when somebody scrolls the page with %s, and come back with the next letter',
+    async (_, scroll) => {
+      const { user, box } = await openAndType('dak');
+      scroll();
+      await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+      expect(document.activeElement).toBe(box); // the keyboard of a phone stays
+      await user.type(box, 'a');
+      expect(await screen.findByRole('listbox')).toBeTruthy();
+    },
+  );
+
+  it('stay when they are scrolled themselves, and when the page scrolls by itself', async () => {
+    await openAndType('dak');
+    const option = screen.getByRole('option', { name: /^Dakar Senegal/ });
+    fireEvent.wheel(option);
+    fireEvent.touchMove(option);
+    fireEvent.scroll(document);
+    expect(screen.getByRole('listbox')).toBeTruthy();
   });
 
   it('never take Enter from somebody who chose none of them', async () => {

@@ -27,7 +27,7 @@ export function SearchBox() {
   const sent = useRef({ text: query.q, at: 0 });
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const suggestions = useSuggestions(text, clear);
+  const suggestions = useSuggestions(text, input, clear);
   useSingleKey('/', () => {
     input.current?.focus();
     input.current?.select();

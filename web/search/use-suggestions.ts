@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { changeQuery, chosenTerms, setTerms, type Language, type Query } from '../../domain/query.ts';
 import type { Suggestion } from '../../domain/responses.ts';
 import { goTo } from '../address/go.ts';
@@ -8,6 +8,7 @@ import { writeAddress } from '../address/address.ts';
 import { useAfterPause } from '../api/use-after-pause.ts';
 import { getSuggestions } from '../api/requests.ts';
 import { useAddress } from '../address/address-context.ts';
+import { useLeftAlone } from './use-left-alone.ts';
 
 const MOST = 7; // the results come with every letter too, and should stay visible
 const PAUSE_MS = 150; // the results of a letter come first
@@ -25,9 +26,10 @@ export function suggestionsFor(q: string, lang: Language) {
 
 /**
  * Suggestions under the box, after the combobox pattern of ARIA: the focus stays in the box, arrows choose, Enter
- * takes the chosen one and searches when none is, Escape closes. `clear` empties the box once one is taken.
+ * takes the chosen one and searches when none is, Escape closes, as do scrolling and pressing elsewhere. `clear` empties
+ * the box once one is taken.
  */
-export function useSuggestions(text: string, clear: () => void) {
+export function useSuggestions(text: string, box: RefObject<HTMLInputElement | null>, clear: () => void) {
   const address = useAddress();
   const { query } = address;
   const [isOpen, setOpen] = useState(false);
@@ -43,6 +45,7 @@ export function useSuggestions(text: string, clear: () => void) {
   });
   const list = isAsked && text.trim() !== '' ? (data?.suggestions ?? []).slice(0, MOST) : [];
   const isShown = list.length > 0;
+  useLeftAlone(isOpen, id, () => box.current?.form ?? null, close);
   const optionId = (at: number) => `${id}-${at}`;
   const at = list.findIndex((each) => each.kind === picked?.kind && each.id === picked.id);
   const active = at === -1 ? undefined : at;
