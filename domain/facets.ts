@@ -38,6 +38,8 @@ export interface Facet {
   readonly order: 'vocabulary' | 'count';
   /** F2: may be switched to "all of these". */
   readonly allowsAll: boolean;
+  /** In pages a second term that a reader chooses switches to "all of these": the terms add up, none replaces another. */
+  readonly startsWithAll: boolean;
   readonly opensAtFirst: boolean;
 }
 
@@ -57,7 +59,13 @@ function closed<Key extends string>(key: Key, vocabulary: Vocabulary, given: Giv
 }
 
 function open<Key extends string>(key: Key, isTerm: Facet['isTerm'], given: Given) {
-  const defaults = { shape: 'terms', order: 'count', allowsAll: false, opensAtFirst: false } as const;
+  const defaults = {
+    shape: 'terms',
+    order: 'count',
+    allowsAll: false,
+    startsWithAll: false,
+    opensAtFirst: false,
+  } as const;
   return { key, field: `terms.${key}` as const, isTerm, ...defaults, ...given };
 }
 
@@ -79,6 +87,7 @@ export const FACETS = [
     multiValued: true,
     order: 'vocabulary',
     allowsAll: true,
+    startsWithAll: true,
     opensAtFirst: true,
   }),
   closed('type', DOCUMENT_TYPES, { multiValued: false }),

@@ -1,5 +1,5 @@
 import { SEARCHED_PARTS, type SearchedPart } from './document-facts.ts';
-import { FACETS, FACET_KEYS, type FacetKey, type YearMeaning } from './facets.ts';
+import { FACETS, FACET_KEYS, facetOf, type FacetKey, type YearMeaning } from './facets.ts';
 import type { Language } from './vocabularies/term.ts';
 
 export const MAX_QUERY_LENGTH = 200; // longer ones are pasted pages
@@ -123,11 +123,17 @@ export function toggleTerm(query: Query, key: FacetKey, term: string): Query {
   return setTerms(query, key, next);
 }
 
-/** Replaces the chosen terms of one facet. */
+/** Replaces the chosen terms of one facet. One that starts with "all of these" does so at its second term. */
 export function setTerms(query: Query, key: FacetKey, next: readonly string[]): Query {
   const terms = { ...query.terms };
   if (next.length > 0) terms[key] = next;
   else delete terms[key];
-  const all = next.length < 2 ? query.all.filter((other) => other !== key) : query.all;
-  return changeQuery(query, { terms, all });
+  return changeQuery(query, { terms, all: allAfter(query, key, next.length) });
+}
+
+function allAfter(query: Query, key: FacetKey, count: number): readonly FacetKey[] {
+  const others = query.all.filter((other) => other !== key);
+  if (count < 2) return others;
+  const isFirstPair = chosenTerms(query, key).length < 2;
+  return isFirstPair && facetOf(key).startsWithAll ? [...others, key] : query.all;
 }

@@ -223,4 +223,16 @@ describe('changing a query', () => {
     const two: Query = { ...EMPTY_QUERY, terms: { sdg: ['5', '11'] }, all: ['sdg'] };
     expect(toggleTerm(two, 'sdg', '5')).toMatchObject({ terms: { sdg: ['11'] }, all: [] });
   });
+
+  test('a second kind of evidence must be there too, unless the reader has said that one is enough (F2)', () => {
+    const one = toggleTerm(EMPTY_QUERY, 'evidence', 'results');
+    expect(one.all).toEqual([]);
+    const two = toggleTerm(one, 'evidence', 'cost');
+    expect(encodeQuery(two)).toBe('evidence=results&evidence=cost&all=evidence');
+    const three = toggleTerm({ ...two, all: [] }, 'evidence', 'contact');
+    expect(three.all).toEqual([]);
+    expect(toggleTerm(two, 'evidence', 'cost').all).toEqual([]);
+    expect(toggleTerm(toggleTerm(EMPTY_QUERY, 'sdg', '5'), 'sdg', '11').all).toEqual([]);
+    expect(decodeQuery('evidence=results&evidence=cost').query.all).toEqual([]); // an address means what it says
+  });
 });

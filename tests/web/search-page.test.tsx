@@ -154,6 +154,25 @@ describe('The search page', () => {
     expect(addressBar()).toBe('/?sdg=2&sdg=11&all=sdg');
   });
 
+  it('asks for both of two kinds of evidence, until the reader wants either', async () => {
+    fakeApi({
+      search: (query) =>
+        buildAnswer(query, {
+          facets: {
+            evidence: buildTerms(query, 'evidence', [
+              ['results', 'Says what came of it', 12],
+              ['cost', 'Says what it cost', 7],
+            ]),
+          },
+        }),
+    });
+    const user = openSite('/?evidence=results');
+    await user.click(await screen.findByRole('checkbox', { name: /what it cost/ }));
+    expect(addressBar()).toBe('/?evidence=results&evidence=cost&all=evidence');
+    await user.click(await screen.findByRole('radio', { name: 'any of these' }));
+    expect(addressBar()).toBe('/?evidence=results&evidence=cost');
+  });
+
   it('says between two chosen goals whether both or one of them must match', async () => {
     const user = openSite('/?sdg=2&sdg=11&kind=practice');
     const chips = await screen.findByRole('group', { name: 'Applied filters' });
