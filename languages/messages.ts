@@ -69,11 +69,6 @@ export type SiteMessages = {
     };
     readonly download: (values: { readonly count: number }) => string;
     readonly copyLink: string;
-    readonly linkText: (values: {
-      readonly results: string | number;
-      readonly date: string | number;
-      readonly url: string | number;
-    }) => string;
     readonly copied: string;
     readonly notCopied: string;
     readonly aboutCity: (values: { readonly city: string | number }) => string;

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
-import { shortDate } from '../../languages/names.ts';
-import { useLanguage, useMessages, withMessages } from '../language/messages.ts';
+import { useMessages, withMessages } from '../language/messages.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Popup } from '../ui/popup.tsx';
@@ -18,17 +17,14 @@ const CiteSearch = lazy(async () => ({
 
 type Answer = Pick<SearchResponse, 'total' | 'facets'>;
 
-/** What one can take from these results: files, and a link with its date and count. */
+/** What one can take from these results: files, a reference to cite, and a link. */
 export function TakeAway({ answer, results }: { readonly answer: Answer; readonly results: string }) {
   const { total } = answer;
   const { query, view, hrefOf } = useAddress();
-  const language = useLanguage();
   const { search, page } = useMessages();
 
-  const link = () => {
-    const url = new URL(hrefOf({ ...query, page: 1 }, view), location.href).href;
-    return search.linkText({ results, date: shortDate(language, new Date()), url });
-  };
+  /** The bare address: what is pasted into an address bar has to open. The sentence is the reference to cite. */
+  const link = () => new URL(hrefOf({ ...query, page: 1 }, view), location.href).href;
 
   return (
     <div className={styles.take}>
