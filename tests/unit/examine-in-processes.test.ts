@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -51,7 +52,9 @@ const opened = (limits: ProcessLimits) => examineInProcesses({ dataDir, maxRows:
 
 function importOf(content: string | Buffer, name = 'table.csv', id = 'imp-1') {
   const bytes = Buffer.from(content);
-  writeFileSync(join(dataDir, 'uploads', 'sum'), bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex'); // another content never overwrites what is being read
+  const upload = join(dataDir, 'uploads', sha256);
+  if (!existsSync(upload)) writeFileSync(upload, bytes);
   const folder = join(dataDir, 'imports', id);
   mkdirSync(folder, { recursive: true });
   const kept: KeptImport = {
@@ -59,7 +62,7 @@ function importOf(content: string | Buffer, name = 'table.csv', id = 'imp-1') {
     by: 'Ana',
     at: '2026-01-02T03:04:05.000Z',
     state: 'examining',
-    file: { name, sha256: 'sum', bytes: bytes.length },
+    file: { name, sha256, bytes: bytes.length },
     options: { kind: 'strategy', mode: 'upsert', strict: false, force: false },
     examination: 1,
   };
@@ -83,8 +86,10 @@ describe('an examination in a process', () => {
     expect(there).toMatchObject({ state: 'ready', examined: { read: 3 } });
     expect(looks.splice(0)).toEqual([there.look, there.look]);
 
-    importOf('network,city,url,as_of\nc40,barcelona-es,https://a.example,2026\nnobody,barcelona-es,x,soon\n');
-    const members = { name: 'members.csv', path: join(dataDir, 'uploads', 'sum') };
+    const { sha256 } = importOf(
+      'network,city,url,as_of\nc40,barcelona-es,https://a.example,2026\nnobody,barcelona-es,x,soon\n',
+    ).kept.file;
+    const members = { name: 'members.csv', path: join(dataDir, 'uploads', sha256) };
     const read = await processes.memberships(members);
     expect(read).toEqual(await examineHere({ catalogue, gazetteer }).memberships(members));
     expect(read.rows.map(({ membership }) => membership?.network)).toEqual(['c40', undefined]);
