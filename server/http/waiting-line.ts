@@ -16,7 +16,7 @@ export interface Turn {
   pause(): void;
   /** Waits until it may work again, before all that have not begun. */
   resume(): Promise<void>;
-  /** After so many milliseconds of work: waits while readers do, so that it has a fifth of the time then. */
+  /** After so many milliseconds of work: waits while readers do, so that all who work have a fifth of the time then. */
   giveWay(workedMs: number): Promise<void>;
   leave(): void;
 }
@@ -24,7 +24,7 @@ export interface Turn {
 export type WaitingLine = ReturnType<typeof openWaitingLine>;
 
 const AGAIN_AFTER = 20; // seconds; by then a full line has moved on by some places
-const WAITS_FOR = 4; // times as long as it worked
+const TIME_FOR_ONE = 5; // times as long as it works: while readers wait, all have a fifth of the time together
 const GIVES_WAY_AFTER = 5_000; // ms of a pause; only when the line is full
 
 interface LineOptions {
@@ -120,7 +120,7 @@ export function openWaitingLine(
           await wait(place, true);
           place.pausedAt = undefined;
         },
-        giveWay: (workedMs) => giveWay(workedMs * WAITS_FOR),
+        giveWay: (workedMs) => giveWay(workedMs * (Math.max(1, working) * TIME_FOR_ONE - 1)),
         leave: () => leave(place),
       };
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../server/http/api-error.ts';
 import { openReaderQueue } from '../../server/http/reader-queue.ts';
+import { openWaitingLine } from '../../server/http/waiting-line.ts';
 import { createSharedWork } from '../../server/http/shared-work.ts';
 
 const forEver = new AbortController().signal;
@@ -72,6 +73,23 @@ describe('the queue of readers', () => {
     await first;
     await rested;
     expect(isResting).toBe(false);
+  });
+});
+
+describe('long work', () => {
+  it('has a fifth of the time while readers wait, shared by all who work', async () => {
+    const rests: number[] = [];
+    const line = openWaitingLine(
+      { atOnce: 2, places: 9, perAddress: 9 },
+      { giveWay: async (most) => void rests.push(most) },
+    );
+    const one = await line.enter('here', new AbortController());
+    await one.giveWay(10);
+    const other = await line.enter('here', new AbortController());
+    await one.giveWay(10);
+    other.leave();
+    await one.giveWay(10);
+    expect(rests).toEqual([40, 90, 40]); // ms
   });
 });
 
