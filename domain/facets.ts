@@ -32,6 +32,7 @@ export interface Facet {
   readonly isTerm: (value: string) => boolean;
   /** `hierarchy`: terms have parents, in the same vocabulary or in the facet named by `under`. */
   readonly shape: 'terms' | 'hierarchy';
+  /** The facet inside which a page shows this one. */
   readonly under?: string;
   readonly multiValued: boolean;
   /** F6: by vocabulary where that carries meaning, otherwise by count, then label. */
@@ -75,6 +76,7 @@ export const FACETS = [
   closed('theme', THEMES, { multiValued: true, allowsAll: true, opensAtFirst: true }),
   closed('topic', TOPICS, { multiValued: true, shape: 'hierarchy', under: 'theme', allowsAll: true }),
   closed('sdg', SDG_GOALS, { multiValued: true, order: 'vocabulary', allowsAll: true, opensAtFirst: true }),
+  closed('declared', SDG_GOALS, { multiValued: true, under: 'sdg', order: 'vocabulary', allowsAll: true }),
   open('target', isTargetId, { multiValued: true, shape: 'hierarchy', under: 'sdg' }),
   closed('region', REGIONS, { multiValued: true, shape: 'hierarchy', opensAtFirst: true }),
   closed('population', POPULATION_BANDS, { multiValued: false, order: 'vocabulary', opensAtFirst: true }),

@@ -123,6 +123,14 @@ export function toggleTerm(query: Query, key: FacetKey, term: string): Query {
   return setTerms(query, key, next);
 }
 
+/** Chooses the terms of one facet, and whether all must match, in another one with the same terms. */
+export function moveTerms(query: Query, from: FacetKey, to: FacetKey): Query {
+  const moved = [...new Set([...chosenTerms(query, to), ...chosenTerms(query, from)])];
+  const isAll = query.all.includes(from) && !query.all.includes(to);
+  const all = isAll && FACETS_WITH_ALL.includes(to) ? [...query.all, to] : query.all;
+  return setTerms(setTerms({ ...query, all }, to, moved), from, []);
+}
+
 /** Replaces the chosen terms of one facet. One that starts with "all of these" does so at its second term. */
 export function setTerms(query: Query, key: FacetKey, next: readonly string[]): Query {
   const terms = { ...query.terms };

@@ -140,6 +140,7 @@ export type SiteMessages = {
     readonly partsOf: (values: { readonly region: string | number }) => string;
     readonly targetsOf: (values: { readonly goal: string | number }) => string;
     readonly goalHint: string;
+    readonly onlyDeclared: string;
     readonly goalNames: string;
     readonly goalTiles: string;
     readonly match: string;
@@ -162,6 +163,7 @@ export type SiteMessages = {
       readonly theme: string;
       readonly topic: string;
       readonly sdg: string;
+      readonly declared: string;
       readonly target: string;
       readonly goals: string;
       readonly city: string;
@@ -192,6 +194,7 @@ export type SiteMessages = {
     readonly clear: string;
     readonly text: (values: { readonly text: string | number }) => string;
     readonly sdg: (values: { readonly goal: string | number }) => string;
+    readonly declared: (values: { readonly goal: string | number; readonly name: string | number }) => string;
     readonly years: {
       readonly active: (values: { readonly span: string | number }) => string;
       readonly begun: (values: { readonly span: string | number }) => string;

@@ -24,6 +24,7 @@ const READERS = {
   theme: (record) => record.themes,
   topic: (record) => record.topics,
   sdg: (record) => record.sdgs.map(({ goal }) => String(goal)),
+  declared: ({ sdgs }) => sdgs.flatMap(({ goal, from }) => (from === 'declared' ? [String(goal)] : [])),
   target: (record) => record.sdgTargets.map(({ target }) => target),
   goals: ({ sdgs }) => (sdgs.length === 0 ? [] : [...sdgs.map(({ from }) => from), 'any']),
   city: (record) => optional(record.city?.id),

@@ -46,7 +46,14 @@ describe('the rules of faceting', () => {
     expect(await sorted('evidence=cost&evidence=results&all=evidence')).toBe('a');
     expect(await table.counts('evidence', 'evidence=results')).toEqual(['*results 1', 'cost 2']);
     expect(await table.counts('entry', 'evidence=cost')).toEqual(['case 1', 'register 1']);
-    expect(await table.counts('goals', '')).toEqual(['declared 9', 'any 9']);
+    expect(await table.counts('goals', '')).toEqual(['declared 9', 'derived 1', 'any 9']);
+  });
+
+  it('F2: a goal that we derived is none that the source declares', async () => {
+    expect(await sorted('sdg=5&sdg=8&all=sdg')).toBe('d');
+    expect(await sorted('declared=5&declared=8&all=declared')).toBe('');
+    expect(await sorted('declared=5')).toBe('de');
+    expect(await table.counts('declared', 'sdg=8')).toEqual(['5 1']);
   });
 
   it('F7: rows of registers are folded into their sources, and stay in the total and in every count', async () => {
@@ -167,7 +174,7 @@ describe('the rules of faceting', () => {
   });
 
   it('F6: vocabulary order where it carries meaning, otherwise by count, then label', async () => {
-    expect(await table.counts('sdg', '')).toEqual(['5 2', '6 1', '11 5', '13 4', '17 1']);
+    expect(await table.counts('sdg', '')).toEqual(['5 2', '6 1', '8 1', '11 5', '13 4', '17 1']);
     expect(await table.counts('population', '')).toEqual(['1m-5m 6', '5m-10m 2', 'over-10m 2']);
     expect(await table.counts('city', '')).toEqual([
       'barcelona-es 3',

@@ -23,13 +23,13 @@ const TOKYO = city('tokyo-jp', 'Tokyo', 'JP', ['asia', 'eastern-asia'], [35.68, 
 type Themes = LibraryRecord['themes'];
 
 /**
- * Ten records that a person can count by hand:
+ * Ten records that a person can count by hand; a goal in brackets is derived:
  *
  *     id  kind      city       themes                  SDGs    years      status
  *     a   strategy  Barcelona  resilience              11 13   2018–2030  ongoing
  *     b   strategy  Barcelona  inclusion               11      2016–2025  ongoing
  *     c   practice  Barcelona  resilience inclusion    11 13   2020–2023  completed
- *     d   strategy  Bogotá     inclusion               5       2020–      adopted
+ *     d   strategy  Bogotá     inclusion               5 (8)   2020–      adopted
  *     e   practice  Bogotá     inclusion innovation    5 11    2019–      ongoing
  *     f   strategy  Paris      resilience              13      2018–2050  adopted
  *     g   strategy  Dakar      resilience              6 11    2017–2022  completed
@@ -72,6 +72,10 @@ export const TABLE: readonly PublishedRecord[] = [
   ),
   row('d', 'strategy', BOGOTA, ['inclusion'], [5], { adopted: 2020 }, 'adopted', {
     title: 'District Care System',
+    sdgs: [
+      { goal: 5, from: 'declared' },
+      { goal: 8, from: 'derived' },
+    ],
     summary: 'Time and services for those who care for others.',
   }),
   row('e', 'practice', BOGOTA, ['inclusion', 'innovation'], [5, 11], { start: 2019 }, 'ongoing', {

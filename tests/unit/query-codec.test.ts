@@ -13,6 +13,7 @@ import {
   SEARCHED_PARTS,
   SORTS,
   WORD_READINGS,
+  moveTerms,
   toggleTerm,
   type Query,
 } from '../../domain/query.ts';
@@ -234,5 +235,12 @@ describe('changing a query', () => {
     expect(toggleTerm(two, 'evidence', 'cost').all).toEqual([]);
     expect(toggleTerm(toggleTerm(EMPTY_QUERY, 'sdg', '5'), 'sdg', '11').all).toEqual([]);
     expect(decodeQuery('evidence=results&evidence=cost').query.all).toEqual([]); // an address means what it says
+  });
+
+  test('moves the goals that are chosen, and that all must match, to those that sources declare, and back', () => {
+    const two = { ...EMPTY_QUERY, page: 7, terms: { sdg: ['5', '8'] }, all: ['sdg'] } as const;
+    const moved = moveTerms(two, 'sdg', 'declared');
+    expect(moved).toEqual({ ...EMPTY_QUERY, terms: { declared: ['5', '8'] }, all: ['declared'] });
+    expect(moveTerms(moved, 'declared', 'sdg')).toEqual({ ...two, page: 1 });
   });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { FacetKey } from '../../domain/facets.ts';
 import { EMPTY_QUERY } from '../../domain/query.ts';
@@ -45,4 +45,17 @@ it('lets what is typed begin on the side of its own script', async () => {
   expect((await screen.findByRole('combobox', { name: /Search strategies/ })).getAttribute('dir')).toBe(
     'auto',
   );
+});
+
+it('moves the chosen goals to those that sources themselves declare, and back', async () => {
+  fakeApi();
+  const user = openSite('/?sdg=5&sdg=11&all=sdg');
+  const name = 'Only goals that the source itself declares';
+  const isOnly = () => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+  await user.click(await screen.findByRole('checkbox', { name }));
+  await waitFor(() => expect(isOnly()).toBe(true));
+  expect(location.pathname + location.search).toBe('/?declared=5&declared=11&all=declared');
+  await user.click(screen.getByRole('checkbox', { name }));
+  await waitFor(() => expect(isOnly()).toBe(false));
+  expect(location.pathname + location.search).toBe('/?sdg=5&sdg=11&all=sdg');
 });

@@ -40,12 +40,12 @@ describe('Taking results away', () => {
 
   it('cites a search with its conditions, number, date and address', async () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [buildHit()], total: 20 }) });
-    const user = openSite('/?q=food&sdg=5&sdg=8&all=sdg&goals=declared&from=2015&years=begun');
+    const user = openSite('/?q=food&declared=5&declared=8&all=declared&from=2015&years=begun');
     const write = vi.spyOn(navigator.clipboard, 'writeText');
     await user.click(await screen.findByRole('button', { name: /Download/ }));
     await user.click(await screen.findByRole('button', { name: 'Copy the reference' }));
     expect(write.mock.calls[0]?.[0]).toMatch(
-      /^Metroteca \(\d{4}\)\. 20 results for “food” \(SDG 5 Gender equality and SDG 8 [^;]+; Declared by the source; begun in 2015 or later\)\. Searched on \d{1,2} \p{L}+ \d{4}\. http\S+from=2015\S*$/u,
+      /^Metroteca \(\d{4}\)\. 20 results for “food” \(SDG 5 Gender equality, declared by the source and SDG 8 [^;]+, declared by the source; begun in 2015 or later\)\. Searched on \d{1,2} \p{L}+ \d{4}\. http\S+from=2015\S*$/u,
     );
   });
 

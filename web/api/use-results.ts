@@ -38,7 +38,7 @@ function countedFor(query: Query): readonly FacetKey[] {
   const isChosen = (key: FacetKey) => chosenTerms(query, key).length > 0;
   const hasOffers = chosenTerms(query, 'kind').some((id) => !KINDS_OF_CITIES.some((kind) => kind.id === id));
   return query.facets.filter((key) => {
-    if (key === 'target') return isChosen('sdg') || isChosen('target');
+    if (key === 'target') return isChosen('sdg') || isChosen('declared') || isChosen('target');
     return !OF_OFFERS.includes(key) || hasOffers || isChosen(key);
   });
 }

@@ -48,6 +48,8 @@ export function appliedFilters(
 
   function filterName(key: FacetKey, term: string): string {
     if (key === 'sdg') return `${messages.applied.sdg({ goal: term })} ${goalName(Number(term), language)}`;
+    if (key === 'declared')
+      return messages.applied.declared({ goal: term, name: goalName(Number(term), language) });
     if (key === 'target') return messages.applied.sdg({ goal: term });
     return termLabel(language, key, term, facets);
   }

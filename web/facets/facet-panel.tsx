@@ -22,8 +22,8 @@ const OWN_FORM: Partial<Record<FacetKey, (props: TermFacetProps) => React.ReactN
   region: RegionFacet,
 };
 
-/** Shown inside another facet: topics under themes, targets under goals. */
-const NESTED: readonly FacetKey[] = ['topic', 'target'];
+/** Shown inside another facet: topics under themes, targets and declared goals under goals. */
+const NESTED: readonly FacetKey[] = FACETS.flatMap((facet) => ('under' in facet ? [facet.key] : []));
 
 /** The years come before this facet. */
 const AFTER_YEARS: FacetKey = 'type';
@@ -48,7 +48,7 @@ export function FacetPanel({ answer }: { readonly answer: FacetAnswer }) {
 }
 
 function hasSomething(key: FacetKey, facets: SearchResponse['facets'], chosen: Chosen): boolean {
-  return (facets[key] ?? []).length > 0 || chosenTerms(chosen, key).length > 0;
+  return (facets[key] ?? []).length > 0 || chosenCount(chosen, key) > 0;
 }
 
 /** Years have something to offer as long as there are records. */

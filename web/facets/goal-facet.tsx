@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { chosenTerms, toggleTerm } from '../../domain/query.ts';
+import { chosenTerms, moveTerms, toggleTerm } from '../../domain/query.ts';
 import { SDG_TARGET_IDS } from '../../domain/vocabularies/sdg-target-ids.ts';
 import { SDG_GOALS } from '../../domain/vocabularies/sdg-goals.ts';
 import { goalClasses } from '../ui/goal-tile.tsx';
@@ -21,11 +21,39 @@ import styles from './goal-facet.module.css';
 /** A finger cannot point at a tile without choosing it. */
 const NO_POINTING = '(hover: none)';
 
+/** The goals, all of them or only where the source itself declares them, and the targets of those that are chosen. */
+export function GoalFacet({ facets, more }: TermFacetProps) {
+  const { facets: words } = useMessages();
+  const chosen = useChosen();
+  const [wantsDeclared, setWantsDeclared] = useState(false);
+  const chosenGoals = (['sdg', 'declared'] as const).flatMap((key) => chosenTerms(chosen, key));
+  const isDeclared =
+    chosenTerms(chosen, 'declared').length > 0 || (wantsDeclared && chosenGoals.length === 0);
+  const [from, to] = isDeclared ? (['declared', 'sdg'] as const) : (['sdg', 'declared'] as const);
+  return (
+    <>
+      <Goals facet={from} terms={facets[from] ?? []} />
+      <label className={styles.declared}>
+        <input
+          type="checkbox"
+          checked={isDeclared}
+          onChange={() => {
+            setWantsDeclared(!isDeclared);
+            if (chosenGoals.length > 0) changeSearch((query) => moveTerms(query, from, to));
+          }}
+        />
+        {words.onlyDeclared}
+      </label>
+      <Targets goals={chosenGoals} facets={facets} more={more} />
+    </>
+  );
+}
+
 /**
  * The 17 goals as tiles, where the name of the one that is pointed at is shown below; or each with its name beside it,
  * on a phone, for fingers, and for those who ask.
  */
-export function GoalFacet({ facet, terms, facets, more }: TermFacetProps) {
+function Goals({ facet, terms }: Pick<TermFacetProps, 'facet' | 'terms'>) {
   const [wantsNames, setWantsNames] = useState(false);
   const isPhone = useMedia(PHONE);
   const cannotPoint = useMedia(NO_POINTING);
@@ -74,7 +102,6 @@ export function GoalFacet({ facet, terms, facets, more }: TermFacetProps) {
         </button>
       )}
       {!isNamed && <AnyOrAll facet={facet} />}
-      <Targets goals={chosen} facets={facets} more={more} />
     </>
   );
 }

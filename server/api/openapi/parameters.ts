@@ -30,6 +30,7 @@ const FACET_TEXTS: Readonly<Record<FacetKey, readonly [text: string, example: st
   theme: ['Themes.', 'inclusion'],
   topic: ['Topics, each under a theme.', 'housing'],
   sdg: ['Sustainable Development Goals.', '11'],
+  declared: ['Sustainable Development Goals that the source of the record itself names.', '5'],
   target: ['Targets of the goals.', '11.2'],
   goals: ['Whether its source declares goals, or we derived them, or either.', 'declared'],
   city: ['City ids, as in `/api/cities`.', 'barcelona-es'],
