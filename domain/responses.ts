@@ -112,7 +112,7 @@ export const SearchResponseSchema = z.object({
   facets: z.partialRecord(FacetKeySchema, z.array(z.union([TermCountSchema, RowTermSchema]))),
   /** With `in=documents` or `in=both`: how many passages match, in how many records; all filters applied. */
   passages: z.object({ total: z.int().nonnegative(), records: z.int().nonnegative() }).optional(),
-  /** Facets with more terms than `facets` has: how many more, and the sum of their counts. */
+  /** Facets with more terms than `facets` has: how many more, of a thousand at most, and the sum of their counts. */
   more: z.partialRecord(FacetKeySchema, MoreTermsSchema),
   /** When the newest publication became visible. */
   indexedAt: z.iso.datetime().nullable(),

@@ -2,7 +2,7 @@ import type { Settings } from 'meilisearch';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { CUTTING_VERSION } from '../documents/cut/cut-document.ts';
 import { PASSAGE_KEY_FIELDS } from '../words/passage-words.ts';
-import { INDEX_FORMAT, INDEX_SETTINGS } from './settings.ts';
+import { EVERY_VALUE, INDEX_FORMAT, INDEX_SETTINGS } from './settings.ts';
 
 /** Raise it when the code of `passageDocument` makes something else of the same passage. */
 const PASSAGE_FORMAT = 1;
@@ -19,6 +19,7 @@ export const PASSAGE_SETTINGS = {
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
   ],
+  faceting: { ...INDEX_SETTINGS.faceting, maxValuesPerFacet: EVERY_VALUE },
   sortableAttributes: ['record', 'document', 'passage'],
   proximityPrecision: 'byWord',
   // Words that are near each other are of one thought, which in a long text says more than where they are.

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { FACETS, YEAR_SPANS } from '../../domain/facets.ts';
 import { VOCABULARIES } from '../../domain/every-vocabulary.ts';
+import { MAX_FACET_SIZE } from '../../domain/query.ts';
 import { contentHash } from '../catalogue/content-hash.ts';
 import { embedderSettings, MEANING, type Embedder } from '../engine/embedder.ts';
 import { RELEVANCE_SETTINGS } from '../words/engine-settings.ts';
@@ -16,7 +17,13 @@ const DOCUMENT_FORMAT = 11;
 
 // The engine's own limits (1,000 hits, 100 values a facet) would cut exact totals and long facets (F7, F10).
 const MAX_TOTAL_HITS = 10_000_000;
-const MAX_VALUES_PER_FACET = 100_000;
+/**
+ * Terms of a facet that the engine counts for one question, the fullest first: as many as a search may show. To count and write the
+ * 50,000 cities of a large library takes it twenty times as long as the rest of a search. Who needs all asks in parts.
+ */
+export const MAX_VALUES_PER_FACET = MAX_FACET_SIZE;
+/** For counts that have no parts, such as passages by record; and for several engines, whose counts are added. */
+export const EVERY_VALUE = 100_000;
 
 const YEARS = Object.values(YEAR_SPANS).flatMap(({ from, to }) => [from, to]);
 const FACET_FIELDS = FACETS.map(({ field }) => field).sort(); // their order on the page rebuilds no index
@@ -54,11 +61,13 @@ export const INDEX_SETTINGS = {
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
 } satisfies Settings;
 
-/** The same with an embedder, where the operator wants one. */
-export function settingsWith(embedder: Embedder | undefined): Settings {
-  return embedder
-    ? { ...INDEX_SETTINGS, embedders: { [MEANING]: embedderSettings(embedder) } }
-    : INDEX_SETTINGS;
+/** The same for one engine or one of several, and with an embedder where the operator wants one. */
+export function settingsWith(embedder: Embedder | undefined, isOne: boolean): Settings {
+  return {
+    ...INDEX_SETTINGS,
+    ...(!isOne && { faceting: { ...INDEX_SETTINGS.faceting, maxValuesPerFacet: EVERY_VALUE } }),
+    ...(embedder && { embedders: { [MEANING]: embedderSettings(embedder) } }),
+  };
 }
 
 /** The format of an index with an embedder: another model, or none, is another index. */

@@ -31,7 +31,7 @@ export async function beginStaging(
   embedder?: Embedder,
 ): Promise<Staging> {
   await members.refuseIncomplete();
-  await members.each(({ client }) => beginIndex(client, index, settingsWith(embedder)));
+  await members.each(({ client }) => beginIndex(client, index, settingsWith(embedder, members.isOne)));
   const fillers = members.all.map(({ client }) => openFiller(client, index, MAX_TASKS_AHEAD));
   const fillerOf = ({ share }: Member) => fillers[share.at]!;
 

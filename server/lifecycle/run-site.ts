@@ -65,8 +65,10 @@ async function start(variables: NodeJS.ProcessEnv): Promise<void> {
       library = await openLibrary(environment, { say, signal: opening.signal, onEngineLost, onFailure });
       if (isStopping) return;
       say(`Metroteca is ready: ${address}`);
-      library.search
+      const { search, survey } = library;
+      survey
         .warmUp(opening.signal)
+        .then(() => search.warmUp(opening.signal))
         .catch((error: unknown) => log.debug({ err: error }, 'not warmed up'));
     } catch (error) {
       if (!isStopping) void stop(report(error));

@@ -1,7 +1,8 @@
 import { facetOf } from '../../domain/facets.ts';
 import type { City } from '../../domain/city.ts';
 import type { CityCount } from '../../domain/responses.ts';
-import type { EngineResult } from './engine/client.ts';
+import { amongTerms, inParts, knownTerms, narrow } from './cut-counts.ts';
+import type { EngineRequest, EngineResult } from './engine/client.ts';
 import { PUBLISHED } from './filters.ts';
 import { hitsOf, type SurveyContext } from './survey-context.ts';
 import { countsOf } from './tally.ts';
@@ -11,8 +12,7 @@ const CITY_FIELD = facetOf('city').field;
 export const SUGGESTED_TERMS = ['country', 'region', 'topic', 'sdg'] as const;
 export type SuggestedTerm = (typeof SUGGESTED_TERMS)[number];
 
-const COUNTED = [CITY_FIELD, ...SUGGESTED_TERMS.map((key) => facetOf(key).field)];
-const EVERY = 1_000_000; // there are not so many cities
+const COUNTED = SUGGESTED_TERMS.map((key) => facetOf(key).field);
 
 /** Every city that has published records. */
 export type CityList = ReadonlyMap<string, CityCount>;
@@ -32,6 +32,8 @@ interface Kept {
 }
 
 const READ_WITHIN = 300_000; // ms
+/** A list of more takes seconds to read: the one before is good for names until it is there. */
+const MANY = 2_000;
 
 /**
  * The list of cities and what is counted with it, kept until the version of the index changes. It is read to its end where the
@@ -55,7 +57,9 @@ export function createCityLists(context: SurveyContext): CityLists {
 
   async function current(signal: AbortSignal): Promise<Kept> {
     const isFresh = kept?.version === context.catalogue.indexState().version;
-    return kept && isFresh ? kept : whileWanted(readOnce(), signal);
+    if (kept && isFresh) return kept;
+    const next = readOnce();
+    return kept && kept.list.size > MANY ? kept : whileWanted(next, signal);
   }
 
   return {
@@ -85,28 +89,36 @@ async function whileWanted<T>(work: Promise<T>, signal: AbortSignal): Promise<T>
   }
 }
 
+/** In parts, since one answer of fifty thousand cities would hold up everybody else while it is read. */
 async function readCities(
-  { client, index }: SurveyContext,
+  { client, index, catalogue }: SurveyContext,
   signal: AbortSignal,
 ): Promise<Pick<Kept, 'list' | 'counted'>> {
-  const [cities, counted] = await client.ask(
-    [
-      {
-        indexUid: index,
-        filter: [PUBLISHED],
-        distinct: CITY_FIELD, // one record a city, the newest
-        sort: ['updatedAtMs:desc'],
-        page: 1,
-        hitsPerPage: EVERY,
-        attributesToRetrieve: ['named.city'],
-      },
-      { indexUid: index, filter: [PUBLISHED], page: 1, hitsPerPage: 0, facets: COUNTED },
-    ],
-    signal,
-  );
-  if (!cities || !counted) throw new Error('The engine left out a result');
-  const counts = countsOf(counted, CITY_FIELD);
-  const found = hitsOf<{ named: { city?: City } }>(cities).flatMap(({ named: { city } }) => city ?? []);
-  const list = new Map(found.map((city) => [city.id, { city, count: counts.get(city.id) ?? 0 }]));
+  const every: EngineRequest = { indexUid: index, filter: [PUBLISHED], page: 1, hitsPerPage: 0 };
+  const [counted] = await client.ask([{ ...every, facets: COUNTED }], signal);
+  if (!counted) throw new Error('The engine left out a result');
+  const list = new Map<string, CityCount>();
+  for (const part of inParts(knownTerms(catalogue, 'city'))) {
+    const request = narrow(every, amongTerms('city', part));
+    const [cities, counts] = await client.ask(
+      [
+        {
+          ...request,
+          distinct: CITY_FIELD, // one record a city, the newest
+          sort: ['updatedAtMs:desc'],
+          hitsPerPage: part.length,
+          attributesToRetrieve: ['named.city'],
+        },
+        { ...request, facets: [CITY_FIELD] },
+      ],
+      signal,
+    );
+    if (!cities || !counts) throw new Error('The engine left out a result');
+    const countOf = countsOf(counts, CITY_FIELD);
+    for (const { named } of hitsOf<{ named: { city?: City } }>(cities)) {
+      const { city } = named;
+      if (city) list.set(city.id, { city, count: countOf.get(city.id) ?? 0 });
+    }
+  }
   return { list, counted };
 }

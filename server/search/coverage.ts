@@ -56,10 +56,10 @@ export async function readCoverage(
     const of = names(key);
     const whole = vocabulary?.terms.map(({ id }) => id) ?? []; // what is not there is told too
     const ids = [...new Set([...whole, ...idsIn(counted, field)])];
-    of.learn(ids);
+    const rank = of.ranks(ids);
     return ids
       .map((id) => ({ id, label: of.label(id), ...countsAt(counted, field, id) }))
-      .sort(inOrder((id) => of.rank(id), whole));
+      .sort(inOrder(rank, whole));
   };
   const checks = countsOf(cases, CHECKS);
   const sources = terms('source');

@@ -1,5 +1,7 @@
 import { foldText } from '../../domain/vocabularies/fold.ts';
+import { chosenTerms } from '../../domain/query.ts';
 import type { FacetSearchResponse, TermCount } from '../../domain/responses.ts';
+import { foldedName } from './folded-names.ts';
 import type { FacetQuestion } from './search-port.ts';
 import type { EngineResult } from './engine/client.ts';
 import { readTermCounts } from './term-counts.ts';
@@ -33,8 +35,24 @@ export function readFacetSearch(
   return { facet, q: text, total: terms.length, terms: termsOfPage(terms, limit, page) };
 }
 
-function hasWords({ id, label }: TermCount, words: readonly string[]): boolean {
-  const text = ` ${foldText(label)} ${foldText(id)}`;
+/** Of these terms the ones that `readFacetSearch` may find. */
+export function mayBeFound(
+  terms: readonly string[],
+  { text, query, facet }: FacetQuestion,
+  names: TermNames,
+  { exact, begun }: OtherNames,
+): readonly string[] {
+  if (text === '') return terms;
+  const words = foldText(text).split(' ');
+  const chosen = chosenTerms(query, facet);
+  return terms.filter(
+    (id) =>
+      id === exact || begun.has(id) || chosen.includes(id) || hasWords({ id, label: names.label(id) }, words),
+  );
+}
+
+function hasWords({ id, label }: Pick<TermCount, 'id' | 'label'>, words: readonly string[]): boolean {
+  const text = ` ${foldedName(label)} ${id.includes('-') ? id.replaceAll('-', ' ') : foldText(id)}`;
   return words.every((word) => text.includes(` ${word}`));
 }
 

@@ -5,6 +5,7 @@ import { foldText } from '../../domain/vocabularies/fold.ts';
 import type { EngineRequest, EngineResult } from './engine/client.ts';
 import type { CityList } from './city-list.ts';
 import { PUBLISHED } from './filters.ts';
+import { foldedName } from './folded-names.ts';
 import { halfTyped } from './half-typed.ts';
 import { NO_MATCH, rankOfSpelling } from './suggest-terms.ts';
 import { countsOf } from './tally.ts';
@@ -33,13 +34,13 @@ export function buildCitySearch(text: string, index: string): EngineRequest {
 export function readFoundCities(result: EngineResult, cities: CityList, text: string): CityCount[] {
   const words = foldText(text).split(' ');
   const byOtherNames = countsOf(result, CITY_FIELD);
-  const ranked = [...cities.values()].map((entry) => {
-    return { entry, rank: rankOfSpelling(wordsOfName(entry.city), words) };
-  });
+  const ranked: { readonly entry: CityCount; readonly rank: number }[] = [];
+  for (const entry of cities.values()) {
+    const rank = rankOfSpelling(wordsOfName(entry.city), words);
+    if (rank < NO_MATCH || byOtherNames.has(entry.city.id)) ranked.push({ entry, rank });
+  }
   const isPlain = ranked.some(({ rank }) => rank === 0);
-  const found = ranked.filter(
-    ({ entry, rank }) => rank < NO_MATCH || (!isPlain && byOtherNames.has(entry.city.id)),
-  );
+  const found = ranked.filter(({ rank }) => rank < NO_MATCH || !isPlain);
   found.sort(
     (a, b) =>
       a.rank - b.rank || b.entry.count - a.entry.count || (a.entry.city.id < b.entry.city.id ? -1 : 1),
@@ -50,7 +51,8 @@ export function readFoundCities(result: EngineResult, cities: CityList, text: st
 const known = new WeakMap<City, readonly string[]>();
 
 function wordsOfName(city: City): readonly string[] {
-  const found = known.get(city) ?? foldText(`${city.name} ${city.state ?? ''}`).split(' ');
+  const found =
+    known.get(city) ?? foldedName(city.state ? `${city.name}, ${city.state}` : city.name).split(' ');
   known.set(city, found);
   return found;
 }

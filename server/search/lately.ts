@@ -36,8 +36,8 @@ export async function readLately(
   const names = namesIn(lang, catalogue.indexState().version)('source');
   const held = (counts: ReadonlyMap<string, number>) => [...counts].filter(([, count]) => count > 0);
   const sources = held(countsOf(cases, field));
-  names.learn(sources.map(([id]) => id));
-  sources.sort(([a, first], [b, second]) => second - first || names.rank(a) - names.rank(b));
+  const rank = names.ranks(sources.map(([id]) => id));
+  sources.sort(([a, first], [b, second]) => second - first || rank(a) - rank(b));
   return {
     since: new Date(since).toISOString().slice(0, 10),
     sources: sources.slice(0, SOURCES).map(([id, count]) => ({ id, label: names.label(id), count })),

@@ -4,10 +4,18 @@ import { createLexicon, type Lexicon } from '../../library/words/lexicon.ts';
 import { searchedNames } from '../../library/words/record-words.ts';
 import type { CataloguePort } from './library.ts';
 
-/** The words of a library, read again when its index has changed. */
-export function createLibraryLexicon(
-  catalogue: Pick<CataloguePort, 'indexState' | 'termLabels' | 'words'>,
-): () => Lexicon {
+type Words = Pick<CataloguePort, 'indexState' | 'termLabels' | 'words'>;
+
+const lexicons = new WeakMap<Words, () => Lexicon>();
+
+/** The words of a library, read again when its index has changed. One catalogue has them once. */
+export function createLibraryLexicon(catalogue: Words): () => Lexicon {
+  const known = lexicons.get(catalogue) ?? readLexicon(catalogue);
+  lexicons.set(catalogue, known);
+  return known;
+}
+
+function readLexicon(catalogue: Words): () => Lexicon {
   let lexicon: Lexicon | undefined;
   let knownVersion: number | undefined;
   return () => {

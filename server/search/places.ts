@@ -2,6 +2,7 @@ import { facetOf } from '../../domain/facets.ts';
 import type { Query } from '../../domain/query.ts';
 import type { PlacesResponse } from '../../domain/responses.ts';
 import type { CityLists } from './city-list.ts';
+import { countInParts, isCut, knownTerms, narrow } from './cut-counts.ts';
 import type { SurveyContext } from './survey-context.ts';
 import { buildTally, countsOf } from './tally.ts';
 import { tallyAll } from './with-documents.ts';
@@ -23,7 +24,18 @@ export async function readPlaces(
     signal,
   );
   if (!result) throw new Error('The engine left out a result');
-  const counts = countsOf(result, CITY_FIELD);
+  const counts = isCut(result, 'city')
+    ? await countInParts('city', knownTerms(context.catalogue, 'city'), async (among) => {
+        const [part] = await tallyAll(
+          context,
+          query,
+          (asked, matching) => [narrow(buildTally(asked, matching, index, [CITY_FIELD]), among)],
+          signal,
+        );
+        if (!part) throw new Error('The engine left out a result');
+        return part;
+      })
+    : countsOf(result, CITY_FIELD);
   const cities = await lists.holding(counts.keys(), signal);
   const places: PlacesResponse['places'] = [];
   let unplaced = 0;

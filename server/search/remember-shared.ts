@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
 
-const MAX_KEPT = 1000; // some KB each, a count of a thousand cities 30
+const MAX_KEPT = 1000; // some KB each, a count of a thousand cities 100
+const MAX_SIZE = 32_000_000; // bytes of all of them, about
+const BYTES_OF_COUNT = 100;
+const BYTES_OF_HIT = 500;
 
 /**
  * Keeps the answers to what several searches ask alike, until the version of the index changes: counts of a facet
@@ -9,7 +12,11 @@ const MAX_KEPT = 1000; // some KB each, a count of a thousand cities 30
  * Records are asked for again: whole answers with them are kept by `AnswerStore`.
  */
 export function rememberShared(client: EngineClient, indexVersion: () => number): EngineClient {
-  const kept = new LRUCache<string, EngineResult>({ max: MAX_KEPT });
+  const kept = new LRUCache<string, EngineResult>({
+    max: MAX_KEPT,
+    maxSize: MAX_SIZE,
+    sizeCalculation: (result, key) => key.length + bytesOf(result),
+  });
   let keptVersion = -1;
   return {
     async ask(requests, signal) {
@@ -36,6 +43,11 @@ export function rememberShared(client: EngineClient, indexVersion: () => number)
       return results as EngineResult[];
     },
   };
+}
+
+function bytesOf({ hits, facetDistribution = {} }: EngineResult): number {
+  const counts = Object.values(facetDistribution).reduce((sum, field) => sum + Object.keys(field).length, 1);
+  return counts * BYTES_OF_COUNT + hits.length * BYTES_OF_HIT;
 }
 
 /** What has them is large, or kept by who asks for it. */

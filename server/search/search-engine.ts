@@ -8,8 +8,9 @@ import { facetOf, type FacetKey } from '../../domain/facets.ts';
 import { countriesBegunBy, parseCountry } from '../../library/places/countries.ts';
 import type { EngineHit, EngineRequest, EngineResult } from './engine/client.ts';
 import { openEngineClient, type SearchedEngines } from './engine/several-engines.ts';
-import { readFacetSearch, type OtherNames } from './facet-search.ts';
+import { mayBeFound, readFacetSearch, type OtherNames } from './facet-search.ts';
 import { buildCitySearch } from './find-cities.ts';
+import { completeCounts, countInParts, isCut, narrow } from './cut-counts.ts';
 import { foldedOf, foldRequests, isFolded, unfoldResults } from './folding.ts';
 import { createTextReader, type Reading } from './reading.ts';
 import { isSpread, recommendedPage } from './recommended.ts';
@@ -76,9 +77,11 @@ export function createSearch(options: Options): SearchPort {
         if (!listed) throw new Error('The engine left out a result');
         const shown = isSpread(query) ? await recommendedPage(query, listed, page, more) : listed;
         const found = { reading, asked: { ...asked, forRelated }, listed: shown.totalHits };
-        if (!folds) return { ...found, results: [shown, ...counts] };
-        const { hasOnlyRows, ...unfolded } = unfoldResults([shown, ...counts]);
-        return hasOnlyRows ? ask(reading, false) : { ...found, ...unfolded };
+        const complete = (results: readonly EngineResult[]) =>
+          completeCounts(query, asked, index, results, more);
+        if (!folds) return { ...found, results: await complete([shown, ...counts]) };
+        const { hasOnlyRows, results, rows } = unfoldResults([shown, ...counts]);
+        return hasOnlyRows ? ask(reading, false) : { ...found, results: await complete(results), rows };
       };
       const likely = reader.likely(query);
       const addedTo = async (reading: Reading, inside: FoundInDocuments | undefined) => {
@@ -141,15 +144,35 @@ export function createSearch(options: Options): SearchPort {
       const { version } = catalogue.indexState();
       const named = facet === 'city' && text !== '' ? [buildCitySearch(text, index)] : [];
       const { ways, added } = await askInBoth(context, query, signal);
-      const [own, byNames] = await client.ask([buildCount(query, ways.same, index, facet), ...named], signal);
-      if (!own) throw new Error('The engine left out a result');
-      const result = added ? await countDocuments(own, question, added, signal) : own;
+      const request = buildCount(query, ways.same, index, facet);
+      const [first, byNames] = await client.ask([request, ...named], signal);
+      if (!first) throw new Error('The engine left out a result');
       const begun = byNames && countsOf(byNames, facetOf(facet).field);
       const otherNames = begun ? { begun } : otherNamesOf(facet, text);
-      return readFacetSearch(question, result, namesIn(query.lang, version)(facet), otherNames);
+      const names = namesIn(query.lang, version)(facet);
+      const every = () => mayBeFound(names.known, question, names, otherNames);
+      const own = isCut(first, facet) ? await countEach(facet, every(), request, signal) : first;
+      const result = added ? await countDocuments(own, question, added, signal) : own;
+      return readFacetSearch(question, result, names, otherNames);
     },
   };
   return port;
+
+  /** The counts of these terms, where the engine counts the fullest of all alone. */
+  async function countEach(
+    facet: FacetKey,
+    terms: readonly string[],
+    request: EngineRequest,
+    signal: AbortSignal,
+  ): Promise<EngineResult> {
+    const counts = await countInParts(facet, terms, async (among) => {
+      const [part] = await client.ask([narrow(request, among)], signal);
+      if (!part) throw new Error('The engine left out a result');
+      return part;
+    });
+    const facetDistribution = { [facetOf(facet).field]: Object.fromEntries(counts) };
+    return { hits: [], totalHits: 0, totalPages: 0, facetDistribution };
+  }
 
   /** Passages that have some of the words, which follow a list that does not fill the page. */
   async function relatedUnder(

@@ -14,6 +14,8 @@ import type { StartResponse } from '../../domain/start-response.ts';
 
 /** What a query matches as a whole, rather than page by page. Everything throws `ApiError`, or why `signal` was aborted. */
 export interface SurveyPort {
+  /** Reads the list of cities before anybody asks for it. */
+  warmUp(signal: AbortSignal): Promise<void>;
   everyHit(query: Query, signal: AbortSignal): Promise<EveryHit>;
   places(query: Query, signal: AbortSignal): Promise<PlacesResponse>;
   insights(query: Query, signal: AbortSignal): Promise<InsightsResponse>;

@@ -36,6 +36,9 @@ export function createSurvey({ catalogue, ...engines }: Options): SurveyPort {
   };
   const lists = createCityLists(context);
   return {
+    async warmUp(signal) {
+      await lists.current(signal);
+    },
     everyHit: (query, signal) => everyHit(context, query, signal),
     places: (query, signal) => readPlaces(context, lists, query, signal),
     insights: (query, signal) => readInsights(context, query, signal),

@@ -34,7 +34,8 @@ export function writeTermCounts(
   const terms = all.filter(({ selected }) => selected || room-- > 0);
   const left = all.length - terms.length;
   const sum = (of: readonly Counted[]) => of.reduce((total, { count }) => total + count, 0);
-  const more = left === 0 ? undefined : { terms: left, count: sum(all) - sum(terms) };
+  const stated = result.stated?.[facetOf(key).field] ?? sum(all);
+  const more = left === 0 ? undefined : { terms: left, count: stated - sum(terms) };
   const write = query.fields === 'row' ? shortWriter(key, names) : wholeWriter(names);
   return { json: `[${terms.map(write).join(',')}]`, more };
 }
@@ -63,9 +64,9 @@ function countTerms(result: EngineResult, key: FacetKey, query: Query, names: Te
     ...Object.keys(counts).filter((id) => counts[id] !== 0 || chosen.includes(id)),
     ...chosen.filter((id) => !Object.hasOwn(counts, id)),
   ];
-  names.learn(ids);
+  const rank = names.ranks(ids);
   const terms = ids.map((id) => {
-    return { id, count: counts[id] ?? 0, selected: chosen.includes(id), rank: names.rank(id) };
+    return { id, count: counts[id] ?? 0, selected: chosen.includes(id), rank: rank(id) };
   });
   const byCount = facetOf(key).order === 'count';
   return terms.sort((a, b) => (byCount && b.count - a.count) || a.rank - b.rank);

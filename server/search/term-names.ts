@@ -6,20 +6,36 @@ import type { CataloguePort } from './library.ts';
 
 /** What the terms of one facet are called in one language, and their order. */
 export interface TermNames {
+  /** All terms of the vocabulary, or all that records have brought. */
+  readonly known: readonly string[];
   label(id: string): string;
   /** `"id":…,"label":…` */
   json(id: string): string;
-  /** Takes in terms, so that their ranks are of one order. */
-  learn(ids: readonly string[]): void;
-  /** Place in the alphabet, or in the vocabulary where that carries the order (F6); equal only for equal ids. */
-  rank(id: string): number;
+  /** The places of terms in the alphabet, or in the vocabulary where that carries the order (F6); equal only for equal ids. */
+  ranks(ids: readonly string[]): (id: string) => number;
 }
 
 /** The names of every facet's terms in one language. */
 export type NamesOf = (key: FacetKey) => TermNames;
 
-/** Names of terms, kept until the version of the index changes: sorting a thousand cities again for each answer takes milliseconds. */
-export function createTermNames(catalogue: CataloguePort): (language: Language, version: number) => NamesOf {
+type NamesIn = (language: Language, version: number) => NamesOf;
+
+/** Of more known terms a question puts its own in order, a thousand at most, and only so many names are kept. */
+const MAX_NAMED = 2_000;
+
+const namesInCatalogue = new WeakMap<CataloguePort, NamesIn>();
+
+/**
+ * Names of terms, kept until the version of the index changes: sorting a thousand cities again for each answer takes milliseconds. One
+ * catalogue has them once for all who ask.
+ */
+export function createTermNames(catalogue: CataloguePort): NamesIn {
+  const known = namesInCatalogue.get(catalogue) ?? makeTermNames(catalogue);
+  namesInCatalogue.set(catalogue, known);
+  return known;
+}
+
+function makeTermNames(catalogue: CataloguePort): NamesIn {
   let known = new Map<string, TermNames>();
   let knownVersion = -1;
   let openLabels: ReturnType<CataloguePort['termLabels']> = new Map();
@@ -41,28 +57,37 @@ export function createTermNames(catalogue: CataloguePort): (language: Language, 
 function namesOf(key: FacetKey, language: Language, given?: ReadonlyMap<string, string>): TermNames {
   const facet = facetOf(key);
   const read = labelReader(key, language, given);
-  // All that is known from the start, so that the order is not computed again for each new term.
-  const expected = facet.vocabulary?.terms.map(({ id }) => id) ?? given?.keys() ?? [];
-  const terms = new Map([...expected].map((id) => [id, nameOf(id, read(id))]));
+  const names = new Map<string, Name>();
+  const expected = facet.vocabulary?.terms.map(({ id }) => id) ?? [...(given?.keys() ?? [])];
   let ranks: ReadonlyMap<string, number> | undefined;
 
   function named(id: string): Name {
-    const known = terms.get(id);
+    const known = names.get(id);
     if (known) return known;
     const found = nameOf(id, read(id));
-    terms.set(id, found);
-    ranks = undefined;
+    if (names.size < MAX_NAMED) names.set(id, found); // those of 50,000 cities in six languages are not worth their memory
     return found;
   }
 
+  function everyRank(ids: readonly string[]): ReadonlyMap<string, number> {
+    if (!ranks || ids.some((id) => !ranks?.has(id))) {
+      // All that is known, so that the order is not computed again for each new term.
+      const known = new Set([...expected, ...(ranks?.keys() ?? []), ...ids]);
+      ranks = alphabetical([...known], read, language);
+    }
+    return ranks;
+  }
+
   return {
+    known: expected,
     label: (id) => named(id).label,
     json: (id) => named(id).json,
-    learn: (ids) => ids.forEach(named),
-    rank(id) {
-      named(id);
-      ranks ??= facet.order === 'vocabulary' ? ranksOfVocabulary(key) : alphabetical(terms, language);
-      return ranks.get(id) ?? ranks.size;
+    ranks(ids) {
+      if (facet.order === 'vocabulary') ranks ??= ranksOfVocabulary(key);
+      const isFew = ids.length <= MAX_NAMED && expected.length > MAX_NAMED;
+      const known =
+        facet.order === 'vocabulary' ? ranks! : isFew ? alphabetical(ids, read, language) : everyRank(ids);
+      return (id) => known.get(id) ?? known.size;
     },
   };
 }
@@ -100,8 +125,13 @@ function ranksOfVocabulary(key: FacetKey): ReadonlyMap<string, number> {
   return new Map(facetOf(key).vocabulary?.terms.map((term, at) => [term.id, at]));
 }
 
-function alphabetical(terms: ReadonlyMap<string, Name>, language: Language): ReadonlyMap<string, number> {
+function alphabetical(
+  ids: readonly string[],
+  labelOfTerm: (id: string) => string,
+  language: Language,
+): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const sorted = [...terms].sort(([idA, a], [idB, b]) => compare(a.label, b.label) || (idA < idB ? -1 : 1));
-  return new Map(sorted.map(([id], at) => [id, at]));
+  const labelled = ids.map((id) => [id, labelOfTerm(id)] as const);
+  labelled.sort(([idA, a], [idB, b]) => compare(a, b) || (idA < idB ? -1 : 1));
+  return new Map(labelled.map(([id], at) => [id, at]));
 }

@@ -1,5 +1,6 @@
 import type { Query } from '../../domain/query.ts';
 import type { EngineClient, EngineRequest, EngineResult } from './engine/client.ts';
+import { inParts } from './cut-counts.ts';
 import { PUBLISHED, quote } from './filters.ts';
 import { matchAll, type Matching } from './matching.ts';
 import type { FoundInDocuments } from './found-in-documents.ts';
@@ -56,9 +57,15 @@ export async function idsOf(
     hitsPerPage: 0,
     facets: ['id'],
   };
-  const [both] = await client.ask([onlyAmong(records, request)], signal);
-  const found = both?.facetDistribution?.['id'] ?? {};
-  return records.filter((id) => !Object.hasOwn(found, id));
+  const parts = [...inParts(records)];
+  const found = await client.ask(
+    parts.map((part) => onlyAmong(part, request)),
+    signal,
+  );
+  return parts.flatMap((part, at) => {
+    const both = found[at]?.facetDistribution?.['id'] ?? {};
+    return part.filter((id) => !Object.hasOwn(both, id));
+  });
 }
 
 /** A request of records that asks among some alone. */
@@ -133,7 +140,17 @@ export function addResults(one: EngineResult, other: EngineResult): EngineResult
     for (const [term, count] of Object.entries(counts)) sum[term] = (sum[term] ?? 0) + count;
     facetDistribution[field] = sum;
   }
-  return { ...one, totalHits: one.totalHits + other.totalHits, facetDistribution };
+  const totalHits = one.totalHits + other.totalHits;
+  if (!one.stated) return { ...one, totalHits, facetDistribution };
+  const stated = Object.fromEntries(
+    Object.entries(one.stated).map(([field, count]) => [field, count + statedIn(other, field)]),
+  );
+  return { ...one, totalHits, facetDistribution, stated };
+}
+
+function statedIn({ stated, facetDistribution }: EngineResult, field: string): number {
+  const counts = Object.values(facetDistribution?.[field] ?? {});
+  return stated?.[field] ?? counts.reduce((sum, count) => sum + count, 0);
 }
 
 function among(ids: readonly string[]): string {

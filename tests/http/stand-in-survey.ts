@@ -27,6 +27,7 @@ export function standInSurvey(queries: Query[], given: Partial<SurveyPort> = {})
   };
   const { id, name, country, lat = 0, lng = 0 } = BARCELONA;
   return {
+    warmUp: async () => {},
     everyHit: async (query) => seen(query, { total: 1, records: asStream([KNOWN]) }),
     places: async (query) =>
       seen(query, { total: 1, places: [{ city: { id, name, country, lat, lng }, count: 1 }], unplaced: 0 }),

@@ -10,6 +10,8 @@ export interface EngineResult {
   readonly totalHits: number;
   readonly totalPages: number;
   readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Of a field whose counts are cut, how many records have any value: added by `completeCounts`. */
+  readonly stated?: Readonly<Record<string, number>>;
 }
 
 export interface EngineHit {
