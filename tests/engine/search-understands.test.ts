@@ -28,6 +28,19 @@ async function kept(q: string, of: string): Promise<number> {
   return wanted.filter((id) => found.has(id)).length / wanted.length;
 }
 
+describe('what a city suffers from', () => {
+  it.each([
+    'muertes por calor',
+    'mortes por calor',
+    'décès dus à la chaleur',
+    'وفيات الحر',
+    '高温死亡',
+    'жара смертность',
+  ])('is found in the words of other languages as in English: %s', async (q) => {
+    expect(await kept(q, 'heat deaths')).toBe(1);
+  });
+});
+
 describe('a slip', () => {
   it.each([
     ['afordable housing', 'affordable housing'],

@@ -11,6 +11,8 @@ export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
     'klimaneutral; klimaneutralität; neutralità climatica; углеродная нейтральность; 碳中和; 净零; الحياد الكربوني',
   emissions: 'treibhausgase; emissionen; emissioni; выбросы; выбросов; 排放; 碳排放; انبعاثات; الانبعاثات',
   heat: 'hitze; hitzewelle; hitzewellen; caldo; ondata di calore; ondate di calore; жара; жары; 高温; 热浪; 热岛; موجة حر; الحرارة; حر; الحر; موجة الحر; موجات الحر; موجات حر; موجة حارة; موجات حارة; الإجهاد الحراري; الجزر الحرارية; جزيرة حرارية',
+  death:
+    'tote; todesfälle; sterblichkeit; morti; decessi; mortalità; смерть; смерти; смертей; смертность; 死亡; 死亡率; 死亡人数; وفاة; وفيات; الوفيات; موت; الموت',
   disaster: 'katastrophe; katastrophenschutz; disastri; catastrofi; стихийное бедствие; 灾害; كوارث; الكوارث',
   energy: 'energie; энергия; энергетика; энергии; 能源; طاقة; الطاقة',
   solar:

@@ -10,6 +10,13 @@ export const PEOPLE = [
     pt: 'pessoas idosas; idoso; envelhecimento; terceira idade; população idosa; pessoas mais velhas',
     ca: 'gent gran; persones grans; persona gran; envelliment; vellesa',
   }),
+  concept('death', {
+    en: 'death; deaths; mortality; fatality; fatalities; lives saved; lives lost; loss of life; excess deaths',
+    es: 'muerte; muertes; muertos; mortalidad; fallecimiento; fallecimientos; fallecidos',
+    fr: 'décès; mortalité; morts; surmortalité',
+    pt: 'morte; mortes; mortalidade; óbito; óbitos',
+    ca: 'mort; morts; mortalitat; defunció; defuncions',
+  }),
   concept('children', {
     en: `child; children; kid; childhood; infant; early childhood; early years; toddler; child-friendly;
       baby`,
