@@ -653,7 +653,11 @@ export type PagesMessages = {
     readonly today: string;
     readonly noMember: string;
     readonly everyNetwork: string;
-    readonly everyFund: (values: { readonly count: number }) => string;
+    readonly everyFund: (values: {
+      readonly yes: number;
+      readonly unknown: number;
+      readonly again: number;
+    }) => string;
     readonly guides: string;
     readonly populationOf: string;
     readonly gaps: string;
@@ -855,6 +859,8 @@ export type PagesMessages = {
       readonly last: (values: { readonly day: string | number }) => string;
       readonly way: (values: { readonly way: string | number }) => string;
       readonly shares: (values: { readonly topics: string | number }) => string;
+      readonly rules: (values: { readonly count: number }) => string;
+      readonly elsewhere: (values: { readonly count: number }) => string;
       readonly paid: (values: { readonly city: string | number }) => string;
       readonly fits: string;
       readonly closed: (values: { readonly count: number }) => string;

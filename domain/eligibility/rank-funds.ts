@@ -5,6 +5,7 @@ import type { StageId } from '../vocabularies/stages.ts';
 import type { StatusId } from '../vocabularies/statuses.ts';
 import type { CityFacts } from './city-facts.ts';
 import { answersOf } from './fund-rules.ts';
+import { FUND_GROUPS, fundGroup } from './fund-group.ts';
 import { WINDOW_STATES, windowState, type WindowState } from './fund-window.ts';
 import { VERDICTS, verdictOf, type RuleAnswer, type Verdict } from './rule-answer.ts';
 
@@ -43,8 +44,8 @@ interface Given {
 }
 
 /**
- * Funds for a city: those that it may ask, those of which somebody has to find out, those that it may not; among each what
- * can be asked soonest, then what fits the purpose best.
+ * Funds for a city, by group: those that it may ask, those of which somebody has to find out, those that come again, those
+ * that are over, those that it may not; among each what can be asked soonest, then what fits the purpose best.
  */
 export function rankFunds(records: readonly PublishedRecord[], given: Given): FundForCity[] {
   return records
@@ -94,8 +95,10 @@ function bandOf({ population }: Pick<City, 'population'>): string | undefined {
 }
 
 /** The smaller the earlier, number by number. */
-function rankOf({ verdict, window, topics, goals, fitsStage, paid }: FundForCity): readonly number[] {
+function rankOf(found: FundForCity): readonly number[] {
+  const { verdict, window, topics, goals, fitsStage, paid } = found;
   return [
+    FUND_GROUPS.indexOf(fundGroup(found)),
     VERDICTS.indexOf(verdict),
     WINDOW_STATES.indexOf(window),
     -topics.length - goals.length,

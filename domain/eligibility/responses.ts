@@ -51,8 +51,11 @@ export const FundsForResponseSchema = z.object({
   record: NamedRecordSchema.optional(),
   /** The day for which windows were read. */
   today: z.iso.date(),
+  /** By verdict, closed or not. */
   counts: z.object({ yes: z.int(), unknown: z.int(), no: z.int() }),
-  /** Those that the city may ask first, then those to find out about, then those that it may not. */
+  /** By what the city can do: each fund is in one group. */
+  groups: z.object({ yes: z.int(), unknown: z.int(), again: z.int(), over: z.int(), no: z.int() }),
+  /** Those that the city may ask now first, then those to find out about, that come again, that are over, that it may not. */
   offers: z.array(FundForCitySchema),
 });
 

@@ -1,4 +1,5 @@
 import type { CityFacts } from '../../domain/eligibility/city-facts.ts';
+import { fundGroup, type FundGroup } from '../../domain/eligibility/fund-group.ts';
 import { rankFunds, type FundForCity, type PaidCase } from '../../domain/eligibility/rank-funds.ts';
 import type { FundForCityAnswer, FundsForResponse } from '../../domain/eligibility/responses.ts';
 import { FUND } from '../../domain/kinds/fund.ts';
@@ -40,11 +41,19 @@ export function createFundFinder(): FundFinder {
 /** As `GET /api/funds/for` answers it. */
 export function fundsAnswer({ city, record, offers }: FoundFunds, today: string): FundsForResponse {
   const count = (verdict: FundForCity['verdict']) => offers.filter((fund) => fund.verdict === verdict).length;
+  const inGroup = (group: FundGroup) => offers.filter((fund) => fundGroup(fund) === group).length;
   return {
     city: { ...city, memberships: [...city.memberships] },
     ...(record && { record: named(record) }),
     today,
     counts: { yes: count('yes'), unknown: count('unknown'), no: count('no') },
+    groups: {
+      yes: inGroup('yes'),
+      unknown: inGroup('unknown'),
+      again: inGroup('again'),
+      over: inGroup('over'),
+      no: inGroup('no'),
+    },
     offers: offers.map(shortened),
   };
 }

@@ -39,7 +39,6 @@ describe.each([
     await choose(page, 'Nagpur');
     await page.getByRole('heading', { level: 1, name: 'Funds for Nagpur' }).waitFor();
     await page.getByLabel('What for').selectOption({ label: 'Climate adaptation' });
-    await page.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL(/topic=climate-adaptation/);
 
     const response = await fetch(`${site}/api/funds/for?city=nagpur-in&topic=climate-adaptation`);
@@ -51,7 +50,7 @@ describe.each([
       const entry = page
         .getByRole('listitem')
         .filter({ has: page.getByRole('link', { name: title, exact: true }) });
-      await entry.first().waitFor();
+      await entry.first().locator('summary').click();
       expect(await entry.first().getByRole('listitem').count()).toBe(answers.length);
     }
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);

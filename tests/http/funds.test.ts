@@ -66,12 +66,15 @@ async function read<T>(path: string): Promise<T> {
 
 describe('funds for a city', () => {
   it('come with a verdict and reasons, those that can be asked first, by the day they are looked at', async () => {
-    const { city, today, counts, offers } = await read<FundsForResponse>('/api/funds/for?city=barcelona-es');
+    const { city, today, counts, groups, offers } = await read<FundsForResponse>(
+      '/api/funds/for?city=barcelona-es',
+    );
     expect([city.name, today, counts]).toEqual(['Barcelona', '2026-11-30', { yes: 2, unknown: 1, no: 1 }]);
+    expect(groups).toEqual({ yes: 1, unknown: 1, again: 1, over: 0, no: 1 });
     expect(offers.map(({ id, verdict, window }) => `${id} ${verdict} ${window}`)).toEqual([
       'open yes open',
-      'passed yes recurring',
       'prose unknown upcoming',
+      'passed yes recurring',
       'large no undated',
     ]);
     expect(offers.at(-1)?.answers).toContainEqual({
@@ -131,8 +134,8 @@ describe('funds for a city', () => {
     const text = await (await app.get('/api/funds/for.atom?city=barcelona-es')).text();
     expect([...text.matchAll(/<id>[^<]*\/records\/([^<]*)<\/id>/g)].map(([, id]) => id)).toEqual([
       'open',
-      'passed',
       'prose',
+      'passed',
     ]);
   });
 });

@@ -230,7 +230,7 @@ describe('the order of funds', () => {
       paidBy,
     }).map(({ record: { id } }) => id);
 
-  it('puts a yes first, then what nobody knows, then a no; among each what can be asked soonest', () => {
+  it('puts a yes first, then what nobody knows, what comes again, what is over, and a no; among each what is soonest', () => {
     const records = [
       record('no', fundOf({ populationMax: 5 }, { window: { kind: 'call', closes: '2027' } })),
       record('closed', fundOf({}, { window: { kind: 'closed' } })),
@@ -239,7 +239,7 @@ describe('the order of funds', () => {
       record('rolling', fundOf({}, rolling)),
       record('open', fundOf({}, { window: { kind: 'call', closes: '2027' } })),
     ];
-    expect(rank(records)).toEqual(['open', 'rolling', 'recurring', 'closed', 'unknown', 'no']);
+    expect(rank(records)).toEqual(['open', 'rolling', 'unknown', 'recurring', 'closed', 'no']);
   });
 
   it('then asks what fits: topics and goals, the stage, what it paid for in such a city', () => {

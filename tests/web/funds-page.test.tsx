@@ -28,6 +28,7 @@ const answer: FundsForResponse = {
   city: { id: 'surat-in', name: 'Surat', country: 'IN', subregion: 'southern-asia', memberships: [] },
   today: '2026-11-30',
   counts: { yes: 1, unknown: 1, no: 1 },
+  groups: { yes: 0, unknown: 1, again: 1, over: 1, no: 1 },
   offers: [
     offer('Heat Fund', {}),
     offer('Prose Fund', {
@@ -45,15 +46,15 @@ const answer: FundsForResponse = {
   ],
 };
 
-it('shows on wish only the funds for one topic, and leads back to all', async () => {
+it('shows the funds for one topic as soon as it is chosen, and leads back to all', async () => {
   const offers = [offer('Water Fund', { topics: ['water'] }), offer('Care Fund', { topics: ['care'] })];
   vi.stubGlobal('fetch', async () => Response.json({ ...answer, offers }));
   const user = openSite('/funds?city=surat-in');
   await user.selectOptions(await screen.findByLabelText('What for'), 'Care');
-  await user.click(screen.getByRole('button', { name: 'Show' }));
   expect(await screen.findByText('Closed now, comes again: 1')).toBeTruthy();
   expect(location.search).toBe('?city=surat-in&topic=care');
   expect(screen.queryByRole('link', { name: 'Water Fund' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByLabelText('What for'));
   await user.click(screen.getByRole('link', { name: /^Show the funds for everything/ }));
   expect(await screen.findByRole('link', { name: 'Water Fund' })).toBeTruthy();
 });
@@ -72,8 +73,10 @@ it('says of every fund whether the city may ask it and why; a no is folded, an u
   expect(text).toContain('Closed, comes again, last day');
   expect(text).toContain('To find out The rule in words: Ask.');
   expect(text).toContain('Your city has 9,000. Or: the largest town.');
-  const folded = [...document.querySelectorAll('details')];
-  expect(folded.map(({ open, textContent }) => [open, textContent.replace(/[\u2066-\u2069]/g, '')])).toEqual([
+  const folded = [...document.querySelectorAll('main > details')];
+  expect(
+    folded.map((each) => [each.hasAttribute('open'), each.textContent.replace(/[\u2066-\u2069]/g, '')]),
+  ).toEqual([
     [false, expect.stringContaining('To be applied for by: Non-governmental organisation')],
     [false, expect.stringContaining('No Only for capitals.')],
   ]);
@@ -81,6 +84,23 @@ it('says of every fund whether the city may ask it and why; a no is folded, an u
   expect(screen.getByRole('link', { name: 'Deadlines for your calendar' }).getAttribute('href')).toBe(
     '/api/funds/for.ics?city=surat-in',
   );
+});
+
+it('is a card a fund: giver, verdict, days and amount are seen, the rules and each case once are folded', async () => {
+  const quito = { id: 'quito-ec', name: 'Quito', country: 'EC', lat: 0, lng: -78 } as never;
+  const fund = { ...offer('', {}).fund, giver: 'A Bank', amount: { max: 50_000, currency: 'EUR' } };
+  const paid = ['plan', 'line'].map((id) => ({ id, title: 'Metro Line One', city: quito }));
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ ...answer, offers: [offer('Metro Fund', { fund, paid })] }),
+  );
+  openSite('/funds?city=surat-in');
+  const card = await screen.findByRole('article');
+  const folded = card.querySelector('details')!;
+  expect(folded.open).toBe(false);
+  const seen = card.textContent.replace(folded.textContent, '');
+  expect(seen).toMatch(/Metro FundA BankYes Closed, comes again, last day .*50,000/);
+  expect(folded.textContent).toContain('Inhabitants: at least 100,000.');
+  expect(folded.textContent.match(/Paid for in|Metro Line One/g)).toEqual(['Paid for in', 'Metro Line One']);
 });
 
 it('says what it is for before a city is chosen, and opens the only city of that name', async () => {

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { fundGroup, type FundGroup } from '../../domain/eligibility/fund-group.ts';
 import type { FundsForResponse } from '../../domain/eligibility/responses.ts';
 import type { City } from '../../domain/city.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
-import { RuleList } from '../eligibility/rule-list.tsx';
+import { FundCard } from '../eligibility/fund-card.tsx';
 import { usePageMessages } from '../language/messages.ts';
 import styles from './city-offers.module.css';
 
 const SHOWN = 3;
+const ASKED: readonly FundGroup[] = ['yes', 'unknown', 'again'];
 
-/** The first of the funds that a city may ask, with their reasons. */
+/** The first of the funds that a city may ask, and how many there are, as the page of funds counts them. */
 export function CityFunds({ city }: { readonly city: City }) {
   const { city: words, eligibility } = usePageMessages();
   const links = useSiteLinks();
@@ -25,21 +27,15 @@ export function CityFunds({ city }: { readonly city: City }) {
       <h2>{eligibility.money.of({ city: city.name })}</h2>
       <ul className={styles.offers}>
         {data.offers
-          .filter(({ verdict }) => verdict !== 'no')
+          .filter((offer) => ASKED.includes(fundGroup(offer)))
           .map((offer) => (
             <li key={offer.id}>
-              <InSiteLink href={links.toRecord(offer.id)}>
-                <bdi>{offer.title}</bdi>
-              </InSiteLink>{' '}
-              <span className={styles.quiet}>{eligibility.windows[offer.window]}</span>
-              <RuleList answers={offer.answers} />
+              <FundCard offer={offer} />
             </li>
           ))}
       </ul>
       <p>
-        <InSiteLink href={links.toFunds({ city: city.id })}>
-          {words.everyFund({ count: data.counts.yes + data.counts.unknown })}
-        </InSiteLink>
+        <InSiteLink href={links.toFunds({ city: city.id })}>{words.everyFund(data.groups)}</InSiteLink>
       </p>
     </section>
   );

@@ -1,28 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
 import type { FundForCityAnswer, FundsForResponse } from '../../domain/eligibility/responses.ts';
+import { fundGroup, type FundGroup } from '../../domain/eligibility/fund-group.ts';
 import { WINDOW_STATES } from '../../domain/eligibility/fund-window.ts';
-import { ACCESS_WAYS } from '../../domain/vocabularies/access-ways.ts';
-import { TOPICS } from '../../domain/vocabularies/topics.ts';
-import { isTermId } from '../../domain/vocabularies/term.ts';
-import { partialDateText } from '../../languages/names.ts';
-import { askedIn, askedText } from '../address/asked.ts';
+import { askedIn, askedText, type Asked } from '../address/asked.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
-import { labelOf } from '../language/terms.ts';
-import { useLanguage, useMessages, usePageMessages, useRecordMessages } from '../language/messages.ts';
-import { useTextLanguage } from '../language/text-language.ts';
-import { amountsOf } from '../record/offer/amounts-of.ts';
+import { useMessages, usePageMessages } from '../language/messages.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
-import { Facts } from '../ui/facts.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { listText } from '../ui/joined-text.ts';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
+import { FundCard } from './fund-card.tsx';
 import { TopicSelect } from './topic-select.tsx';
-import { RuleList } from './rule-list.tsx';
 import styles from './eligibility.module.css';
 
 /** Cities of three continents, as the gazetteer knows them. */
@@ -45,6 +37,7 @@ export function FundsPage() {
     queryKey: ['funds for', text],
     queryFn: ({ signal }) => getJson<FundsForResponse>(`/api/funds/for?${text}`, signal),
     enabled: isAsked,
+    placeholderData: (before) => (before && isAbout(before, asked) ? before : undefined),
   });
   const groups = grouped(data ? about(asked.topic, data.offers) : []);
   const title = data ? words.of({ city: data.city.name }) : words.title;
@@ -57,7 +50,7 @@ export function FundsPage() {
       <h1>{title}</h1>
       {!isAsked && <p className={styles.lead}>{words.lead}</p>}
       <CityForm
-        key={text}
+        key={askedText({ ...asked, topic: undefined })}
         hrefOf={(other) => links.toFunds(other)}
         asked={{ ...asked, city: asked.city ?? data?.city.id }}
         cityName={data?.city.name}
@@ -100,6 +93,11 @@ export function FundsPage() {
   );
 }
 
+/** Whether an answer is about the same city, so that it stays until the next is there. */
+function isAbout({ city, record }: FundsForResponse, asked: Asked): boolean {
+  return record?.id === asked.record && (asked.city === undefined || asked.city === city.id);
+}
+
 /** What one gets by choosing a city, and some to begin with. */
 function BeforeCity() {
   const { money: words } = usePageMessages().eligibility;
@@ -132,26 +130,13 @@ function about(topic: string | undefined, offers: readonly FundForCityAnswer[]) 
   return topic === undefined ? offers : offers.filter(({ topics }) => topics.some((id) => id === topic));
 }
 
-/**
- * By what the city can do: ask, find out, wait for the next call, know that it is over, or that it may not. Those about
- * the same come first, then those that can be asked soonest.
- */
-function grouped(given: readonly FundForCityAnswer[]) {
+/** Those about the same come first, then those that can be asked soonest. */
+function grouped(given: readonly FundForCityAnswer[]): Record<FundGroup, FundForCityAnswer[]> {
   const fit = ({ shared, fitsStage }: FundForCityAnswer) => shared.topics.length + (fitsStage ? 0.5 : 0);
   const soon = ({ window }: FundForCityAnswer) => WINDOW_STATES.indexOf(window);
   const offers = given.toSorted((a, b) => fit(b) - fit(a) || soon(a) - soon(b));
-  const isPast = ({ window }: FundForCityAnswer) => window === 'recurring' || window === 'closed';
-  const of = (verdict: FundForCityAnswer['verdict']) =>
-    offers.filter((offer) => offer.verdict === verdict && (verdict === 'no' || !isPast(offer)));
-  const past = (window: FundForCityAnswer['window']) =>
-    offers.filter((offer) => offer.verdict !== 'no' && offer.window === window);
-  return {
-    yes: of('yes'),
-    unknown: of('unknown'),
-    no: of('no'),
-    again: past('recurring'),
-    over: past('closed'),
-  };
+  const of = (group: FundGroup) => offers.filter((offer) => fundGroup(offer) === group);
+  return { yes: of('yes'), unknown: of('unknown'), again: of('again'), over: of('over'), no: of('no') };
 }
 
 function FoldedFunds({
@@ -178,71 +163,10 @@ function FundList(props: { readonly title?: string; readonly offers: readonly Fu
       <ul className={styles.list}>
         {props.offers.map((offer) => (
           <li key={offer.id}>
-            <FundEntry offer={offer} />
+            <FundCard offer={offer} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function FundEntry({ offer }: { readonly offer: FundForCityAnswer }) {
-  const { money: words } = usePageMessages().eligibility;
-  const language = useLanguage();
-  const links = useSiteLinks();
-  const textLanguage = useTextLanguage();
-  const { access, giver } = offer.fund;
-  const { offer: amounts } = useRecordMessages();
-  const topics = offer.shared.topics.filter((id) => isTermId(TOPICS, id));
-  const facts = [
-    useWindowText(offer),
-    ...amountsOf(offer.fund, language, amounts),
-    ...(giver === undefined || giver === offer.title ? [] : [giver]),
-    ...(access === undefined || access === 'direct'
-      ? []
-      : [words.way({ way: labelOf(ACCESS_WAYS, access, language) })]),
-    ...(topics.length === 0
-      ? []
-      : [
-          words.shares({
-            topics: listText(
-              language,
-              topics.map((id) => labelOf(TOPICS, id, language)),
-            ),
-          }),
-        ]),
-    ...(offer.fitsStage ? [words.fits] : []),
-  ];
-  return (
-    <>
-      <h3>
-        <InSiteLink href={links.toRecord(offer.id)}>
-          <bdi lang={textLanguage({})}>{offer.title}</bdi>
-        </InSiteLink>
-      </h3>
-      <p>
-        <Facts parts={facts} />
-      </p>
-      <RuleList answers={offer.answers} />
-      {offer.paid.map(({ id, title, city }) => (
-        <p key={id} className={styles.quiet}>
-          {city && words.paid({ city: city.name })}{' '}
-          <InSiteLink href={links.toRecord(id)}>
-            <bdi lang={textLanguage({})}>{title}</bdi>
-          </InSiteLink>
-        </p>
-      ))}
-    </>
-  );
-}
-
-/** Whether it can be asked, with the day that matters. */
-function useWindowText({ window, fund }: FundForCityAnswer): string {
-  const { money: words, windows } = usePageMessages().eligibility;
-  const language = useLanguage();
-  const { closes } = fund.window ?? {};
-  if (closes === undefined) return windows[window];
-  const day = partialDateText(language, closes);
-  const isOver = window === 'closed' || window === 'recurring';
-  return `${windows[window]}, ${isOver ? words.last({ day }) : words.until({ day })}`;
 }

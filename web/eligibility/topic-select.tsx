@@ -9,7 +9,7 @@ interface TopicSelectProps {
   readonly chosen: string | undefined;
 }
 
-/** What the money is for: one of the topics that funds have, by name. */
+/** What the money is for: one of the topics that funds have, by name. To choose one is to ask. */
 export function TopicSelect({ offers, chosen }: TopicSelectProps) {
   const { money: words } = usePageMessages().eligibility;
   const language = useLanguage();
@@ -19,7 +19,11 @@ export function TopicSelect({ offers, chosen }: TopicSelectProps) {
   return (
     <label>
       {words.topic}
-      <Select name="topic" defaultValue={chosen ?? ''}>
+      <Select
+        name="topic"
+        value={chosen ?? ''}
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+      >
         <option value="">{words.anything}</option>
         {named.map(({ id, name }) => (
           <option key={id} value={id}>
