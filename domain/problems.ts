@@ -1,5 +1,6 @@
 import { KINDS_OF_CITIES } from './kinds/kind-of.ts';
-import { EMPTY_QUERY, type Language, type Query } from './query.ts';
+import { FACET_KEYS, type FacetKey } from './facets.ts';
+import { changeQuery, chosenTerms, EMPTY_QUERY, type Language, type Query } from './query.ts';
 
 /** A problem that brings somebody here, and the search that answers it. Its name is in `languages/`. */
 export interface Problem {
@@ -71,4 +72,32 @@ export function problemQuery({ words, terms }: Problem, lang: Language): Query {
     terms: { ...terms, ...CASES },
     lang,
   };
+}
+
+/** The facets that the search of a problem sets. */
+export function facetsOfProblem({ terms }: Problem): readonly FacetKey[] {
+  return FACET_KEYS.filter((key) => key in { ...terms, ...CASES });
+}
+
+/** The problem whose facets are all in a query as its search sets them, with its words if it has some, and with anything added. */
+export function problemIn(query: Query): (typeof PROBLEMS)[number] | undefined {
+  return PROBLEMS.find((problem: Problem) => {
+    const { words, terms } = problem;
+    const set = { ...terms, ...CASES };
+    const isAsSet = (key: FacetKey) =>
+      !query.all.includes(key) && isSame(chosenTerms(query, key), set[key] ?? []);
+    const hasWords = words === undefined || Object.values(words).includes(query.q);
+    return hasWords && facetsOfProblem(problem).every(isAsSet);
+  });
+}
+
+/** The query without what the search of a problem sets. The words stay: they are in the box. */
+export function withoutProblem(query: Query, problem: Problem): Query {
+  const set = facetsOfProblem(problem);
+  const kept = FACET_KEYS.filter((key) => !set.includes(key) && query.terms[key] !== undefined);
+  return changeQuery(query, { terms: Object.fromEntries(kept.map((key) => [key, query.terms[key]])) });
+}
+
+function isSame(terms: readonly string[], others: readonly string[]): boolean {
+  return terms.length === others.length && terms.every((term) => others.includes(term));
 }

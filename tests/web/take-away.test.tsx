@@ -38,6 +38,24 @@ describe('Taking results away', () => {
     expect(screen.queryByText('Copied')).toBeNull();
   });
 
+  it('is one sign on a phone, with the link inside', async () => {
+    fakeApi();
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (media) =>
+        ({
+          matches: media.includes('max-width: 40rem'),
+          addEventListener() {},
+          removeEventListener() {},
+        }) as never,
+    );
+    const user = openSite('/?q=food');
+    const sign = await screen.findByRole('button', { name: /^Download these/ });
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
+    await user.click(sign);
+    expect(await screen.findByRole('button', { name: 'Copy link' })).toBeTruthy();
+    vi.restoreAllMocks();
+  });
+
   it('cites a search with its conditions, number, date and address', async () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [buildHit()], total: 20 }) });
     const user = openSite('/?q=food&declared=5&declared=8&all=declared&from=2015&years=begun');

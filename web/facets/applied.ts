@@ -1,3 +1,4 @@
+import { facetsOfProblem, problemIn, withoutProblem } from '../../domain/problems.ts';
 import { FACET_KEYS, type FacetKey } from '../../domain/facets.ts';
 import {
   changeQuery,
@@ -21,6 +22,22 @@ export interface AppliedFilter {
   /** How it goes together with the one before it, when both are of one facet (F2). */
   readonly joint?: 'or' | 'and';
   readonly without: Query;
+}
+
+/** As chips: what a card of the start page set is one thing with the name of the card, as long as nobody changes it. */
+export function appliedChips(
+  query: Query,
+  facets: SearchResponse['facets'],
+  language: Language,
+  messages: SiteMessages,
+): AppliedFilter[] {
+  const filters = appliedFilters(query, facets, language, messages);
+  const problem = problemIn(query);
+  if (!problem) return filters;
+  const set: readonly string[] = facetsOfProblem(problem);
+  const others = filters.filter(({ id }) => !set.includes(id.split(' ')[0]!));
+  const name = messages.start.problems[problem.id];
+  return [{ id: `problem ${problem.id}`, name, without: withoutProblem(query, problem) }, ...others];
 }
 
 /** What narrows the results besides the text, in the order of the facets. */

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { SearchResponse } from '../../domain/responses.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
-import { appliedFilters, withoutFilters } from '../facets/applied.ts';
+import { appliedChips, withoutFilters } from '../facets/applied.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './applied-filters.module.css';
 
@@ -12,7 +12,7 @@ export function AppliedFilters({ facets }: { readonly facets: SearchResponse['fa
   const language = useLanguage();
   const messages = useMessages();
   const list = useRef<HTMLFieldSetElement>(null);
-  const filters = appliedFilters(query, facets ?? {}, language, messages);
+  const filters = appliedChips(query, facets ?? {}, language, messages);
   if (filters.length === 0) return null;
 
   /** The removed chip takes the focus with it, so the focus goes to the next, or to the results. */

@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import buttons from './buttons.module.css';
 import styles from './popup.module.css';
 
 interface PopupProps {
   readonly name: string;
+  /** On a phone instead of the name, which readers still hear. */
+  readonly sign?: IconName;
   /** A menu: following one of its links closes it. */
   readonly isMenu?: boolean;
   /** Shown while it is open. */
@@ -12,7 +14,7 @@ interface PopupProps {
 }
 
 /** A button that opens a panel below it. Escape, another place that is pressed, or leaving it closes it again. */
-export function Popup({ name, isMenu = false, children }: PopupProps) {
+export function Popup({ name, sign, isMenu = false, children }: PopupProps) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -54,7 +56,14 @@ export function Popup({ name, isMenu = false, children }: PopupProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {name} <Icon name="open" />
+        {sign && (
+          <span className={styles.sign}>
+            <Icon name={sign} />
+          </span>
+        )}
+        <span className={sign && styles.name}>
+          {name} <Icon name="open" />
+        </span>
       </button>
       {isOpen && (
         <div id={id} className={styles.panel}>
