@@ -97,7 +97,7 @@ export type SiteMessages = {
       readonly otherNames: string;
     };
     readonly folded: {
-      readonly title: string;
+      readonly title: (values: { readonly listed: number }) => string;
       readonly rows: (values: { readonly name: string | number; readonly count: number }) => string;
     };
     readonly passages: {
@@ -799,6 +799,8 @@ export type PagesMessages = {
     readonly unplaced: (values: { readonly count: number }) => string;
     readonly land: string;
     readonly live: string;
+    readonly touch: string;
+    readonly wheel: (values: { readonly key: string | number }) => string;
     readonly searchHere: string;
     readonly shown: (values: { readonly count: number }) => string;
     readonly results: (values: { readonly count: number }) => string;

@@ -49,6 +49,14 @@ describe('The views of the results', () => {
     expect(writeAddress(readAddress('q=food&view=globe'))).toBe('q=food');
   });
 
+  it('have in the address where the map was moved, as long as it is a place and the view is a map', () => {
+    const moved = 'view=map&at=14.7%2C-17.4%2C5.25';
+    expect(writeAddress(readAddress(moved))).toBe('view=map&at=14.7,-17.4,5.25');
+    for (const other of ['view=map&at=here', 'view=map&at=95,0,3', 'view=map&at=1,2'])
+      expect(writeAddress(readAddress(other))).toBe('view=map');
+    expect(writeAddress(readAddress('q=food&at=14.7,-17.4,5'))).toBe('q=food');
+  });
+
   it('change by links that keep the search, and keep the view when one narrows', async () => {
     fakeApi({ insights });
     const user = openSite('/?q=food&page=2');

@@ -1,6 +1,7 @@
 import { EMPTY_QUERY, type Language, type Query } from '../../domain/query.ts';
 import { decodeQuery, encodeQuery, PARAMETERS } from '../../domain/query-codec.ts';
 import { SPOKEN } from '../language/spoken.ts';
+import { readPosition, writePosition, type MapPosition } from './map-position.ts';
 import { notUnderstood, withoutBrackets } from './not-understood.ts';
 import { preferredLanguage } from './preferred-language.ts';
 
@@ -14,6 +15,8 @@ export interface Address {
   /** The language, when the address names one. Without it each reader gets the language of their browser. */
   readonly language: Language | undefined;
   readonly view: ResultView;
+  /** Where the reader moved the map, as long as the search is the same. */
+  readonly at?: MapPosition | undefined;
   /** Parts that were not understood, such as `from=soon`: the page says so. */
   readonly leftOut: readonly string[];
 }
@@ -22,6 +25,7 @@ export interface Address {
 type AddressParts = Pick<Address, 'query'> & {
   readonly language: Language | undefined;
   readonly view?: ResultView;
+  readonly at?: MapPosition | undefined;
 };
 
 /** Which facets to count is a matter between page and API, not of an address. */
@@ -42,12 +46,13 @@ export function readAddress(written: string): Address {
     query: { ...query, in: parameters.has('in') ? query.in : 'both', lang: language ?? preferredLanguage() },
     language,
     view,
+    at: view === 'map' ? readPosition(parameters.get('at')) : undefined,
     leftOut: notUnderstood(search, KNOWN),
   };
 }
 
 /** The canonical query part, without a question mark; empty when there is nothing to say. */
-export function writeAddress({ query, language, view = 'list' }: AddressParts): string {
+export function writeAddress({ query, language, view = 'list', at }: AddressParts): string {
   const parts = [
     encodeQuery({
       ...query,
@@ -56,6 +61,7 @@ export function writeAddress({ query, language, view = 'list' }: AddressParts): 
     }),
     query.in === 'records' && query.q !== '' ? 'in=records' : '', // the page looks in both unless it is told
     view === 'list' ? '' : `view=${view}`,
+    view === 'map' && at ? `at=${writePosition(at)}` : '',
     language === undefined ? '' : `lang=${language}`,
   ];
   return parts.filter((part) => part !== '').join('&');

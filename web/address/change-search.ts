@@ -1,5 +1,6 @@
 import type { Query } from '../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress } from './address.ts';
+import type { MapPosition } from './map-position.ts';
 import { goTo, rewriteTo } from './go.ts';
 
 /** The present entry of the history is one of typing, which the next letter rewrites. */
@@ -21,6 +22,12 @@ export function typeSearch(next: Query): void {
   isTyping = true;
 }
 
+/** Notes in the address where the map was moved: no new entry of the history. */
+export function noteMapPosition(at: MapPosition): void {
+  const search = writeAddress({ ...readAddress(location.search), at });
+  rewriteTo(hrefTo('/', search));
+}
+
 /** Ends a spell of typing. */
 export function stopTyping(): void {
   isTyping = false;
@@ -29,6 +36,6 @@ export function stopTyping(): void {
 function addressWith(next: Query | ((query: Query) => Query)) {
   const now = readAddress(location.search);
   const query = typeof next === 'function' ? next(now.query) : next;
-  const search = writeAddress({ ...now, query });
-  return { href: hrefTo('/', search), isNew: search !== writeAddress(now) };
+  const search = writeAddress({ ...now, query, at: undefined }); // another search is seen whole
+  return { href: hrefTo('/', search), isNew: search !== writeAddress({ ...now, at: undefined }) };
 }

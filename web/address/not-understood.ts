@@ -4,8 +4,8 @@ import { isTracking } from '../../domain/tracking.ts';
 const MOST = 10; // parts that are named
 const LONGEST = 60; // characters of one
 
-/** Parameters that are none of a search: how results are shown, and what page and API settle between them. */
-const OTHERS = new Set(['view', 'facets']);
+/** Parameters that are none of a search: how results are shown, where the map is, and what page and API settle between them. */
+const OTHERS = new Set(['view', 'at', 'facets']);
 
 /** As forms of other programs write lists: `sdg[]=11`, `sdg[0]=11`. */
 export function withoutBrackets(search: string): string {

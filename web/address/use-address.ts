@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import type { Language, Query } from '../../domain/query.ts';
 import { hrefTo, readAddress, writeAddress, type ResultView } from './address.ts';
 import { changeSearch, stopTyping, typeSearch } from './change-search.ts';
+import type { MapPosition } from './map-position.ts';
 import { rewriteTo } from './go.ts';
 import { annotateEntry, currentEntry } from './history-entry.ts';
 
@@ -11,10 +12,12 @@ export interface SearchAddress {
   readonly query: Query;
   readonly language: Language | undefined;
   readonly view: ResultView;
+  /** Where the reader moved the map. */
+  readonly at: MapPosition | undefined;
   /** Parts that the address had and that were not understood. */
   readonly leftOut: readonly string[];
   /** The address of the search page with another query, for real links; in the present view unless it says another. */
-  readonly hrefOf: (query: Query, view?: ResultView) => string;
+  readonly hrefOf: (query: Query, view?: ResultView, at?: MapPosition) => string;
   readonly change: typeof changeSearch;
   readonly type: typeof typeSearch;
   readonly stopTyping: typeof stopTyping;
@@ -36,9 +39,10 @@ export function useSearchAddress(): SearchAddress {
   return useMemo(
     () => ({
       ...address,
+      at: address.at,
       leftOut: address.leftOut.length > 0 ? address.leftOut : keptLeftOut(),
-      hrefOf: (query, view = address.view) =>
-        hrefTo('/', writeAddress({ query, language: address.language, view })),
+      hrefOf: (query, view = address.view, at = undefined) =>
+        hrefTo('/', writeAddress({ query, language: address.language, view, at })),
       change: changeSearch,
       type: typeSearch,
       stopTyping,

@@ -11,6 +11,7 @@ const ADDRESS: SearchAddress = {
   language: undefined,
   view: 'list',
   leftOut: [],
+  at: undefined,
   hrefOf: (query, view = 'list') => hrefTo('/', writeAddress({ query, language: undefined, view })),
   change() {},
   type() {},

@@ -3,6 +3,7 @@ import { Map as LibreMap, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeatu
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Area } from '../../domain/query.ts';
+import type { MapPosition } from '../address/map-position.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
 import type { Place } from './clusters.ts';
@@ -31,18 +32,20 @@ interface LiveMapProps {
   readonly places: readonly Place[];
   /** What to show at first instead of all the places. */
   readonly area?: Area | undefined;
+  /** Where the reader had moved it, which goes before both. */
+  readonly at?: MapPosition | undefined;
   /** The operator’s own map in the place of our land and names. */
   readonly ownStyle?: string | undefined;
   readonly onChoose: (place: Place) => void;
   /** `by`: moved by hand, fitted to the places, or drawn again in another size. */
-  readonly onMoved: (area: Area, by: MovedBy) => void;
+  readonly onMoved: (shown: { readonly area: Area; readonly position: MapPosition }, by: MovedBy) => void;
 }
 
 /**
  * The map that one can work with. It fits the places whenever they change. Its circles are for eyes and pointers;
  * keys move and zoom it, and the list beside it has every city for everybody.
  */
-export function LiveMap({ places, area, ownStyle, onChoose, onMoved }: LiveMapProps) {
+export function LiveMap({ places, area, at, ownStyle, onChoose, onMoved }: LiveMapProps) {
   const { map: words } = usePageMessages();
   const frame = useRef<HTMLDivElement>(null);
   const map = useMap(frame, { places, ownStyle, onChoose, onMoved });
@@ -53,8 +56,12 @@ export function LiveMap({ places, area, ownStyle, onChoose, onMoved }: LiveMapPr
     void source?.setData({ type: 'FeatureCollection', features: places.map(featureOf) });
   }, [map, places]);
 
+  const show = useEffectEvent((ready: LibreMap, ...what: [readonly Place[], Area | undefined]) => {
+    if (at) ready.jumpTo({ center: at, zoom: at.zoom }, BY_FIT);
+    else fit(ready, ...what);
+  });
   useEffect(() => {
-    if (map) fit(map, places, area);
+    if (map) show(map, places, area);
   }, [map, places, area]);
 
   return (
@@ -95,7 +102,7 @@ function useMap(
   { places, ownStyle, onChoose, onMoved }: Pick<LiveMapProps, 'places' | 'ownStyle' | 'onChoose' | 'onMoved'>,
 ): LibreMap | undefined {
   const language = useLanguage();
-  const { live: title } = usePageMessages().map;
+  const { live: title, touch, wheel } = usePageMessages().map;
   const [ready, setReady] = useState<LibreMap>();
   const moved = useEffectEvent(onMoved);
   const choose = useEffectEvent((id: unknown) => {
@@ -116,14 +123,21 @@ function useMap(
       attributionControl: ownStyle !== undefined && {}, // that of our own land is said in words below the map
       dragRotate: false,
       pitchWithRotate: false,
-      locale: { 'Map.Title': title },
+      cooperativeGestures: isTouched(),
+      locale: {
+        'Map.Title': title,
+        'CooperativeGesturesHandler.MobileHelpText': touch,
+        'CooperativeGesturesHandler.WindowsHelpText': wheel({ key: 'Ctrl' }),
+        'CooperativeGesturesHandler.MacHelpText': wheel({ key: '⌘' }),
+      },
       fadeDuration: isStill() ? 0 : 150,
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     map.on('moveend', (event) => {
       const by = 'by' in event ? (event.by as MovedBy) : event.originalEvent ? 'reader' : 'size';
-      moved(areaOf(map), by);
+      const { lat, lng } = map.getCenter();
+      moved({ area: areaOf(map), position: { lat, lng, zoom: map.getZoom() } }, by);
     });
     map.on('click', 'circles', ({ features }) => void press(map, features?.[0], choose));
     for (const [event, cursor] of [
@@ -141,7 +155,7 @@ function useMap(
       setReady(undefined);
       map.remove();
     };
-  }, [frame, title, language, ownStyle]);
+  }, [frame, title, touch, wheel, language, ownStyle]);
   return ready;
 }
 
@@ -223,6 +237,11 @@ function areaOf(map: LibreMap): Area {
     east: isRound ? 180 : wrap(bounds.getEast()),
     north: round(Math.min(bounds.getNorth(), 90)),
   };
+}
+
+/** Whether fingers work the page: one of them scrolls it, and two move the map. */
+function isTouched(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
 }
 
 function isStill(): boolean {

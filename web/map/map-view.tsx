@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { changeQuery, setTerms, type Area, type Query } from '../../domain/query.ts';
 import { countryName } from '../../languages/names.ts';
+import { noteMapPosition } from '../address/change-search.ts';
 import { useAddress } from '../address/address-context.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { encodeWhole, getPlaces } from '../api/requests.ts';
@@ -27,7 +28,7 @@ interface Shown {
 
 /** Where the results are, as a map and as a list beside it that follows it. A city opens its own results. */
 export function MapView() {
-  const { query, hrefOf } = useAddress();
+  const { query, at, hrefOf } = useAddress();
   const { page } = useMessages();
   const { failed, map } = usePageMessages();
   const language = useLanguage();
@@ -77,14 +78,17 @@ export function MapView() {
                 key={isDark ? 'dark' : 'light'}
                 places={data.places}
                 area={query.area}
+                at={at}
                 ownStyle={data.mapStyle}
                 onChoose={setChosen}
-                onMoved={(area, by) =>
+                onMoved={({ area, position }, by) => {
                   setShown((before) => ({
                     area,
                     isByReader: by === 'size' ? before?.isByReader === true : by === 'reader',
-                  }))
-                }
+                  }));
+                  // An area that was asked for is in the address already, and the map keeps to it.
+                  if (by === 'reader' && !query.area) noteMapPosition(position);
+                }}
               />
             </Loaded>
           ) : (

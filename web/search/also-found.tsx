@@ -10,6 +10,8 @@ export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
   const { query, view, hrefOf } = useAddress();
   const { search } = useMessages();
   const folded = view === 'list' ? answer.folded : [];
+  // The number above counts these too, so it is said how many are where.
+  const listed = answer.total - folded.reduce((sum, { count }) => sum + count, 0);
   const passages = answer.passages?.total ?? 0;
   const inside = search.passages.total({ count: passages });
   const toPassages = hrefOf(changeQuery(query, { in: 'documents' }), 'list');
@@ -18,7 +20,7 @@ export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
     <div className={styles.also}>
       {folded.length > 0 && (
         <>
-          <p id="folded-registers">{search.folded.title}</p>
+          <p id="folded-registers">{search.folded.title({ listed })}</p>
           <ul aria-labelledby="folded-registers">
             {folded.map(({ id, label, count }) => (
               <li key={id}>

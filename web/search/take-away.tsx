@@ -21,12 +21,12 @@ type Answer = Pick<SearchResponse, 'total' | 'facets'>;
 /** What one can take from these results: files, a reference to cite, and a link; on a phone all of them behind one sign. */
 export function TakeAway({ answer, results }: { readonly answer: Answer; readonly results: string }) {
   const { total } = answer;
-  const { query, view, hrefOf } = useAddress();
+  const { query, view, at, hrefOf } = useAddress();
   const { search, page } = useMessages();
   const isPhone = useMedia(PHONE);
 
   /** The bare address: what is pasted into an address bar has to open. The sentence is the reference to cite. */
-  const link = () => new URL(hrefOf({ ...query, page: 1 }, view), location.href).href;
+  const link = () => new URL(hrefOf({ ...query, page: 1 }, view, at), location.href).href;
 
   const copy = <CopyButton text={link}>{search.copyLink}</CopyButton>;
 
