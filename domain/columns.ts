@@ -29,6 +29,7 @@ export const NAMED_HEADERS = [
   'status',
   'year_adopted',
   'year_start',
+  'started_on',
   'year_end',
   'period',
   'languages',

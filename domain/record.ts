@@ -129,6 +129,8 @@ export const RecordSchema = z.object({
   documentType: z.enum(termIds(DOCUMENT_TYPES)).optional(),
   status: z.enum(termIds(STATUSES)).optional(),
   years: YearsSchema,
+  /** The day or month of `years.start`, where it is known. */
+  startedOn: PartialDateSchema.optional(),
   /** BCP 47 tags of the document. */
   languages: z.array(LanguageTagSchema),
   actors: z.array(z.enum(termIds(ACTORS))),

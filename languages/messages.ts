@@ -398,6 +398,7 @@ export type RecordMessages = {
     readonly cost: string;
     readonly evidence: string;
     readonly relations: string;
+    readonly startedOn: string;
     readonly asOf: string;
     readonly verifiedFrom: string;
   };
@@ -584,6 +585,7 @@ export type RecordMessages = {
     readonly lastGood: (values: { readonly date: string | number }) => string;
   };
   readonly glance: {
+    readonly since: (values: { readonly date: string | number }) => string;
     readonly atAGlance: string;
     readonly whoPaid: string;
     readonly missingLine: (values: { readonly fields: string | number }) => string;
@@ -1523,6 +1525,7 @@ export type DeskMessages = {
         readonly period: string;
         readonly year_adopted: string;
         readonly year_start: string;
+        readonly started_on: string;
         readonly year_end: string;
         readonly languages: string;
       };
@@ -1708,6 +1711,7 @@ export type DeskMessages = {
     readonly cost: string;
     readonly evidence: string;
     readonly relations: string;
+    readonly startedOn: string;
     readonly asOf: string;
     readonly verifiedFrom: string;
     readonly coverage: string;

@@ -53,6 +53,7 @@ export const COLUMNS_OF_CITY_RECORDS = [
   'status',
   'year_adopted',
   'year_start',
+  'started_on',
   'year_end',
   'awards',
   'funding_amount',

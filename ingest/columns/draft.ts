@@ -51,6 +51,7 @@ export interface Draft extends OfferDraft {
   relations: Relation[];
   textLanguage?: string;
   translations: Partial<Record<TranslationLanguage, Partial<Translation>>>;
+  startedOn?: string;
   asOf?: string;
   lastVerified?: string;
   verifiedFrom?: string;

@@ -4,6 +4,7 @@ import { STATUSES } from '../../domain/vocabularies/statuses.ts';
 import { readDate } from '../cells/dates.ts';
 import { readLanguages } from '../cells/languages.ts';
 import { joinList } from '../cells/lists.ts';
+import { readPartialDate } from '../cells/partial-dates.ts';
 import { readPeriod } from '../cells/periods.ts';
 import { readTerm } from '../cells/terms.ts';
 import { isYear, readYear } from '../cells/years.ts';
@@ -53,6 +54,20 @@ export const TIME_COLUMNS = [
       date de début; ano de início; início; data de início; any d'inici; inici; data d'inici; beginn; startjahr; startdatum`,
     example: '2018',
     description: 'The first year in which it is in force or running.',
+  }),
+  column({
+    header: 'started_on',
+    field: 'startedOn',
+    type: 'date',
+    accepts: `day of start; in force since; in force from; effective date; date of entry into force; entry into force; fecha de entrada en vigor; en vigor desde;
+      date d'entrée en vigueur; en vigueur depuis; data de entrada em vigor; data d'entrada en vigor; in kraft seit; datum des inkrafttretens`,
+    example: '2018-01-15',
+    description: 'The day or month from which it is in force or running; year_start has its year.',
+    read: (cell, draft, notes) => {
+      const date = readPartialDate(cell, notes);
+      if (date !== undefined) draft.startedOn = date;
+    },
+    write: (record) => record.startedOn ?? '',
   }),
   yearColumn('year_end', 'end', {
     accepts: `end year; end; end date; year ended; target year; to year; año de fin; año final; fin; fecha de fin; année de fin; date de fin;

@@ -8,7 +8,7 @@ import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
 import { assembleOffer } from './assemble-offer.ts';
 import { assembleSdgs, MANY_GOALS } from './assemble-sdgs.ts';
-import { assembleYears } from './assemble-years.ts';
+import { assembleYears, startInYear } from './assemble-years.ts';
 import { recordProblems } from './check-record.ts';
 import { recordIdOf } from './record-id.ts';
 import { translationsOf } from './translations-of.ts';
@@ -34,6 +34,7 @@ export function assembleRecord(
   const { title } = draft;
   if (title === undefined) return undefined;
   const kind = draft.kind ?? defaults.kind;
+  const years = assembleYears(draft, notes);
   const record = withoutUndefined({
     id: draft.id ?? recordIdOf(title, city?.id ?? '', kind),
     kind,
@@ -51,7 +52,8 @@ export function assembleRecord(
     ...assembleSdgs(draft.goals, draft.targets),
     documentType: draft.documentType,
     status: draft.status ?? (draft.period?.isOngoing === true ? 'ongoing' : undefined),
-    years: assembleYears(draft, notes),
+    years,
+    startedOn: startInYear(draft, years),
     languages: draft.languages,
     actors: draft.actors,
     awards: draft.awards,

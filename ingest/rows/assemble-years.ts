@@ -2,8 +2,11 @@ import type { LibraryRecord } from '../../domain/record.ts';
 import type { RowNotes } from '../cells/notes.ts';
 import type { Draft } from '../columns/draft.ts';
 
-/** The years of a row from their own columns and its period; two that disagree are reported, as is an end before a start. */
-export function assembleYears({ years, period }: Draft, notes: RowNotes): LibraryRecord['years'] {
+/**
+ * The years of a row from their own columns, its period and the day of its start; two that disagree are reported, as is
+ * an end before a start.
+ */
+export function assembleYears({ years, period, startedOn }: Draft, notes: RowNotes): LibraryRecord['years'] {
   const all: LibraryRecord['years'] = { ...years };
   for (const side of ['start', 'end'] as const) {
     const inPeriod = period?.[side];
@@ -17,6 +20,13 @@ export function assembleYears({ years, period }: Draft, notes: RowNotes): Librar
     }
     all[side] ??= inPeriod;
   }
+  if (startedOn !== undefined) {
+    all.start ??= Number(startedOn.slice(0, 'YYYY'.length));
+    if (startInYear({ startedOn }, all) === undefined) {
+      notes.turnTo('started_on', 'startedOn', { costs: 'cell' });
+      notes.add('invalid-value', { value: startedOn, message: `The first year is ${all.start}.` });
+    }
+  }
   const { start, end } = all;
   if (start !== undefined && end !== undefined && end < start) {
     notes.turnTo('year_end', 'years.end', { costs: 'cell' });
@@ -26,4 +36,12 @@ export function assembleYears({ years, period }: Draft, notes: RowNotes): Librar
     return rest;
   }
   return all;
+}
+
+/** The day of a start, where it is in the first year. */
+export function startInYear(
+  { startedOn }: Pick<Draft, 'startedOn'>,
+  { start }: LibraryRecord['years'],
+): string | undefined {
+  return startedOn?.startsWith(`${start}`) ? startedOn : undefined;
 }

@@ -139,7 +139,7 @@ function hasGoodOffer({ coverage, toolkit, fund, exchange }: LibraryRecord): boo
 
 /** Few records have these, so the schemas themselves are asked. */
 function hasGoodEvidence(record: LibraryRecord): boolean {
-  const { outcome, cost, evidence = [], relations = [], asOf } = record;
+  const { outcome, cost, evidence = [], relations = [], asOf, startedOn } = record;
   return (
     isKnownOrAbsent(KNOWN.titleAuthors, record.titleBy) &&
     isKnownOrAbsent(KNOWN.entries, record.entry) &&
@@ -149,7 +149,7 @@ function hasGoodEvidence(record: LibraryRecord): boolean {
     evidence.every((page) => EvidenceSchema.safeParse(page).success) &&
     (record.relations === undefined || relations.length > 0) &&
     relations.every((relation) => RelationSchema.safeParse(relation).success) &&
-    (asOf === undefined || PartialDateSchema.safeParse(asOf).success) &&
+    [asOf, startedOn].every((date) => date === undefined || PartialDateSchema.safeParse(date).success) &&
     isLinkOrAbsent(record.verifiedFrom)
   );
 }

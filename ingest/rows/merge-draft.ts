@@ -94,6 +94,7 @@ export function mergeDraft(record: LibraryRecord, row: Draft, said: ReadonlySet<
     evidence: pick('evidence', ({ evidence }) => evidence),
     relations: pick('relations', ({ relations }) => relations),
     asOf: pick('as_of', ({ asOf }) => asOf),
+    startedOn: pick('started_on', ({ startedOn }) => startedOn),
     lastVerified: pick('last_verified', ({ lastVerified }) => lastVerified),
     verifiedFrom: pick('verified_from', ({ verifiedFrom }) => verifiedFrom),
     ...mergeOffer(row, kept, says),

@@ -37,6 +37,7 @@ export function labelledColumns({ publicUrl, labels, query }: ExportContext): La
     ['document_type', 16, ({ documentType }) => documentType && labels('type', documentType)],
     ['year_adopted', 11, ({ years }) => years.adopted],
     ['year_start', 9, ({ years }) => years.start],
+    ['started_on', 12, ({ startedOn }) => startedOn],
     ['year_end', 9, ({ years }) => years.end],
     ['summary', 80, ({ summary }) => summary],
     ['outcome', 48, ({ outcome }) => outcome?.text],

@@ -31,7 +31,7 @@ describe('every column', () => {
 
 test.each([
   ['Título', 'title'], ['TITRE', 'title'], ['Ciudad', 'city'], ['Stadt', 'city'], ['Land', 'country'], ['País', 'country'],
-  ['ODS', 'sdgs'], ['SDG targets', 'sdg_targets'], ['Année de début', 'year_start'], ['Llengua', 'languages'],
+  ['ODS', 'sdgs'], ['SDG targets', 'sdg_targets'], ['Année de début', 'year_start'], ['En vigueur depuis', 'started_on'], ['Llengua', 'languages'],
   ['Status*', 'status'], ['Title (in English)', 'title'], ['Lessons learned', 'lessons'], ['goal 7', 'SDG7'],
 ])('the header %s is %s', (header, expected) => {
   expect(findColumn(header)?.column.header).toBe(expected);

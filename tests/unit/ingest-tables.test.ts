@@ -115,12 +115,23 @@ describe('what is wrong with a file is said by line and column', () => {
     ['an unknown status', 'title,city,status\nA,London,asleep\n', [[2, 'status', 'unknown-term']]],
     ['an unknown topic', 'title,city,topics\nA,London,astrology\n', [[2, 'topics', 'unknown-topic']]],
     ['a bad year', 'title,city,year_start\nA,London,20199\n', [[2, 'year_start', 'invalid-value']]],
+    ['a bad day of start', 'title,city,started_on\nA,London,in spring\n', [[2, 'started_on', 'invalid-value']]],
+    ['a day outside the first year', 'title,city,year_start,started_on\nA,London,2018,2019-06-15\n', [[2, 'started_on', 'invalid-value']]],
     ['a bad link', 'title,city,landing_url\nA,London,javascript:x\n', [[2, 'landing_url', 'invalid-value']]],
     ['all goals', `title,city,sdgs\nA,London,"${Array.from({ length: 17 }, (_, index) => index + 1).join('; ')}"\n`, [[2, 'sdgs', 'over-tagged']]],
     ['HTML', 'title,city,summary\nA,London,<b>x</b>\n', [[2, 'summary', 'text-cleaned']]],
   ])('%s', async (_, content, expected) => {
     expect((await readTable(content, cities)).found).toEqual(expected);
   }); // prettier-ignore
+
+  test('the day of a start gives the first year, and is kept only inside it', async () => {
+    const table = 'title,city,year_start,In force since\nA,London,,2018-06-15\nB,London,2018,2019-06\n';
+    const { outcomes } = await readTable(table, cities);
+    expect(outcomes.map(({ record }) => [record?.years.start, record?.startedOn])).toEqual([
+      [2018, '2018-06-15'],
+      [2018, undefined],
+    ]);
+  });
 
   test('a cell of 100,000 characters is read, and a longer one costs itself and not the row', async () => {
     const long = 'A long text. '.repeat(7_692).trim();

@@ -19,7 +19,7 @@ export function AtAGlance({ record }: { readonly record: RecordResponse & { tran
   const language = useLanguage();
   const messages = useMessages();
   const words = useRecordMessages();
-  const { asOf } = record;
+  const { asOf, startedOn } = record;
   const { adopted, start } = record.years;
   const period = periodText(record, language, messages);
   const upTo = asOf === undefined ? '' : words.glance.upTo({ date: partialDateText(language, asOf) });
@@ -35,6 +35,11 @@ export function AtAGlance({ record }: { readonly record: RecordResponse & { tran
         {(period !== '' || upTo !== '') && (
           <Fact name={words.status}>
             <p>{commaText(language, [period, upTo])}</p>
+            {startedOn !== undefined && startedOn.length > 'YYYY'.length && (
+              <p className={styles.quiet}>
+                {words.glance.since({ date: partialDateText(language, startedOn) })}
+              </p>
+            )}
             {record.status !== 'adopted' &&
               adopted !== undefined &&
               start !== undefined &&

@@ -169,12 +169,13 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
         maxLength: 2,
         selector: ({ as, id: other }) => `${as} ${other}`,
       }),
+      startsIn: maybe(fc.constantFrom('', '-02', '-02-03')),
       asOf: maybe(partialDate),
       lastVerified: maybe(day),
       verifiedFrom: maybe(link),
       has: fc.record({ image: fc.boolean(), source: fc.boolean() }),
     })
-    .map(({ goals, targets, sections: [headings, texts], has, offer, ...given }) => {
+    .map(({ goals, targets, sections: [headings, texts], has, offer, startsIn, ...given }) => {
       const { start, end, adopted } = given.years;
       const themes = given.themes.length > 0 ? given.themes : themesOf(given.topics);
       const hasTopics = given.topics.length + given.unmappedTopics.length > 0;
@@ -192,6 +193,8 @@ export function arbitraryRecord(cities: readonly City[], kind: RecordKind): fc.A
           start,
           end: start !== undefined && end !== undefined && end < start ? undefined : end,
         }),
+        startedOn:
+          start === undefined || start === 2200 || startsIn === undefined ? undefined : `${start}${startsIn}`, // days end before 2200
         outcome: group(given.outcome),
         cost: given.cost && defined(given.cost),
         funding: group(given.funding),

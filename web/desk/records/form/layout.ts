@@ -113,6 +113,7 @@ export const FORM_GROUPS = {
     { header: 'document_type', as: 'select', vocabulary: DOCUMENT_TYPES, isShort: true },
     { header: 'year_adopted', as: 'number', isShort: true },
     { header: 'year_start', as: 'number', isShort: true },
+    { header: 'started_on', as: 'line', isShort: true },
     { header: 'year_end', as: 'number', isShort: true },
     { header: 'languages', as: 'lines', isShort: true },
   ],
