@@ -826,6 +826,7 @@ export type PagesMessages = {
     readonly few: (values: { readonly least: number; readonly names: string | number }) => string;
     readonly named: (values: { readonly name: string | number; readonly count: number }) => string;
     readonly unchecked: (values: { readonly count: number }) => string;
+    readonly tables: string;
     readonly registers: string;
     readonly sources: string;
     readonly evidence: string;
@@ -840,7 +841,6 @@ export type PagesMessages = {
     readonly cases: string;
     readonly withEvidence: string;
     readonly rows: string;
-    readonly show: (values: { readonly count: number }) => string;
   };
   readonly eligibility: {
     readonly money: {

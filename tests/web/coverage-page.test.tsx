@@ -62,7 +62,24 @@ describe('The page about sources and coverage', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['40', '40', '1']);
+    ).toEqual(['40', '1']); // all 40 have evidence: no column repeats the one before
+  });
+
+  it('folds its tables, and shows no column of zeros and no term without anything', async () => {
+    const topics = [term('food', 'Food', 3, 2, 0), term('noise', 'Noise', 0, 0, 0)];
+    fakeApi({ coverage: () => ({ ...coverage(), topics }) });
+    openSite('/coverage');
+    await screen.findByRole('heading', { name: 'Counted one by one' });
+    const tables = [...document.querySelectorAll('details')];
+    expect(tables.map(({ open }) => open)).not.toContain(true);
+    const headsOf = (title: string) =>
+      [...tables.find(({ textContent }) => textContent.startsWith(title))!.querySelectorAll('thead th')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(headsOf('Registers')).toEqual(['Name', 'Rows of registers']);
+    expect(headsOf('Sources of cases')).toEqual(['Name', 'Cases', 'of them with evidence']);
+    expect(headsOf('Topics')).toEqual(['Name', 'Cases', 'of them with evidence']);
+    expect(screen.queryByRole('row', { name: /^Noise/ })).toBeNull();
   });
 
   it('is linked at the foot of every page', async () => {

@@ -35,7 +35,7 @@ export function CoveragePage() {
       )}
       {data && (
         <>
-          <p>
+          <p className={styles.lead}>
             {words.total({ count: data.total })}{' '}
             {words.parts({ cases: data.cases, rows: data.rows, countries: data.countries.length })}
           </p>
@@ -51,6 +51,7 @@ export function CoveragePage() {
           <p>{words.verifiedHow({ verified: data.verified })}</p>
           <p>{words.registersHow}</p>
           <CoverageGaps answer={data} />
+          <h2>{words.tables}</h2>
           <CoverageTable title={words.registers} facet="source" entry="register" terms={data.registers} />
           <CoverageTable title={words.sources} facet="source" entry="case" terms={data.sources} />
           <CoverageTable title={words.evidence} facet="evidence" terms={data.evidence} />

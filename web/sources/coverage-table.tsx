@@ -6,7 +6,7 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
 import styles from './coverage.module.css';
 
-const LONG = 40; // rows; a longer table is opened on demand
+const COLUMNS = ['cases', 'checked', 'rows'] as const;
 
 interface CoverageTableProps {
   readonly title: string;
@@ -16,12 +16,17 @@ interface CoverageTableProps {
   readonly terms: readonly CoverageTerm[];
 }
 
-/** Cases, those of them with evidence, and rows of registers, term by term. */
-export function CoverageTable({ title, facet, entry, terms }: CoverageTableProps) {
+/**
+ * Cases, those of them with evidence, and rows of registers, term by term; folded under its title. Only what says something
+ * is there: no column of zeros, none that repeats the one before, and no term without anything.
+ */
+export function CoverageTable({ title, facet, entry, terms: given }: CoverageTableProps) {
   const { coverage: words } = usePageMessages();
   const language = useLanguage();
   const links = useSiteLinks();
+  const terms = given.filter(({ cases, rows }) => cases + rows > 0);
   if (terms.length === 0) return null;
+  const columns = COLUMNS.filter((column) => tells(column, terms));
   const number = (count: number) => count.toLocaleString(language);
   const nameOf = ({ id, label }: CoverageTerm) =>
     facet === undefined ? (
@@ -43,18 +48,20 @@ export function CoverageTable({ title, facet, entry, terms }: CoverageTableProps
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
-            <th scope="col">{words.cases}</th>
-            <th scope="col">{words.withEvidence}</th>
-            <th scope="col">{words.rows}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words[TITLES[column]]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {terms.map((term) => (
             <tr key={term.id}>
               <th scope="row">{nameOf(term)}</th>
-              <td>{number(term.cases)}</td>
-              <td>{number(term.checked)}</td>
-              <td>{number(term.rows)}</td>
+              {columns.map((column) => (
+                <td key={column}>{number(term[column])}</td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -62,16 +69,18 @@ export function CoverageTable({ title, facet, entry, terms }: CoverageTableProps
     </section>
   );
   return (
-    <section>
-      <h2>{title}</h2>
-      {terms.length > LONG ? (
-        <details>
-          <summary>{words.show({ count: terms.length })}</summary>
-          {table}
-        </details>
-      ) : (
-        table
-      )}
-    </section>
+    <details className={styles.folded}>
+      <summary>
+        {title} <span className={styles.count}>{number(terms.length)}</span>
+      </summary>
+      {table}
+    </details>
   );
+}
+
+const TITLES = { cases: 'cases', checked: 'withEvidence', rows: 'rows' } as const;
+
+function tells(column: (typeof COLUMNS)[number], terms: readonly CoverageTerm[]): boolean {
+  if (column === 'checked') return terms.some(({ cases, checked }) => checked !== cases);
+  return terms.some((term) => term[column] > 0);
 }
