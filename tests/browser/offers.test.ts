@@ -64,6 +64,7 @@ describe.each([
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: 'Metropolis' }) })
       .first();
+    await metropolis.locator('summary').click();
     await metropolis.getByText('One of capital, size and authority is enough.').waitFor();
     expect(plain(await metropolis.innerText())).toMatch(
       /Yes\s+Inhabitants: at least 1,000,000\. Your city has 2,228,018\./,

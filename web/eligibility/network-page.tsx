@@ -18,13 +18,14 @@ import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
 import { RuleList } from './rule-list.tsx';
+import { VerdictBadge } from './verdict-badge.tsx';
 import styles from './eligibility.module.css';
 
 /** One network: its rule, whether a city could join, the members that pages name, and what they did. */
 export function NetworkPage({ id }: { readonly id: string }) {
   const { page } = useMessages();
   const { eligibility, failed } = usePageMessages();
-  const { networks: words, verdicts } = eligibility;
+  const { networks: words } = eligibility;
   const language = useLanguage();
   const links = useSiteLinks();
   const asked = askedIn(useSearch());
@@ -68,7 +69,7 @@ export function NetworkPage({ id }: { readonly id: string }) {
           {data.admission && (
             <>
               <p>
-                <strong>{verdicts[data.admission.verdict]}</strong> {data.admission.any && words.any}
+                <VerdictBadge verdict={data.admission.verdict} /> {data.admission.any && words.any}
               </p>
               <RuleList answers={data.admission.answers} />
               {data.admission.verdict !== 'yes' && data.network.admission.otherwise && (

@@ -8,20 +8,21 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
 import { labelOf } from '../language/terms.ts';
-import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
+import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { BackToResults } from '../ui/back-to-results.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
 import { RuleList } from './rule-list.tsx';
+import { VerdictBadge } from './verdict-badge.tsx';
 import styles from './eligibility.module.css';
 
 /** Every network, with how many members we know of, and for a city whether it belongs or could. */
 export function NetworksPage() {
-  const { page } = useMessages();
   const { eligibility, failed } = usePageMessages();
-  const { networks: words, verdicts } = eligibility;
+  const { networks: words } = eligibility;
   const language = useLanguage();
   const links = useSiteLinks();
   const asked = askedIn(useSearch());
@@ -39,7 +40,7 @@ export function NetworksPage() {
       <h1>{words.title}</h1>
       <h2>{data?.city ? words.could({ city }) : words.choose}</h2>
       <CityForm key={text} hrefOf={(other) => links.toNetworks(other)} asked={asked} cityName={city} />
-      {isFetching && !data && <p>{page.loading}</p>}
+      {!data && !error && <Skeleton isPage />}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
       )}
@@ -56,19 +57,23 @@ export function NetworksPage() {
               admission && (
                 <>
                   <p>
-                    <strong className={styles[admission.verdict]}>{verdicts[admission.verdict]}</strong>{' '}
-                    {admission.any && words.any}
+                    <VerdictBadge verdict={admission.verdict} /> {admission.any && words.any}
                   </p>
-                  <RuleList answers={admission.answers} />
+                  <details>
+                    <summary>{eligibility.money.rules({ count: admission.answers.length })}</summary>
+                    <RuleList answers={admission.answers} />
+                  </details>
                 </>
               )
             )}
           </li>
         ))}
       </ul>
-      <p>
-        <a href="/api/memberships.csv">{words.table}</a>
-      </p>
+      {data && (
+        <p>
+          <a href="/api/memberships.csv">{words.table}</a>
+        </p>
+      )}
     </main>
   );
 }
