@@ -719,6 +719,8 @@ export type PagesMessages = {
     readonly add: (values: { readonly title: string | number }) => string;
     readonly more: string;
     readonly swipe: string;
+    readonly column: (values: { readonly number: number }) => string;
+    readonly choose: (values: { readonly count: number }) => string;
     readonly cities: string;
     readonly similar: string;
     readonly toShortlist: string;

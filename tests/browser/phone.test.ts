@@ -54,6 +54,33 @@ describe('A phone 320 pixels wide', () => {
     await fits(page);
   });
 
+  test('shows two of three compared side by side, whole, with their titles visible', async () => {
+    const ids = [
+      'dakar-micro-gardens-in-dakar',
+      'dakar-urban-master-plan-2035',
+      'toronto-heat-relief-network',
+    ];
+    const page = await visit(`/compare?${ids.map((id) => `id=${id}`).join('&')}`, PHONE);
+    const titles = page.getByRole('columnheader');
+    await titles.nth(1).waitFor();
+    await page.getByRole('combobox', { name: 'Column 1' }).selectOption(ids[2]!);
+    await page.getByRole('columnheader', { name: /^Heat Relief Network/ }).waitFor();
+    await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
+    for (const each of await titles.all()) {
+      const { x = -1, y = -1, width = Infinity } = (await each.boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(PHONE.viewport.width);
+    }
+    const cut = await page
+      .locator('td')
+      .evaluateAll(
+        (cells) => cells.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+      );
+    expect(cut).toBe(0);
+    await fits(page);
+  });
+
   test('keeps the head and the button of the filters visible, however far one scrolls', async () => {
     const page = await visit('/', PHONE);
     await page.getByRole('button', { name: /^Filters/ }).tap();

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { CityResponse } from '../../domain/responses.ts';
 import { fakeApi } from './fake-api.ts';
 import { openSite } from './open-site.tsx';
+import { onPhone } from './phone-width.ts';
 
 const term = (id: string, label: string, count: number) => ({ id, label, count, selected: false });
 const place = { country: 'SN', region: 'africa', subregion: 'western-africa' } as const;
 
-const NAMES: Readonly<Record<string, string>> = { 'dakar-sn': 'Dakar', 'thies-sn': 'Thiès' };
+const NAMES: Readonly<Record<string, string>> = {
+  'dakar-sn': 'Dakar',
+  'thies-sn': 'Thiès',
+  'accra-gh': 'Accra',
+};
 
 const city = (id: string): CityResponse => ({
   city: { id, name: NAMES[id] ?? id, population: 2_000_000, ...place },
@@ -54,6 +59,34 @@ describe('A comparison of cities', () => {
     expect(leave.getAttribute('href')).toBe('/compare?city=thies-sn');
     const add = screen.getByRole('link', { name: 'Add to the comparison: Accra' });
     expect(add.getAttribute('href')).toBe('/compare?city=dakar-sn&city=thies-sn&city=accra-gh');
+  });
+
+  it('has two columns on a phone, which of more are chosen, and leaves out what neither has', async () => {
+    onPhone();
+    fakeApi({ city });
+    const user = openSite('/compare?city=dakar-sn&city=thies-sn&city=accra-gh');
+    await screen.findByRole('columnheader', { name: /^Thiès/ });
+    const titles = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(titles()).toEqual(['Dakar', 'Thiès']);
+    const cells = (name: string) =>
+      within(screen.getByRole('rowheader', { name }).closest('tbody')!)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    expect(cells('What it does')).toEqual(['Micro-gardens in Dakar', '–']);
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Column 1' }), 'Accra');
+    expect(titles()).toEqual(['Accra', 'Thiès']);
+    expect(screen.queryByRole('rowheader', { name: 'What it does' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Column 2' }), 'Accra');
+    expect(titles()).toEqual(['Thiès', 'Accra']);
+  });
+
+  it('needs no choice on a phone where two are compared', async () => {
+    onPhone();
+    fakeApi({ city });
+    openSite('/compare?city=dakar-sn&city=thies-sn');
+    await screen.findByRole('columnheader', { name: /^Thiès/ });
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('says which city there is not', async () => {

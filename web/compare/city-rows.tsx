@@ -14,7 +14,7 @@ import { spanText } from '../../languages/isolate.ts';
 import { numberText } from '../../languages/numbers.ts';
 import { directionOf } from '../language/spoken.ts';
 import { commaText } from '../ui/joined-text.ts';
-import type { CompareRow } from './compare-table.tsx';
+import type { CompareRow } from './filled-rows.ts';
 import { GoalsCell } from './goals-cell.tsx';
 import { pluralOf } from '../language/terms.ts';
 

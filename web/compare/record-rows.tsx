@@ -12,7 +12,7 @@ import { listText } from '../ui/joined-text.ts';
 import { hostOf, OutsideLink } from '../ui/outside-link.tsx';
 import { placeText } from '../ui/place-text.ts';
 import { periodText } from '../ui/period-text.ts';
-import type { CompareRow } from './compare-table.tsx';
+import type { CompareRow } from './filled-rows.ts';
 import { GoalsCell } from './goals-cell.tsx';
 import { labelOf } from '../language/terms.ts';
 
