@@ -79,6 +79,7 @@ describe.each([
     const isPhone = device === PHONE;
     if (isPhone) await page.getByRole('button', { name: /^Filters/ }).tap();
     const filters = isPhone ? page.getByRole('dialog') : page.getByRole('main');
+    if (isPhone) await filters.getByText('Region', { exact: true }).click();
     await filters.getByRole('checkbox', { name: /^Asia/ }).check();
     await page.waitForURL(/region=asia/);
     await filters.getByText('Form of exchange', { exact: true }).click();

@@ -17,8 +17,10 @@ describe('A phone 320 pixels wide', () => {
 
     await page.getByRole('button', { name: /^Filters/ }).tap();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('Development goals', { exact: true }).tap();
     await dialog.locator('label', { hasText: 'Climate action' }).tap();
     await page.waitForURL(/sdg=13/);
+    await dialog.getByText('Years', { exact: true }).tap();
     await dialog.getByLabel('From year').fill('2000');
     await page.keyboard.press('Enter');
     await page.waitForURL(/from=2000/);

@@ -210,17 +210,17 @@ export const COMPONENTS: readonly ComponentStates[] = [
     frame: 'narrow',
     states: {
       open: (
-        <FacetSection facet="theme" opensAtFirst chosen={2}>
+        <FacetSection facet="theme" opensAtFirst chosen={['Resilience', 'Food']}>
           <TermList facet="theme" terms={sample.THEMES} />
         </FacetSection>
       ),
       closed: (
-        <FacetSection facet="topic" opensAtFirst={false} chosen={0}>
+        <FacetSection facet="topic" opensAtFirst={false} chosen={[]}>
           Nothing
         </FacetSection>
       ),
       goals: (
-        <FacetSection facet="sdg" opensAtFirst chosen={2}>
+        <FacetSection facet="sdg" opensAtFirst chosen={['SDG 2', 'SDG 11']}>
           <GoalFacet facet="sdg" terms={sample.GOALS} more={{}} facets={{}} />
         </FacetSection>
       ),

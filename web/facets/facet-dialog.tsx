@@ -2,19 +2,29 @@ import { useRef } from 'react';
 import type { FacetAnswer } from './facet-answer.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
 import { useAddress } from '../address/address-context.ts';
-import { appliedFilters } from './applied.ts';
+import { appliedFilters, withoutFilters } from './applied.ts';
 import { LoadedPanel } from './loaded-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
 import styles from './facet-dialog.module.css';
 
-/** On a phone: a button that opens the facets over the whole screen, and one that shows the results again. */
+/**
+ * On a phone: a button that opens a sheet with a row for each facet, one that takes all choices back, and one that says how many
+ * results there are and shows them.
+ */
 export function FacetDialog({ answer }: { readonly answer: FacetAnswer | undefined }) {
-  const { query } = useAddress();
+  const { query, change } = useAddress();
   const language = useLanguage();
   const messages = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
+  const show = useRef<HTMLButtonElement>(null);
   const chosen = appliedFilters(query, answer?.facets ?? {}, language, messages).length;
   const { facets } = messages;
+
+  /** The button goes, so the focus goes to the next. */
+  function clear() {
+    change(withoutFilters(query));
+    show.current?.focus();
+  }
 
   return (
     <>
@@ -37,7 +47,12 @@ export function FacetDialog({ answer }: { readonly answer: FacetAnswer | undefin
           <LoadedPanel answer={answer} />
         </div>
         <footer>
-          <button type="button" className={styles.show} onClick={() => dialog.current?.close()}>
+          {chosen > 0 && (
+            <button type="button" className={styles.clear} onClick={clear}>
+              {messages.applied.clear}
+            </button>
+          )}
+          <button ref={show} type="button" className={styles.show} onClick={() => dialog.current?.close()}>
             {facets.show({ count: answer?.total ?? 0 })}
           </button>
         </footer>

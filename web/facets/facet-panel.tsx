@@ -1,8 +1,10 @@
 import { FACETS, type FacetKey } from '../../domain/facets.ts';
-import { chosenTerms } from '../../domain/query.ts';
+import { EMPTY_QUERY } from '../../domain/query.ts';
 import type { SearchResponse } from '../../domain/responses.ts';
 import type { FacetAnswer } from './facet-answer.ts';
 import { useChosen, type Chosen } from '../address/address-context.ts';
+import { useLanguage, useMessages } from '../language/messages.ts';
+import { appliedFilters, type AppliedFilter } from './applied.ts';
 import { FacetSection } from './facet-section.tsx';
 import { GoalFacet } from './goal-facet.tsx';
 import { NestedFacet } from './nested-facet.tsx';
@@ -32,13 +34,19 @@ const AFTER_YEARS: FacetKey = 'type';
 export function FacetPanel({ answer }: { readonly answer: FacetAnswer }) {
   const { facets } = answer;
   const chosen = useChosen();
+  const language = useLanguage();
+  const messages = useMessages();
+  const filters = appliedFilters({ ...EMPTY_QUERY, ...chosen }, facets, language, messages);
   return FACETS.filter(({ key }) => !NESTED.includes(key)).map(({ key, opensAtFirst }) => {
     const terms = facets[key] ?? [];
+    const ofThis = namesOf(filters, [key, ...nestedIn(key)]);
     const Form = OWN_FORM[key] ?? TermFacet;
     return [
-      key === AFTER_YEARS && hasYears(facets, chosen) && <YearsFacet key="years" />,
-      hasSomething(key, facets, chosen) && (
-        <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={chosenCount(chosen, key)}>
+      key === AFTER_YEARS && hasYears(facets, chosen) && (
+        <YearsFacet key="years" chosen={namesOf(filters, ['years'])} />
+      ),
+      (terms.length > 0 || ofThis.length > 0) && (
+        <FacetSection key={key} facet={key} opensAtFirst={opensAtFirst} chosen={ofThis}>
           <Form facet={key} terms={terms} facets={facets} more={answer.more} />
           <NotStated facet={key} terms={terms} more={answer.more[key]?.count ?? 0} total={answer.total} />
         </FacetSection>
@@ -47,17 +55,17 @@ export function FacetPanel({ answer }: { readonly answer: FacetAnswer }) {
   });
 }
 
-function hasSomething(key: FacetKey, facets: SearchResponse['facets'], chosen: Chosen): boolean {
-  return (facets[key] ?? []).length > 0 || chosenCount(chosen, key) > 0;
-}
-
 /** Years have something to offer as long as there are records. */
 function hasYears(facets: SearchResponse['facets'], { from, to }: Chosen): boolean {
   const hasRecords = Object.values(facets).some((terms) => terms.some(({ count }) => count > 0));
   return hasRecords || from !== undefined || to !== undefined;
 }
 
-function chosenCount(chosen: Chosen, key: FacetKey): number {
-  const nested = FACETS.filter((facet) => 'under' in facet && facet.under === key).map((facet) => facet.key);
-  return [key, ...nested].reduce((sum, each) => sum + chosenTerms(chosen, each).length, 0);
+function nestedIn(key: FacetKey): readonly string[] {
+  return FACETS.filter((facet) => 'under' in facet && facet.under === key).map((facet) => facet.key);
+}
+
+/** What is chosen of some facets, by name. */
+function namesOf(filters: readonly AppliedFilter[], keys: readonly string[]): readonly string[] {
+  return filters.filter(({ id }) => keys.includes(id.split(' ')[0]!)).map(({ name }) => name);
 }

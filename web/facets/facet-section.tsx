@@ -2,19 +2,25 @@ import { useState, type ReactNode } from 'react';
 import type { FacetKey } from '../../domain/facets.ts';
 import { numberText } from '../../languages/numbers.ts';
 import { useLanguage, useMessages } from '../language/messages.ts';
+import { commaText } from '../ui/joined-text.ts';
+import { PHONE, useMedia } from '../ui/use-media.ts';
 import styles from './facet-section.module.css';
 
 interface FacetSectionProps {
   readonly facet: FacetKey | 'years';
   readonly opensAtFirst: boolean;
-  /** How many of its terms are chosen: a facet at work is open, and says so when it is closed. */
-  readonly chosen: number;
+  /** What of it is chosen. */
+  readonly chosen: readonly string[];
   readonly children: ReactNode;
 }
 
-/** The frame of one facet: opens and closes, and names the group for readers. */
+/**
+ * The frame of one facet: opens and closes, and names the group for readers. A facet at work is open, and says how much of it is
+ * chosen when it is closed; on a phone every facet is a row that says what is chosen and opens on demand.
+ */
 export function FacetSection({ facet, opensAtFirst, chosen, children }: FacetSectionProps) {
-  const [isOpen, setOpen] = useState(opensAtFirst || chosen > 0);
+  const isPhone = useMedia(PHONE);
+  const [isOpen, setOpen] = useState(!isPhone && (opensAtFirst || chosen.length > 0));
   const { facets } = useMessages();
   const language = useLanguage();
   const name = facet === 'years' ? facets.years : facets.names[facet];
@@ -22,11 +28,15 @@ export function FacetSection({ facet, opensAtFirst, chosen, children }: FacetSec
     <details className={styles.section} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {name}
-        {chosen > 0 && !isOpen && (
-          <span className={styles.chosen} title={facets.chosen({ count: chosen })}>
-            {numberText(language, chosen)}
-          </span>
-        )}
+        {chosen.length > 0 &&
+          !isOpen &&
+          (isPhone ? (
+            <span className={styles.values}>{commaText(language, chosen)}</span>
+          ) : (
+            <span className={styles.chosen} title={facets.chosen({ count: chosen.length })}>
+              {numberText(language, chosen.length)}
+            </span>
+          ))}
       </summary>
       {isOpen && (
         <fieldset>

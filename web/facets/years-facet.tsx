@@ -10,11 +10,9 @@ import { YearsSlider } from './years-slider.tsx';
 import styles from './years-facet.module.css';
 
 /** Years, and what of a record has to lie in them: on a slider under the counts by year, or as two numbers. */
-export function YearsFacet() {
-  const { from, to } = useChosen();
-  const chosen = from !== undefined || to !== undefined;
+export function YearsFacet({ chosen }: { readonly chosen: readonly string[] }) {
   return (
-    <FacetSection facet="years" opensAtFirst chosen={chosen ? 1 : 0}>
+    <FacetSection facet="years" opensAtFirst chosen={chosen}>
       <Meanings />
       <YearsSlider />
       <YearFields />
