@@ -38,7 +38,7 @@ export type SiteMessages = {
       readonly other: string | number;
     }) => string;
     readonly resultsFor: (values: { readonly count: number; readonly text: string | number }) => string;
-    readonly related: string;
+    readonly related: (values: { readonly count: number }) => string;
     readonly relatedHint: string;
     readonly similarInMeaning: string;
     readonly understood: {

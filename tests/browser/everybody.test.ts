@@ -26,7 +26,7 @@ const STATES: readonly State[] = [
   ['results with filters', '/?q=water&sdg=6&sdg=11&all=sdg&region=africa', /results? for/],
   ['results by years', '/?from=2010&to=2020', '2010–2020'],
   ['the last page of results', '/?kind=practice&page=7', /^[\d,]+ practices/],
-  ['results with others that are related', '/?q=micro+gardens+dakar', 'Also related'],
+  ['results with others that are related', '/?q=micro+gardens+dakar', /more with some of the words/],
   ['results without some of the words', '/?q=cycling+beekeeping+africa', 'Nothing here has all of the words'],
   ['no results for a word', '/?q=zzzzzz', 'Nothing matches all of this'],
   ['no results under filters', '/?region=oceania&topic=tourism&kind=practice', /^Without/],

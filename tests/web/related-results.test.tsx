@@ -13,18 +13,29 @@ describe('Related records', () => {
   it('come after the results under their own heading', async () => {
     fakeApi({ search: answer });
     openSite('/?q=micro+gardens');
-    const part = await screen.findByRole('region', { name: 'Also related' });
+    const part = await screen.findByRole('region', { name: '1 more with some of the words' });
     expect(within(part).getByRole('link', { name: 'Gardens of Quito' })).toBeTruthy();
     const exact = screen.getByRole('region', { name: '1 result for “micro gardens”' });
     expect(within(exact).queryByRole('link', { name: 'Gardens of Quito' })).toBeNull();
     expect(exact.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
+  it('are announced above the results, which is a way to them', async () => {
+    fakeApi({ search: answer });
+    const user = openSite('/?q=micro+gardens');
+    const way = await screen.findByRole('link', { name: '1 more with some of the words' });
+    const [first] = screen.getAllByRole('article');
+    expect(way.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await user.click(way);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: way.textContent }));
+    expect(addressBar()).toBe('/?q=micro+gardens');
+  });
+
   it('say which are there for their meaning alone', async () => {
     const similar = buildHit({ id: 'lima-play', title: 'Play streets of Lima', isSimilar: true });
     fakeApi({ search: (query) => buildAnswer(query, { hits: [buildHit()], related: [near, similar] }) });
     openSite('/?q=micro+gardens');
-    const part = await screen.findByRole('region', { name: 'Also related' });
+    const part = await screen.findByRole('region', { name: '2 more with some of the words' });
     await within(part).findByRole('link', { name: 'Play streets of Lima' });
     const marked = within(part)
       .getAllByRole('article')
@@ -48,7 +59,7 @@ describe('Related records', () => {
     fakeApi({ search: (query) => buildAnswer(query, { hits: [], related: query.q === '' ? [] : [near] }) });
     openSite('/?q=micro+gardens&view=map');
     const advice = await screen.findByText(/^Try fewer or more general words/);
-    const part = screen.getByRole('region', { name: 'Also related' });
+    const part = screen.getByRole('region', { name: '1 more with some of the words' });
     expect(advice.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
@@ -56,7 +67,7 @@ describe('Related records', () => {
     fakeApi({ search: answer });
     openSite('/?q=micro+gardens&view=insights');
     await screen.findByRole('heading', { name: '1 result for “micro gardens”' });
-    expect(screen.queryByRole('region', { name: 'Also related' })).toBeNull();
+    expect(screen.queryByRole('region', { name: '1 more with some of the words' })).toBeNull();
   });
 
   it('open their record and go back as results do', async () => {
@@ -68,8 +79,8 @@ describe('Related records', () => {
   });
 
   it.each([
-    ['es', 'También relacionados'],
-    ['fr', 'Voir aussi'],
+    ['es', '1 más con algunas de las palabras'],
+    ['fr', '1 de plus avec une partie des mots'],
   ])('have their heading in %s', async (language, heading) => {
     fakeApi({ search: answer });
     openSite(`/?q=micro+gardens&lang=${language}`);

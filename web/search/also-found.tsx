@@ -3,9 +3,10 @@ import type { SearchResponse } from '../../domain/responses.ts';
 import { useAddress } from '../address/address-context.ts';
 import { InSiteLink } from '../address/in-site-link.tsx';
 import { useMessages } from '../language/messages.ts';
+import { ToRelated } from './related-results.tsx';
 import styles from '../ui/results.module.css';
 
-/** One line of what matches besides: the rows of each register, and passages of documents; each opens the results with them. */
+/** One line of what matches besides: what has some of the words, rows of registers, passages of documents; each is a way there. */
 export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
   const { query, view, hrefOf } = useAddress();
   const { search } = useMessages();
@@ -15,9 +16,15 @@ export function AlsoFound({ answer }: { readonly answer: SearchResponse }) {
   const passages = answer.passages?.total ?? 0;
   const inside = search.passages.total({ count: passages });
   const toPassages = hrefOf(changeQuery(query, { in: 'documents' }), 'list');
-  if (folded.length === 0 && passages === 0) return null;
+  const related = view === 'list' || answer.total === 0 ? answer.related.length : 0;
+  if (folded.length + passages + related === 0) return null;
   return (
     <div className={styles.also}>
+      {related > 0 && (
+        <p>
+          <ToRelated count={related} />
+        </p>
+      )}
       {folded.length > 0 && (
         <>
           <p id="folded-registers">{search.folded.title({ listed })}</p>
