@@ -36,7 +36,7 @@ const NetworkPage = lazy(async () => ({
   default: (await withMessages(import('./eligibility/network-page.tsx'), 'pages')).NetworkPage,
 }));
 const SuggestPage = lazy(async () => ({
-  default: (await withMessages(import('./report/suggest-page.tsx'), 'record')).SuggestPage,
+  default: (await withMessages(import('./report/suggest-page.tsx'), 'record', 'pages')).SuggestPage,
 }));
 const AboutPage = lazy(async () => ({
   default: (await withMessages(import('./about/about-page.tsx'), 'prose', 'pages')).AboutPage,

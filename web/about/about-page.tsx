@@ -4,6 +4,7 @@ import { useRestoredScroll } from '../address/use-restored-scroll.ts';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { proseLanguage, useLanguage, useMessages, useProse } from '../language/messages.ts';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { blocksOf, type ProseBlock } from './blocks-of.ts';
 import styles from './about.module.css';
@@ -24,9 +25,8 @@ export function AboutPage({ page }: { readonly page: AboutPageId }) {
   useRestoredScroll(true);
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <h1>{title}</h1>
+      <PageHead title={title} lead={<p lang={proseLanguage(language)}>{lead}</p>} />
       <div lang={proseLanguage(language)}>
-        <p className={styles.lead}>{lead}</p>
         {Object.entries<Section>(sections).map(([id, section]) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{section.title}</h2>

@@ -16,6 +16,8 @@ import { clean, useShortlist } from '../shortlist/shortlist-store.ts';
 import buttons from '../ui/buttons.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { briefingCase, type BriefingCase } from './briefing-case.ts';
 import { CaseSection } from './case-section.tsx';
@@ -42,10 +44,17 @@ export function BriefingPage() {
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <p className={styles.back}>
-        <InSiteLink href={links.toShortlist(isShared ? shared : [])}>{shortlist.title}</InSiteLink>
-      </p>
-      <h1>{words.title}</h1>
+      <PageHead
+        title={words.title}
+        back={
+          <p className={styles.back}>
+            <InSiteLink href={links.toShortlist(isShared ? shared : [])}>
+              <Icon name="back" />
+              {shortlist.title}
+            </InSiteLink>
+          </p>
+        }
+      />
       {ids.length === 0 ? (
         <p>
           {shortlist.empty} <InSiteLink href={links.toSearch()}>{toSearch}</InSiteLink>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { usePageMessages } from '../language/messages.ts';
-import { BackToResults } from '../ui/back-to-results.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { clean } from '../shortlist/shortlist-store.ts';
 import { CompareCities } from './compare-cities.tsx';
@@ -28,8 +28,7 @@ export function ComparePage() {
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <BackToResults />
-      <h1>{isOfCities ? words.cities : words.title}</h1>
+      <PageHead title={isOfCities ? words.cities : words.title} />
       {isOfCities ? (
         <CompareCities ids={cities} hasRoom={cities.length < MAX_COMPARED} />
       ) : (

@@ -23,6 +23,7 @@ import { ViewSwitch } from '../search/view-switch.tsx';
 import { ShortlistEntry } from '../shortlist/shortlist-entry.tsx';
 import { Star } from '../shortlist/star.tsx';
 import { BackToResults } from '../ui/back-to-results.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import buttons from '../ui/buttons.module.css';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -88,6 +89,13 @@ export const COMPONENTS: readonly ComponentStates[] = [
   },
   { name: 'Star', states: { 'not kept': <Star id="a" title="Micro-gardens" /> } },
   { name: 'Popup', states: { closed: <Popup name="Downloads">A panel with a few lines of text.</Popup> } },
+  {
+    name: 'Page head',
+    states: {
+      'with a sentence': <PageHead title="Sources" lead={<p>2,778 records from 145 countries.</p>} />,
+      'title alone': <PageHead title="Sources" />,
+    },
+  },
   {
     name: 'Links',
     states: {

@@ -8,9 +8,9 @@ import { InSiteLink } from '../address/in-site-link.tsx';
 import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
 import { useMessages, usePageMessages } from '../language/messages.ts';
-import { BackToResults } from '../ui/back-to-results.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
 import { FundCard } from './fund-card.tsx';
@@ -46,9 +46,7 @@ export function FundsPage() {
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <BackToResults />
-      <h1>{title}</h1>
-      {!isAsked && <p className={styles.lead}>{words.lead}</p>}
+      <PageHead title={title} lead={!isAsked && <p>{words.lead}</p>} />
       <CityForm
         key={askedText({ ...asked, topic: undefined })}
         hrefOf={(other) => links.toFunds(other)}

@@ -10,11 +10,11 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, useMessages, usePageMessages } from '../language/messages.ts';
-import { BackToResults } from '../ui/back-to-results.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { listText } from '../ui/joined-text.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -41,8 +41,7 @@ export function NetworkPage({ id }: { readonly id: string }) {
   const day = (date: string) => words.asOf({ day: partialDateText(language, date) });
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <BackToResults />
-      <h1>{name}</h1>
+      <PageHead title={name} />
       {isFetching && !data && <p>{page.loading}</p>}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />

@@ -9,10 +9,10 @@ import { useSiteLinks } from '../address/use-site-links.ts';
 import { getJson } from '../api/get-json.ts';
 import { labelOf } from '../language/terms.ts';
 import { useLanguage, usePageMessages } from '../language/messages.ts';
-import { BackToResults } from '../ui/back-to-results.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CityForm } from './city-form.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -36,8 +36,7 @@ export function NetworksPage() {
   const city = data?.city?.name ?? '';
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <BackToResults />
-      <h1>{words.title}</h1>
+      <PageHead title={words.title} />
       <h2>{data?.city ? words.could({ city }) : words.choose}</h2>
       <CityForm key={text} hrefOf={(other) => links.toNetworks(other)} asked={asked} cityName={city} />
       {!data && !error && <Skeleton isPage />}

@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useRecordMessages } from '../language/messages.ts';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { ReportEnd } from './report-end.tsx';
 import styles from './report.module.css';
@@ -28,31 +29,27 @@ export function SuggestPage() {
   });
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <h1>{suggest.title}</h1>
+      <PageHead title={suggest.title} lead={sending.state !== 'sent' && <p>{suggest.hint}</p>} />
       {sending.state === 'sent' ? (
         <output>{suggest.sent}</output>
       ) : (
-        <>
-          <p className={styles.quiet}>
-            {suggest.hint} {report.privacy}
-          </p>
-          <form className={styles.form} onSubmit={submit}>
-            <Labelled label={suggest.what}>
-              {(id) => <input id={id} required maxLength={300} autoComplete="off" {...field('title')} />}
-            </Labelled>
-            <Labelled label={suggest.place}>
-              {(id) => <input id={id} required maxLength={300} autoComplete="off" {...field('place')} />}
-            </Labelled>
-            <Labelled label={suggest.link}>
-              {(id) => <input id={id} type="url" maxLength={2_000} {...field('link')} />}
-            </Labelled>
-            <Labelled label={suggest.text}>
-              {(id) => <textarea id={id} maxLength={4_000} {...field('text')} />}
-            </Labelled>
-            <Trap value={website} onChange={setWebsite} />
-            <ReportEnd sending={sending} />
-          </form>
-        </>
+        <form className={`${styles.form} ${styles.card}`} onSubmit={submit}>
+          <Labelled label={suggest.what}>
+            {(id) => <input id={id} required maxLength={300} autoComplete="off" {...field('title')} />}
+          </Labelled>
+          <Labelled label={suggest.place}>
+            {(id) => <input id={id} required maxLength={300} autoComplete="off" {...field('place')} />}
+          </Labelled>
+          <Labelled label={suggest.link}>
+            {(id) => <input id={id} type="url" maxLength={2_000} {...field('link')} />}
+          </Labelled>
+          <Labelled label={suggest.text}>
+            {(id) => <textarea id={id} maxLength={4_000} {...field('text')} />}
+          </Labelled>
+          <Trap value={website} onChange={setWebsite} />
+          <p className={styles.quiet}>{report.privacy}</p>
+          <ReportEnd sending={sending} />
+        </form>
       )}
     </main>
   );

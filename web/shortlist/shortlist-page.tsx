@@ -8,6 +8,7 @@ import { usePageMessages } from '../language/messages.ts';
 import buttons from '../ui/buttons.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useRecords } from '../api/use-records.ts';
 import { clearNotes } from './notes-store.ts';
@@ -56,12 +57,16 @@ export function ShortlistPage() {
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <h1>{title}</h1>
-      {!isShared && (
-        <p className={styles.quiet}>
-          {words.kept} {own.length > 0 && briefing.noteHint}
-        </p>
-      )}
+      <PageHead
+        title={title}
+        lead={
+          !isShared && (
+            <p>
+              {words.kept} {own.length > 0 && briefing.noteHint}
+            </p>
+          )
+        }
+      />
       {entries.length === 0 ? (
         <p className={styles.empty}>
           {words.empty} <InSiteLink href={links.toSearch()}>{toSearch}</InSiteLink>

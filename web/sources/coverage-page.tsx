@@ -8,6 +8,7 @@ import { useLanguage, usePageMessages } from '../language/messages.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useFocusAtFirst } from '../ui/use-focus-at-first.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { CoverageGaps } from './coverage-gaps.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -28,17 +29,23 @@ export function CoveragePage() {
 
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      <h1>{words.title}</h1>
+      <PageHead
+        title={words.title}
+        lead={
+          data && (
+            <p>
+              {words.total({ count: data.total })}{' '}
+              {words.parts({ cases: data.cases, rows: data.rows, countries: data.countries.length })}
+            </p>
+          )
+        }
+      />
       {!data && !error && <Skeleton isPage />}
       {error && !data && (
         <Failure error={error} title={failed} onRetry={() => void refetch()} isRetrying={isFetching} />
       )}
       {data && (
         <>
-          <p className={styles.lead}>
-            {words.total({ count: data.total })}{' '}
-            {words.parts({ cases: data.cases, rows: data.rows, countries: data.countries.length })}
-          </p>
           <p>
             {listText(
               language,
