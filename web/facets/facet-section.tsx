@@ -27,7 +27,7 @@ export function FacetSection({ facet, opensAtFirst, chosen, children }: FacetSec
   return (
     <details className={styles.section} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {name}
+        {name}{' '}
         {chosen.length > 0 &&
           !isOpen &&
           (isPhone ? (
