@@ -75,11 +75,15 @@ export async function completeCounts(
       ...(chosen.length > 0 ? [narrow(request, amongTerms(key, chosen))] : []),
     ]);
     if (!any) throw new Error('The engine left out a result');
-    const { facetDistribution = {}, stated } = result;
-    const counts = { ...facetDistribution[field], ...ofChosen?.facetDistribution?.[field] };
+    const { facetDistribution, stated } = result;
     completed[at] = {
       ...result,
-      facetDistribution: { ...facetDistribution, [field]: counts },
+      ...(ofChosen && {
+        facetDistribution: {
+          ...facetDistribution,
+          [field]: { ...facetDistribution?.[field], ...ofChosen.facetDistribution?.[field] },
+        },
+      }),
       ...(!multiValued && { stated: { ...stated, [field]: any.totalHits } }),
     };
   }
