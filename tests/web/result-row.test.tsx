@@ -67,7 +67,15 @@ describe('A row of results', () => {
   });
 
   it.each([
-    [{ ...indicator, unit: 'per cent' }, 'PM10: 50 → 35 per cent, 2019'], // no share of a share
+    [{ ...indicator, unit: 'per cent' }, 'PM10: 50% → 35%, 2019'], // no share of a share
+    [
+      { ...indicator, unit: 'per cent of trips', baseline: undefined, value: -37 },
+      'PM10: −37% of trips, 2019',
+    ],
+    [
+      { ...indicator, unit: 'percentage points', baseline: undefined, value: -3 },
+      'PM10: −3 percentage points, 2019',
+    ],
     [{ ...indicator, value: 5_000 }, 'PM10: 50 → 5,000 µg/m³, 2019'],
     [{ ...indicator, baseline: undefined }, 'PM10: 35 µg/m³, 2019'],
     [{ ...indicator, baseline: 0 }, 'PM10: 0 → 35 µg/m³, 2019'],

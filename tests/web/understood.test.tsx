@@ -46,6 +46,15 @@ describe('What the words were taken for', () => {
     openSite('/?q=vivienda');
     expect(await screen.findByText('Related words:')).toBeTruthy();
   });
+
+  it('says nothing of related words where the title has those that were typed', async () => {
+    const related = { ...buildMatch('summary', 'Shade against the *hot* weather'), isRelated: true };
+    const matched = [buildMatch('title', '*Heat* plan'), related];
+    fakeApi({ search: (query) => buildAnswer(query, { hits: [buildHit({ title: 'Heat plan', matched })] }) });
+    openSite('/?q=heat');
+    await screen.findByText('hot');
+    expect(screen.queryByText('Related words:')).toBeNull();
+  });
 });
 
 describe('What the address has and the page does not understand', () => {

@@ -17,11 +17,12 @@ export function WhyMatched({ hit }: { readonly hit: RowHit }) {
   const language = useLanguage();
   const textLanguage = useTextLanguage();
   const inText = hit.matched.find(({ field }) => field === 'summary') ?? hit.matched.find(isInSection);
+  const hasTypedTitle = hit.matched.some(({ field, isRelated }) => field === 'title' && !isRelated);
   if (inText) {
     const heading = headingOf(inText, language);
     return (
       <p className={styles.summary} dir="auto">
-        {inText.isRelated && <span className={styles.place}>{search.matchRelated}: </span>}
+        {inText.isRelated && !hasTypedTitle && <span className={styles.place}>{search.matchRelated}: </span>}
         {heading && <span className={styles.place}>{heading}: </span>}
         <span lang={textLanguage(hit, inText.field === 'summary' ? 'summary' : undefined)}>
           <MarkedText {...inText} />
