@@ -33,8 +33,8 @@ describe('the checked cases in fixtures/curated', () => {
     expect(names(({ status }) => status !== undefined && !statuses.has(status))).toEqual([]);
   });
 
-  it('have a summary of 40 to 160 words', () => {
-    expect(names(({ summary }) => words(summary) < 40 || words(summary) > 160)).toEqual([]);
+  it('have a summary of 35 to 160 words', () => {
+    expect(names(({ summary }) => words(summary) < 35 || words(summary) > 160)).toEqual([]);
   });
 
   it('have evidence with the day on which it was read', () => {

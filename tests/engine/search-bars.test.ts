@@ -39,7 +39,8 @@ describe('the very words', () => {
     ['core', 'Corea'],
   ])('are not taken for another: %s is not %s', async (word) => {
     const found = (await sample.find(word)).slice(0, 5).map(wordsIn);
-    expect(found.filter((words) => formsOf(word).some((form) => words.has(form)))).toHaveLength(5);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter((words) => formsOf(word).every((form) => !words.has(form)))).toEqual([]);
   });
 });
 
