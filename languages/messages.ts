@@ -71,6 +71,7 @@ export type SiteMessages = {
     readonly copyLink: string;
     readonly copied: string;
     readonly notCopied: string;
+    readonly fundsForCity: (values: { readonly city: string | number }) => string;
     readonly aboutCity: (values: { readonly city: string | number }) => string;
     readonly statuses: {
       readonly proposed: string;

@@ -43,7 +43,7 @@ async function open(options: BrowserContextOptions) {
   letRequestsFail(); // no API is there
   const page = await blank(options);
   await page.goto(new URL('components.html', server.resolvedUrls?.local[0]).href);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Components', level: 1 }).waitFor();
   return page;
 }
 

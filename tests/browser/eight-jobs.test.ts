@@ -44,9 +44,9 @@ describe('A planner with twenty minutes finds', () => {
     },
   );
 
-  test('care for older people in Latin America that has results', async () => {
+  test('help for older people in Latin America that has results', async () => {
     const page = await visit('/');
-    await page.getByRole('link', { name: 'care for older people in Latin America' }).click();
+    await page.getByRole('link', { name: 'help for older people in Latin America' }).click();
     await choose(page, 'Evidence', /^Results with numbers/);
     await page.waitForURL(/evidence=results/);
     await page.getByRole('article').first().getByText('Result:').waitFor({ state: 'attached' });

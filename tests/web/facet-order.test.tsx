@@ -26,7 +26,7 @@ it('shows what matters most to a planner first: goals, region and the size of th
   openSite('/?q=food');
   const population = await screen.findByText('City size', { selector: 'summary' });
   expect(population.closest('details')?.open).toBe(true);
-  const names = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent);
+  const names = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent?.trim());
   expect(names.slice(0, 8)).toEqual([
     'Kind',
     'Theme',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { FundForCityAnswer, FundsForResponse } from '../../domain/eligibility/responses.ts';
 import { openSite } from './open-site.tsx';
@@ -57,6 +57,21 @@ it('shows the funds for one topic as soon as it is chosen, and leads back to all
   expect(document.activeElement).toBe(screen.getByLabelText('What for'));
   await user.click(screen.getByRole('link', { name: /^Show the funds for everything/ }));
   expect(await screen.findByRole('link', { name: 'Water Fund' })).toBeTruthy();
+});
+
+it('takes what it is for along to a city that was typed before it was chosen', async () => {
+  const offers = [offer('Care Fund', { topics: ['care'] })];
+  const dakar = { id: 'dakar-sn', name: 'Dakar', country: 'SN' };
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json(address.startsWith('/api/gazetteer') ? { cities: [dakar] } : { ...answer, offers }),
+  );
+  const user = openSite('/funds?city=surat-in');
+  await screen.findByLabelText('What for');
+  const city = screen.getByLabelText('City');
+  await user.clear(city);
+  await user.type(city, 'Dakar');
+  await user.selectOptions(screen.getByLabelText('What for'), 'Care');
+  await waitFor(() => expect(location.search).toBe('?city=dakar-sn&topic=care'));
 });
 
 it('says of every fund whether the city may ask it and why; a no is folded, an unknown is said plainly', async () => {

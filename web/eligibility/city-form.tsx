@@ -30,14 +30,15 @@ export function CityForm({
   const [name, setName] = useState('');
   const queries = useQueryClient();
   const { data } = useQuery({ ...citiesNamed(name), enabled: name !== '' });
-  const toCity = ({ id }: GazetteerResponse['cities'][number]) =>
-    hrefOf({ record: asked.record, topic: asked.topic, city: id });
+  const [topic, setTopic] = useState(asked.topic); // of the form: a city may be typed after it was chosen
+  const toCity = ({ id }: GazetteerResponse['cities'][number], about = topic) =>
+    hrefOf({ record: asked.record, topic: about, city: id });
 
   /** The only city of a name is the one that is meant; of several the reader chooses. */
-  async function lookUp(typed: string) {
+  async function lookUp(typed: string, about: string | undefined) {
     const found = await queries.fetchQuery(citiesNamed(typed)).catch(() => undefined);
     const [only, ...others] = found?.cities ?? [];
-    if (only && others.length === 0) goTo(toCity(only));
+    if (only && others.length === 0) goTo(toCity(only, about));
     else setName(typed); // shows them, or what went wrong
   }
 
@@ -46,13 +47,14 @@ export function CityForm({
     const given = new FormData(event.currentTarget);
     const typed = textOf(given.get('name')).trim();
     const isOther = typed !== '' && typed !== cityName;
+    const about = given.has('topic') ? textOf(given.get('topic')) || undefined : asked.topic;
     setName('');
-    if (isOther) void lookUp(typed);
+    setTopic(about);
+    if (isOther) void lookUp(typed, about);
     if (isOther || asked.city === undefined) return;
     const people = textOf(given.get('people')).replace(/\D/g, '');
     const authority = given.get('authority') === 'yes' ? 'yes' : undefined;
-    const topic = textOf(given.get('topic')) || undefined;
-    goTo(hrefOf({ ...asked, topic, authority, people: people === '' ? undefined : people }));
+    goTo(hrefOf({ ...asked, topic: about, authority, people: people === '' ? undefined : people }));
   }
 
   return (

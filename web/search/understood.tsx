@@ -60,12 +60,14 @@ function quoted(word: string): string {
 
 function CityLink({ id, label }: { readonly id: string; readonly label: string }) {
   const { search } = useMessages();
-  const href = useSiteLinks().toCity(id);
+  const links = useSiteLinks();
+  const href = links.toCity(id);
   return (
     <p className={styles.aside}>
       <InSiteLink href={href} onFollow={() => goTo(href, wayBack())}>
         {search.aboutCity({ city: label })}
-      </InSiteLink>
+      </InSiteLink>{' '}
+      · <InSiteLink href={links.toFunds({ city: id })}>{search.fundsForCity({ city: label })}</InSiteLink>
     </p>
   );
 }
