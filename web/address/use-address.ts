@@ -41,7 +41,7 @@ export function useSearchAddress(): SearchAddress {
       ...address,
       at: address.at,
       leftOut: address.leftOut.length > 0 ? address.leftOut : keptLeftOut(),
-      hrefOf: (query, view = address.view, at = undefined) =>
+      hrefOf: (query, view = address.view, at?: MapPosition) =>
         hrefTo('/', writeAddress({ query, language: address.language, view, at })),
       change: changeSearch,
       type: typeSearch,
