@@ -35,7 +35,7 @@ function contextWith(totals: readonly number[]): { context: SurveyContext; asked
         return results as unknown as EngineResult[];
       },
     },
-    namesIn: () => () => ({ learn: () => undefined, label: (id: string) => id, rank: () => 0 }),
+    namesIn: () => () => ({ learn: () => undefined, label: (id: string) => id, ranks: () => () => 0 }),
   } as unknown as SurveyContext;
   return { context, asked };
 }
